@@ -1,0 +1,137 @@
+package dev.networkingcoach.api.facts;
+
+import dev.networkingcoach.api.fault.Fault;
+import dev.networkingcoach.api.fault.InvalidFactsException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with one fact, so that all of it is told at once. */
+final class Checks {
+  private static final int FIRST_YEAR = 1;
+  private static final int LAST_YEAR = 9999;
+
+  private final List<Fault> faults = new ArrayList<>(0);
+
+  /** The list, copied; a missing one is empty. */
+  static <T> List<T> copy(@Nullable List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+
+  Checks id(String field, @Nullable String value) {
+    if (value == null) {
+      return missing(field, "an id");
+    }
+    if (value.isBlank()) {
+      return fault(field, value, "must not be blank", null);
+    }
+    return line(field, value);
+  }
+
+  Checks optionalId(String field, @Nullable String value) {
+    return value == null ? this : id(field, value);
+  }
+
+  /** A text on one line; blank is allowed. */
+  Checks line(String field, @Nullable String value) {
+    if (value == null) {
+      return missing(field, "a text");
+    }
+    if (hasControls(value, false)) {
+      return fault(
+          field, value, "must not contain control characters", "Maybe it was pasted from a terminal.");
+    }
+    return this;
+  }
+
+  Checks optionalLine(String field, @Nullable String value) {
+    return value == null ? this : line(field, value);
+  }
+
+  /** A text that may run over several lines. */
+  Checks optionalText(String field, @Nullable String value) {
+    return value != null && hasControls(value, true)
+        ? fault(field, value, "must not contain control characters but tabs and line breaks", null)
+        : this;
+  }
+
+  Checks lines(String field, List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      notBlank(field + "[" + i + "]", values.get(i));
+    }
+    return this;
+  }
+
+  Checks topics(String field, List<Topic> topics) {
+    for (int i = 0; i < topics.size(); i++) {
+      notBlank(field + "[" + i + "]", topics.get(i).text());
+    }
+    return this;
+  }
+
+  Checks required(String field, @Nullable Object value, String expected) {
+    return value == null ? missing(field, expected) : this;
+  }
+
+  Checks date(String field, @Nullable LocalDate value) {
+    return value == null ? missing(field, "a date such as 2026-11-23") : optionalDate(field, value);
+  }
+
+  Checks optionalDate(String field, @Nullable LocalDate value) {
+    return value == null || (value.getYear() >= FIRST_YEAR && value.getYear() <= LAST_YEAR)
+        ? this
+        : fault(field, value.toString(), "must be in the years 0001 to 9999", null);
+  }
+
+  Checks atLeast(int least, String field, @Nullable Integer value) {
+    return value == null || value >= least
+        ? this
+        : fault(field, value.toString(), "must be " + least + " or more", null);
+  }
+
+  Checks that(boolean holds, String field, @Nullable Object value, String expected) {
+    return holds ? this : fault(field, value == null ? null : value.toString(), expected, null);
+  }
+
+  Checks that(
+      boolean holds, String field, @Nullable Object value, String expected, String advice) {
+    return holds ? this : fault(field, value == null ? null : value.toString(), expected, advice);
+  }
+
+  /** Throws what was collected, if anything was. */
+  void throwIfAny() {
+    if (!faults.isEmpty()) {
+      throw new InvalidFactsException(faults);
+    }
+  }
+
+  private void notBlank(String place, String value) {
+    if (value.isBlank()) {
+      fault(place, value, "must not be blank", null);
+    } else {
+      line(place, value);
+    }
+  }
+
+  private Checks missing(String field, String expected) {
+    return fault(field, null, "is missing: " + expected + " was expected", null);
+  }
+
+  private Checks fault(
+      String field, @Nullable String value, String expected, @Nullable String advice) {
+    faults.add(new Fault(field, value, expected, advice));
+    return this;
+  }
+
+  private static boolean hasControls(String text, boolean manyLines) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean lineBreak = c == '\n' || c == '\r' || c == '\t';
+      if (Character.isISOControl(c) && !(manyLines && lineBreak)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.networkingcoach.api.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Builds an {@link Interaction}. Not thread-safe; {@link #build()} copies. */
+public final class InteractionBuilder {
+  private final String id;
+  private final String contact;
+  private final LocalDate on;
+  private final InteractionKind kind;
+  private @Nullable Favour favour;
+  private @Nullable String what;
+  private @Nullable String event;
+  private @Nullable String group;
+  private @Nullable String resource;
+  private @Nullable String target;
+
+  InteractionBuilder(String id, String contact, LocalDate on, InteractionKind kind) {
+    this.id = id;
+    this.contact = contact;
+    this.on = on;
+    this.kind = kind;
+  }
+
+  /** What was given, asked for or received. */
+  public InteractionBuilder favour(@Nullable Favour favour) {
+    this.favour = favour;
+    return this;
+  }
+
+  /** What it was about. */
+  public InteractionBuilder what(@Nullable String what) {
+    this.what = what;
+    return this;
+  }
+
+  /** The id of the event it happened at. */
+  public InteractionBuilder event(@Nullable String event) {
+    this.event = event;
+    return this;
+  }
+
+  /** The id of the group it happened in. */
+  public InteractionBuilder group(@Nullable String group) {
+    this.group = group;
+    return this;
+  }
+
+  /** The id of the resource passed on. */
+  public InteractionBuilder resource(@Nullable String resource) {
+    this.resource = resource;
+    return this;
+  }
+
+  /** The id of the target an ask was about. */
+  public InteractionBuilder target(@Nullable String target) {
+    this.target = target;
+    return this;
+  }
+
+  /**
+   * The interaction.
+   *
+   * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
+   */
+  public Interaction build() {
+    return new Interaction(id, contact, on, kind, favour, what, event, group, resource, target);
+  }
+}

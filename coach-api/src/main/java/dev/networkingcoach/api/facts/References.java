@@ -1,0 +1,95 @@
+package dev.networkingcoach.api.facts;
+
+import dev.networkingcoach.api.fault.Fault;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which ids a network declares and which contacts it names, to tell equal ids and names of nobody
+ * by their JSON path. Readers use it to report such faults beside others, before a {@link Network}
+ * can be built. Not thread-safe.
+ */
+public final class References {
+  private static final String CONTACTS = "contacts";
+
+  private final Map<String, Map<String, Integer>> declared = new HashMap<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>(0);
+  private final @Nullable String owner;
+
+  private record Reference(String collection, int index, String field, String contact) {}
+
+  /**
+   * Nothing declared yet.
+   *
+   * @param owner the owner's id, which no contact may have; null where it is not known
+   */
+  public References(@Nullable String owner) {
+    this.owner = owner;
+  }
+
+  static References of(
+      String owner,
+      List<Contact> contacts,
+      List<Interaction> interactions,
+      List<Introduction> introductions) {
+    References references = new References(owner);
+    references
+        .declare(CONTACTS, contacts, Contact::id)
+        .declare("interactions", interactions, Interaction::id)
+        .declare("introductions", introductions, Introduction::id);
+    for (int i = 0; i < interactions.size(); i++) {
+      references.refer("interactions", i, "contact", interactions.get(i).contact());
+    }
+    for (int i = 0; i < introductions.size(); i++) {
+      references.refer("introductions", i, "between[0]", introductions.get(i).between().get(0));
+      references.refer("introductions", i, "between[1]", introductions.get(i).between().get(1));
+    }
+    return references;
+  }
+
+  <T> References declare(String collection, List<T> facts, Function<T, String> id) {
+    for (int i = 0; i < facts.size(); i++) {
+      declare(collection, i, id.apply(facts.get(i)));
+    }
+    return this;
+  }
+
+  /** The fact at this place of its collection has this id. */
+  public void declare(String collection, int index, String id) {
+    Map<String, Integer> ids = declared.computeIfAbsent(collection, key -> new HashMap<>());
+    Integer first = ids.putIfAbsent(id, index);
+    if (first != null) {
+      String expected = "must be unique, but $." + collection + "[" + first + "] has it too";
+      faults.add(Fault.of(place(collection, index, "id"), id, expected));
+    } else if (collection.equals(CONTACTS) && id.equals(owner)) {
+      faults.add(Fault.of(place(collection, index, "id"), id, "must not be the owner's id"));
+    }
+  }
+
+  /** A field of the fact at this place names the contact of this id. */
+  public void refer(String collection, int index, String field, String contact) {
+    references.add(new Reference(collection, index, field, contact));
+  }
+
+  /** Every equal id and every name of nobody, in the order given. */
+  public List<Fault> faults() {
+    Map<String, Integer> contacts = declared.getOrDefault(CONTACTS, Map.of());
+    List<Fault> all = new ArrayList<>(faults);
+    for (Reference reference : references) {
+      if (!contacts.containsKey(reference.contact)) {
+        String place = place(reference.collection, reference.index, reference.field);
+        all.add(Fault.of(place, reference.contact, "must be the id of a contact in $.contacts"));
+      }
+    }
+    return all;
+  }
+
+  private static String place(String collection, int index, String field) {
+    return "$." + collection + "[" + index + "]." + field;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.networkingcoach.api.facts;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something people need, offer, follow or work in. Two topics are equal when their texts are equal
+ * after Unicode NFKC, lower-casing (root locale), trimming, and folding runs of white space to one
+ * space. Ordered by that folded form. Immutable and thread-safe.
+ */
+public final class Topic implements Comparable<Topic> {
+  private final String text;
+  private final String folded;
+
+  private Topic(String text) {
+    this.text = text;
+    this.folded = fold(text);
+  }
+
+  /**
+   * A topic as a person wrote it.
+   *
+   * @param text the topic; may be blank, which {@link Network} refuses
+   */
+  public static Topic of(String text) {
+    return new Topic(text);
+  }
+
+  /** The form in which topics are compared. Organizations are compared in this form, too. */
+  public static String fold(String text) {
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    boolean gap = false;
+    for (int i = 0; i < lower.length(); ) {
+      int point = lower.codePointAt(i);
+      i += Character.charCount(point);
+      if (isSpace(point)) {
+        gap = folded.length() > 0;
+      } else {
+        if (gap) {
+          folded.append(' ');
+          gap = false;
+        }
+        folded.appendCodePoint(point);
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean isSpace(int point) {
+    return Character.isWhitespace(point) || Character.isSpaceChar(point);
+  }
+
+  /** The topic as it was written. */
+  public String text() {
+    return text;
+  }
+
+  /** The form in which it is compared. */
+  public String folded() {
+    return folded;
+  }
+
+  @Override
+  public int compareTo(Topic other) {
+    return folded.compareTo(other.folded);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Topic && folded.equals(((Topic) other).folded);
+  }
+
+  @Override
+  public int hashCode() {
+    return folded.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

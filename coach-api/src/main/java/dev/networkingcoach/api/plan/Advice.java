@@ -1,0 +1,34 @@
+package dev.networkingcoach.api.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing worth doing, why, and in what words. Immutable and thread-safe.
+ *
+ * @param key rule, subjects and anchor; equal keys are one advice
+ * @param rule the id of the rule that advises
+ * @param action what to do
+ * @param headline what to do, as one sentence
+ * @param contacts the ids of the contacts it is about; empty where it is about the owner
+ * @param target the id of the target it is about; null where there is none
+ * @param topics the topics it is about in folded form, sorted
+ * @param due the day it is due, in the owner's zone; null where it has none
+ * @param bestBy the day by which it is best done, in the owner's zone; null where there is none
+ * @param urgency how pressing it is on the day of the plan
+ * @param score weight of the rule plus the points of the urgency
+ * @param suppressed whether a response of the owner hides it from the agenda
+ * @param because the facts that made it true, as sentences with their dates and ids
+ * @param idea whose idea it is, and from which work
+ * @param draft a message to send; null where the action is none
+ */
+public record Advice(String key, String rule, Action action, String headline, List<String> contacts, @Nullable String target, List<String> topics, @Nullable LocalDate due, @Nullable LocalDate bestBy, Urgency urgency, int score, boolean suppressed, List<String> because, String idea, @Nullable String draft) {
+
+  /** Copies the lists. */
+  public Advice {
+    contacts = List.copyOf(contacts);
+    topics = List.copyOf(topics);
+    because = List.copyOf(because);
+  }
+}
