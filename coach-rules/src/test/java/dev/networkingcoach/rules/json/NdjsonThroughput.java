@@ -1,0 +1,92 @@
+package dev.networkingcoach.rules.json;
+
+import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.api.explain.Explanation;
+import dev.networkingcoach.api.explain.RuleDescription;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.plan.Plan;
+import dev.networkingcoach.api.review.PlannedAction;
+import dev.networkingcoach.api.review.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+
+/** Measures reading and writing alone: {@code NdjsonThroughput [owners] [threads]}. Not a test. */
+final class NdjsonThroughput {
+  private static final int WARM_UP = 300;
+
+  private NdjsonThroughput() {}
+
+  public static void main(String[] arguments) throws Exception {
+    int owners = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 4000;
+    int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
+    Network network = new RandomNetworks(1).large(250, 15);
+    byte[] line =
+        (NetworkWriter.oneLine().toJson(network) + "\n").getBytes(StandardCharsets.UTF_8);
+    System.out.println("bytes a line " + line.length);
+    NetworkReader reader = new NetworkReader();
+    for (int i = 0; i < WARM_UP; i++) {
+      reader.read(line);
+    }
+    long start = System.nanoTime();
+    for (int i = 0; i < WARM_UP; i++) {
+      reader.read(line);
+    }
+    System.out.printf("read, ms a line %.2f%n", (System.nanoTime() - start) / 1e6 / WARM_UP);
+    NdjsonPlans plans =
+        NdjsonPlans.builder(new Silent())
+            .today(LocalDate.of(2026, 11, 23))
+            .threads(threads)
+            .build();
+    start = System.nanoTime();
+    System.out.println(plans.run(repeated(line, owners), OutputStream.nullOutputStream()));
+    System.out.printf("all, s %.2f%n", (System.nanoTime() - start) / 1e9);
+  }
+
+  private static InputStream repeated(byte[] line, int times) {
+    Enumeration<InputStream> lines =
+        Collections.enumeration(
+            new AbstractList<InputStream>() {
+              @Override
+              public InputStream get(int index) {
+                return new ByteArrayInputStream(line);
+              }
+
+              @Override
+              public int size() {
+                return times;
+              }
+            });
+    return new SequenceInputStream(lines);
+  }
+
+  /** Advises nothing. */
+  static final class Silent implements Coach {
+    @Override
+    public Plan advise(Network network, LocalDate today) {
+      return new Plan(network.owner().id(), today, List.of(), List.of());
+    }
+
+    @Override
+    public Verdict review(PlannedAction action, Network network, LocalDate today) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Explanation explain(String contact, Network network, LocalDate today) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<RuleDescription> rules() {
+      return List.of();
+    }
+  }
+}
