@@ -49,7 +49,7 @@ enum ZoneType implements FieldType<ZoneId> {
 
   @Override
   public ObjectNode schema(SchemaDefinitions definitions) {
-    return SchemaDefinitions.typed("string").put("minLength", 1);
+    return SchemaDefinitions.typed("string").put("pattern", "^[A-Za-z0-9~/._+:-]+$");
   }
 
   @Override

@@ -1,22 +1,15 @@
 package dev.networkingcoach.rules.json;
 
-import dev.networkingcoach.api.Coach;
-import dev.networkingcoach.api.explain.Explanation;
-import dev.networkingcoach.api.explain.RuleDescription;
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.api.plan.Plan;
-import dev.networkingcoach.api.review.PlannedAction;
-import dev.networkingcoach.api.review.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.AbstractList;
-import java.util.Collections;
 import java.util.Enumeration;
-import java.util.List;
+import java.util.Iterator;
+import java.util.stream.Stream;
 
 /** Measures reading and writing alone: {@code NdjsonThroughput [owners] [threads]}. Not a test. */
 final class NdjsonThroughput {
@@ -41,7 +34,7 @@ final class NdjsonThroughput {
     }
     System.out.printf("read, ms a line %.2f%n", (System.nanoTime() - start) / 1e6 / WARM_UP);
     NdjsonPlans plans =
-        NdjsonPlans.builder(new Silent())
+        NdjsonPlans.builder(new SilentCoach())
             .today(LocalDate.of(2026, 11, 23))
             .threads(threads)
             .build();
@@ -51,42 +44,19 @@ final class NdjsonThroughput {
   }
 
   private static InputStream repeated(byte[] line, int times) {
-    Enumeration<InputStream> lines =
-        Collections.enumeration(
-            new AbstractList<InputStream>() {
-              @Override
-              public InputStream get(int index) {
-                return new ByteArrayInputStream(line);
-              }
+    Iterator<InputStream> lines =
+        Stream.<InputStream>generate(() -> new ByteArrayInputStream(line)).limit(times).iterator();
+    return new SequenceInputStream(
+        new Enumeration<>() {
+          @Override
+          public boolean hasMoreElements() {
+            return lines.hasNext();
+          }
 
-              @Override
-              public int size() {
-                return times;
-              }
-            });
-    return new SequenceInputStream(lines);
-  }
-
-  /** Advises nothing. */
-  static final class Silent implements Coach {
-    @Override
-    public Plan advise(Network network, LocalDate today) {
-      return new Plan(network.owner().id(), today, List.of(), List.of());
-    }
-
-    @Override
-    public Verdict review(PlannedAction action, Network network, LocalDate today) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Explanation explain(String contact, Network network, LocalDate today) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<RuleDescription> rules() {
-      return List.of();
-    }
+          @Override
+          public InputStream nextElement() {
+            return lines.next();
+          }
+        });
   }
 }
