@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who knows whom, and how well. Only people who may lie on a path are nodes: the owner, whoever
- * stands in an acquaintance, and targets. Built in full before the first question, not thread-safe.
+ * stands in an acquaintance, and targets. Not thread-safe.
  */
 final class PeopleGraph {
   private static final int OWNER = 0;
@@ -25,10 +25,8 @@ final class PeopleGraph {
   private final int maxHops;
   private final Map<String, Integer> nodes = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
-  private final List<List<Tie>> ties = new ArrayList<>();
+  private final Ties ties;
   private double @Nullable [][] reach;
-
-  private record Tie(int to, double strength) {}
 
   /** What one search looks for. */
   private record Goal(int target, double strength, double[][] bounds) {}
@@ -36,18 +34,25 @@ final class PeopleGraph {
   PeopleGraph(Relationships relationships) {
     maxHops = relationships.policy.maxHops();
     node(relationships.network.owner().id());
-    for (Acquaintance tie : relationships.network.acquaintances()) {
-      if (!relationships.isArchived(tie.from()) && !relationships.isArchived(tie.to())) {
-        connect(node(tie.from()), node(tie.to()), tie.tieStrength());
-      }
-    }
     for (Target target : relationships.network.targets()) {
       node(target.id());
+    }
+    List<Acquaintance> acquaintances = new ArrayList<>();
+    for (Acquaintance tie : relationships.network.acquaintances()) {
+      if (!relationships.isArchived(tie.from()) && !relationships.isArchived(tie.to())) {
+        node(tie.from());
+        node(tie.to());
+        acquaintances.add(tie);
+      }
+    }
+    ties = new Ties(ids.size(), acquaintances.size() + ids.size());
+    for (Acquaintance tie : acquaintances) {
+      ties.add(node(tie.from()), node(tie.to()), tie.tieStrength());
     }
     for (int i = 1; i < ids.size(); i++) {
       Standing standing = relationships.of(ids.get(i));
       if (standing != null && standing.touches > 0) {
-        connect(OWNER, i, standing.strength());
+        ties.add(OWNER, i, standing.strength());
       }
     }
   }
@@ -58,13 +63,7 @@ final class PeopleGraph {
       return known;
     }
     ids.add(id);
-    ties.add(new ArrayList<>(4));
     return ids.size() - 1;
-  }
-
-  private void connect(int one, int other, double strength) {
-    ties.get(one).add(new Tie(other, strength));
-    ties.get(other).add(new Tie(one, strength));
   }
 
   /**
@@ -87,8 +86,7 @@ final class PeopleGraph {
     if (hops == 0) {
       return List.of();
     }
-    Goal goal =
-        new Goal(target, strengths[hops][target], spread(target, avoided, hops - 1));
+    Goal goal = new Goal(target, strengths[hops][target], spread(target, avoided, hops - 1));
     Deque<Integer> path = new ArrayDeque<>();
     find(goal, OWNER, 1, hops, path);
     return path.stream().map(ids::get).toList();
@@ -111,13 +109,12 @@ final class PeopleGraph {
       double[] from = strengths[hop];
       double[] to = strengths[hop + 1];
       for (int node = 0; node < from.length; node++) {
-        if (from[node] > 0) {
-          for (Tie tie : ties.get(node)) {
-            if (tie.to != avoided) {
-              to[tie.to] = Math.max(to[tie.to], from[node] * tie.strength);
-            }
-          }
+        if (from[node] > 0 && node != avoided) {
+          ties.relax(node, from[node], to);
         }
+      }
+      if (avoided != NOBODY) {
+        to[avoided] = 0;
       }
     }
     return strengths;
@@ -132,16 +129,16 @@ final class PeopleGraph {
       return node == goal.target && strength == goal.strength;
     }
     double[] bounds = goal.bounds[hops - 1];
-    List<Tie> promising = new ArrayList<>(2);
-    for (Tie tie : ties.get(node)) {
-      if (strength * tie.strength * bounds[tie.to] >= goal.strength * SLACK) {
+    List<Integer> promising = new ArrayList<>(2);
+    for (int tie = ties.first(node); tie != Ties.END; tie = ties.next(tie)) {
+      if (strength * ties.strength(tie) * bounds[ties.to(tie)] >= goal.strength * SLACK) {
         promising.add(tie);
       }
     }
-    promising.sort(Comparator.comparing(tie -> ids.get(tie.to)));
-    for (Tie tie : promising) {
-      path.addLast(tie.to);
-      if (find(goal, tie.to, strength * tie.strength, hops - 1, path)) {
+    promising.sort(Comparator.comparing(tie -> ids.get(ties.to(tie))));
+    for (int tie : promising) {
+      path.addLast(ties.to(tie));
+      if (find(goal, ties.to(tie), strength * ties.strength(tie), hops - 1, path)) {
         return true;
       }
       path.removeLast();

@@ -38,6 +38,7 @@ final class Responses {
   }
 
   boolean suppress(String key, String rule) {
-    return keys.contains(key) || rules.contains(rule);
+    // Most owners never answered anything: then there is no need to hash every key.
+    return (!keys.isEmpty() && keys.contains(key)) || (!rules.isEmpty() && rules.contains(rule));
   }
 }
