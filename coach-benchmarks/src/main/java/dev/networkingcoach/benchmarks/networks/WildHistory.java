@@ -120,7 +120,7 @@ final class WildHistory {
     Group group = dice.maybe(5, occasions.groups);
     return Interaction.builder(nextId(), contact, on, kind)
         .favour(dice.chance(60) ? dice.oneOf(Favour.values()) : null)
-        .what(dice.oneOf(null, "the new office"))
+        .what(dice.chance(50) ? "the new office" : null)
         .event(event == null ? null : event.id())
         .group(group == null ? null : group.id())
         .resource(resource == null ? null : resource.id())

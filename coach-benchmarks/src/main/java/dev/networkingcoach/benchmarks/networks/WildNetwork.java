@@ -20,7 +20,7 @@ import java.util.List;
 /** Draws one wild network. */
 final class WildNetwork {
   private static final String OWNER = "me";
-  private static final Double[] STRENGTHS = {null, 0.5, 0.25, 0.8, 0.9, 1.0, 0.1};
+  private static final List<Double> STRENGTHS = List.of(0.5, 0.25, 0.8, 0.9, 1.0, 0.1);
 
   private final Dice dice;
   private final LocalDate today;
@@ -59,8 +59,8 @@ final class WildNetwork {
         OWNER,
         "Mira Chen",
         ZoneOffset.UTC,
-        dice.oneOf("to grow", "to grow", " ", null),
-        dice.oneOf("I help banks", "I help banks", "\n", null),
+        dice.maybe(75, List.of("to grow", "to grow", " ")),
+        dice.maybe(75, List.of("I help banks", "I help banks", "\n")),
         dice.topics(Words.MARKETS, 4),
         dice.topics(Words.TOPICS, 5),
         dice.topics(Words.TOPICS, 3));
@@ -114,7 +114,7 @@ final class WildNetwork {
     people.addAll(targetIds);
     people.add("somebody else");
     for (int i = dice.between(0, 7); i > 0; i--) {
-      String purpose = dice.oneOf("three leads", null, "");
+      String purpose = dice.maybe(66, List.of("three leads", ""));
       LocalDate on = dice.chance(50) ? dice.around(today, 12, 9) : dice.around(today, 40, 40);
       List<Topic> markets = dice.topics(Words.MARKETS, 2);
       events.add(new Event("e" + i, "Fair " + i, on, purpose, markets, dice.some(people, 3)));
@@ -143,7 +143,7 @@ final class WildNetwork {
       String from = dice.oneOf(people);
       String to = dice.oneOf(people);
       if (!from.equals(to)) {
-        Double strength = varied ? 1 - dice.share() : dice.oneOf(STRENGTHS);
+        Double strength = varied ? 1 - dice.share() : dice.maybe(85, STRENGTHS);
         ties.add(new Acquaintance(from, to, strength));
       }
     }

@@ -28,9 +28,6 @@ final class PeopleGraph {
   private final Ties ties;
   private double @Nullable [][] reach;
 
-  /** What one search looks for. */
-  private record Goal(int target, double strength, double[][] bounds) {}
-
   PeopleGraph(Relationships relationships) {
     maxHops = relationships.policy.maxHops();
     node(relationships.network.owner().id());
@@ -86,10 +83,8 @@ final class PeopleGraph {
     if (hops == 0) {
       return List.of();
     }
-    Goal goal = new Goal(target, strengths[hops][target], spread(target, avoided, hops - 1));
-    Deque<Integer> path = new ArrayDeque<>();
-    find(goal, OWNER, 1, hops, path);
-    return path.stream().map(ids::get).toList();
+    double[][] bounds = spread(target, avoided, hops - 1);
+    return new Search(target, strengths[hops][target], bounds).first(hops);
   }
 
   private double[][] reach() {
@@ -120,29 +115,44 @@ final class PeopleGraph {
     return strengths;
   }
 
-  /**
-   * Finds the first path, by ids, that is as strong as the best and as short. No such path visits
-   * anybody twice: without the detour it would be shorter and no weaker.
-   */
-  private boolean find(Goal goal, int node, double strength, int hops, Deque<Integer> path) {
-    if (hops == 0) {
-      return node == goal.target && strength == goal.strength;
+  /** Finds the first path, by ids, of those that are as strong as the best and as short. */
+  private final class Search {
+    private final int target;
+    private final double best;
+    private final double[][] bounds;
+    private final Deque<Integer> path = new ArrayDeque<>();
+
+    Search(int target, double best, double[][] bounds) {
+      this.target = target;
+      this.best = best;
+      this.bounds = bounds;
     }
-    double[] bounds = goal.bounds[hops - 1];
-    List<Integer> promising = new ArrayList<>(2);
-    for (int tie = ties.first(node); tie != Ties.END; tie = ties.next(tie)) {
-      if (strength * ties.strength(tie) * bounds[ties.to(tie)] >= goal.strength * SLACK) {
-        promising.add(tie);
+
+    List<String> first(int hops) {
+      find(OWNER, 1, hops);
+      return path.stream().map(ids::get).toList();
+    }
+
+    /** What it finds visits nobody twice: without the detour it would be shorter, no weaker. */
+    private boolean find(int node, double strength, int hops) {
+      if (hops == 0) {
+        return node == target && strength == best;
       }
-    }
-    promising.sort(Comparator.comparing(tie -> ids.get(ties.to(tie))));
-    for (int tie : promising) {
-      path.addLast(ties.to(tie));
-      if (find(goal, ties.to(tie), strength * ties.strength(tie), hops - 1, path)) {
-        return true;
+      List<Integer> promising = new ArrayList<>(2);
+      for (int tie = ties.first(node); tie != Ties.END; tie = ties.next(tie)) {
+        if (strength * ties.strength(tie) * bounds[hops - 1][ties.to(tie)] >= best * SLACK) {
+          promising.add(tie);
+        }
       }
-      path.removeLast();
+      promising.sort(Comparator.comparing(tie -> ids.get(ties.to(tie))));
+      for (int tie : promising) {
+        path.addLast(ties.to(tie));
+        if (find(ties.to(tie), strength * ties.strength(tie), hops - 1)) {
+          return true;
+        }
+        path.removeLast();
+      }
+      return false;
     }
-    return false;
   }
 }
