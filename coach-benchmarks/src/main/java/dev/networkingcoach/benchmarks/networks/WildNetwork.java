@@ -71,19 +71,24 @@ final class WildNetwork {
       return Policy.defaults();
     }
     return Policy.builder()
-        .followUpDays(dice.between(0, 20))
-        .dormantDays(dice.between(1, 250))
+        .followUpDays(threshold(0, 20))
+        .dormantDays(threshold(1, 250))
         .givesPerAsk(dice.between(0, 3))
-        .askAfterThanksDays(dice.between(0, 15))
-        .wellConnected(dice.between(0, 800))
-        .thankDays(dice.between(0, 6))
-        .askPatienceDays(dice.between(0, 20))
-        .advocateList(dice.between(0, 25))
-        .targetList(dice.between(0, 8))
-        .dailyBudget(dice.between(0, 12))
+        .askAfterThanksDays(threshold(0, 15))
+        .wellConnected(threshold(0, 800))
+        .thankDays(threshold(0, 6))
+        .askPatienceDays(threshold(0, 20))
+        .advocateList(threshold(0, 25))
+        .targetList(threshold(0, 8))
+        .dailyBudget(threshold(0, 12))
         .maxHops(dice.between(1, 6))
-        .staleDays(dice.between(0, 90))
+        .staleDays(threshold(0, 90))
         .build();
+  }
+
+  /** Now and then the greatest there is, to see sums overflow. */
+  private int threshold(int least, int most) {
+    return dice.chance(2) ? Integer.MAX_VALUE : dice.between(least, most);
   }
 
   private List<Target> targets() {

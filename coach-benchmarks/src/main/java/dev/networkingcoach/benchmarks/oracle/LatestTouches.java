@@ -1,6 +1,9 @@
 package dev.networkingcoach.benchmarks.oracle;
 
-/** The latest three touches by date, then by id. */
+/**
+ * The latest three touches by date, then by id. An introduction may have the id of an interaction:
+ * then it is the later.
+ */
 final class LatestTouches {
   private static final int SIZE = 3;
 
@@ -11,7 +14,7 @@ final class LatestTouches {
 
   void offer(long day, String id, boolean talk) {
     int place = size;
-    while (place > 0 && isLater(day, id, place - 1)) {
+    while (place > 0 && isLater(day, id, talk, place - 1)) {
       place--;
     }
     if (place == SIZE) {
@@ -28,8 +31,12 @@ final class LatestTouches {
     talks[place] = talk;
   }
 
-  private boolean isLater(long day, String id, int place) {
-    return day != days[place] ? day > days[place] : id.compareTo(ids[place]) > 0;
+  private boolean isLater(long day, String id, boolean talk, int place) {
+    if (day != days[place]) {
+      return day > days[place];
+    }
+    int order = id.compareTo(ids[place]);
+    return order != 0 ? order > 0 : !talk;
   }
 
   /** Whether there are three, and nothing but talk. */

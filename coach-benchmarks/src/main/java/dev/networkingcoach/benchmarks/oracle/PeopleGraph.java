@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Target;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PeopleGraph {
   private static final int OWNER = 0;
   private static final int NOBODY = -1;
+
+  /** Weaker than any tie; 0 would not do, for products of weak ties come to it. */
+  private static final double OUT_OF_REACH = -1;
 
   /** Bounds are rounded otherwise than products: leave room, products decide. */
   private static final double SLACK = 1 - 1e-9;
@@ -96,20 +100,23 @@ final class PeopleGraph {
     return known;
   }
 
-  /** By number of ties and node, the greatest strength of a walk from a start; 0 without one. */
+  /** By number of ties and node, the greatest strength of a walk from a start, or none. */
   private double[][] spread(int start, int avoided, int hops) {
     double[][] strengths = new double[hops + 1][ids.size()];
+    for (double[] reached : strengths) {
+      Arrays.fill(reached, OUT_OF_REACH);
+    }
     strengths[0][start] = 1;
     for (int hop = 0; hop < hops; hop++) {
       double[] from = strengths[hop];
       double[] to = strengths[hop + 1];
       for (int node = 0; node < from.length; node++) {
-        if (from[node] > 0 && node != avoided) {
+        if (from[node] != OUT_OF_REACH) {
           ties.relax(node, from[node], to);
         }
       }
       if (avoided != NOBODY) {
-        to[avoided] = 0;
+        to[avoided] = OUT_OF_REACH;
       }
     }
     return strengths;
@@ -140,7 +147,8 @@ final class PeopleGraph {
       }
       List<Integer> promising = new ArrayList<>(2);
       for (int tie = ties.first(node); tie != Ties.END; tie = ties.next(tie)) {
-        if (strength * ties.strength(tie) * bounds[hops - 1][ties.to(tie)] >= best * SLACK) {
+        double bound = bounds[hops - 1][ties.to(tie)];
+        if (bound != OUT_OF_REACH && strength * ties.strength(tie) * bound >= best * SLACK) {
           promising.add(tie);
         }
       }
