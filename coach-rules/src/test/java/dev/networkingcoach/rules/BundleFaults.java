@@ -79,8 +79,7 @@ final class BundleFaults {
           Matcher slots = SLOT.matcher(messages.template(key));
           while (slots.find()) {
             String slot = slots.group(1);
-            if (!ANYWHERE.contains(slot)
-                && !evidence.getOrDefault(rule, Set.of()).contains(slot)) {
+            if (!ANYWHERE.contains(slot) && !evidence.getOrDefault(rule, Set.of()).contains(slot)) {
               faults.add(key + ": shows {" + slot + "}, which the rule does not know");
             }
           }

@@ -43,10 +43,7 @@ class IndexTest {
         "$one : Offers() List() from collect( Offers( contact == $one.contact.trim() ) )",
       })
   void aJoinWithoutAnIndexIsAFault(String condition) {
-    assertThat(classic(condition).faults())
-        .singleElement()
-        .asString()
-        .startsWith("bad: ");
+    assertThat(classic(condition).faults()).singleElement().asString().startsWith("bad: ");
   }
 
   @ParameterizedTest

@@ -4,12 +4,13 @@ import static dev.networkingcoach.api.plan.Action.*;
 
 import dev.networkingcoach.api.plan.Action;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which rules the rulebook has, copied from its tables: sections 3 and 6. */
 final class Rulebook {
@@ -36,6 +37,8 @@ final class Rulebook {
           TRY_ANOTHER_PATH,
           RECONNECT,
           REVIVE);
+
+  private static final Pattern SPACES = Pattern.compile(" +");
 
   private static final String ADVISING =
       """
@@ -97,25 +100,21 @@ final class Rulebook {
   /** The weights of the advising rules. */
   static Map<String, Integer> weights() {
     Map<String, Integer> weights = new TreeMap<>();
-    ADVISING
-        .lines()
-        .map(line -> line.split(" +"))
-        .forEach(line -> weights.put(line[0], Integer.valueOf(line[1])));
+    advising().forEach(row -> weights.put(row.get(0), Integer.valueOf(row.get(1))));
     return weights;
   }
 
   /** What the advising rules advise. */
   static Map<String, Set<Action>> actions() {
-    Map<String, Set<Action>> actions = new HashMap<>();
-    for (String line : ADVISING.lines().toList()) {
-      String[] words = line.split(" +");
-      Set<Action> advised = new HashSet<>();
-      for (int i = 2; i < words.length; i++) {
-        advised.add(Action.valueOf(words[i]));
-      }
-      actions.put(words[0], advised);
-    }
-    return actions;
+    return advising().stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.get(0),
+                row -> row.stream().skip(2).map(Action::valueOf).collect(Collectors.toSet())));
+  }
+
+  private static List<List<String>> advising() {
+    return ADVISING.lines().map(row -> SPACES.splitAsStream(row).toList()).toList();
   }
 
   /** The ids of the rules that review. */

@@ -44,10 +44,7 @@ class ReviewPlatformTest {
   @ParameterizedTest
   @EnumSource(names = {"LINKEDIN", "XING", "OTHER"})
   void elsewhereEverybodyIs(Platform platform) {
-    verifyThat("review.platform")
-        .given(dana())
-        .planning(Planned.connect(platform))
-        .staysSilent();
+    verifyThat("review.platform").given(dana()).planning(Planned.connect(platform)).staysSilent();
   }
 
   @Test

@@ -35,10 +35,7 @@ class ReviewRecommendationTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RECOMMENDATION")
   void otherFavoursMayBeAsked(Favour favour) {
-    verifyThat("review.recommendation")
-        .given(dana())
-        .planning(Planned.ask(favour))
-        .staysSilent();
+    verifyThat("review.recommendation").given(dana()).planning(Planned.ask(favour)).staysSilent();
   }
 
   @Test

@@ -85,9 +85,7 @@ class UpkeepDormantTest {
 
   @Test
   void anArchivedContactMaySleep() {
-    verifyThat("upkeep.dormant")
-        .given(dana().archived(true), touched("dana", 1200))
-        .staysSilent();
+    verifyThat("upkeep.dormant").given(dana().archived(true), touched("dana", 1200)).staysSilent();
   }
 
   /** Twice, the second time so many days ago. */

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Section 4 of the rulebook, worked out once more and held against plans of random networks. */
-class RankingTest {
+class RankingPropertyTest {
   private static final LocalDate TODAY = RandomNetworks.TODAY;
   private static final int NETWORKS = 150;
   private static final RuleBasedCoach COACH = RuleBasedCoach.builder().build();
