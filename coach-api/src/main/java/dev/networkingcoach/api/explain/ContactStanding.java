@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from the facts about one contact, before any advice. Strength is house, after Gilbert
- * and Karahalios (recency and duration matter most) and Flynn (frequency of exchange matters more than
- * exact balance). Immutable and thread-safe.
+ * What follows from the facts about one contact, before any advice. Strength is house, after
+ * Gilbert and Karahalios (recency and duration matter most) and Flynn (frequency of exchange
+ * matters more than exact balance). Immutable and thread-safe.
  *
  * @param stage where the contact stands in the cycle
  * @param mayAsk whether the owner may ask
@@ -21,4 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param owedThanks the first favour not thanked for; null for none
  * @param openAsk the ask not answered yet; null for none
  */
-public record ContactStanding(CycleStage stage, boolean mayAsk, int gives, int asks, int receipts, int potential, double strength, @Nullable LocalDate lastTouch, @Nullable Interaction encounter, @Nullable Interaction owedThanks, @Nullable Interaction openAsk) {}
+public record ContactStanding(
+    CycleStage stage,
+    boolean mayAsk,
+    int gives,
+    int asks,
+    int receipts,
+    int potential,
+    double strength,
+    @Nullable LocalDate lastTouch,
+    @Nullable Interaction encounter,
+    @Nullable Interaction owedThanks,
+    @Nullable Interaction openAsk) {}

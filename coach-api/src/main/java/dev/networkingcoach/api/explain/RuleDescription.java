@@ -13,13 +13,7 @@ package dev.networkingcoach.api.explain;
  * @param reason the reason it gives, with its placeholders in braces
  */
 public record RuleDescription(
-    String id,
-    int weight,
-    String idea,
-    String since,
-    String when,
-    String headline,
-    String reason) {
+    String id, int weight, String idea, String since, String when, String headline, String reason) {
 
   /** The family: what stands before the first dot of the id. */
   public String family() {

@@ -40,7 +40,10 @@ final class Checks {
     }
     if (hasControls(value, false)) {
       return fault(
-          field, value, "must not contain control characters", "Maybe it was pasted from a terminal.");
+          field,
+          value,
+          "must not contain control characters",
+          "Maybe it was pasted from a terminal.");
     }
     return this;
   }
@@ -94,8 +97,7 @@ final class Checks {
     return holds ? this : fault(field, value == null ? null : value.toString(), expected, null);
   }
 
-  Checks that(
-      boolean holds, String field, @Nullable Object value, String expected, String advice) {
+  Checks that(boolean holds, String field, @Nullable Object value, String expected, String advice) {
     return holds ? this : fault(field, value == null ? null : value.toString(), expected, advice);
   }
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Contact}. A list given replaces the one before. Not thread-safe; {@link #build()} copies. */
+/**
+ * Builds a {@link Contact}. A list given replaces the one before. Not thread-safe; {@link #build()}
+ * copies.
+ */
 public final class ContactBuilder {
   private final String id;
   private String name;
@@ -174,6 +177,23 @@ public final class ContactBuilder {
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Contact build() {
-    return new Contact(id, name, organization, title, emails, relation, connections, markets, interests, needs, offers, advocacy, advocacySince, focus, since, cadenceDays, archived);
+    return new Contact(
+        id,
+        name,
+        organization,
+        title,
+        emails,
+        relation,
+        connections,
+        markets,
+        interests,
+        needs,
+        offers,
+        advocacy,
+        advocacySince,
+        focus,
+        since,
+        cadenceDays,
+        archived);
   }
 }

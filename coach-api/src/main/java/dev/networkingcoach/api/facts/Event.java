@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param markets the markets found there
  * @param meet the ids of the contacts and targets the owner plans to meet
  */
-public record Event(String id, String name, LocalDate on, @Nullable String purpose, List<Topic> markets, List<String> meet) {
+public record Event(
+    String id,
+    String name,
+    LocalDate on,
+    @Nullable String purpose,
+    List<Topic> markets,
+    List<String> meet) {
 
   /**
    * Checks and copies.
@@ -24,6 +30,13 @@ public record Event(String id, String name, LocalDate on, @Nullable String purpo
   public Event {
     markets = Checks.copy(markets);
     meet = Checks.copy(meet);
-    new Checks().id("id", id).line("name", name).date("on", on).optionalText("purpose", purpose).topics("markets", markets).lines("meet", meet).throwIfAny();
+    new Checks()
+        .id("id", id)
+        .line("name", name)
+        .date("on", on)
+        .optionalText("purpose", purpose)
+        .topics("markets", markets)
+        .lines("meet", meet)
+        .throwIfAny();
   }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param deadline until when, in the owner's zone; null for none
  * @param achieved whether it is done; false by default
  */
-public record Goal(String id, String text, @Nullable Topic market, @Nullable LocalDate deadline, boolean achieved) {
+public record Goal(
+    String id,
+    String text,
+    @Nullable Topic market,
+    @Nullable LocalDate deadline,
+    boolean achieved) {
 
   /**
    * Checks and copies.
@@ -21,6 +26,12 @@ public record Goal(String id, String text, @Nullable Topic market, @Nullable Loc
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Goal {
-    new Checks().id("id", id).required("text", text, "the goal in words").optionalText("text", text).topics("market", market == null ? List.of() : List.of(market)).optionalDate("deadline", deadline).throwIfAny();
+    new Checks()
+        .id("id", id)
+        .required("text", text, "the goal in words")
+        .optionalText("text", text)
+        .topics("market", market == null ? List.of() : List.of(market))
+        .optionalDate("deadline", deadline)
+        .throwIfAny();
   }
 }

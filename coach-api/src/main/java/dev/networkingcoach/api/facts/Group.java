@@ -19,6 +19,11 @@ public record Group(String id, String name, LocalDate joined, @Nullable String p
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Group {
-    new Checks().id("id", id).line("name", name).date("joined", joined).optionalLine("platform", platform).throwIfAny();
+    new Checks()
+        .id("id", id)
+        .line("name", name)
+        .date("joined", joined)
+        .optionalLine("platform", platform)
+        .throwIfAny();
   }
 }

@@ -17,7 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param resource the id of the resource passed on
  * @param target the id of the target an ask was about
  */
-public record Interaction(String id, String contact, LocalDate on, InteractionKind kind, @Nullable Favour favour, @Nullable String what, @Nullable String event, @Nullable String group, @Nullable String resource, @Nullable String target) {
+public record Interaction(
+    String id,
+    String contact,
+    LocalDate on,
+    InteractionKind kind,
+    @Nullable Favour favour,
+    @Nullable String what,
+    @Nullable String event,
+    @Nullable String group,
+    @Nullable String resource,
+    @Nullable String target) {
 
   /**
    * Checks and copies.
@@ -25,7 +35,17 @@ public record Interaction(String id, String contact, LocalDate on, InteractionKi
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Interaction {
-    new Checks().id("id", id).id("contact", contact).date("on", on).required("kind", kind, "a kind such as MET").optionalText("what", what).optionalId("event", event).optionalId("group", group).optionalId("resource", resource).optionalId("target", target).throwIfAny();
+    new Checks()
+        .id("id", id)
+        .id("contact", contact)
+        .date("on", on)
+        .required("kind", kind, "a kind such as MET")
+        .optionalText("what", what)
+        .optionalId("event", event)
+        .optionalId("group", group)
+        .optionalId("resource", resource)
+        .optionalId("target", target)
+        .throwIfAny();
   }
 
   /** A builder for an interaction of this kind with the contact of this id, on this day. */

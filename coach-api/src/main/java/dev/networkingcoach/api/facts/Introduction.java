@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The owner brought two contacts together: a gift of an introduction to both. Immutable and thread-safe.
+ * The owner brought two contacts together: a gift of an introduction to both. Immutable and
+ * thread-safe.
  *
  * @param id the introduction's id, unique among introductions
  * @param between the ids of the two contacts
@@ -21,7 +22,17 @@ public record Introduction(String id, List<String> between, LocalDate on, @Nulla
    */
   public Introduction {
     between = Checks.copy(between);
-    new Checks().id("id", id).lines("between", between).that(between.size() == 2 && !between.get(0).equals(between.get(between.size() - 1)), "between", between, "must name two different contacts").date("on", on).optionalText("topic", topic).throwIfAny();
+    new Checks()
+        .id("id", id)
+        .lines("between", between)
+        .that(
+            between.size() == 2 && !between.get(0).equals(between.get(between.size() - 1)),
+            "between",
+            between,
+            "must name two different contacts")
+        .date("on", on)
+        .optionalText("topic", topic)
+        .throwIfAny();
   }
 
   /** Whether the contact of this id is one of the two. */

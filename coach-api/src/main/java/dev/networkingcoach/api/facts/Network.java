@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything known about one person's relationships. The order of the facts carries no meaning.
- * Ids are unique within each kind of fact, and interactions and introductions name contacts that
- * are there. Immutable and thread-safe.
+ * Everything known about one person's relationships. The order of the facts carries no meaning. Ids
+ * are unique within each kind of fact, and interactions and introductions name contacts that are
+ * there. Immutable and thread-safe.
  *
  * @param owner whose network it is
  * @param contacts the contacts
@@ -23,7 +23,19 @@ import java.util.Optional;
  * @param responses the responses
  * @param policy the thresholds of the rules
  */
-public record Network(Owner owner, List<Contact> contacts, List<Interaction> interactions, List<Introduction> introductions, List<Acquaintance> acquaintances, List<Target> targets, List<Goal> goals, List<Event> events, List<Group> groups, List<Resource> resources, List<Response> responses, Policy policy) {
+public record Network(
+    Owner owner,
+    List<Contact> contacts,
+    List<Interaction> interactions,
+    List<Introduction> introductions,
+    List<Acquaintance> acquaintances,
+    List<Target> targets,
+    List<Goal> goals,
+    List<Event> events,
+    List<Group> groups,
+    List<Resource> resources,
+    List<Response> responses,
+    Policy policy) {
 
   /**
    * Checks and copies.
@@ -41,8 +53,12 @@ public record Network(Owner owner, List<Contact> contacts, List<Interaction> int
     groups = Checks.copy(groups);
     resources = Checks.copy(resources);
     responses = Checks.copy(responses);
-    new Checks().required("$.owner", owner, "the owner").required("$.policy", policy, "a policy").throwIfAny();
-    List<Fault> faults = References.of(owner.id(), contacts, interactions, introductions)
+    new Checks()
+        .required("$.owner", owner, "the owner")
+        .required("$.policy", policy, "a policy")
+        .throwIfAny();
+    List<Fault> faults =
+        References.of(owner.id(), contacts, interactions, introductions)
             .declare("targets", targets, Target::id)
             .declare("goals", goals, Goal::id)
             .declare("events", events, Event::id)

@@ -170,6 +170,18 @@ public final class NetworkBuilder {
    *     reference to nobody, by JSON path
    */
   public Network build() {
-    return new Network(owner, contacts, interactions, introductions, acquaintances, targets, goals, events, groups, resources, responses, policy);
+    return new Network(
+        owner,
+        contacts,
+        interactions,
+        introductions,
+        acquaintances,
+        targets,
+        goals,
+        events,
+        groups,
+        resources,
+        responses,
+        policy);
   }
 }

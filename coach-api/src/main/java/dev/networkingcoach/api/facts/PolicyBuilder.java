@@ -16,7 +16,9 @@ public final class PolicyBuilder {
   private int dailyBudget = 5;
   private int maxHops = 4;
   private int staleDays = 60;
-  private List<Topic> placeholderNames = OwnerBuilder.topics("private", "linkedin member", "human resources manager", "anonymous", "unknown");
+  private List<Topic> placeholderNames =
+      OwnerBuilder.topics(
+          "private", "linkedin member", "human resources manager", "anonymous", "unknown");
 
   PolicyBuilder() {}
 
@@ -104,6 +106,19 @@ public final class PolicyBuilder {
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Policy build() {
-    return new Policy(followUpDays, dormantDays, givesPerAsk, askAfterThanksDays, wellConnected, thankDays, askPatienceDays, advocateList, targetList, dailyBudget, maxHops, staleDays, placeholderNames);
+    return new Policy(
+        followUpDays,
+        dormantDays,
+        givesPerAsk,
+        askAfterThanksDays,
+        wellConnected,
+        thankDays,
+        askPatienceDays,
+        advocateList,
+        targetList,
+        dailyBudget,
+        maxHops,
+        staleDays,
+        placeholderNames);
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param added since when the owner has it, in the owner's zone
  * @param link where it is; null where not said
  */
-public record Resource(String id, String title, List<Topic> topics, LocalDate added, @Nullable String link) {
+public record Resource(
+    String id, String title, List<Topic> topics, LocalDate added, @Nullable String link) {
 
   /**
    * Checks and copies.
@@ -22,6 +23,12 @@ public record Resource(String id, String title, List<Topic> topics, LocalDate ad
    */
   public Resource {
     topics = Checks.copy(topics);
-    new Checks().id("id", id).line("title", title).topics("topics", topics).date("added", added).optionalLine("link", link).throwIfAny();
+    new Checks()
+        .id("id", id)
+        .line("title", title)
+        .topics("topics", topics)
+        .date("added", added)
+        .optionalLine("link", link)
+        .throwIfAny();
   }
 }

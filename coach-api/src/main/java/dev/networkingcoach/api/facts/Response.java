@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the owner answered to an advice. {@link ResponseKind#SNOOZED} hides one advice until a day, {@link ResponseKind#DISMISSED} hides it for good, {@link ResponseKind#MUTED} hides all of its rule for good. Immutable and thread-safe.
+ * What the owner answered to an advice. {@link ResponseKind#SNOOZED} hides one advice until a day,
+ * {@link ResponseKind#DISMISSED} hides it for good, {@link ResponseKind#MUTED} hides all of its
+ * rule for good. Immutable and thread-safe.
  *
  * @param advice the key of the advice; null where a rule is named
  * @param rule the id of the rule; null where an advice is named
@@ -12,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of the answer, in the owner's zone
  * @param until the first day a snoozed advice shows again; only a snooze is bound by it
  */
-public record Response(@Nullable String advice, @Nullable String rule, ResponseKind kind, LocalDate on, @Nullable LocalDate until) {
+public record Response(
+    @Nullable String advice,
+    @Nullable String rule,
+    ResponseKind kind,
+    LocalDate on,
+    @Nullable LocalDate until) {
 
   /**
    * Checks and copies.
@@ -20,7 +27,34 @@ public record Response(@Nullable String advice, @Nullable String rule, ResponseK
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Response {
-    new Checks().optionalId("advice", advice).optionalId("rule", rule).required("kind", kind, "SNOOZED, DISMISSED or MUTED").that((advice == null) != (rule == null), "advice", advice, "or rule must be given, and not both").that(kind == null || kind == ResponseKind.MUTED || rule == null, "rule", rule, "can be MUTED only", "Maybe name the advice by its key.").date("on", on).optionalDate("until", until).that(kind != ResponseKind.SNOOZED || until != null, "until", until, "is missing: the day a snooze ends was expected").that(until == null || on == null || !until.isBefore(on), "until", until, "must not be before on (" + on + ")").throwIfAny();
+    new Checks()
+        .optionalId("advice", advice)
+        .optionalId("rule", rule)
+        .required("kind", kind, "SNOOZED, DISMISSED or MUTED")
+        .that(
+            (advice == null) != (rule == null),
+            "advice",
+            advice,
+            "or rule must be given, and not both")
+        .that(
+            kind == null || kind == ResponseKind.MUTED || rule == null,
+            "rule",
+            rule,
+            "can be MUTED only",
+            "Maybe name the advice by its key.")
+        .date("on", on)
+        .optionalDate("until", until)
+        .that(
+            kind != ResponseKind.SNOOZED || until != null,
+            "until",
+            until,
+            "is missing: the day a snooze ends was expected")
+        .that(
+            until == null || on == null || !until.isBefore(on),
+            "until",
+            until,
+            "must not be before on (" + on + ")")
+        .throwIfAny();
   }
 
   /** The rule this is about: the one named, or that of the advice named. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param by until when, in the owner's zone; null for no date
  * @param reached whether the owner met them; false by default
  */
-public record Target(String id, String name, @Nullable Topic market, @Nullable LocalDate by, boolean reached) {
+public record Target(
+    String id, String name, @Nullable Topic market, @Nullable LocalDate by, boolean reached) {
 
   /**
    * Checks and copies.
@@ -21,6 +22,11 @@ public record Target(String id, String name, @Nullable Topic market, @Nullable L
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Target {
-    new Checks().id("id", id).line("name", name).topics("market", market == null ? List.of() : List.of(market)).optionalDate("by", by).throwIfAny();
+    new Checks()
+        .id("id", id)
+        .line("name", name)
+        .topics("market", market == null ? List.of() : List.of(market))
+        .optionalDate("by", by)
+        .throwIfAny();
   }
 }

@@ -69,7 +69,7 @@ public final class Topic implements Comparable<Topic> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Topic && folded.equals(((Topic) other).folded);
+    return other instanceof Topic topic && folded.equals(topic.folded);
   }
 
   @Override

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong with given facts. Immutable and thread-safe.
  *
- * @param place where: a field ({@code strength}) or a JSON path ({@code $.acquaintances[0].strength})
+ * @param place where: a field ({@code strength}) or a JSON path ({@code
+ *     $.acquaintances[0].strength})
  * @param value the offending value as text; null where a value is missing
  * @param expected what should stand there, as the end of a sentence ({@code must be in (0, 1]})
  * @param advice what may help; null where nothing does
@@ -20,7 +21,10 @@ public record Fault(
     return new Fault(place, value, expected, null);
   }
 
-  /** The same fault, its place seen from further up: {@code strength} becomes {@code above.strength}. */
+  /**
+   * The same fault, its place seen from further up: {@code strength} becomes {@code
+   * above.strength}.
+   */
   public Fault under(String above) {
     return new Fault(above + "." + place, value, expected, advice);
   }

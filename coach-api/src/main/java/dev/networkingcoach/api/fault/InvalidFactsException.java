@@ -3,7 +3,9 @@ package dev.networkingcoach.api.fault;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when facts cannot be true as given; carries every fault found. Immutable and thread-safe. */
+/**
+ * Thrown when facts cannot be true as given; carries every fault found. Immutable and thread-safe.
+ */
 public class InvalidFactsException extends CoachException {
   private static final long serialVersionUID = 1L;
 

@@ -23,7 +23,22 @@ import org.jspecify.annotations.Nullable;
  * @param idea whose idea it is, and from which work
  * @param draft a message to send; null where the action is none
  */
-public record Advice(String key, String rule, Action action, String headline, List<String> contacts, @Nullable String target, List<String> topics, @Nullable LocalDate due, @Nullable LocalDate bestBy, Urgency urgency, int score, boolean suppressed, List<String> because, String idea, @Nullable String draft) {
+public record Advice(
+    String key,
+    String rule,
+    Action action,
+    String headline,
+    List<String> contacts,
+    @Nullable String target,
+    List<String> topics,
+    @Nullable LocalDate due,
+    @Nullable LocalDate bestBy,
+    Urgency urgency,
+    int score,
+    boolean suppressed,
+    List<String> because,
+    String idea,
+    @Nullable String draft) {
 
   /** Copies the lists. */
   public Advice {

@@ -1,0 +1,154 @@
+package dev.networkingcoach.rules;
+
+import dev.networkingcoach.api.explain.ContactStanding;
+import dev.networkingcoach.api.explain.CycleStage;
+import dev.networkingcoach.api.explain.Explanation;
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.plan.Action;
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.Plan;
+import dev.networkingcoach.api.review.PlannedAction;
+import dev.networkingcoach.api.review.Verdict;
+import dev.networkingcoach.rules.internal.engine.Conclusions;
+import dev.networkingcoach.rules.internal.engine.RuleCatalogue;
+import dev.networkingcoach.rules.internal.finding.Finding;
+import dev.networkingcoach.rules.internal.finding.Objection;
+import dev.networkingcoach.rules.internal.ranking.Ranked;
+import dev.networkingcoach.rules.internal.ranking.Ranking;
+import dev.networkingcoach.rules.internal.situation.Situation;
+import dev.networkingcoach.rules.internal.standing.Exchange;
+import dev.networkingcoach.rules.internal.standing.Standing;
+import dev.networkingcoach.rules.internal.standing.Touch;
+import dev.networkingcoach.rules.internal.text.Messages;
+import dev.networkingcoach.rules.internal.text.Openers;
+import dev.networkingcoach.rules.internal.text.Wording;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Turns what the rules concluded into answers: ranked, and in words. Thread-safe. */
+final class Answers {
+  private static final Set<Action> ASKS =
+      Set.of(Action.ASK, Action.ASK_FOR_INTRODUCTION, Action.NUDGE_ASK);
+
+  private final RuleCatalogue catalogue;
+  private final Messages messages;
+
+  Answers(RuleCatalogue catalogue, Messages messages) {
+    this.catalogue = catalogue;
+    this.messages = messages;
+  }
+
+  Plan plan(Situation situation, Conclusions conclusions) {
+    Ranking ranking = ranking(situation);
+    List<Ranked> ranked = ranking.rank(conclusions.findings());
+    Wording wording = wording(situation, conclusions);
+    return new Plan(
+        situation.network().owner().id(),
+        situation.today(),
+        ranked.stream().map(one -> advice(one, wording)).toList(),
+        ranking.agenda(ranked));
+  }
+
+  Verdict verdict(PlannedAction action, Situation situation, Conclusions conclusions) {
+    Wording wording = wording(situation, conclusions);
+    List<Objection> objections =
+        conclusions.objections().stream()
+            .sorted(
+                Comparator.comparing(Objection::verdict)
+                    .thenComparingInt(objection -> catalogue.rule(objection.rule()).weight())
+                    .reversed())
+            .toList();
+    if (objections.isEmpty()) {
+      return new Verdict(Verdict.Outcome.GO, List.of(), List.of());
+    }
+    List<String> instead =
+        ranking(situation).rank(conclusions.findings()).stream()
+            .filter(ranked -> !ranked.suppressed())
+            .filter(ranked -> ranked.contacts().contains(action.contact()))
+            .filter(
+                ranked ->
+                    !(action instanceof PlannedAction.Ask)
+                        || !ASKS.contains(ranked.finding().action()))
+            .map(Ranked::key)
+            .toList();
+    return new Verdict(
+        objections.get(0).verdict(),
+        objections.stream()
+            .map(one -> new Verdict.Reason(one.rule(), wording.because(one)))
+            .toList(),
+        instead);
+  }
+
+  Explanation explanation(Contact contact, Situation situation, Conclusions conclusions) {
+    Standing standing = situation.standings().of(contact.id());
+    if (standing == null) {
+      throw new IllegalArgumentException(
+          "contact ("
+              + contact.id()
+              + ") must not be archived: an archived contact yields nothing.");
+    }
+    List<Advice> about =
+        plan(situation, conclusions).advice().stream()
+            .filter(advice -> advice.contacts().contains(contact.id()))
+            .toList();
+    return new Explanation(
+        contact.id(),
+        standing(standing, conclusions),
+        catalogue.rules().stream()
+            .filter(rule -> !rule.family().equals("review"))
+            .map(
+                rule ->
+                    new Explanation.Outcome(
+                        rule, about.stream().filter(one -> one.rule().equals(rule.id())).toList()))
+            .toList());
+  }
+
+  private static ContactStanding standing(Standing standing, Conclusions conclusions) {
+    Exchange exchange = standing.exchange();
+    Touch last = standing.touches().last();
+    CycleStage stage = conclusions.stageOf(standing.id());
+    return new ContactStanding(
+        stage,
+        stage == CycleStage.ASK,
+        exchange.gives(),
+        exchange.asks(),
+        exchange.receipts(),
+        standing.potential(),
+        standing.strength(),
+        last == null ? null : last.on(),
+        standing.meetings().encounter(),
+        exchange.owedThanks(),
+        exchange.openAsk());
+  }
+
+  private Ranking ranking(Situation situation) {
+    return new Ranking(
+        situation.network(), situation.today(), rule -> catalogue.rule(rule).weight());
+  }
+
+  private Wording wording(Situation situation, Conclusions conclusions) {
+    return new Wording(messages, situation.network(), new Openers(conclusions.findings()));
+  }
+
+  private Advice advice(Ranked ranked, Wording wording) {
+    Finding finding = ranked.finding();
+    return new Advice(
+        ranked.key(),
+        finding.rule(),
+        finding.action(),
+        wording.headline(ranked),
+        ranked.contacts(),
+        finding.target() == null ? null : finding.target().id(),
+        ranked.topics().stream().map(Topic::folded).toList(),
+        finding.due(),
+        finding.bestBy(),
+        ranked.urgency(),
+        ranked.score(),
+        ranked.suppressed(),
+        wording.because(ranked),
+        catalogue.rule(finding.rule()).idea(),
+        wording.draft(ranked));
+  }
+}

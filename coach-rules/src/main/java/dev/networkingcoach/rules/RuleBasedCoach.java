@@ -1,0 +1,89 @@
+package dev.networkingcoach.rules;
+
+import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.api.explain.Explanation;
+import dev.networkingcoach.api.explain.RuleDescription;
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.plan.Plan;
+import dev.networkingcoach.api.review.PlannedAction;
+import dev.networkingcoach.api.review.Verdict;
+import dev.networkingcoach.rules.internal.engine.Conclusions;
+import dev.networkingcoach.rules.internal.engine.RuleBase;
+import dev.networkingcoach.rules.internal.engine.RuleCatalogue;
+import dev.networkingcoach.rules.internal.situation.Situation;
+import dev.networkingcoach.rules.internal.text.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The coach as a rule base. Loading the rules takes some tenths of a second, so build one and share
+ * it: it is thread-safe, keeps nothing between calls, and reads no clock. The thresholds are those
+ * of each network's policy.
+ *
+ * <pre>{@code
+ * Coach coach = RuleBasedCoach.builder().build();
+ * Plan plan = coach.advise(network, LocalDate.now(network.owner().zone()));
+ * }</pre>
+ */
+public final class RuleBasedCoach implements Coach {
+  private final RuleBase rules;
+  private final RuleCatalogue catalogue;
+  private final Answers answers;
+
+  RuleBasedCoach(RuleBase rules) {
+    Messages messages = Messages.shipped();
+    this.rules = rules;
+    this.catalogue = new RuleCatalogue(rules.rules(), messages);
+    this.answers = new Answers(catalogue, messages);
+  }
+
+  /** A builder. */
+  public static RuleBasedCoachBuilder builder() {
+    return new RuleBasedCoachBuilder();
+  }
+
+  @Override
+  public Plan advise(Network network, LocalDate today) {
+    Situation situation = Situation.of(network, today);
+    return answers.plan(situation, rules.judge(situation));
+  }
+
+  @Override
+  public Verdict review(PlannedAction action, Network network, LocalDate today) {
+    Contact contact = contact(action.contact(), network);
+    Situation situation = Situation.of(network, today);
+    Conclusions conclusions = rules.judge(situation, action, contact);
+    return answers.verdict(action, situation, conclusions);
+  }
+
+  @Override
+  public Explanation explain(String contact, Network network, LocalDate today) {
+    Contact known = contact(contact, network);
+    Situation situation = Situation.of(network, today);
+    return answers.explanation(known, situation, rules.judge(situation));
+  }
+
+  @Override
+  public List<RuleDescription> rules() {
+    return catalogue.rules();
+  }
+
+  private static Contact contact(String id, Network network) {
+    return network
+        .contact(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "contact ("
+                        + id
+                        + ") must be the id of a contact in the network.\n"
+                        + "Maybe one of: "
+                        + network.contacts().stream()
+                            .map(Contact::id)
+                            .sorted()
+                            .limit(10)
+                            .collect(Collectors.joining(", "))));
+  }
+}

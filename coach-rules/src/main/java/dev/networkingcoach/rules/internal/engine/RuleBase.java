@@ -1,0 +1,97 @@
+package dev.networkingcoach.rules.internal.engine;
+
+import dev.networkingcoach.rules.internal.situation.Situation;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The compiled rules, shared by all threads: what is fired over one situation is forgotten with its
+ * session. Thread-safe.
+ */
+public final class RuleBase {
+  private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
+  private static final String INDEX = "/META-INF/kie/dev.networkingcoach/coach-rules/drools-model";
+
+  private final KieBase rules;
+
+  /** A rule base over rules compiled by whatever means. */
+  public RuleBase(KieBase rules) {
+    this.rules = rules;
+  }
+
+  /** The rules as they were compiled when this library was built. */
+  public static RuleBase prebuilt() {
+    long start = System.nanoTime();
+    KieBase rules = KieBaseBuilder.createKieBaseFromModel(models());
+    LOG.debug("rule base ready after {} ms", (System.nanoTime() - start) / 1_000_000);
+    return new RuleBase(rules);
+  }
+
+  /** The rules, for documentation and tests. */
+  public KieBase rules() {
+    return rules;
+  }
+
+  /** Fires all rules over a situation; further facts may be given, such as a planned action. */
+  public Conclusions judge(Situation situation, Object... further) {
+    KieSession session = rules.newKieSession();
+    try {
+      for (Object fact : situation.facts()) {
+        session.insert(fact);
+      }
+      for (Object fact : further) {
+        session.insert(fact);
+      }
+      session.fireAllRules();
+      return Conclusions.of(session);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static List<Model> models() {
+    InputStream index = RuleBase.class.getResourceAsStream(INDEX);
+    if (index == null) {
+      throw new IllegalStateException(
+          "The compiled rules ("
+              + INDEX
+              + ") are not in the class path.\n"
+              + "Maybe the jar of coach-rules was repackaged without its META-INF/kie folder.");
+    }
+    List<Model> models = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.contains(":")) {
+          models.add(model(line.strip()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return models;
+  }
+
+  private static Model model(String name) {
+    try {
+      return Class.forName(name, true, RuleBase.class.getClassLoader())
+          .asSubclass(Model.class)
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The compiled rules (" + name + ") cannot be loaded.", e);
+    }
+  }
+}

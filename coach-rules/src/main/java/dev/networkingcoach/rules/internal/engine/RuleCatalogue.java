@@ -1,0 +1,89 @@
+package dev.networkingcoach.rules.internal.engine;
+
+import dev.networkingcoach.api.explain.RuleDescription;
+import dev.networkingcoach.rules.internal.text.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * The rules as documentation, from their metadata and the message bundle. What derives facts for
+ * other rules, and advises nothing itself, is left out. Immutable and thread-safe.
+ */
+public final class RuleCatalogue {
+  private static final String DERIVED = "derived.";
+  private static final List<String> FAMILIES =
+      List.of(
+          "follow-up",
+          "cycle",
+          "advocate",
+          "value",
+          "intro",
+          "plan",
+          "event",
+          "upkeep",
+          "etiquette",
+          "review");
+
+  private final List<RuleDescription> rules;
+  private final Map<String, RuleDescription> byId = new HashMap<>();
+
+  /** Reads the metadata of every rule. */
+  public RuleCatalogue(KieBase base, Messages messages) {
+    List<RuleDescription> found = new ArrayList<>();
+    for (KiePackage kiePackage : base.getKiePackages()) {
+      for (Rule rule : kiePackage.getRules()) {
+        if (!rule.getName().startsWith(DERIVED)) {
+          found.add(describe(rule, messages));
+        }
+      }
+    }
+    found.sort(
+        Comparator.comparingInt((RuleDescription rule) -> FAMILIES.indexOf(rule.family()))
+            .thenComparing(RuleDescription::weight, Comparator.reverseOrder())
+            .thenComparing(RuleDescription::id));
+    rules = List.copyOf(found);
+    rules.forEach(rule -> byId.put(rule.id(), rule));
+  }
+
+  /** All rules: by family, then weight, the heaviest first. */
+  public List<RuleDescription> rules() {
+    return rules;
+  }
+
+  /** The rule with this id. */
+  public RuleDescription rule(String id) {
+    return Objects.requireNonNull(byId.get(id), id);
+  }
+
+  private static RuleDescription describe(Rule rule, Messages messages) {
+    String id = rule.getName();
+    return new RuleDescription(
+        id,
+        Integer.parseInt(metadata(rule, "weight")),
+        metadata(rule, "idea"),
+        metadata(rule, "since"),
+        messages.template(id + ".when"),
+        messages.template(id + ".headline"),
+        messages.template(id + ".reason"));
+  }
+
+  /** The engine keeps the quotes of a string in some versions. */
+  private static String metadata(Rule rule, String name) {
+    @Nullable Object value = rule.getMetaData().get(name);
+    if (value == null) {
+      throw new IllegalStateException("The rule " + rule.getName() + " has no @" + name + ".");
+    }
+    String text = value.toString().strip();
+    return text.startsWith("\"") && text.endsWith("\"") && text.length() > 1
+        ? text.substring(1, text.length() - 1)
+        : text;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.networkingcoach.rules.internal.finding;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.review.Verdict;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule holds against a planned action, with the matched facts that made it speak. A rule
+ * fills one in its consequence and inserts it; after that nobody changes it. Not thread-safe.
+ */
+public final class Objection {
+  private final String rule;
+  private final Verdict.Outcome verdict;
+  private final Contact contact;
+  private final Map<String, Object> evidence = new TreeMap<>();
+
+  private Objection(String rule, Verdict.Outcome verdict, Contact contact) {
+    this.rule = rule;
+    this.verdict = verdict;
+    this.contact = contact;
+  }
+
+  /** Not yet, says the rule with this id. */
+  public static Objection waitFor(String rule, Contact contact) {
+    return new Objection(rule, Verdict.Outcome.WAIT, contact);
+  }
+
+  /** Not at all, says the rule with this id. */
+  public static Objection stop(String rule, Contact contact) {
+    return new Objection(rule, Verdict.Outcome.STOP, contact);
+  }
+
+  /** A matched fact, or a number out of one, under the name the message bundle knows it by. */
+  public Objection because(String name, @Nullable Object fact) {
+    if (fact != null) {
+      evidence.put(name, fact);
+    }
+    return this;
+  }
+
+  /** The id of the rule. */
+  public String rule() {
+    return rule;
+  }
+
+  /** What it says. */
+  public Verdict.Outcome verdict() {
+    return verdict;
+  }
+
+  /** The contact the action is about. */
+  public Contact contact() {
+    return contact;
+  }
+
+  /** The matched facts, by name. */
+  public Map<String, Object> evidence() {
+    return evidence;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.networkingcoach.rules.internal.ranking;
+
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.plan.Urgency;
+import dev.networkingcoach.rules.internal.finding.Finding;
+import dev.networkingcoach.rules.internal.standing.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+
+/** Ranks findings as section 4 of the rulebook says. Not thread-safe. */
+public final class Ranking {
+  private final Network network;
+  private final LocalDate today;
+  private final ToIntFunction<String> weights;
+  private final Suppression suppression;
+
+  /** A ranking on a day, by the rules' weights. */
+  public Ranking(Network network, LocalDate today, ToIntFunction<String> weights) {
+    this.network = network;
+    this.today = today;
+    this.weights = weights;
+    this.suppression = new Suppression(network.responses(), today);
+  }
+
+  /** Everything that is shown today, best first; what was found under one key is one. */
+  public List<Ranked> rank(List<Finding> findings) {
+    Map<String, List<Finding>> byKey = new HashMap<>();
+    for (Finding finding : findings) {
+      if (finding.isShown(today, network.policy().staleDays())) {
+        byKey.computeIfAbsent(key(finding), key -> new ArrayList<>(1)).add(finding);
+      }
+    }
+    List<Ranked> ranked = new ArrayList<>(byKey.size());
+    byKey.forEach((key, same) -> ranked.add(ranked(key, same)));
+    ranked.sort(Ranked.BEST_FIRST);
+    return ranked;
+  }
+
+  /** The few worth doing today: nothing suppressed, no contact twice, within the daily budget. */
+  public List<String> agenda(List<Ranked> ranked) {
+    List<String> agenda = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Ranked next : ranked) {
+      if (agenda.size() >= network.policy().dailyBudget()) {
+        break;
+      }
+      List<String> contacts = next.contacts();
+      if (!next.suppressed() && contacts.stream().noneMatch(seen::contains)) {
+        agenda.add(next.key());
+        seen.addAll(contacts);
+      }
+    }
+    return agenda;
+  }
+
+  private Ranked ranked(String key, List<Finding> findings) {
+    Finding finding = findings.get(0);
+    Urgency urgency = Urgency.of(finding.due(), today);
+    return new Ranked(
+        key,
+        findings,
+        topics(findings),
+        urgency,
+        weights.applyAsInt(finding.rule()) + urgency.points(),
+        suppression.hides(key, finding.rule()));
+  }
+
+  /** All topics; of two spellings of one, the first by plain order, whichever was found first. */
+  private static SortedSet<Topic> topics(List<Finding> findings) {
+    if (findings.size() == 1) {
+      return findings.get(0).topics();
+    }
+    TreeMap<String, Topic> topics = new TreeMap<>();
+    for (Finding finding : findings) {
+      for (Topic topic : finding.topics()) {
+        topics.merge(
+            topic.folded(),
+            topic,
+            (one, other) -> one.text().compareTo(other.text()) <= 0 ? one : other);
+      }
+    }
+    return new TreeSet<>(topics.values());
+  }
+
+  private static String key(Finding finding) {
+    String anchor = finding.anchor() == null ? "" : "/" + finding.anchor();
+    return finding.rule() + "/" + subject(finding.contacts()) + anchor;
+  }
+
+  private static String subject(List<Standing> contacts) {
+    return switch (contacts.size()) {
+      case 0 -> "owner";
+      case 1 -> contacts.get(0).id();
+      default -> String.join("+", contacts.stream().map(Standing::id).sorted().toList());
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package dev.networkingcoach.rules.internal.situation;
+
+import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.Group;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Target;
+import dev.networkingcoach.rules.internal.standing.Membership;
+import dev.networkingcoach.rules.internal.standing.Occasion;
+import dev.networkingcoach.rules.internal.standing.Standing;
+import dev.networkingcoach.rules.internal.standing.Standings;
+import dev.networkingcoach.rules.internal.standing.Thresholds;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Events and groups, seen from today. */
+final class OccasionFacts {
+  private final Network network;
+  private final Standings standings;
+  private final LocalDate today;
+  private final Set<String> archived;
+  private final Set<String> targets;
+
+  OccasionFacts(Network network, Standings standings, LocalDate today, Set<String> archived) {
+    this.network = network;
+    this.standings = standings;
+    this.today = today;
+    this.archived = archived;
+    this.targets = network.targets().stream().map(Target::id).collect(Collectors.toSet());
+  }
+
+  void add(Collection<Object> facts) {
+    if (!network.events().isEmpty()) {
+      Map<String, Set<String>> metAt = metAt();
+      for (Event event : network.events()) {
+        facts.add(occasion(event, metAt.getOrDefault(event.id(), Set.of())));
+      }
+    }
+    if (!network.groups().isEmpty()) {
+      Map<String, LocalDate> activity = activity();
+      for (Group group : network.groups()) {
+        facts.add(membership(group, activity));
+      }
+    }
+  }
+
+  private Map<String, Set<String>> metAt() {
+    Map<String, Set<String>> metAt = new HashMap<>();
+    for (Interaction interaction : standings.interactions()) {
+      if (interaction.kind() == InteractionKind.MET && interaction.event() != null) {
+        metAt
+            .computeIfAbsent(interaction.event(), event -> new TreeSet<>())
+            .add(interaction.contact());
+      }
+    }
+    return metAt;
+  }
+
+  private Occasion occasion(Event event, Set<String> metThere) {
+    Set<String> meet = new TreeSet<>(event.meet());
+    meet.removeAll(archived);
+    List<Standing> met =
+        standings.all().stream()
+            .filter(standing -> metThere.contains(standing.id()))
+            .sorted(Comparator.comparing(Standing::id))
+            .toList();
+    return new Occasion(
+        event,
+        Math.toIntExact(event.on().toEpochDay() - today.toEpochDay()),
+        meet.size(),
+        (int) meet.stream().filter(targets::contains).count(),
+        event.markets().stream().anyMatch(network.owner().markets()::contains),
+        met,
+        (int) met.stream().filter(standing -> standing.contact().focus()).count());
+  }
+
+  private Map<String, LocalDate> activity() {
+    Map<String, LocalDate> activity = new HashMap<>();
+    for (Interaction interaction : standings.interactions()) {
+      if (interaction.group() != null) {
+        activity.merge(
+            interaction.group(),
+            interaction.on(),
+            (one, other) -> one.isAfter(other) ? one : other);
+      }
+    }
+    return activity;
+  }
+
+  private Membership membership(Group group, Map<String, LocalDate> activity) {
+    LocalDate last = activity.get(group.id());
+    return new Membership(
+        group, age(group.joined()), last, last == null ? Thresholds.NEVER : age(last));
+  }
+
+  private int age(LocalDate date) {
+    return Math.toIntExact(today.toEpochDay() - date.toEpochDay());
+  }
+}

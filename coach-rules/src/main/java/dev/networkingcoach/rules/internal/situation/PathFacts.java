@@ -1,0 +1,83 @@
+package dev.networkingcoach.rules.internal.situation;
+
+import dev.networkingcoach.api.facts.Acquaintance;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Target;
+import dev.networkingcoach.rules.internal.path.Detour;
+import dev.networkingcoach.rules.internal.path.Path;
+import dev.networkingcoach.rules.internal.path.Route;
+import dev.networkingcoach.rules.internal.path.Ties;
+import dev.networkingcoach.rules.internal.standing.Standing;
+import dev.networkingcoach.rules.internal.standing.Standings;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to targets not reached yet. */
+final class PathFacts {
+  private final Network network;
+  private final Standings standings;
+  private final Set<String> archived;
+
+  PathFacts(Network network, Standings standings, Set<String> archived) {
+    this.network = network;
+    this.standings = standings;
+    this.archived = archived;
+  }
+
+  void add(Collection<Object> facts) {
+    Map<String, Target> open =
+        network.targets().stream()
+            .filter(target -> !target.reached())
+            .collect(Collectors.toMap(Target::id, Function.identity()));
+    if (open.isEmpty()) {
+      return;
+    }
+    Ties ties = ties();
+    for (Target target : open.values()) {
+      Path path = isMet(target) ? null : best(ties, target, null);
+      if (path != null) {
+        facts.add(new Route(target, path.first(), path));
+      }
+    }
+    for (Standing standing : standings.all()) {
+      Interaction ask = standing.exchange().openAsk();
+      Target target = ask == null || ask.target() == null ? null : open.get(ask.target());
+      Path path = target == null ? null : best(ties, target, standing.id());
+      if (target != null && path != null) {
+        facts.add(new Detour(target, standing.id(), path.first(), path));
+      }
+    }
+  }
+
+  private boolean isMet(Target target) {
+    Standing standing = standings.of(target.id());
+    return standing != null && standing.touches().count() > 0;
+  }
+
+  /** The best path, if it begins with a contact whom the owner could ask. */
+  private @Nullable Path best(Ties ties, Target target, @Nullable String avoided) {
+    return ties.best(target.id(), network.policy().maxHops(), avoided)
+        .filter(path -> standings.of(path.first()) != null)
+        .orElse(null);
+  }
+
+  private Ties ties() {
+    Ties ties = new Ties(network.owner().id());
+    for (Standing standing : standings.all()) {
+      if (standing.strength() > 0) {
+        ties.add(network.owner().id(), standing.id(), standing.strength());
+      }
+    }
+    for (Acquaintance acquaintance : network.acquaintances()) {
+      if (!archived.contains(acquaintance.from()) && !archived.contains(acquaintance.to())) {
+        ties.add(acquaintance.from(), acquaintance.to(), acquaintance.tieStrength());
+      }
+    }
+    return ties;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.networkingcoach.rules.internal.situation;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Resource;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.rules.internal.standing.Covers;
+import dev.networkingcoach.rules.internal.standing.Offers;
+import dev.networkingcoach.rules.internal.standing.OwnerNeeds;
+import dev.networkingcoach.rules.internal.standing.OwnerServes;
+import dev.networkingcoach.rules.internal.standing.Seeks;
+import dev.networkingcoach.rules.internal.standing.Standing;
+import dev.networkingcoach.rules.internal.standing.Standings;
+import dev.networkingcoach.rules.internal.standing.WorksIn;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who looks for what, who offers it, and what covers it. Only topics that can meet another side are
+ * told: a topic nobody else mentions would be one more fact in the session and never join.
+ */
+final class TopicFacts {
+  private final Network network;
+  private final Collection<Standing> standings;
+  private final Collection<Object> facts;
+
+  TopicFacts(Network network, Standings standings, Collection<Object> facts) {
+    this.network = network;
+    this.standings = standings.all();
+    this.facts = facts;
+  }
+
+  void add() {
+    Set<Topic> offered = new HashSet<>();
+    Set<Topic> wanted = new HashSet<>(network.owner().needs());
+    Set<Topic> covered = new HashSet<>();
+    network.resources().forEach(resource -> covered.addAll(resource.topics()));
+    for (Standing standing : standings) {
+      offered.addAll(standing.contact().offers());
+      wanted.addAll(standing.contact().needs());
+    }
+    addOwner(offered);
+    Set<Topic> sought = new HashSet<>();
+    for (Standing standing : standings) {
+      addContact(standing, offered, wanted, covered, sought);
+    }
+    for (Resource resource : network.resources()) {
+      for (Topic topic : distinct(resource.topics())) {
+        if (sought.contains(topic)) {
+          facts.add(new Covers(topic.folded(), resource));
+        }
+      }
+    }
+  }
+
+  private void addOwner(Set<Topic> offered) {
+    for (Topic need : distinct(network.owner().needs())) {
+      if (offered.contains(need)) {
+        facts.add(new OwnerNeeds(need.folded(), need));
+      }
+    }
+    for (Topic market : distinct(network.owner().markets())) {
+      facts.add(new OwnerServes(market.folded(), market));
+    }
+  }
+
+  private void addContact(
+      Standing standing,
+      Set<Topic> offered,
+      Set<Topic> wanted,
+      Set<Topic> covered,
+      Set<Topic> sought) {
+    Contact contact = standing.contact();
+    String organization = organization(contact);
+    Set<Topic> needs = distinct(contact.needs());
+    for (Topic need : needs) {
+      if (offered.contains(need) || covered.contains(need)) {
+        sought.add(need);
+        facts.add(new Seeks(need.folded(), contact.id(), true, organization, standing, need));
+      }
+    }
+    for (Topic interest : distinct(contact.interests())) {
+      if (covered.contains(interest) && !needs.contains(interest)) {
+        sought.add(interest);
+        facts.add(
+            new Seeks(interest.folded(), contact.id(), false, organization, standing, interest));
+      }
+    }
+    for (Topic offer : distinct(contact.offers())) {
+      if (wanted.contains(offer)) {
+        facts.add(new Offers(offer.folded(), contact.id(), organization, standing));
+      }
+    }
+    List<Topic> ownerMarkets = network.owner().markets();
+    for (Topic market : distinct(contact.markets())) {
+      if (ownerMarkets.contains(market)) {
+        facts.add(new WorksIn(market.folded(), contact.advocacy(), standing));
+      }
+    }
+  }
+
+  private static @Nullable String organization(Contact contact) {
+    String folded = contact.organization() == null ? "" : Topic.fold(contact.organization());
+    return folded.isEmpty() ? null : folded;
+  }
+
+  /** Equal topics once, in the first spelling by plain order, so that their order says nothing. */
+  private static Set<Topic> distinct(List<Topic> topics) {
+    if (topics.isEmpty()) {
+      return Set.of();
+    }
+    Set<Topic> distinct = new TreeSet<>();
+    topics.stream()
+        .sorted((one, other) -> one.text().compareTo(other.text()))
+        .forEach(distinct::add);
+    return distinct;
+  }
+}

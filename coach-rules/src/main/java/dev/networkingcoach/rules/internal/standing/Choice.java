@@ -1,0 +1,76 @@
+package dev.networkingcoach.rules.internal.standing;
+
+import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.Topic;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Choices a rule makes among what it matched: the best, the most neglected, in which order. */
+public final class Choice {
+  private Choice() {}
+
+  /** The best by potential, then id; at most so many. */
+  public static List<Standing> best(List<Standing> matched, int most) {
+    return matched.stream().sorted(Standing.BY_POTENTIAL).limit(most).toList();
+  }
+
+  /** The best of those who work in a market, or nobody. */
+  public static List<Standing> bestIn(List<WorksIn> matched) {
+    return best(matched.stream().map(WorksIn::standing).distinct().toList(), 1);
+  }
+
+  /** The best by potential, then id, of those not in focus; at most so many. */
+  public static List<Standing> bestNotInFocus(List<Standing> matched, int most) {
+    return best(matched.stream().filter(standing -> !standing.contact().focus()).toList(), most);
+  }
+
+  /** Those untouched for longest, then by id; at most so many. */
+  public static List<Standing> mostNeglected(List<Standing> matched, int most) {
+    return matched.stream().sorted(Standing.BY_NEGLECT).limit(most).toList();
+  }
+
+  /** Two contacts, the smaller id first. */
+  public static List<Standing> byId(Standing one, Standing other) {
+    return one.id().compareTo(other.id()) <= 0 ? List.of(one, other) : List.of(other, one);
+  }
+
+  /** Topics in order of their folded form, equal ones once. */
+  public static List<Topic> inOrder(List<Topic> topics) {
+    return topics.stream()
+        .sorted(Comparator.comparing(Topic::folded).thenComparing(Topic::text))
+        .distinct()
+        .toList();
+  }
+
+  /** So many days after a date; null for no date. */
+  public static @Nullable LocalDate daysAfter(@Nullable LocalDate date, int days) {
+    return date == null ? null : date.plusDays(days);
+  }
+
+  /** The day of the last touch; another date where there is none. */
+  public static @Nullable LocalDate lastTouchOr(Standing standing, @Nullable LocalDate other) {
+    Touch last = standing.touches().last();
+    return last == null ? other : last.on();
+  }
+
+  /** The last touch of the first of these. */
+  public static Touch lastTouch(List<Standing> standings) {
+    return Objects.requireNonNull(standings.get(0).touches().last());
+  }
+
+  /** The advocacy, or null where there is none. */
+  public static @Nullable Advocacy unlessNone(Advocacy advocacy) {
+    return advocacy == Advocacy.NONE ? null : advocacy;
+  }
+
+  /** The pitch, or null where something was given before it. */
+  public static @Nullable Interaction unlessGivenBefore(Standing standing, Interaction pitch) {
+    int firstGive = standing.exchange().firstGiveAge();
+    boolean given = firstGive != Thresholds.NEVER && firstGive >= standing.pitchAge();
+    return given ? null : pitch;
+  }
+}

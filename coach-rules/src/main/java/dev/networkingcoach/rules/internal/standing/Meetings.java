@@ -1,0 +1,23 @@
+package dev.networkingcoach.rules.internal.standing;
+
+import dev.networkingcoach.api.facts.Interaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The encounter the follow-up counts from. Ages are days before today, {@link Thresholds#NEVER} for
+ * what never happened.
+ *
+ * @param encounter the meeting that stands for it; null for none
+ * @param age days since the encounter
+ * @param touchDatesSince days with a touch after it
+ * @param firstTouchSince the first touch after it; null for none
+ * @param firstTouchAge days since that touch
+ * @param firstMetAge days since the contact was first met
+ */
+public record Meetings(
+    @Nullable Interaction encounter,
+    int age,
+    int touchDatesSince,
+    @Nullable Touch firstTouchSince,
+    int firstTouchAge,
+    int firstMetAge) {}

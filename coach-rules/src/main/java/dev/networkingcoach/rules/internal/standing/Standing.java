@@ -1,0 +1,48 @@
+package dev.networkingcoach.rules.internal.standing;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.Policy;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one contact stands today: everything countable, worked out once, for the rules to judge.
+ *
+ * @param id the contact's id
+ * @param contact the contact, who is not archived
+ * @param policy the thresholds in force
+ * @param touches their touches
+ * @param exchange what was given, asked, received and thanked for
+ * @param meetings the encounter and what came after
+ * @param pitch the latest pitch; null for none
+ * @param pitchAge days since the latest pitch, {@link Thresholds#NEVER} for none
+ * @param potential points as an advocate
+ * @param strength the tie's strength in [0, 1]
+ * @param cadence days between touches the tie wants
+ * @param anonymous whether the name is blank or stands for nobody in particular
+ */
+public record Standing(
+    String id,
+    Contact contact,
+    Policy policy,
+    Touches touches,
+    Exchange exchange,
+    Meetings meetings,
+    @Nullable Interaction pitch,
+    int pitchAge,
+    int potential,
+    double strength,
+    int cadence,
+    boolean anonymous) {
+
+  /** Best first: by potential, then id. */
+  public static final Comparator<Standing> BY_POTENTIAL =
+      Comparator.comparingInt(Standing::potential).reversed().thenComparing(Standing::id);
+
+  /** Longest untouched first, never touched before all; then id. */
+  public static final Comparator<Standing> BY_NEGLECT =
+      Comparator.comparingInt((Standing standing) -> standing.touches.age())
+          .reversed()
+          .thenComparing(Standing::id);
+}

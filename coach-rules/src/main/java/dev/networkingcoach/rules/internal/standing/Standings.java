@@ -1,0 +1,74 @@
+package dev.networkingcoach.rules.internal.standing;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.Network;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where every contact stands that is not archived, and what happened with them up to today. What
+ * refers to an archived contact, or is dated later, is left out here, once for all rules.
+ */
+public final class Standings {
+  private final Map<String, Standing> byContact;
+  private final List<Interaction> interactions = new ArrayList<>();
+  private final List<Introduction> introductions = new ArrayList<>();
+
+  /** Works out where everybody stands. */
+  public Standings(Network network, LocalDate today) {
+    Map<String, Ledger> ledgers = new HashMap<>();
+    for (Contact contact : network.contacts()) {
+      if (!contact.archived()) {
+        ledgers.put(contact.id(), new Ledger(contact, today));
+      }
+    }
+    for (Interaction interaction : network.interactions()) {
+      Ledger ledger = ledgers.get(interaction.contact());
+      if (ledger != null && !interaction.on().isAfter(today)) {
+        ledger.add(Touch.of(interaction));
+        interactions.add(interaction);
+      }
+    }
+    for (Introduction introduction : network.introductions()) {
+      Ledger one = ledgers.get(introduction.between().get(0));
+      Ledger other = ledgers.get(introduction.between().get(1));
+      if (one != null && other != null && !introduction.on().isAfter(today)) {
+        one.add(Touch.of(introduction));
+        other.add(Touch.of(introduction));
+        introductions.add(introduction);
+      }
+    }
+    Appraisal appraisal = new Appraisal(network);
+    byContact = new HashMap<>(2 * ledgers.size());
+    for (Ledger ledger : ledgers.values()) {
+      byContact.put(ledger.contact().id(), appraisal.of(ledger));
+    }
+  }
+
+  /** Everybody's, in no order that means anything. */
+  public Collection<Standing> all() {
+    return byContact.values();
+  }
+
+  /** That of the contact with this id; null where there is none, or an archived one. */
+  public @Nullable Standing of(String contact) {
+    return byContact.get(contact);
+  }
+
+  /** Interactions with contacts not archived, up to today. */
+  public List<Interaction> interactions() {
+    return interactions;
+  }
+
+  /** Introductions between contacts not archived, up to today. */
+  public List<Introduction> introductions() {
+    return introductions;
+  }
+}

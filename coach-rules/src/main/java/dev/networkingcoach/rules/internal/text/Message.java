@@ -1,0 +1,158 @@
+package dev.networkingcoach.rules.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with slots: {@code {name}} is filled in, {@code [ … ]} is left out where a slot inside has
+ * nothing to show, {@code |} parts sentences. Immutable and thread-safe.
+ */
+final class Message {
+  /** Parts sentences once slots are filled: facts never hold this character. */
+  private static final char BREAK = '\0';
+
+  private final String key;
+  private final List<Part> parts;
+
+  private Message(String key, List<Part> parts) {
+    this.key = key;
+    this.parts = parts;
+  }
+
+  /** What a message shows in its slots. */
+  @FunctionalInterface
+  interface Slots {
+    /** What stands in the slot of this name; null where there is nothing to show. */
+    @Nullable String fill(String name);
+  }
+
+  private sealed interface Part {}
+
+  private record Literal(String text) implements Part {}
+
+  private record Slot(String name) implements Part {}
+
+  private record Optional(List<Part> parts) implements Part {}
+
+  /** Reads a template; its key is named where something is wrong with it. */
+  static Message parse(String key, String template) {
+    List<Part> parts = new ArrayList<>();
+    List<Part> into = parts;
+    int at = 0;
+    while (at < template.length()) {
+      char c = template.charAt(at);
+      if (c == '{') {
+        int end = template.indexOf('}', at);
+        into.add(new Slot(template.substring(at + 1, end)));
+        at = end + 1;
+      } else if (c == '[') {
+        into = new ArrayList<>();
+        at++;
+      } else if (c == ']') {
+        parts.add(new Optional(List.copyOf(into)));
+        into = parts;
+        at++;
+      } else {
+        int end = nextMark(template, at);
+        into.add(new Literal(template.substring(at, end).replace('|', BREAK)));
+        at = end;
+      }
+    }
+    return new Message(key, List.copyOf(parts));
+  }
+
+  private static int nextMark(String template, int from) {
+    int at = from;
+    while (at < template.length() && "{[]".indexOf(template.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The text as one. */
+  String fill(Slots slots) {
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts) {
+      append(part, slots, text);
+    }
+    return text.toString();
+  }
+
+  /** The text, sentence by sentence; what stands in a slot never parts one. */
+  List<String> sentences(Slots slots) {
+    List<String> sentences = new ArrayList<>();
+    String text = fill(slots);
+    int from = 0;
+    for (int end = text.indexOf(BREAK); end >= 0; end = text.indexOf(BREAK, from)) {
+      addTo(sentences, text.substring(from, end));
+      from = end + 1;
+    }
+    addTo(sentences, text.substring(from));
+    return sentences;
+  }
+
+  private static void addTo(List<String> sentences, String text) {
+    String sentence = text.strip();
+    if (!sentence.isEmpty()) {
+      sentences.add(sentence);
+    }
+  }
+
+  /** The names of all slots, those of optional parts among them. */
+  Set<String> slots() {
+    Set<String> names = new TreeSet<>();
+    collect(parts, names);
+    return names;
+  }
+
+  private static void collect(List<Part> parts, Set<String> names) {
+    for (Part part : parts) {
+      if (part instanceof Slot slot) {
+        names.add(slot.name);
+      } else if (part instanceof Optional optional) {
+        collect(optional.parts, names);
+      }
+    }
+  }
+
+  private void append(Part part, Slots slots, StringBuilder text) {
+    if (part instanceof Literal literal) {
+      text.append(literal.text);
+    } else if (part instanceof Slot slot) {
+      String shown = slots.fill(slot.name);
+      if (shown == null) {
+        throw new IllegalStateException(
+            "The message "
+                + key
+                + " shows {"
+                + slot.name
+                + "}, but there is nothing to show.\n"
+                + "Maybe put that part of the message in [brackets].");
+      }
+      text.append(shown);
+    } else if (part instanceof Optional optional) {
+      StringBuilder inner = new StringBuilder();
+      if (fillOptional(optional, slots, inner)) {
+        text.append(inner);
+      }
+    }
+  }
+
+  private boolean fillOptional(Optional optional, Slots slots, StringBuilder inner) {
+    for (Part part : optional.parts) {
+      String shown = part instanceof Slot slot ? slots.fill(slot.name) : null;
+      if (part instanceof Slot && shown == null) {
+        return false;
+      }
+      if (part instanceof Literal literal) {
+        inner.append(literal.text);
+      } else {
+        inner.append(shown);
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.networkingcoach.rules.internal.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The message bundle: every text of a rule, keyed by its id. Immutable and thread-safe. */
+public final class Messages {
+  private static final String BUNDLE = "/dev/networkingcoach/rules/book/messages.properties";
+
+  private final Map<String, Message> messages = new HashMap<>();
+  private final Map<String, String> templates = new HashMap<>();
+
+  private Messages(Properties properties) {
+    for (String key : properties.stringPropertyNames()) {
+      templates.put(key, properties.getProperty(key));
+      messages.put(key, Message.parse(key, properties.getProperty(key)));
+    }
+  }
+
+  /** The bundle shipped with the rules, in English. */
+  public static Messages shipped() {
+    Properties properties = new Properties();
+    try (InputStream bytes = Messages.class.getResourceAsStream(BUNDLE);
+        Reader text =
+            new InputStreamReader(Objects.requireNonNull(bytes, BUNDLE), StandardCharsets.UTF_8)) {
+      properties.load(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Messages(properties);
+  }
+
+  /** Every key there is. */
+  public Set<String> keys() {
+    return new TreeSet<>(templates.keySet());
+  }
+
+  /**
+   * The text under a key as it is written, slots and all.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public String template(String key) {
+    String template = templates.get(key);
+    if (template == null) {
+      throw new IllegalStateException("The message " + key + " is missing from " + BUNDLE + ".");
+    }
+    return template;
+  }
+
+  /** The message under a key; null where there is none. */
+  @Nullable Message find(String key) {
+    return messages.get(key);
+  }
+
+  /** The message under a key. */
+  Message get(String key) {
+    Message message = messages.get(key);
+    if (message == null) {
+      throw new IllegalStateException("The message " + key + " is missing from " + BUNDLE + ".");
+    }
+    return message;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.networkingcoach.rules.internal.text;
+
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.rules.internal.finding.Finding;
+import dev.networkingcoach.rules.internal.finding.Objection;
+import dev.networkingcoach.rules.internal.ranking.Ranked;
+import dev.networkingcoach.rules.internal.standing.Standing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what the rules concluded about one network into words. Not thread-safe. */
+public final class Wording {
+  private final Messages messages;
+  private final Words words;
+  private final Names names;
+  private final Openers openers;
+
+  /** Words for one network; what else was found tells what may open a conversation. */
+  public Wording(Messages messages, Network network, Openers openers) {
+    this.messages = messages;
+    this.names = new Names(network);
+    this.words = new Words(messages, names);
+    this.openers = openers;
+  }
+
+  /** What to do, in a sentence. */
+  public String headline(Ranked ranked) {
+    return message(ranked.finding(), "headline").fill(slots(ranked.finding(), ranked.topics()));
+  }
+
+  /** The facts that made it true, sentence by sentence. */
+  public List<String> because(Ranked ranked) {
+    Message reason = message(ranked.finding(), "reason");
+    if (ranked.findings().size() == 1) {
+      return reason.sentences(slots(ranked.finding(), ranked.topics()));
+    }
+    List<List<String>> each = new ArrayList<>();
+    for (Finding finding : ranked.findings()) {
+      each.add(reason.sentences(slots(finding, finding.topics())));
+    }
+    each.sort(Comparator.comparing(sentences -> String.join("\n", sentences)));
+    Set<String> all = new LinkedHashSet<>();
+    each.forEach(all::addAll);
+    return List.copyOf(all);
+  }
+
+  /** A message to send; null where there is none to this. */
+  public @Nullable String draft(Ranked ranked) {
+    Message draft = find(ranked.finding(), "draft");
+    return draft == null ? null : draft.fill(slots(ranked.finding(), ranked.topics())).strip();
+  }
+
+  /** What speaks against a planned action, in a sentence. */
+  public String because(Objection objection) {
+    return messages
+        .get(objection.rule() + ".reason")
+        .fill(
+            name ->
+                name.equals("contact")
+                    ? Names.of(objection.contact())
+                    : evidence(objection.evidence(), name));
+  }
+
+  private Message message(Finding finding, String part) {
+    Message message = find(finding, part);
+    return message == null ? messages.get(finding.rule() + "." + part) : message;
+  }
+
+  /** The text for the rule's action, or else for the rule. */
+  private @Nullable Message find(Finding finding, String part) {
+    Message message = messages.find(finding.rule() + "." + finding.action() + "." + part);
+    return message == null ? messages.find(finding.rule() + "." + part) : message;
+  }
+
+  private Message.Slots slots(Finding finding, Set<Topic> topics) {
+    return name -> {
+      List<Standing> contacts = finding.contacts();
+      if (name.startsWith("contact.") || name.equals("contact")) {
+        String field = name.equals("contact") ? "" : name.substring("contact.".length());
+        return contacts.isEmpty() ? null : words.of(contacts.get(0), field);
+      }
+      return switch (name) {
+        case "other" -> contacts.size() < 2 ? null : words.of(contacts.get(1), "");
+        case "other.first" -> contacts.size() < 2 ? null : words.of(contacts.get(1), "first");
+        case "contacts" -> contacts.isEmpty() ? null : listed(contacts);
+        case "topics" ->
+            topics.isEmpty()
+                ? null
+                : topics.stream().map(Topic::text).collect(Collectors.joining(", "));
+        case "owner" -> names.owner();
+        case "share" -> contacts.isEmpty() ? null : openers.resourceFor(contacts.get(0));
+        case "match" -> contacts.isEmpty() ? null : openers.matchFor(contacts.get(0));
+        default -> evidence(finding.evidence(), name);
+      };
+    };
+  }
+
+  private @Nullable String evidence(Map<String, Object> evidence, String name) {
+    int dot = name.indexOf('.');
+    Object fact = evidence.get(dot < 0 ? name : name.substring(0, dot));
+    return fact == null ? null : words.of(fact, dot < 0 ? "" : name.substring(dot + 1));
+  }
+
+  private String listed(List<Standing> contacts) {
+    List<String> all = contacts.stream().map(contact -> Names.of(contact.contact())).toList();
+    return all.size() == 1
+        ? all.get(0)
+        : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.networkingcoach.rules.internal.text;
+
+import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.Group;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.Resource;
+import dev.networkingcoach.api.facts.Target;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.rules.internal.path.Path;
+import dev.networkingcoach.rules.internal.standing.Standing;
+import dev.networkingcoach.rules.internal.standing.Touch;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a matched fact, or one of its fields, into words. */
+final class Words {
+  private final Messages messages;
+  private final Names names;
+
+  Words(Messages messages, Names names) {
+    this.messages = messages;
+    this.names = names;
+  }
+
+  /**
+   * A fact's field, or the fact itself where the field is empty.
+   *
+   * @return null where the field has nothing to show
+   */
+  @Nullable String of(Object fact, String field) {
+    if (fact instanceof Interaction interaction) {
+      return ofInteraction(interaction, field);
+    }
+    if (fact instanceof Touch touch) {
+      return field.equals("id") ? touch.id() : touch.on().toString();
+    }
+    if (fact instanceof Standing standing) {
+      return ofStanding(standing, field);
+    }
+    if (fact instanceof Event event) {
+      return switch (field) {
+        case "on" -> event.on().toString();
+        case "id" -> event.id();
+        default -> oneLine(event.name());
+      };
+    }
+    if (fact instanceof Resource resource) {
+      return switch (field) {
+        case "id" -> resource.id();
+        case "link" -> resource.link();
+        case "added" -> resource.added().toString();
+        default -> oneLine(resource.title());
+      };
+    }
+    if (fact instanceof Group group) {
+      return switch (field) {
+        case "joined" -> group.joined().toString();
+        case "id" -> group.id();
+        default -> oneLine(group.name());
+      };
+    }
+    if (fact instanceof Target target) {
+      return field.equals("id") ? target.id() : names.person(target.id());
+    }
+    return plain(fact);
+  }
+
+  private @Nullable String ofInteraction(Interaction interaction, String field) {
+    return switch (field) {
+      case "on" -> interaction.on().toString();
+      case "id" -> interaction.id();
+      case "what" -> blankToNull(interaction.what());
+      case "event" -> names.event(interaction.event());
+      case "favour" -> interaction.favour() == null ? null : plain(interaction.favour());
+      case "gift" -> interaction.favour() == null ? "something" : plain(interaction.favour());
+      default -> throw new IllegalArgumentException("An interaction has no field " + field + ".");
+    };
+  }
+
+  private @Nullable String ofStanding(Standing standing, String field) {
+    return switch (field) {
+      case "first" -> Names.first(standing.contact());
+      case "id" -> standing.id();
+      case "organization" -> blankToNull(standing.contact().organization());
+      case "talk" -> blankToNull(standing.touches().lastTopic());
+      default -> Names.of(standing.contact());
+    };
+  }
+
+  private String plain(Object fact) {
+    if (fact instanceof Path path) {
+      return path.nodes().stream().map(names::person).collect(Collectors.joining(" → "));
+    }
+    if (fact instanceof Topic topic) {
+      return oneLine(topic.text());
+    }
+    if (fact instanceof List<?> list) {
+      return list.stream().map(this::listed).collect(Collectors.joining(", "));
+    }
+    if (fact instanceof Enum<?> constant) {
+      Message word = messages.find(constant.getDeclaringClass().getSimpleName() + "." + constant);
+      return word == null
+          ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+          : word.fill(name -> null);
+    }
+    return fact.toString();
+  }
+
+  private String listed(Object fact) {
+    if (fact instanceof Interaction interaction) {
+      String favour = interaction.favour() == null ? "" : plain(interaction.favour()) + " ";
+      return favour + "on " + interaction.on() + " (" + interaction.id() + ")";
+    }
+    return plain(fact);
+  }
+
+  private static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : oneLine(text);
+  }
+
+  private static String oneLine(String text) {
+    String line = text.strip();
+    return line.indexOf('\n') < 0 && line.indexOf('\r') < 0 && line.indexOf('\t') < 0
+        ? line
+        : line.replaceAll("\\s+", " ");
+  }
+}
