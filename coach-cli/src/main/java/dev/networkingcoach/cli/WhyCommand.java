@@ -46,6 +46,9 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() {
     Network read = new NetworkInput(session, network.file()).read();
     Contact found = new ContactSearch(read).find(contact);
+    if (found.archived()) {
+      throw new UsageException(found.name() + " is archived: no rule speaks about them.");
+    }
     Coach coach = session.coach();
     LocalDate today = session.today(network.today(), read);
     Explanation explanation = coach.explain(found.id(), read, today);

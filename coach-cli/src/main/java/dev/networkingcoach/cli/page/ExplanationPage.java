@@ -108,9 +108,11 @@ public final class ExplanationPage {
     String count = Due.count(outcomes.size(), "rule");
     page.blank().paragraph(Tone.STRONG, count + " without, which would speak when");
     page.blank();
+    int widest = outcomes.stream().mapToInt(outcome -> outcome.rule().id().length()).max().orElse(0);
     for (Explanation.Outcome outcome : outcomes) {
-      page.hanging("  - ", Tone.FAINT, outcome.rule().id(), Tone.NORMAL);
-      page.hanging(" ".repeat(TEXT), Tone.FAINT, outcome.rule().when(), Tone.FAINT);
+      String id = outcome.rule().id();
+      String lead = "  " + id + " ".repeat(widest - id.length() + 2);
+      page.hanging(lead, Tone.LABEL, outcome.rule().when(), Tone.FAINT);
     }
   }
 }

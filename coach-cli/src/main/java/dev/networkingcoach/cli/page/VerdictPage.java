@@ -1,12 +1,12 @@
 package dev.networkingcoach.cli.page;
 
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Verdict;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict as a page: go, wait or stop, why, and what to do instead. */
@@ -71,7 +71,7 @@ public final class VerdictPage {
   private String planned() {
     String name = People.name(contact);
     if (action instanceof PlannedAction.Ask ask) {
-      String favour = ask.favour() == null ? "" : " for " + words(ask.favour());
+      String favour = ask.favour() == null ? "" : " for " + favour(ask.favour());
       return "Ask " + name + favour + about(ask.what());
     }
     if (action instanceof PlannedAction.Talk talk) {
@@ -87,7 +87,14 @@ public final class VerdictPage {
     return what == null || what.isBlank() ? "" : ": " + what.strip();
   }
 
-  private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private static String favour(Favour favour) {
+    return switch (favour) {
+      case KNOWLEDGE -> "something worth knowing";
+      case INTRODUCTION -> "an introduction";
+      case RECOMMENDATION -> "a recommendation";
+      case REFERRAL -> "a referral";
+      case HELP -> "help";
+      case OTHER -> "a favour";
+    };
   }
 }
