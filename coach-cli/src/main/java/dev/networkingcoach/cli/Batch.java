@@ -92,7 +92,8 @@ final class Batch {
           writePage(coach, reader.read(line), all);
           answered++;
         } catch (InvalidFactsException faulty) {
-          tell(lines.number(), faulty.faults());
+          long number = lines.number();
+          tell(number, faulty.faults().stream().map(fault -> onLine(number, fault)).toList());
         }
         progress.done(answered + broken);
       }
@@ -106,6 +107,12 @@ final class Batch {
     }
     new PlanPage(network, coach.advise(network, session.today(today, network))).writeTo(page, all);
     session.print(page);
+  }
+
+  /** The reader saw a document of its own, whose first line this was. */
+  private static Fault onLine(long number, Fault fault) {
+    String place = fault.place().replaceFirst("^line 1(?=,)", "line " + number);
+    return new Fault(place, fault.value(), fault.expected(), fault.advice());
   }
 
   private void tell(long line, List<Fault> faults) {

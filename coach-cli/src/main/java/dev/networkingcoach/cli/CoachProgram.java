@@ -56,9 +56,9 @@ public final class CoachProgram {
     } catch (OutOfMemoryError full) {
       session.tell(memory());
       return ExitStatus.FAULTS;
-    } catch (StackOverflowError deep) {
-      session.tell("coach: the input is nested too deeply.");
-      return ExitStatus.FAULTS;
+    } catch (RuntimeException | Error fault) {
+      session.tell(bug(fault));
+      return ExitStatus.BUG;
     } finally {
       console.err().flush();
     }
@@ -88,17 +88,23 @@ public final class CoachProgram {
   }
 
   private static int wrongUsage(Session session, ParameterException wrong) {
-    CommandLine command = wrong.getCommandLine();
     String message = wrong.getMessage().replaceFirst("^Error: ", "");
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().get(0);
-      if (command.getParent() == null && !first.startsWith("-")) {
-        message = "'" + first + "' is no command";
-      }
-      List<String> near = unmatched.getSuggestions();
-      message += near.isEmpty() ? "" : "\nMaybe " + String.join(", ", near);
+      message = unmatched(unmatched);
     }
-    return usage(session, message, command);
+    return usage(session, message, wrong.getCommandLine());
+  }
+
+  /** The first alone: what follows a misspelt option is unmatched for that reason. */
+  private static String unmatched(UnmatchedArgumentException wrong) {
+    String first = wrong.getUnmatched().get(0);
+    boolean root = wrong.getCommandLine().getParent() == null;
+    String reason =
+        first.startsWith("-")
+            ? " is no option"
+            : root ? " is no command" : " is one argument too many";
+    List<String> near = wrong.getSuggestions();
+    return "'" + first + "'" + reason + (near.isEmpty() ? "" : "\nMaybe " + String.join(", ", near));
   }
 
   private static int usage(Session session, String message, CommandLine command) {
@@ -127,7 +133,7 @@ public final class CoachProgram {
   }
 
   /** One line that lets a report be understood, and no more: a trace helps no user. */
-  private static String bug(Exception thrown) {
+  private static String bug(Throwable thrown) {
     StackTraceElement[] trace = thrown.getStackTrace();
     String place = trace.length == 0 ? "" : " at " + trace[0];
     return "coach: this is a fault of the program, not yours: "

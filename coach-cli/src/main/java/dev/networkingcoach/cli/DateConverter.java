@@ -12,12 +12,13 @@ final class DateConverter implements ITypeConverter<LocalDate> {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
   private static final int FIRST_YEAR = 1;
+  private static final int LAST_YEAR = 9999;
 
   @Override
   public LocalDate convert(String written) {
     try {
       LocalDate day = LocalDate.parse(written, DAY);
-      if (day.getYear() >= FIRST_YEAR) {
+      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
         return day;
       }
     } catch (DateTimeException notOne) {

@@ -55,6 +55,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
+      converter = ZoneConverter.class,
       description = "Where the owner is, such as Europe/Amsterdam; where this machine is by default.")
   private @Nullable ZoneId zone;
 

@@ -96,7 +96,7 @@ public final class PlanPage {
     for (Advice advice : plan.advice()) {
       LocalDate due = advice.due();
       String when = due == null ? "" : " (" + Due.words(due, plan.today()) + ")";
-      String mark = advice.suppressed() ? " [hidden by your answer]" : "";
+      String mark = advice.suppressed() ? " [hidden]" : "";
       Tone tone = advice.suppressed() ? Tone.FAINT : Tone.NORMAL;
       String lead = String.format("%4d. %3d  ", place, advice.score());
       page.hanging(lead, Tone.FAINT, advice.headline() + when + mark, tone);

@@ -35,7 +35,7 @@ class PlanPageTest {
     assertThat(page(plan(false, Facts.thankDana(true)), true))
         .contains("The whole ranking")
         .contains("   1. 125  Thank Dana Ortiz for a referral (Sunday 22 November, 1 day overdue)")
-        .contains("[hidden by your")
+        .contains("1 day overdue) [hidden]")
         .contains("cycle.thank/dana/2026-11-20");
   }
 
