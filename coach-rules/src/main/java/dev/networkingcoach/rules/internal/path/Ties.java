@@ -1,21 +1,26 @@
 package dev.networkingcoach.rules.internal.path;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who knows whom, and how well. The best path is the strongest of at most some ties, a path being
- * as strong as the product of its ties; of two as strong the one with fewer ties, then the one
- * whose ids come first. Going round in a circle never makes a path stronger, so the strongest walk
- * is a path, and one round over all ties for each hop finds it (Bellman and Ford). Not thread-safe.
+ * Who knows whom, and how well. All ties are added first; then paths are asked for. Not
+ * thread-safe.
  */
 public final class Ties {
   private final String owner;
-  private final Map<String, Map<String, Double>> neighbours = new HashMap<>();
+  private final List<Tie> ties = new ArrayList<>();
+  private final Map<String, Search> searches = new HashMap<>();
+  private @Nullable Graph graph;
+
+  private record Tie(String one, String other, double strength) {}
 
   /** No ties yet around the owner of this id. */
   public Ties(String owner) {
@@ -24,91 +29,94 @@ public final class Ties {
 
   /** Two people know each other; of two ties between them the stronger counts. */
   public void add(String one, String other, double strength) {
-    neighbours.computeIfAbsent(one, id -> new HashMap<>()).merge(other, strength, Math::max);
-    neighbours.computeIfAbsent(other, id -> new HashMap<>()).merge(one, strength, Math::max);
-  }
-
-  /** Whether anybody knows the person of this id. */
-  public boolean knows(String id) {
-    return neighbours.containsKey(id);
+    ties.add(new Tie(one, other, strength));
+    graph = null;
+    searches.clear();
   }
 
   /**
-   * The best path to somebody.
+   * The best path from the owner to somebody: the strongest of at most so many ties, a path being
+   * as strong as the product of its ties from the owner outwards; of two as strong the one with
+   * fewer ties, then the one whose ids come first.
    *
    * @param target their id
    * @param maxHops how many ties it may have at most
    * @param avoided the id of somebody it must not lead through; null for nobody
    */
   public Optional<Path> best(String target, int maxHops, @Nullable String avoided) {
-    Map<String, Step> reached = Map.of(owner, new Step(owner, null, 1.0));
-    Step best = null;
-    for (int hop = 1; hop <= maxHops; hop++) {
-      reached = oneHopFurther(reached, avoided);
-      Step there = reached.get(target);
-      if (there != null && (best == null || there.strength > best.strength)) {
-        best = there;
-      }
+    Graph known = graph();
+    Integer there = known.index.get(target);
+    if (there == null || target.equals(owner) || target.equals(avoided)) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(best).map(Step::path);
+    int missing = avoided == null ? -1 : known.index.getOrDefault(avoided, -1);
+    Search search =
+        searches.computeIfAbsent(
+            maxHops + "/" + missing, key -> new Search(known, missing, maxHops));
+    return search.best(there).map(path -> known.named(path, search.strength(there)));
   }
 
-  private Map<String, Step> oneHopFurther(Map<String, Step> reached, @Nullable String avoided) {
-    Map<String, Step> further = new HashMap<>();
-    for (Step step : reached.values()) {
-      neighbours
-          .getOrDefault(step.id, Map.of())
-          .forEach(
-              (id, strength) -> {
-                if (!id.equals(avoided) && !step.passed(id)) {
-                  Step next = new Step(id, step, step.strength * strength);
-                  further.merge(id, next, Step::better);
-                }
-              });
+  private Graph graph() {
+    if (graph != null) {
+      return graph;
     }
-    return further;
+    TreeSet<String> people = new TreeSet<>();
+    people.add(owner);
+    for (Tie tie : ties) {
+      people.add(tie.one);
+      people.add(tie.other);
+    }
+    graph = new Graph(people.toArray(String[]::new), owner, ties);
+    return graph;
   }
 
-  /** The end of a way from the owner. */
-  private record Step(String id, @Nullable Step before, double strength) {
+  /** People by number, in the order of their ids, so that comparing numbers compares ids. */
+  static final class Graph {
+    final Map<String, Integer> index;
+    final int owner;
+    final int[][] neighbours;
+    final double[][] strengths;
+    private final String[] ids;
 
-    boolean passed(String other) {
-      for (Step step = this; step != null; step = step.before) {
-        if (step.id.equals(other)) {
-          return true;
-        }
+    Graph(String[] ids, String owner, List<Tie> ties) {
+      this.ids = ids;
+      index = new HashMap<>(2 * ids.length);
+      for (int i = 0; i < ids.length; i++) {
+        index.put(ids[i], i);
       }
-      return false;
+      this.owner = number(owner);
+      int[] degrees = new int[ids.length];
+      for (Tie tie : ties) {
+        degrees[number(tie.one)]++;
+        degrees[number(tie.other)]++;
+      }
+      neighbours = new int[ids.length][];
+      strengths = new double[ids.length][];
+      Arrays.setAll(neighbours, i -> new int[degrees[i]]);
+      Arrays.setAll(strengths, i -> new double[degrees[i]]);
+      for (Tie tie : ties) {
+        int one = number(tie.one);
+        int other = number(tie.other);
+        connect(one, other, tie.strength, --degrees[one]);
+        connect(other, one, tie.strength, --degrees[other]);
+      }
     }
 
-    /** The better of two ways that end at one person after equally many ties. */
-    static Step better(Step one, Step other) {
-      if (one.strength != other.strength) {
-        return one.strength > other.strength ? one : other;
-      }
-      return compare(one.ids(), other.ids()) <= 0 ? one : other;
+    private int number(String id) {
+      return Objects.requireNonNull(index.get(id), id);
     }
 
-    private static int compare(List<String> one, List<String> other) {
-      for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-        int byId = one.get(i).compareTo(other.get(i));
-        if (byId != 0) {
-          return byId;
-        }
-      }
-      return Integer.compare(one.size(), other.size());
+    private void connect(int from, int to, double strength, int at) {
+      neighbours[from][at] = to;
+      strengths[from][at] = strength;
     }
 
-    List<String> ids() {
-      List<String> ids = new ArrayList<>();
-      for (Step step = this; step != null; step = step.before) {
-        ids.add(0, step.id);
-      }
-      return ids;
+    int size() {
+      return ids.length;
     }
 
-    Path path() {
-      return new Path(ids(), strength);
+    Path named(List<Integer> path, double strength) {
+      return new Path(path.stream().map(i -> ids[i]).toList(), strength);
     }
   }
 }
