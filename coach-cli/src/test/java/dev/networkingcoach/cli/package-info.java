@@ -1,4 +1,4 @@
-/** Tests of the commands, and of the architecture of the whole. */
+/** Tests of the commands, in this process (*Test) and as a process of their own (*IT). */
 @NullMarked
 package dev.networkingcoach.cli;
 
