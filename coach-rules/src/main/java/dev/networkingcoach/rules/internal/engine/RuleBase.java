@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -46,6 +47,11 @@ public final class RuleBase {
 
   /** Fires all rules over a situation; further facts may be given, such as a planned action. */
   public Conclusions judge(Situation situation, Object... further) {
+    return judge(rule -> true, situation, further);
+  }
+
+  /** Fires the rules of some ids only, as tests do that look at one rule alone. */
+  public Conclusions judge(Predicate<String> ids, Situation situation, Object... further) {
     KieSession session = rules.newKieSession();
     try {
       for (Object fact : situation.facts()) {
@@ -54,7 +60,7 @@ public final class RuleBase {
       for (Object fact : further) {
         session.insert(fact);
       }
-      session.fireAllRules();
+      session.fireAllRules(match -> ids.test(match.getRule().getName()));
       return Conclusions.of(session);
     } finally {
       session.dispose();
