@@ -1,0 +1,13 @@
+package dev.networkingcoach.imports.internal.format;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that says the owner knows somebody. Immutable and thread-safe.
+ *
+ * @param place where it stands
+ * @param person who
+ * @param since since when they are connected; null where the row does not say
+ */
+public record FoundContact(Place place, Person person, @Nullable LocalDate since) {}

@@ -1,0 +1,91 @@
+package dev.networkingcoach.imports.internal.format;
+
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.imports.internal.table.Column;
+import dev.networkingcoach.imports.internal.table.Header;
+import dev.networkingcoach.imports.internal.table.Row;
+import dev.networkingcoach.imports.internal.text.ProfileAddress;
+import dev.networkingcoach.imports.internal.text.WrittenDate;
+import dev.networkingcoach.imports.report.FileFormat;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * LinkedIn's {@code Invitations.csv}. An invitation that says something is a talk, with the one it
+ * went to or came from. One that says nothing is neither a contact nor a talk: nobody knows whether
+ * it was taken up. The message itself is not kept. Stateless and thread-safe.
+ */
+final class InvitationsFormat implements TableFormat {
+
+  private record Columns(Column from, Column to, Column sentAt, Column message, Column direction) {
+
+    static Columns of(Header header) {
+      return new Columns(
+          header.column("from"),
+          header.column("to"),
+          header.column("sentat"),
+          header.column("message"),
+          header.column("direction"));
+    }
+  }
+
+  @Override
+  public FileFormat format() {
+    return FileFormat.LINKEDIN_INVITATIONS;
+  }
+
+  @Override
+  public boolean recognises(String file, Header header) {
+    return header.hasAll("from", "to", "sentat");
+  }
+
+  @Override
+  public void read(Header header, Collection<Row> rows, Owner owner, Findings findings) {
+    Columns columns = Columns.of(header);
+    Column inviterAddress = header.column("inviterprofileurl");
+    Column inviteeAddress = header.column("inviteeprofileurl");
+    for (Row row : rows) {
+      findings.countRow();
+      String direction = direction(row, columns, owner);
+      boolean outgoing = direction.equals("outgoing");
+      Optional<LocalDate> on = WrittenDate.parse(row.cell(columns.sentAt));
+      if (!outgoing && !direction.equals("incoming")) {
+        findings.skip(
+            row.line(),
+            "neither Direction nor From and To tell whether the owner ("
+                + owner.name()
+                + ") sent or received it");
+      } else if (row.cell(columns.message).isEmpty()) {
+        findings.skip(
+            row.line(), "an invitation without a message is neither a contact nor a talk");
+      } else if (on.isEmpty()) {
+        findings.skip(
+            row.line(),
+            "Sent At (" + row.cell(columns.sentAt) + ") is not a date such as 1/29/26, 2:37 PM");
+      } else {
+        String name = row.cell(outgoing ? columns.to : columns.from);
+        String address = row.cell(outgoing ? inviteeAddress : inviterAddress);
+        Person person = Person.named(name, ProfileAddress.slug(address).orElse(null));
+        findings.touch(row.line(), person, TouchKind.INVITATION, on.get(), "");
+      }
+    }
+  }
+
+  /** {@code outgoing}, {@code incoming}, or whatever else stands there. */
+  private static String direction(Row row, Columns columns, Owner owner) {
+    String direction = Topic.fold(row.cell(columns.direction));
+    if (direction.isEmpty()) {
+      String self = Topic.fold(owner.name());
+      boolean fromOwner = Topic.fold(row.cell(columns.from)).equals(self);
+      boolean toOwner = Topic.fold(row.cell(columns.to)).equals(self);
+      return fromOwner == toOwner ? "" : fromOwner ? "outgoing" : "incoming";
+    }
+    return switch (direction) {
+      case "ausgehend" -> "outgoing";
+      case "eingehend" -> "incoming";
+      default -> direction;
+    };
+  }
+}

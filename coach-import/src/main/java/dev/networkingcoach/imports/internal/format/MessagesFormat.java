@@ -1,0 +1,137 @@
+package dev.networkingcoach.imports.internal.format;
+
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.imports.internal.table.Column;
+import dev.networkingcoach.imports.internal.table.Header;
+import dev.networkingcoach.imports.internal.table.Row;
+import dev.networkingcoach.imports.internal.text.WrittenDate;
+import dev.networkingcoach.imports.report.FileFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * LinkedIn's {@code messages.csv}, of 9 to 13 columns. All messages with one person on one day are
+ * one talk. A conversation with several people is a talk with none of them: counted as one, it
+ * would stop the coach from advising a follow-up that never took place. What was said is not kept,
+ * but a subject is. Stateless and thread-safe.
+ */
+final class MessagesFormat implements TableFormat {
+  private static final Pattern UTC =
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)? ?(?:UTC|Z)");
+  private static final List<String> YES = List.of("yes", "true", "ja");
+
+  private record Talk(Person person, LocalDate on) {}
+
+  @Override
+  public FileFormat format() {
+    return FileFormat.LINKEDIN_MESSAGES;
+  }
+
+  @Override
+  public boolean recognises(String file, Header header) {
+    return header.hasAll("conversationid", "from", "to", "date");
+  }
+
+  @Override
+  public void read(Header header, Collection<Row> rows, Owner owner, Findings findings) {
+    List<Message> messages = sent(header, rows, findings);
+    Correspondents correspondents = new Correspondents(messages, owner);
+    Map<Talk, Message> talks = new LinkedHashMap<>();
+    for (Message message : messages) {
+      Optional<LocalDate> on = day(message.sentAt(), owner.zone());
+      Optional<Person> other = correspondents.other(message);
+      if (!correspondents.isOwners(message)) {
+        findings.skip(
+            message.line(), "neither sent nor received by the owner (" + owner.name() + ")");
+      } else if (other.isEmpty()) {
+        findings.skip(message.line(), notWithOne(correspondents.others(message)));
+      } else if (message.participants().anyMatch(Participant::page)) {
+        findings.skip(message.line(), "a message with a page, not with a person");
+      } else if (on.isEmpty()) {
+        findings.skip(
+            message.line(),
+            "DATE (" + message.sentAt() + ") is not a time such as 2026-02-08 14:03:11 UTC");
+      } else {
+        talks.merge(new Talk(other.get(), on.get()), message, MessagesFormat::firstWithSubject);
+      }
+    }
+    talks.forEach(
+        (talk, message) ->
+            findings.touch(
+                message.line(), talk.person, TouchKind.MESSAGE, talk.on, message.subject()));
+  }
+
+  private static List<Message> sent(Header header, Collection<Row> rows, Findings findings) {
+    Column draft = header.column("ismessagedraft");
+    Column folder = header.column("folder");
+    List<Message> messages = new ArrayList<>();
+    for (Row row : rows) {
+      findings.countRow();
+      if (YES.contains(Topic.fold(row.cell(draft)))) {
+        findings.skip(row.line(), "a draft that was never sent");
+      } else if (Topic.fold(row.cell(folder)).equals("spam")) {
+        findings.skip(row.line(), "spam");
+      } else {
+        messages.add(message(header, row));
+      }
+    }
+    return messages;
+  }
+
+  private static Message message(Header header, Row row) {
+    return new Message(
+        row.line(),
+        row.cell(header.column("conversationid")),
+        Participant.of(
+            row.cell(header.column("from")), row.cell(header.column("senderprofileurl"))),
+        Participant.recipients(
+            row.cell(header.column("to")),
+            row.cell(header.column("recipientprofileurls", "recipientprofileurl"))),
+        row.cell(header.column("date")),
+        row.cell(header.column("subject")));
+  }
+
+  private static String notWithOne(int others) {
+    return others == 0
+        ? "nobody but the owner is named"
+        : "a conversation with " + others + " others is not a talk with any one of them";
+  }
+
+  /** Whatever the order of the rows, the day's first subject is kept. */
+  private static Message firstWithSubject(Message one, Message other) {
+    if (one.subject().isEmpty() != other.subject().isEmpty()) {
+      return one.subject().isEmpty() ? other : one;
+    }
+    return other.sentAt().compareTo(one.sentAt()) < 0 ? other : one;
+  }
+
+  /** LinkedIn writes UTC here; the day is the one it was where the owner lives. */
+  private static Optional<LocalDate> day(String sentAt, ZoneId zone) {
+    Matcher matcher = UTC.matcher(sentAt);
+    if (!matcher.matches()) {
+      return WrittenDate.parse(sentAt);
+    }
+    try {
+      return Optional.of(
+          LocalDateTime.parse(matcher.group(1) + "T" + matcher.group(2))
+              .atOffset(ZoneOffset.UTC)
+              .atZoneSameInstant(zone)
+              .toLocalDate());
+    } catch (DateTimeException doesNotExist) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.networkingcoach.imports.internal.format;
+
+import dev.networkingcoach.imports.internal.table.Header;
+import java.util.List;
+import java.util.Optional;
+
+/** Every CSV format there is. Stateless and thread-safe. */
+public final class TableFormats {
+
+  /** The more a format asks of a header, the earlier it stands. */
+  private static final List<TableFormat> ALL =
+      List.of(
+          new ConnectionsFormat(),
+          new MessagesFormat(),
+          new InvitationsFormat(),
+          RecommendationsFormat.given(),
+          RecommendationsFormat.received(),
+          ContactsFormat.google(),
+          ContactsFormat.outlook(),
+          ContactsFormat.salesforce(),
+          ContactsFormat.hubSpot());
+
+  private TableFormats() {}
+
+  /**
+   * The format of a table with this header, if it is of any.
+   *
+   * @param file the file's name, which only counts where two formats have the same header
+   */
+  public static Optional<TableFormat> of(String file, Header header) {
+    return ALL.stream().filter(format -> format.recognises(file, header)).findFirst();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.networkingcoach.imports.internal.source;
+
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.imports.internal.format.Findings;
+import dev.networkingcoach.imports.internal.format.TableFormat;
+import dev.networkingcoach.imports.internal.format.TableFormats;
+import dev.networkingcoach.imports.internal.format.VCardFormat;
+import dev.networkingcoach.imports.internal.table.Table;
+import dev.networkingcoach.imports.internal.text.Decoding;
+import dev.networkingcoach.imports.report.FileFormat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Optional;
+
+/**
+ * A CSV or vCard file, recognised by its beginning; only where that is of a format known is the
+ * rest read. Stateless and thread-safe.
+ */
+final class TextSource {
+  private static final int HEAD = 64 * 1024;
+  private static final String BROKEN_ROW =
+      "the quotes do not pair up here, or a row before this line is broken";
+
+  private TextSource() {}
+
+  /** What the file says, or nothing if its format is not known. */
+  static Optional<Findings> read(String file, InputStream in, Owner owner) throws IOException {
+    byte[] head = in.readNBytes(HEAD);
+    if (Decoding.isBinary(head)) {
+      return Optional.empty();
+    }
+    String beginning = Decoding.decode(head);
+    if (VCardFormat.recognises(beginning)) {
+      Findings findings = new Findings(file, FileFormat.VCARD);
+      VCardFormat.read(whole(head, in), findings);
+      return Optional.of(findings);
+    }
+    Optional<Table<TableFormat>> table =
+        Table.find(beginning, header -> TableFormats.of(file, header));
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    TableFormat format = table.get().format();
+    Findings findings = new Findings(file, format.format());
+    var rows =
+        table
+            .get()
+            .rows(
+                whole(head, in),
+                line -> {
+                  findings.countRow();
+                  findings.skip(line, BROKEN_ROW);
+                });
+    format.read(table.get().header(), rows, owner, findings);
+    return Optional.of(findings);
+  }
+
+  private static String whole(byte[] head, InputStream rest) throws IOException {
+    return Decoding.decode(
+        new SequenceInputStream(new ByteArrayInputStream(head), rest).readAllBytes());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.networkingcoach.imports.report;
+
+import dev.networkingcoach.api.facts.Network;
+import java.util.List;
+
+/**
+ * What came of an import. Immutable and thread-safe.
+ *
+ * @param network the network with what was found; equal to the one given where nothing was new
+ * @param counts how much changed
+ * @param merged rows put together with a contact, in the order they were taken in
+ * @param skipped rows and files left out, by file in the order taken in, then by line
+ * @param files every file recognised, in the order taken in
+ */
+public record ImportResult(
+    Network network,
+    ImportCounts counts,
+    List<Merged> merged,
+    List<Skipped> skipped,
+    List<FileSummary> files) {
+
+  /** Copies. */
+  public ImportResult {
+    merged = List.copyOf(merged);
+    skipped = List.copyOf(skipped);
+    files = List.copyOf(files);
+  }
+}
