@@ -97,8 +97,10 @@ final class LineSource {
   }
 
   private static boolean blank(byte[] bytes) {
-    boolean marked = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length;
-    for (int i = marked ? BYTE_ORDER_MARK.length : 0; i < bytes.length; i++) {
+    int mark = BYTE_ORDER_MARK.length;
+    boolean marked =
+        bytes.length >= mark && Arrays.equals(bytes, 0, mark, BYTE_ORDER_MARK, 0, mark);
+    for (int i = marked ? mark : 0; i < bytes.length; i++) {
       if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
         return false;
       }

@@ -35,6 +35,7 @@ enum ZoneType implements FieldType<ZoneId> {
   /** The zone of that city, or else the one spelled most alike; abbreviations are never guessed. */
   private static Optional<String> nearest(String text) {
     TreeSet<String> zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
+    zones.removeIf(zone -> zone.startsWith("SystemV/")); // The JDK's own, and on their way out.
     String city = "/" + text.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
     Optional<String> same =
         zones.stream().filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith(city)).findFirst();
@@ -48,7 +49,7 @@ enum ZoneType implements FieldType<ZoneId> {
 
   @Override
   public ObjectNode schema(SchemaDefinitions definitions) {
-    return SchemaDefinitions.typed("string").put("minLength", 1);
+    return SchemaDefinitions.typed("string").put("pattern", "^[A-Za-z0-9~/._+:-]+$");
   }
 
   @Override
