@@ -1,9 +1,9 @@
 package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.fault.InvalidFactsException;
-import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.cli.batch.NetworkLines;
 import dev.networkingcoach.cli.batch.Progress;
 import dev.networkingcoach.cli.files.InputFile;

@@ -104,7 +104,11 @@ public final class CoachProgram {
             ? " is no option"
             : root ? " is no command" : " is one argument too many";
     List<String> near = wrong.getSuggestions();
-    return "'" + first + "'" + reason + (near.isEmpty() ? "" : "\nMaybe " + String.join(", ", near));
+    return "'"
+        + first
+        + "'"
+        + reason
+        + (near.isEmpty() ? "" : "\nMaybe " + String.join(", ", near));
   }
 
   private static int usage(Session session, String message, CommandLine command) {

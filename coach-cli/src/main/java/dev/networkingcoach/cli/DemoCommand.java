@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
     name = "demo",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "What to do today, for a made-up consultant's network whose dates lie around today.",
+    description =
+        "What to do today, for a made-up consultant's network whose dates lie around today.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  coach demo                       today's agenda",

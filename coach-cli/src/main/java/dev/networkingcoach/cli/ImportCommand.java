@@ -1,8 +1,8 @@
 package dev.networkingcoach.cli;
 
-import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.cli.files.AtomicFile;
 import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.cli.files.UnusableFileException;
@@ -49,14 +49,16 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--owner",
       paramLabel = "NAME",
-      description = "Whose contacts these are. May be left out where --into names a file that says.")
+      description =
+          "Whose contacts these are. May be left out where --into names a file that says.")
   private @Nullable String owner;
 
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
       converter = ZoneConverter.class,
-      description = "Where the owner is, such as Europe/Amsterdam; where this machine is by default.")
+      description =
+          "Where the owner is, such as Europe/Amsterdam; where this machine is by default.")
   private @Nullable ZoneId zone;
 
   @Option(
@@ -106,7 +108,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private Network empty() {
     if (owner == null || owner.isBlank()) {
-      throw new UsageException("--owner is missing: the name of the person whose contacts these are.");
+      throw new UsageException(
+          "--owner is missing: the name of the person whose contacts these are.");
     }
     ZoneId where = zone != null ? zone : session.console().clock().getZone();
     String name = owner.strip();

@@ -1,7 +1,7 @@
 package dev.networkingcoach.cli;
 
-import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.cli.files.UnusableFileException;
 import dev.networkingcoach.rules.json.NetworkReader;

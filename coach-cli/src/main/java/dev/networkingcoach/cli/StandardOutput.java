@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Standard output that tells when it takes no more, which a {@link PrintStream} keeps to itself. */
+/**
+ * Standard output that tells when it takes no more, which a {@link PrintStream} keeps to itself.
+ */
 final class StandardOutput extends OutputStream {
   private final OutputStream stream;
 
@@ -14,8 +16,8 @@ final class StandardOutput extends OutputStream {
   }
 
   /**
-   * Prints in UTF-8, whatever the locale, through a buffer; throws {@link OutputClosedException} when
-   * the stream takes no more.
+   * Prints in UTF-8, whatever the locale, through a buffer; throws {@link OutputClosedException}
+   * when the stream takes no more.
    */
   static PrintStream over(OutputStream stream) {
     return new PrintStream(new StandardOutput(stream), false, StandardCharsets.UTF_8);

@@ -24,7 +24,8 @@ public record Terminal(boolean out, boolean err, int columns, boolean colour) {
   static Terminal ofLauncher() {
     String streams = System.getProperty("coach.terminal", "");
     String noColor = System.getenv("NO_COLOR");
-    boolean colour = (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    boolean colour =
+        (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
     boolean out = streams.contains("out");
     return new Terminal(out, streams.contains("err"), columns(out), colour);
   }

@@ -7,8 +7,7 @@ import picocli.CommandLine.IVersionProvider;
 
 /** Which version this is. */
 final class Version implements IVersionProvider {
-  private static final String POM =
-      "/META-INF/maven/dev.networkingcoach/coach-cli/pom.properties";
+  private static final String POM = "/META-INF/maven/dev.networkingcoach/coach-cli/pom.properties";
 
   /** The version of the jar; of a build that is none yet: development. */
   @Override

@@ -45,7 +45,9 @@ class BadInputIT {
   void aNetworkWithAFault(String find, String replacement, String message) throws Exception {
     int at = Networks.SMALL.lastIndexOf(find);
     String faulty =
-        Networks.SMALL.substring(0, at) + replacement + Networks.SMALL.substring(at + find.length());
+        Networks.SMALL.substring(0, at)
+            + replacement
+            + Networks.SMALL.substring(at + find.length());
     refused(Exited.coach(faulty, "advise", "-"), message);
   }
 

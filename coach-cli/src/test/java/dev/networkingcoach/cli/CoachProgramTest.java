@@ -20,9 +20,7 @@ class CoachProgramTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "advise", "review", "why", "rules", "schema", "import", "demo", "completion"
-      })
+      strings = {"advise", "review", "why", "rules", "schema", "import", "demo", "completion"})
   void everyCommandHasHelp(String command) {
     Ran ran = Ran.coach(command, "--help");
     assertThat(ran.status()).isZero();

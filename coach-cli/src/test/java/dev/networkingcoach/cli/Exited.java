@@ -37,8 +37,7 @@ record Exited(int status, String out, String err) {
     Path err = Files.createTempFile("coach", ".err");
     try {
       builder.environment().remove("JAVA_TOOL_OPTIONS");
-      Process process =
-          builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+      Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
       try (OutputStream stdin = process.getOutputStream()) {
         stdin.write(input.getBytes(StandardCharsets.UTF_8));
       }

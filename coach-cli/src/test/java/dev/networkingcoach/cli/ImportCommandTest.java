@@ -76,7 +76,9 @@ class ImportCommandTest {
     assertThat(Ran.coach("import", cards(), "--owner", " ").status()).isEqualTo(2);
     Ran zone = Ran.coach("import", cards(), "--owner", "M", "--zone", "Mars/Olympus");
     assertThat(zone.status()).isEqualTo(2);
-    assertThat(zone.err()).contains("'Mars/Olympus' is no time zone such as").doesNotContain("java.");
+    assertThat(zone.err())
+        .contains("'Mars/Olympus' is no time zone such as")
+        .doesNotContain("java.");
   }
 
   private String cards() {

@@ -100,7 +100,10 @@ class LauncherIT {
     launch("--version");
     try (var files = Files.walk(home.resolve("target/coach"))) {
       Path archive =
-          files.filter(file -> file.getFileName().toString().startsWith("classes-")).findFirst().orElseThrow();
+          files
+              .filter(file -> file.getFileName().toString().startsWith("classes-"))
+              .findFirst()
+              .orElseThrow();
       assumeThat(Files.size(archive)).isPositive();
       Files.writeString(archive, "no archive at all");
     }

@@ -25,7 +25,8 @@ class ProgramIT {
 
   @Test
   void theVersionIsThatOfTheBuild() throws Exception {
-    assertThat(Exited.coach("", "--version").out()).matches("coach \\d+\\.\\d+\\.\\d+.* \\(Java .*\\)\n");
+    assertThat(Exited.coach("", "--version").out())
+        .matches("coach \\d+\\.\\d+\\.\\d+.* \\(Java .*\\)\n");
   }
 
   @Test

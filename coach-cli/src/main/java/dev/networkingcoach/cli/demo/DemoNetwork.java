@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * The network of a made-up consultant, as JSON. In the resource it is made from, a day stands as its
- * distance from today: {@code T-3} is three days before, {@code T+12} twelve days after.
+ * The network of a made-up consultant, as JSON. In the resource it is made from, a day stands as
+ * its distance from today: {@code T-3} is three days before, {@code T+12} twelve days after.
  *
  * @param json the network as a JSON document
  */

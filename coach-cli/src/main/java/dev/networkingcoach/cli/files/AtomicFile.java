@@ -51,7 +51,9 @@ public final class AtomicFile {
       if (Files.isDirectory(target)) {
         throw new UnusableFileException(name + " is a directory: a file was expected.");
       }
-      Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+      Path beside =
+          target.resolveSibling(
+              "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".new");
       beside.toFile().deleteOnExit();
       try {
         write(content, beside);
@@ -61,7 +63,8 @@ public final class AtomicFile {
         Files.deleteIfExists(beside);
       }
     } catch (IOException failed) {
-      throw new UnusableFileException(name + " cannot be written: " + reason(failed) + ".\nIt is as it was before.", failed);
+      throw new UnusableFileException(
+          name + " cannot be written: " + reason(failed) + ".\nIt is as it was before.", failed);
     }
   }
 

@@ -32,7 +32,13 @@ public final class UnusableFileException extends CoachException {
   public static UnusableFileException of(String file, List<Fault> faults) {
     String count = faults.size() == 1 ? "1 fault in " : faults.size() + " faults in ";
     return new UnusableFileException(
-        count + file + "\n" + faults.stream().map(Fault::message).map(UnusableFileException::indented).collect(Collectors.joining("\n")));
+        count
+            + file
+            + "\n"
+            + faults.stream()
+                .map(Fault::message)
+                .map(UnusableFileException::indented)
+                .collect(Collectors.joining("\n")));
   }
 
   private static String indented(String message) {

@@ -1,4 +1,7 @@
-/** Files as they are opened, read and replaced: faults told with the file's name, nothing half written. */
+/**
+ * Files as they are opened, read and replaced: faults told with the file's name, nothing half
+ * written.
+ */
 @NullMarked
 package dev.networkingcoach.cli.files;
 

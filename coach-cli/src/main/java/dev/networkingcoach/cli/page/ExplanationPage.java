@@ -108,7 +108,8 @@ public final class ExplanationPage {
     String count = Due.count(outcomes.size(), "rule");
     page.blank().paragraph(Tone.STRONG, count + " without, which would speak when");
     page.blank();
-    int widest = outcomes.stream().mapToInt(outcome -> outcome.rule().id().length()).max().orElse(0);
+    int widest =
+        outcomes.stream().mapToInt(outcome -> outcome.rule().id().length()).max().orElse(0);
     for (Explanation.Outcome outcome : outcomes) {
       String id = outcome.rule().id();
       String lead = "  " + id + " ".repeat(widest - id.length() + 2);

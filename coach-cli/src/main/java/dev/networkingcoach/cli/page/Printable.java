@@ -42,7 +42,8 @@ public final class Printable {
       case Character.CONTROL,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE -> true;
+          Character.SURROGATE ->
+          true;
       case Character.FORMAT -> isDirection(point);
       default -> false;
     };

@@ -37,7 +37,14 @@ class ArchitectureTest {
         .resideInAPackage(API + "..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(API + "..", "java.lang..", "java.time..", "java.util..", "java.text..", "java.io..", "org.jspecify..")
+        .resideInAnyPackage(
+            API + "..",
+            "java.lang..",
+            "java.time..",
+            "java.util..",
+            "java.text..",
+            "java.io..",
+            "org.jspecify..")
         .check(OurClasses.written());
   }
 
@@ -74,14 +81,16 @@ class ArchitectureTest {
             .filter(type -> uses(type, library))
             .map(JavaClass::getName)
             .toList();
-    assertThat(users)
-        .isNotEmpty()
-        .allMatch(user -> user.startsWith(home + "."), "in " + home);
+    assertThat(users).isNotEmpty().allMatch(user -> user.startsWith(home + "."), "in " + home);
   }
 
   @Test
   void nothingTalksToADatabase() {
-    noClasses().should().dependOnClassesThat().resideInAPackage("java.sql..").check(OurClasses.written());
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.sql..")
+        .check(OurClasses.written());
   }
 
   @Test
@@ -135,6 +144,8 @@ class ArchitectureTest {
     return (owner.startsWith("java.time.") && name.equals("now") && withoutClock)
         || (owner.equals("java.time.Clock") && name.startsWith("system"))
         || (owner.equals("java.lang.System") && name.equals("currentTimeMillis"))
-        || (owner.equals("java.util.Date") && name.equals("<init>") && target.getRawParameterTypes().isEmpty());
+        || (owner.equals("java.util.Date")
+            && name.equals("<init>")
+            && target.getRawParameterTypes().isEmpty());
   }
 }

@@ -11,8 +11,7 @@ class PageTest {
   void whatHangsStartsBelowItsFirstLine() {
     Page page = new Page(40, Style.PLAIN);
     page.hanging(" 1. ", Tone.STRONG, "Thank Dana Ortiz for the introduction to Lee", Tone.STRONG);
-    assertThat(page)
-        .hasToString(" 1. Thank Dana Ortiz for the\n    introduction to Lee\n");
+    assertThat(page).hasToString(" 1. Thank Dana Ortiz for the\n    introduction to Lee\n");
   }
 
   @Test

@@ -8,7 +8,8 @@ class PrintableTest {
 
   @Test
   void controlCharactersBecomeVisible() {
-    assertThat(Printable.line("\u001b[31mred\u0007\u009b")).isEqualTo("\\u001b[31mred\\u0007\\u009b");
+    assertThat(Printable.line("\u001b[31mred\u0007\u009b"))
+        .isEqualTo("\\u001b[31mred\\u0007\\u009b");
   }
 
   @Test
@@ -24,6 +25,7 @@ class PrintableTest {
 
   @Test
   void joinersInNamesStay() {
-    assertThat(Printable.line("می\u200cخواهم 👩\u200d🔬 é")).isEqualTo("می\u200cخواهم 👩\u200d🔬 é");
+    assertThat(Printable.line("می\u200cخواهم 👩\u200d🔬 é"))
+        .isEqualTo("می\u200cخواهم 👩\u200d🔬 é");
   }
 }
