@@ -1,5 +1,6 @@
 package dev.networkingcoach.cli;
 
+import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -7,6 +8,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /** The edge of the program: streams, clock and exit status of the process. */
 public final class CoachCli {
@@ -16,6 +19,7 @@ public final class CoachCli {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
+    Supplier<Coach> coach = EarlyCoach.where(() -> RuleBasedCoach.builder().build(), arguments);
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     FileOutputStream err = new FileOutputStream(FileDescriptor.err);
     Console console =
@@ -23,8 +27,8 @@ public final class CoachCli {
             System.in,
             StandardOutput.over(new BufferedOutputStream(out, BUFFER)),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            Clock.systemDefaultZone(),
+            Clock.system(ZoneId.systemDefault()),
             Terminal.ofLauncher());
-    System.exit(new CoachProgram(console, () -> RuleBasedCoach.builder().build()).run(arguments));
+    System.exit(new CoachProgram(console, coach).run(arguments));
   }
 }

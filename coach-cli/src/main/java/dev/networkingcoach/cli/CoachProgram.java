@@ -88,7 +88,7 @@ public final class CoachProgram {
   }
 
   private static int wrongUsage(Session session, ParameterException wrong) {
-    String message = wrong.getMessage().replaceFirst("^Error: ", "");
+    String message = String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "");
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       message = unmatched(unmatched);
     }
@@ -129,7 +129,7 @@ public final class CoachProgram {
       return ExitStatus.FAULTS;
     }
     if (thrown instanceof UncheckedIOException failed) {
-      session.tell("coach: " + failed.getCause().getMessage());
+      session.tell("coach: " + failed.getMessage());
       return ExitStatus.FAULTS;
     }
     session.tell(bug(thrown));

@@ -9,7 +9,7 @@ final class OutputClosedException extends UncheckedIOException {
   private static final long serialVersionUID = 1L;
 
   OutputClosedException(IOException cause) {
-    super(cause);
+    super(cause.getMessage(), cause);
   }
 
   /** Says what happened, if it is worth it: a reader that has seen enough, as head, is no fault. */
@@ -18,7 +18,7 @@ final class OutputClosedException extends UncheckedIOException {
     if (message.toLowerCase(Locale.ROOT).contains("pipe")) {
       return ExitStatus.DONE;
     }
-    session.tell("coach: cannot write to standard output: " + getCause().getMessage());
+    session.tell("coach: cannot write to standard output: " + message);
     return ExitStatus.FAULTS;
   }
 }
