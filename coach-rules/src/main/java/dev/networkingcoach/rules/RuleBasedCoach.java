@@ -54,7 +54,7 @@ public final class RuleBasedCoach implements Coach {
   public Verdict review(PlannedAction action, Network network, LocalDate today) {
     Contact contact = contact(action.contact(), network);
     Situation situation = Situation.of(network, today);
-    Conclusions conclusions = rules.judge(situation, action, contact);
+    Conclusions conclusions = rules.judge(situation, situation.planned(action, contact));
     return answers.verdict(action, situation, conclusions);
   }
 

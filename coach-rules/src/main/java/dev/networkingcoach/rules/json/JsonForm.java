@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 enum JsonForm {
   /** All on one line, without spaces. */
-  LINE(() -> null),
+  LINE,
   /** Every field on a line of its own. */
-  PAGE(JsonForm::page),
+  PAGE,
   /** Every fact on a line of its own: easy to read, to compare and to search. */
-  LEDGER(LedgerPrinter::new);
+  LEDGER;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();
-
-  private final Supplier<@Nullable PrettyPrinter> printer;
-
-  JsonForm(Supplier<@Nullable PrettyPrinter> printer) {
-    this.printer = printer;
-  }
 
   /** Something that can be written. */
   interface Content {
@@ -70,11 +63,19 @@ enum JsonForm {
   }
 
   private void write(Content content, JsonGenerator out) throws IOException {
-    PrettyPrinter pretty = printer.get();
+    PrettyPrinter pretty = printer();
     if (pretty != null) {
       out.setPrettyPrinter(pretty);
     }
     content.write(out);
+  }
+
+  private @Nullable PrettyPrinter printer() {
+    return switch (this) {
+      case LINE -> null;
+      case PAGE -> page();
+      case LEDGER -> new LedgerPrinter();
+    };
   }
 
   private static PrettyPrinter page() {

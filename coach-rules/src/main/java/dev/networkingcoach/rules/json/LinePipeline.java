@@ -48,8 +48,10 @@ final class LinePipeline<T> implements AutoCloseable {
 
   /** Whether the next result is there already, so that {@link #next()} will not wait. */
   boolean ready() {
-    Entry<T> next = head == null ? head = entries.poll() : head;
-    return next != null && (next.result() == null || next.result().isDone());
+    if (head == null) {
+      head = entries.poll();
+    }
+    return head != null && (head.result() == null || head.result().isDone());
   }
 
   /**

@@ -23,13 +23,24 @@ final class LineSource {
     this.in = in;
   }
 
-  /**
-   * A line.
-   *
-   * @param number its number in the file, from 1
-   * @param bytes its bytes without the line break; null where it is too long to hold
-   */
-  record Line(long number, byte @Nullable [] bytes) {
+  /** A line and its number in the file, from 1. */
+  static final class Line {
+    private final long number;
+    private final byte @Nullable [] bytes;
+
+    private Line(long number, byte @Nullable [] bytes) {
+      this.number = number;
+      this.bytes = bytes;
+    }
+
+    long number() {
+      return number;
+    }
+
+    /** The bytes without the line break, not copied; null where the line is too long to hold. */
+    byte @Nullable [] bytes() {
+      return bytes;
+    }
 
     /** How much memory it takes. */
     int size() {

@@ -62,7 +62,8 @@ public final class NdjsonPlans {
    */
   public record Tally(long answered, long broken) {}
 
-  private record Answer(long line, byte @Nullable [] plan, List<Fault> faults) {}
+  private record Answer(
+      long line, @Nullable ByteArrayOutputStream plan, List<Fault> faults) {}
 
   /** A builder; the day must be set, the rest has defaults. */
   public static NdjsonPlansBuilder builder(Coach coach) {
@@ -92,7 +93,7 @@ public final class NdjsonPlans {
           faults.broken(answer.line(), answer.faults());
         } else {
           answered++;
-          out.write(answer.plan());
+          answer.plan().writeTo(out);
         }
         progress.accept(answered + broken);
       }
@@ -126,7 +127,7 @@ public final class NdjsonPlans {
     }
   }
 
-  private byte[] plan(Line line) {
+  private ByteArrayOutputStream plan(Line line) {
     byte[] json = line.bytes();
     if (json == null) {
       throw new InvalidFactsException(
@@ -140,6 +141,6 @@ public final class NdjsonPlans {
       throw new UncheckedIOException(impossible);
     }
     plan.write('\n');
-    return plan.toByteArray();
+    return plan;
   }
 }

@@ -37,10 +37,9 @@ final class SyntaxFault {
           "is the end of the document, which is not complete: it stops near " + near,
           "Maybe it was cut off while it was written or sent.");
     }
-    if (!(broken instanceof JsonProcessingException)) {
+    if (!(broken instanceof JsonProcessingException syntax)) {
       return new Fault("$", null, "is not JSON: " + broken.getMessage(), null);
     }
-    JsonProcessingException syntax = (JsonProcessingException) broken;
     JsonLocation location = syntax.getLocation();
     String place = place(location == null ? parser.currentLocation() : location, linesBefore);
     String plain = ASIDE.matcher(syntax.getOriginalMessage()).replaceAll("");

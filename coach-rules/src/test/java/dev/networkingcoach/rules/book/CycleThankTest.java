@@ -1,13 +1,22 @@
 package dev.networkingcoach.rules.book;
 
-import static dev.networkingcoach.rules.verifier.Facts.*;
+import static dev.networkingcoach.rules.verifier.Facts.contact;
+import static dev.networkingcoach.rules.verifier.Facts.dana;
+import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
+import static dev.networkingcoach.rules.verifier.Facts.inDays;
+import static dev.networkingcoach.rules.verifier.Facts.policy;
+import static dev.networkingcoach.rules.verifier.Facts.received;
+import static dev.networkingcoach.rules.verifier.Facts.thanked;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
 
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Tests {@code cycle.thank}. */
 class CycleThankTest {
   @Test
   void thanksForTheFirstFavourNotThankedFor() {
@@ -25,10 +34,81 @@ class CycleThankTest {
         .because("Dana Ortiz", "knowledge", "2026-11-20", "i1");
   }
 
-  @Test
-  void staysSilentOnceThankedOnTheSameDay() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2, 3})
+  void staysSilentOnceThankedThatDayOrLater(int days) {
     verifyThat("cycle.thank")
-        .given(dana(), received(daysAgo(3)), thanked(daysAgo(3)))
+        .given(dana(), received(daysAgo(3)), thanked(daysAgo(days)))
+        .staysSilent();
+  }
+
+  @Test
+  void thanksBeforeTheFavourDoNotCount() {
+    verifyThat("cycle.thank")
+        .given(dana(), thanked(daysAgo(4)), received(daysAgo(3)))
+        .advises(Action.THANK);
+  }
+
+  @Test
+  void thanksCoverWhatCameBeforeThem() {
+    verifyThat("cycle.thank")
+        .given(dana(), received(daysAgo(9)), thanked(daysAgo(8)), received(daysAgo(2)))
+        .advises(Action.THANK)
+        .keyed("cycle.thank/dana/" + daysAgo(2));
+  }
+
+  @Test
+  void ofTwoFavoursOnOneDayTheSmallerIdStandsFirst() {
+    verifyThat("cycle.thank")
+        .given(dana(), received(daysAgo(1)).id("b"), received(daysAgo(1)).id("a"))
+        .advises(Action.THANK)
+        .because("(a)");
+  }
+
+  @Test
+  void thankingOneDoesNotThankAnother() {
+    verifyThat("cycle.thank")
+        .given(dana(), contact("lee"), received("lee", daysAgo(2)), thanked(daysAgo(1)))
+        .advises(Action.THANK)
+        .about("lee");
+  }
+
+  @Test
+  void whatIsDatedLaterDoesNotExistYet() {
+    verifyThat("cycle.thank").given(dana(), received(inDays(1))).staysSilent();
+    verifyThat("cycle.thank")
+        .given(dana(), received(daysAgo(1)), thanked(inDays(1)))
+        .advises(Action.THANK);
+  }
+
+  @Test
+  void staysSilentAboutAnArchivedContact() {
+    verifyThat("cycle.thank").given(dana().archived(true), received(daysAgo(1))).staysSilent();
+  }
+
+  @Test
+  void thePolicySaysHowSoon() {
+    verifyThat("cycle.thank")
+        .given(policy().thankDays(5), dana(), received(daysAgo(5)))
+        .advises(Action.THANK)
+        .due(daysAgo(0))
+        .urgency(Urgency.TODAY)
+        .score(135);
+  }
+
+  @Test
+  void showsUntilSixtyDaysAfterItWasDue() {
+    verifyThat("cycle.thank").given(dana(), received(daysAgo(62))).advises(Action.THANK);
+    verifyThat("cycle.thank").given(dana(), received(daysAgo(63))).staysSilent();
+  }
+
+  @Test
+  void thePolicySaysWhenItIsStale() {
+    verifyThat("cycle.thank")
+        .given(policy().staleDays(10), dana(), received(daysAgo(12)))
+        .advises(Action.THANK);
+    verifyThat("cycle.thank")
+        .given(policy().staleDays(10), dana(), received(daysAgo(13)))
         .staysSilent();
   }
 }

@@ -39,8 +39,7 @@ final class Documents {
   static List<Fault> faults(String json) {
     NetworkReader reader = new NetworkReader();
     InvalidFactsException refused =
-        catchThrowableOfType(
-            InvalidFactsException.class, () -> reader.read(json.getBytes(UTF_8)));
+        catchThrowableOfType(InvalidFactsException.class, () -> reader.read(json.getBytes(UTF_8)));
     if (refused == null) {
       throw new AssertionError("not refused: " + json);
     }

@@ -90,8 +90,7 @@ class NdjsonPlansTest {
   @Test
   void skipsBlankLinesAndAMark() throws Exception {
     String lines = "\uFEFF" + line(1) + "\r\n \n\n" + line(2) + "\r\n\n";
-    assertThat(plans(new SilentCoach()).build().run(input(lines), out))
-        .isEqualTo(new Tally(2, 0));
+    assertThat(plans(new SilentCoach()).build().run(input(lines), out)).isEqualTo(new Tally(2, 0));
     assertThat(output()).containsExactly(answer(1), answer(2));
     assertThat(plans(new SilentCoach()).build().run(input(""), out)).isEqualTo(new Tally(0, 0));
   }
@@ -141,14 +140,7 @@ class NdjsonPlansTest {
 
   @Test
   void answersWhatCameBeforeTheInputFailed() {
-    InputStream failing =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("disk is gone");
-          }
-        };
-    InputStream in = new SequenceInputStream(input(lines(50) + "\n{"), failing);
+    InputStream in = new SequenceInputStream(input(lines(50) + "\n{"), TestStreams.failing("disk is gone"));
     assertThatThrownBy(() -> plans(new SilentCoach()).build().run(in, out))
         .isInstanceOf(IOException.class)
         .hasMessage("disk is gone");
@@ -302,7 +294,9 @@ class NdjsonPlansTest {
   }
 
   private static String answer(int owner) {
-    return "{\"owner\":\"owner-" + owner + "\",\"today\":\"2026-11-23\",\"advice\":[],\"agenda\":[]}";
+    return "{\"owner\":\"owner-"
+        + owner
+        + "\",\"today\":\"2026-11-23\",\"advice\":[],\"agenda\":[]}";
   }
 
   private List<String> output() {
@@ -314,15 +308,7 @@ class NdjsonPlansTest {
   }
 
   private static InputStream endless() {
-    byte[] line = (line(1) + "\n").getBytes(UTF_8);
-    return new InputStream() {
-      private int next;
-
-      @Override
-      public int read() {
-        return line[next++ % line.length];
-      }
-    };
+    return TestStreams.repeated(line(1), Integer.MAX_VALUE);
   }
 
   private static void awaitNoThreads() {

@@ -1,15 +1,9 @@
 package dev.networkingcoach.rules.json;
 
 import dev.networkingcoach.api.facts.Network;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Enumeration;
-import java.util.Iterator;
-import java.util.stream.Stream;
 
 /** Measures reading and writing alone: {@code NdjsonThroughput [owners] [threads]}. Not a test. */
 final class NdjsonThroughput {
@@ -20,9 +14,9 @@ final class NdjsonThroughput {
   public static void main(String[] arguments) throws Exception {
     int owners = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 4000;
     int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
-    Network network = new RandomNetworks(1).large(250, 15);
-    byte[] line =
-        (NetworkWriter.oneLine().toJson(network) + "\n").getBytes(StandardCharsets.UTF_8);
+    Network network = new OddNetworks(1).large(250, 15);
+    String json = NetworkWriter.oneLine().toJson(network);
+    byte[] line = json.getBytes(StandardCharsets.UTF_8);
     System.out.println("bytes a line " + line.length);
     NetworkReader reader = new NetworkReader();
     for (int i = 0; i < WARM_UP; i++) {
@@ -39,24 +33,7 @@ final class NdjsonThroughput {
             .threads(threads)
             .build();
     start = System.nanoTime();
-    System.out.println(plans.run(repeated(line, owners), OutputStream.nullOutputStream()));
+    System.out.println(plans.run(TestStreams.repeated(json, owners), OutputStream.nullOutputStream()));
     System.out.printf("all, s %.2f%n", (System.nanoTime() - start) / 1e9);
-  }
-
-  private static InputStream repeated(byte[] line, int times) {
-    Iterator<InputStream> lines =
-        Stream.<InputStream>generate(() -> new ByteArrayInputStream(line)).limit(times).iterator();
-    return new SequenceInputStream(
-        new Enumeration<>() {
-          @Override
-          public boolean hasMoreElements() {
-            return lines.hasNext();
-          }
-
-          @Override
-          public InputStream nextElement() {
-            return lines.next();
-          }
-        });
   }
 }

@@ -13,8 +13,18 @@ class NearestTest {
 
   @ParameterizedTest
   @CsvSource({
-    "nmae, name", "Name, name", "nam, name", "contact, contacts", "introduction, introductions",
-    "intreactions, interactions", "ID, id", "i, ", "'', ", "x, ", "zzz, ", "unrelated, "
+    "nmae, name",
+    "Name, name",
+    "nam, name",
+    "contact, contacts",
+    "introduction, introductions",
+    "intreactions, interactions",
+    "ID, id",
+    "i, ",
+    "'', ",
+    "x, ",
+    "zzz, ",
+    "unrelated, "
   })
   void guessesWhatWasMeant(String typed, String meant) {
     assertThat(Nearest.to(typed, WORDS).orElse(null)).isEqualTo(meant);

@@ -71,21 +71,18 @@ class NetworkReaderReferencesTest {
                 + "]");
 
     assertThat(places(json))
-        .containsExactly(
-            "$.contacts[0].name", "$.contacts[1].connections", "$.interactions[1].id");
+        .containsExactly("$.contacts[0].name", "$.contacts[1].connections", "$.interactions[1].id");
   }
 
   @Test
   void looksAtTheReferencesOfFaultyFactsToo() {
     String json = with("interactions", "{'id':'i','contact':'nobody','on':'x','kind':'MET'}");
-    assertThat(places(json))
-        .containsExactly("$.interactions[0].on", "$.interactions[0].contact");
+    assertThat(places(json)).containsExactly("$.interactions[0].on", "$.interactions[0].contact");
   }
 
   @Test
   void keepsQuietAboutReferencesWhereContactsCannotBeRead() {
-    String json =
-        with("'contacts':{},'interactions':[{'id':'i','contact':'a'," + MET + "]");
+    String json = with("'contacts':{},'interactions':[{'id':'i','contact':'a'," + MET + "]");
     assertThat(places(json)).containsExactly("$.contacts");
   }
 

@@ -101,9 +101,22 @@ class NetworkReaderSyntaxTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u0000\u0000\u0000\u0000", "{\"a\":01}", "{\"a\":.5}", "{\"a\":\"\\x\"}", "{\"a\":tru}",
-        "{\"a\":\"\n\"}", "{\"owner\"}", "{,}", "{\"a\":[1,]}", "{\"a\":\"\\ud8\"}", "\u0001", "]",
-        "PK\u0003\u0004", "{\"a\":+1}", "{\"a\":1e}", "%PDF-1.7"
+        "\u0000\u0000\u0000\u0000",
+        "{\"a\":01}",
+        "{\"a\":.5}",
+        "{\"a\":\"\\x\"}",
+        "{\"a\":tru}",
+        "{\"a\":\"\n\"}",
+        "{\"owner\"}",
+        "{,}",
+        "{\"a\":[1,]}",
+        "{\"a\":\"\\ud8\"}",
+        "\u0001",
+        "]",
+        "PK\u0003\u0004",
+        "{\"a\":+1}",
+        "{\"a\":1e}",
+        "%PDF-1.7"
       })
   void refusesAnythingElseWithAPlace(String broken) {
     assertThat(messages(broken)).last().asString().startsWith("line 1, column ");

@@ -74,8 +74,7 @@ class NetworkReaderTest {
     String contact =
         "{'id':'a','name':'A','organization':null,'relation':null,'markets':null,'focus':null}";
     Network network =
-        reader.read(
-            Documents.with("'policy':null,'goals':null,'contacts':[" + contact + "]"));
+        reader.read(Documents.with("'policy':null,'goals':null,'contacts':[" + contact + "]"));
 
     assertThat(network.contacts()).containsExactly(Contact.builder("a", "A").build());
     assertThat(network.policy()).isEqualTo(Policy.defaults());
@@ -117,7 +116,8 @@ class NetworkReaderTest {
   void takesTextThatLooksLikeRules() {
     String name = "rule \\\"x\\\" when eval(true) then System.exit(1); end ${jndi:x} <script>";
     Network network =
-        reader.read("{" + Documents.OWNER + ",\"goals\":[{\"id\":\"g\",\"text\":\"" + name + "\"}]}");
+        reader.read(
+            "{" + Documents.OWNER + ",\"goals\":[{\"id\":\"g\",\"text\":\"" + name + "\"}]}");
 
     assertThat(network.goals().get(0).text()).startsWith("rule \"x\" when");
   }
@@ -148,14 +148,7 @@ class NetworkReaderTest {
         });
     assertThat(closed).isFalse();
 
-    InputStream failing =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("disk is gone");
-          }
-        };
-    assertThatThrownBy(() -> reader.read(failing))
+    assertThatThrownBy(() -> reader.read(TestStreams.failing("disk is gone")))
         .isInstanceOf(IOException.class)
         .hasMessage("disk is gone");
   }

@@ -51,8 +51,7 @@ public final class RandomNetworks {
     contacts = chance.upTo(18, this::contact);
     targets = chance.upTo(6, this::target);
     events = chance.upTo(4, this::event);
-    groups =
-        chance.upTo(3, i -> new Group(id("group", i), name("Group", i), chance.day(), "XING"));
+    groups = chance.upTo(3, i -> new Group(id("group", i), name("Group", i), chance.day(), "XING"));
     resources = chance.upTo(5, this::resource);
   }
 
@@ -67,9 +66,7 @@ public final class RandomNetworks {
     Network network = made.network();
     List<String> subjects = new ArrayList<>(List.of("owner"));
     network.contacts().forEach(contact -> subjects.add(contact.id()));
-    return network.toBuilder()
-        .responses(new RandomResponses(made.chance, subjects).all())
-        .build();
+    return network.toBuilder().responses(new RandomResponses(made.chance, subjects).all()).build();
   }
 
   private Network network() {
@@ -124,8 +121,7 @@ public final class RandomNetworks {
 
   private Contact contact(int i) {
     Advocacy advocacy = chance.of(0.6) ? Advocacy.NONE : chance.one(Advocacy.values());
-    return Contact.builder(
-            id("person", i), chance.of(0.1) ? chance.one(NOBODY) : name("Person", i))
+    return Contact.builder(id("person", i), chance.of(0.1) ? chance.one(NOBODY) : name("Person", i))
         .organization(chance.perhaps(0.7, () -> chance.spelling(chance.one(ORGANIZATIONS))))
         .relation(chance.one(Relation.values()))
         .connections(chance.perhaps(0.6, () -> chance.below(1_000)))
@@ -134,8 +130,7 @@ public final class RandomNetworks {
         .needs(chance.topics(TOPICS))
         .offers(chance.topics(TOPICS))
         .advocacy(advocacy)
-        .advocacySince(
-            advocacy == Advocacy.NONE ? null : chance.perhaps(0.7, () -> chance.day()))
+        .advocacySince(advocacy == Advocacy.NONE ? null : chance.perhaps(0.7, () -> chance.day()))
         .focus(chance.of(0.3))
         .cadenceDays(chance.perhaps(0.3, () -> 1 + chance.below(120)))
         .archived(chance.of(0.15))
@@ -179,10 +174,7 @@ public final class RandomNetworks {
         .mapToObj(
             i ->
                 Interaction.builder(
-                        id("deed", from + i),
-                        contacts.get(i).id(),
-                        event.on(),
-                        InteractionKind.MET)
+                        id("deed", from + i), contacts.get(i).id(), event.on(), InteractionKind.MET)
                     .event(event.id())
                     .build())
         .toList();
@@ -207,8 +199,7 @@ public final class RandomNetworks {
       String from = chance.one(people);
       String to = chance.one(people);
       if (!from.equals(to)) {
-        all.add(
-            new Acquaintance(from, to, chance.perhaps(0.7, () -> (1 + chance.below(4)) / 4.0)));
+        all.add(new Acquaintance(from, to, chance.perhaps(0.7, () -> (1 + chance.below(4)) / 4.0)));
       }
     }
     return all;

@@ -122,17 +122,32 @@ public final class Facts {
 
   /** Dana declined an ask. */
   public static Happening declined(String on) {
-    return happened(InteractionKind.DECLINED, "dana", on);
+    return declined("dana", on);
+  }
+
+  /** A contact declined an ask. */
+  public static Happening declined(String contact, String on) {
+    return happened(InteractionKind.DECLINED, contact, on);
   }
 
   /** The owner thanked Dana. */
   public static Happening thanked(String on) {
-    return happened(InteractionKind.THANKED, "dana", on);
+    return thanked("dana", on);
+  }
+
+  /** The owner thanked a contact. */
+  public static Happening thanked(String contact, String on) {
+    return happened(InteractionKind.THANKED, contact, on);
   }
 
   /** The owner pitched to Dana. */
   public static Happening pitched(String on) {
-    return happened(InteractionKind.PITCHED, "dana", on);
+    return pitched("dana", on);
+  }
+
+  /** The owner pitched to a contact. */
+  public static Happening pitched(String contact, String on) {
+    return happened(InteractionKind.PITCHED, contact, on);
   }
 
   /** The owner brought two contacts together. */

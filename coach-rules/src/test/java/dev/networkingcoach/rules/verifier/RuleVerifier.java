@@ -119,7 +119,7 @@ public final class RuleVerifier {
     Object[] further =
         planned == null
             ? new Object[0]
-            : new Object[] {planned, network.contact(planned.contact()).orElseThrow()};
+            : situation.planned(planned, network.contact(planned.contact()).orElseThrow());
     Conclusions conclusions =
         RULES.judge(id -> id.equals(rule) || id.startsWith("derived."), situation, further);
     Ranking ranking = new Ranking(network, today, id -> CATALOGUE.rule(id).weight());

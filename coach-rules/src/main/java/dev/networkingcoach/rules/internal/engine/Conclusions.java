@@ -6,33 +6,38 @@ import dev.networkingcoach.rules.internal.finding.Objection;
 import dev.networkingcoach.rules.internal.finding.Stage;
 import java.util.ArrayList;
 import java.util.List;
-import org.kie.api.runtime.KieSession;
 
-/**
- * What the rules concluded, in no order that means anything.
- *
- * @param findings what is worth doing
- * @param objections what speaks against a planned action
- * @param stages where the contacts stand in the cycle
- */
-public record Conclusions(List<Finding> findings, List<Objection> objections, List<Stage> stages) {
+/** What the rules concluded, in no order that means anything. Not thread-safe. */
+public final class Conclusions {
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Objection> objections = new ArrayList<>();
+  private final List<Stage> stages = new ArrayList<>();
 
-  static Conclusions of(KieSession session) {
-    Conclusions conclusions =
-        new Conclusions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (Object fact : session.getObjects()) {
-      if (fact instanceof Finding finding) {
-        conclusions.findings.add(finding);
-      } else if (fact instanceof Stage stage) {
-        conclusions.stages.add(stage);
-      } else if (fact instanceof Objection objection) {
-        conclusions.objections.add(objection);
-      }
-    }
-    return conclusions;
+  Conclusions() {}
+
+  void add(Finding finding) {
+    findings.add(finding);
   }
 
-  /** The stage the rules gave a contact. */
+  void add(Objection objection) {
+    objections.add(objection);
+  }
+
+  void add(Stage stage) {
+    stages.add(stage);
+  }
+
+  /** What is worth doing. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** What speaks against a planned action. */
+  public List<Objection> objections() {
+    return objections;
+  }
+
+  /** The stage of the cycle the rules gave a contact. */
   public CycleStage stageOf(String contact) {
     return stages.stream()
         .filter(stage -> stage.contact().equals(contact))

@@ -1,5 +1,8 @@
 package dev.networkingcoach.rules.internal.engine;
 
+import dev.networkingcoach.rules.internal.finding.Finding;
+import dev.networkingcoach.rules.internal.finding.Objection;
+import dev.networkingcoach.rules.internal.finding.Stage;
 import dev.networkingcoach.rules.internal.situation.Situation;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,8 +15,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,21 +53,32 @@ public final class RuleBase {
 
   /** Fires all rules over a situation; further facts may be given, such as a planned action. */
   public Conclusions judge(Situation situation, Object... further) {
-    return judge(rule -> true, situation, further);
+    return fire(null, situation, further);
   }
 
   /** Fires the rules of some ids only, as tests do that look at one rule alone. */
   public Conclusions judge(Predicate<String> ids, Situation situation, Object... further) {
+    return fire(match -> ids.test(match.getRule().getName()), situation, further);
+  }
+
+  private Conclusions fire(
+      @Nullable AgendaFilter agendaFilter, Situation situation, Object... further) {
+    Conclusions conclusions = new Conclusions();
     KieSession session = rules.newKieSession();
     try {
+      session.registerChannel("advice", finding -> conclusions.add((Finding) finding));
+      session.registerChannel("objections", objection -> conclusions.add((Objection) objection));
       for (Object fact : situation.facts()) {
         session.insert(fact);
       }
       for (Object fact : further) {
         session.insert(fact);
       }
-      session.fireAllRules(match -> ids.test(match.getRule().getName()));
-      return Conclusions.of(session);
+      session.fireAllRules(agendaFilter);
+      session
+          .getObjects(new ClassObjectFilter(Stage.class))
+          .forEach(stage -> conclusions.add((Stage) stage));
+      return conclusions;
     } finally {
       session.dispose();
     }

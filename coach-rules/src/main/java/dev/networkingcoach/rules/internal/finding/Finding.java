@@ -6,10 +6,9 @@ import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,8 @@ public final class Finding {
   private final String rule;
   private final Action action;
   private final List<Standing> contacts = new ArrayList<>(1);
-  private final SortedSet<Topic> topics = new TreeSet<>();
-  private final Map<String, Object> evidence = new TreeMap<>();
+  private SortedSet<Topic> topics = Collections.emptySortedSet();
+  private final Evidence evidence = new Evidence();
   private @Nullable Target target;
   private @Nullable String anchor;
   private @Nullable LocalDate due;
@@ -60,6 +59,7 @@ public final class Finding {
 
   /** It is about this topic, among others perhaps. */
   public Finding topic(Topic topic) {
+    topics = topics.isEmpty() ? new TreeSet<>() : topics;
     topics.add(topic);
     return this;
   }
@@ -102,9 +102,7 @@ public final class Finding {
 
   /** A matched fact, or a number out of one, under the name the message bundle knows it by. */
   public Finding because(String name, @Nullable Object fact) {
-    if (fact != null) {
-      evidence.put(name, fact);
-    }
+    evidence.add(name, fact);
     return this;
   }
 
@@ -157,7 +155,7 @@ public final class Finding {
   }
 
   /** The matched facts, by name. */
-  public Map<String, Object> evidence() {
+  public Evidence evidence() {
     return evidence;
   }
 }

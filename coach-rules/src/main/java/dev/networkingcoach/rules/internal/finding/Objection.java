@@ -2,8 +2,6 @@ package dev.networkingcoach.rules.internal.finding;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.review.Verdict;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ public final class Objection {
   private final String rule;
   private final Verdict.Outcome verdict;
   private final Contact contact;
-  private final Map<String, Object> evidence = new TreeMap<>();
+  private final Evidence evidence = new Evidence();
 
   private Objection(String rule, Verdict.Outcome verdict, Contact contact) {
     this.rule = rule;
@@ -34,9 +32,7 @@ public final class Objection {
 
   /** A matched fact, or a number out of one, under the name the message bundle knows it by. */
   public Objection because(String name, @Nullable Object fact) {
-    if (fact != null) {
-      evidence.put(name, fact);
-    }
+    evidence.add(name, fact);
     return this;
   }
 
@@ -56,7 +52,7 @@ public final class Objection {
   }
 
   /** The matched facts, by name. */
-  public Map<String, Object> evidence() {
+  public Evidence evidence() {
     return evidence;
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Ties {
+  private static final int NOBODY = -1;
+
   private final String owner;
   private final List<Tie> ties = new ArrayList<>();
   private final Map<String, Search> searches = new HashMap<>();
@@ -49,7 +51,14 @@ public final class Ties {
     if (there == null || target.equals(owner) || target.equals(avoided)) {
       return Optional.empty();
     }
-    int missing = avoided == null ? -1 : known.index.getOrDefault(avoided, -1);
+    int missing = avoided == null ? NOBODY : known.index.getOrDefault(avoided, NOBODY);
+    Optional<Path> freely = best(known, there, maxHops, NOBODY);
+    boolean leadsThrough =
+        avoided != null && freely.filter(path -> path.nodes().contains(avoided)).isPresent();
+    return leadsThrough ? best(known, there, maxHops, missing) : freely;
+  }
+
+  private Optional<Path> best(Graph known, int there, int maxHops, int missing) {
     Search search =
         searches.computeIfAbsent(
             maxHops + "/" + missing, key -> new Search(known, missing, maxHops));

@@ -13,10 +13,10 @@ import dev.networkingcoach.rules.internal.standing.Standings;
 import dev.networkingcoach.rules.internal.standing.Thresholds;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,11 +67,7 @@ final class OccasionFacts {
   private Occasion occasion(Event event, Set<String> metThere) {
     Set<String> meet = new TreeSet<>(event.meet());
     meet.removeAll(archived);
-    List<Standing> met =
-        standings.all().stream()
-            .filter(standing -> metThere.contains(standing.id()))
-            .sorted(Comparator.comparing(Standing::id))
-            .toList();
+    List<Standing> met = metThere.stream().map(standings::of).filter(Objects::nonNull).toList();
     return new Occasion(
         event,
         Math.toIntExact(event.on().toEpochDay() - today.toEpochDay()),

@@ -4,14 +4,14 @@ import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
-import dev.networkingcoach.rules.internal.path.Detour;
 import dev.networkingcoach.rules.internal.path.Path;
-import dev.networkingcoach.rules.internal.path.Route;
 import dev.networkingcoach.rules.internal.path.Ties;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,17 +39,17 @@ final class PathFacts {
     }
     Ties ties = ties();
     for (Target target : open.values()) {
-      Path path = isMet(target) ? null : best(ties, target, null);
-      if (path != null) {
-        facts.add(new Route(target, path.first(), path));
+      if (!isMet(target)) {
+        best(ties, target, null)
+            .ifPresent(path -> facts.add(new Route(target, path.first(), firstOn(path), path)));
       }
     }
-    for (Standing standing : standings.all()) {
-      Interaction ask = standing.exchange().openAsk();
+    for (Standing asked : standings.all()) {
+      Interaction ask = asked.exchange().openAsk();
       Target target = ask == null || ask.target() == null ? null : open.get(ask.target());
-      Path path = target == null ? null : best(ties, target, standing.id());
-      if (target != null && path != null) {
-        facts.add(new Detour(target, standing.id(), path.first(), path));
+      if (target != null) {
+        best(ties, target, asked.id())
+            .ifPresent(path -> facts.add(new Detour(target, asked, firstOn(path), path)));
       }
     }
   }
@@ -60,10 +60,13 @@ final class PathFacts {
   }
 
   /** The best path, if it begins with a contact whom the owner could ask. */
-  private @Nullable Path best(Ties ties, Target target, @Nullable String avoided) {
+  private Optional<Path> best(Ties ties, Target target, @Nullable String avoided) {
     return ties.best(target.id(), network.policy().maxHops(), avoided)
-        .filter(path -> standings.of(path.first()) != null)
-        .orElse(null);
+        .filter(path -> standings.of(path.first()) != null);
+  }
+
+  private Standing firstOn(Path path) {
+    return Objects.requireNonNull(standings.of(path.first()));
   }
 
   private Ties ties() {

@@ -3,6 +3,8 @@ package dev.networkingcoach.rules.internal.situation;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Introduction;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.review.PlannedAction;
+import dev.networkingcoach.rules.internal.standing.Considered;
 import dev.networkingcoach.rules.internal.standing.Introduced;
 import dev.networkingcoach.rules.internal.standing.Rhythm;
 import dev.networkingcoach.rules.internal.standing.Standing;
@@ -52,6 +54,14 @@ public record Situation(Network network, LocalDate today, Standings standings, L
     new OccasionFacts(network, standings, today, archived).add(facts);
     new PathFacts(network, standings, archived).add(facts);
     return new Situation(network, today, standings, facts);
+  }
+
+  /** What the rules are to judge besides, before an action about a contact. */
+  public Object[] planned(PlannedAction action, Contact contact) {
+    Standing standing = standings.of(contact.id());
+    return standing == null
+        ? new Object[] {action, contact}
+        : new Object[] {action, contact, new Considered(contact, standing)};
   }
 
   private static void addRhythm(Standings standings, List<Object> facts) {

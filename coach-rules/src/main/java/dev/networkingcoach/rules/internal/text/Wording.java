@@ -2,6 +2,7 @@ package dev.networkingcoach.rules.internal.text;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.rules.internal.finding.Evidence;
 import dev.networkingcoach.rules.internal.finding.Finding;
 import dev.networkingcoach.rules.internal.finding.Objection;
 import dev.networkingcoach.rules.internal.ranking.Ranked;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ public final class Wording {
     };
   }
 
-  private @Nullable String evidence(Map<String, Object> evidence, String name) {
+  private @Nullable String evidence(Evidence evidence, String name) {
     int dot = name.indexOf('.');
     Object fact = evidence.get(dot < 0 ? name : name.substring(0, dot));
     return fact == null ? null : words.of(fact, dot < 0 ? "" : name.substring(dot + 1));

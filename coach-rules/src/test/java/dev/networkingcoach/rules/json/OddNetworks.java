@@ -29,15 +29,34 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Networks made up from a seed: every field absent at times, at its default at times, and odd. */
-final class RandomNetworks {
+final class OddNetworks {
   private static final String[] PIECES = {
-    "a", "Z", "0", " ", "é", "ß", "İ", "ﬁ", "𝕏", "漢", "\u00a0", "\u2028", "\"", "\\", "/", "<b>",
-    "${x}", "'", "{", "}", "rule \"x\" when then end"
+    "a",
+    "Z",
+    "0",
+    " ",
+    "é",
+    "ß",
+    "İ",
+    "ﬁ",
+    "𝕏",
+    "漢",
+    "\u00a0",
+    "\u2028",
+    "\"",
+    "\\",
+    "/",
+    "<b>",
+    "${x}",
+    "'",
+    "{",
+    "}",
+    "rule \"x\" when then end"
   };
 
   private final Random random;
 
-  RandomNetworks(long seed) {
+  OddNetworks(long seed) {
     this.random = new Random(seed);
   }
 
@@ -58,7 +77,8 @@ final class RandomNetworks {
         .interactions(some(this::interaction))
         .introductions(some(i -> new Introduction("n" + i, pair(), date(), maybe(this::text))))
         .acquaintances(some(this::acquaintance))
-        .targets(some(i -> new Target("t" + i, line(), maybe(this::topic), maybe(this::date), flag())))
+        .targets(
+            some(i -> new Target("t" + i, line(), maybe(this::topic), maybe(this::date), flag())))
         .goals(some(i -> new Goal("g" + i, text(), maybe(this::topic), maybe(this::date), flag())))
         .events(some(this::event))
         .groups(some(i -> new Group("p" + i, line(), date(), maybe(this::line))))
@@ -205,7 +225,8 @@ final class RandomNetworks {
                     pick(InteractionKind.values()))
                 .what("talked about topic " + i % 50)
                 .build();
-    return Network.builder(Owner.builder("owner", "Mira Chen", ZoneId.of("Europe/Amsterdam")).build())
+    return Network.builder(
+            Owner.builder("owner", "Mira Chen", ZoneId.of("Europe/Amsterdam")).build())
         .contacts(IntStream.range(0, contacts).boxed().map(contact).toList())
         .interactions(
             IntStream.range(0, contacts * interactionsEach).mapToObj(interaction).toList())

@@ -1,4 +1,4 @@
-package dev.networkingcoach.rules.book;
+package dev.networkingcoach.rules;
 
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +8,7 @@ import dev.networkingcoach.rules.verifier.TestName;
 import org.junit.jupiter.api.Test;
 
 /** The verifier itself. */
-class VerifierTest {
+class RuleVerifierTest {
   @Test
   void namesTheTestOfARule() {
     assertThat(TestName.of("cycle.thank")).isEqualTo("CycleThankTest");
@@ -20,6 +20,6 @@ class VerifierTest {
     assertThatThrownBy(() -> verifyThat("cycle.thank"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining(
-            "(cycle.thank) must be verified in CycleThankTest, not in VerifierTest");
+            "(cycle.thank) must be verified in CycleThankTest, not in RuleVerifierTest");
   }
 }

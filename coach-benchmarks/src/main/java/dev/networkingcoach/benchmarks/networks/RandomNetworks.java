@@ -1,0 +1,92 @@
+package dev.networkingcoach.benchmarks.networks;
+
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Response;
+import dev.networkingcoach.api.facts.ResponseKind;
+import dev.networkingcoach.benchmarks.oracle.OracleAdvice;
+import dev.networkingcoach.benchmarks.oracle.PlainJavaCoach;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Networks made up by a seed; the same arguments give the same network. */
+public final class RandomNetworks {
+  private static final PlainJavaCoach COACH = new PlainJavaCoach();
+
+  private RandomNetworks() {}
+
+  /**
+   * A network in which everything happens that a rule looks at: facts on the boundaries of every
+   * window, many on one day, some in the future, archived contacts, spelling variants, ties.
+   *
+   * @param seed what makes it this network
+   * @param contacts how many contacts
+   * @param interactions how many interactions a contact has on average
+   * @param today the day around which things happen
+   */
+  public static Network wild(long seed, int contacts, int interactions, LocalDate today) {
+    Dice dice = new Dice(seed);
+    WildNetwork wild = new WildNetwork(dice, contacts, interactions, today);
+    return withResponses(wild.build(), dice, today);
+  }
+
+  /**
+   * An owner as a CRM has many: mostly acquaintances and colleagues, interactions over three years,
+   * moderate overlap of topics, a few targets, events, groups and resources.
+   *
+   * @param seed what makes it this network
+   * @param contacts how many contacts
+   * @param interactions how many interactions each contact has
+   * @param today the last day on which things happened
+   */
+  public static Network typical(long seed, int contacts, int interactions, LocalDate today) {
+    return new TypicalNetwork(new Dice(seed), contacts, interactions, today).build();
+  }
+
+  /**
+   * The same facts in another order.
+   *
+   * @param network the network
+   * @param seed what makes it this order
+   */
+  public static Network shuffled(Network network, long seed) {
+    Dice dice = new Dice(seed);
+    return new Network(
+        network.owner(),
+        dice.shuffled(network.contacts()),
+        dice.shuffled(network.interactions()),
+        dice.shuffled(network.introductions()),
+        dice.shuffled(network.acquaintances()),
+        dice.shuffled(network.targets()),
+        dice.shuffled(network.goals()),
+        dice.shuffled(network.events()),
+        dice.shuffled(network.groups()),
+        dice.shuffled(network.resources()),
+        dice.shuffled(network.responses()),
+        network.policy());
+  }
+
+  private static Network withResponses(Network network, Dice dice, LocalDate today) {
+    List<OracleAdvice> advice = COACH.advise(network, today).advice();
+    List<Response> responses = new ArrayList<>();
+    for (int i = dice.between(0, 1 + advice.size() / 5); i > 0 && !advice.isEmpty(); i--) {
+      responses.add(response(dice, dice.oneOf(advice), today));
+    }
+    return network.toBuilder().responses(responses).build();
+  }
+
+  private static Response response(Dice dice, OracleAdvice advice, LocalDate today) {
+    LocalDate on = dice.chance(15) ? today.plusDays(dice.between(0, 3)) : today.minusDays(20);
+    if (dice.chance(10)) {
+      return dice.chance(50)
+          ? new Response(null, advice.rule(), ResponseKind.MUTED, on, null)
+          : new Response(advice.key(), null, ResponseKind.MUTED, on, null);
+    }
+    LocalDate end = dice.around(today, 2, 6);
+    @Nullable LocalDate until = end.isBefore(on) ? on : end;
+    return dice.chance(60)
+        ? new Response(advice.key(), null, ResponseKind.SNOOZED, on, until)
+        : new Response(advice.key(), null, ResponseKind.DISMISSED, on, dice.chance(50) ? until : null);
+  }
+}

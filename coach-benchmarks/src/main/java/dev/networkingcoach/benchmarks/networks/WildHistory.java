@@ -1,0 +1,147 @@
+package dev.networkingcoach.benchmarks.networks;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.Group;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.Resource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Draws what happened, with a liking for days on which some rule changes its mind. */
+final class WildHistory {
+  private static final Integer[] EDGES = {
+    0, 1, 2, 3, 5, 6, 7, 9, 10, 11, 13, 14, 15, 20, 21, 28, 29, 30, 39, 40, 41, 50, 51, 59, 60, 61,
+    62, 74, 75, 88, 89, 90, 91, 92, 179, 180, 181, 190, 191, 270, 271, 363, 364, 365, 366, 1094, 1095,
+    1096
+  };
+
+  private final Dice dice;
+  private final LocalDate today;
+  private final Occasions occasions;
+  private final List<Interaction> interactions = new ArrayList<>();
+
+  /** Nothing happened in the last days before today. */
+  private final int quiet;
+
+  private int ids;
+
+  /** What an interaction can refer to. */
+  record Occasions(
+      List<Event> events, List<Group> groups, List<Resource> resources, List<String> targets) {}
+
+  /** When somebody was in touch, and in which ways. */
+  private record Era(int lag, int length, List<InteractionKind> kinds) {}
+
+  WildHistory(Dice dice, LocalDate today, Occasions occasions) {
+    this.dice = dice;
+    this.today = today;
+    this.occasions = occasions;
+    quiet = dice.chance(75) ? 0 : dice.oneOf(5, 6, 7, 30, 66, 67);
+  }
+
+  void draw(List<Contact> contacts, int average) {
+    List<Interaction> last = List.of();
+    for (Contact contact : contacts) {
+      List<Interaction> history =
+          dice.chance(12) ? copied(last, contact.id()) : drawn(contact.id(), average);
+      interactions.addAll(history);
+      last = history;
+    }
+  }
+
+  List<Interaction> interactions() {
+    return interactions;
+  }
+
+  List<Introduction> introductions(List<String> contacts) {
+    List<Introduction> introductions = new ArrayList<>();
+    for (int i = dice.between(0, contacts.size() / 3); i > 0; i--) {
+      String one = dice.oneOf(contacts);
+      String other = dice.oneOf(contacts);
+      if (!one.equals(other)) {
+        LocalDate on = day(new Era(0, 400, List.of()));
+        introductions.add(new Introduction("in" + i, List.of(one, other), on, null));
+      }
+    }
+    return introductions;
+  }
+
+  private List<Interaction> drawn(String contact, int average) {
+    Era era = era();
+    List<Interaction> history = new ArrayList<>();
+    for (int i = dice.between(0, 2 * average); i > 0; i--) {
+      history.add(interaction(contact, era));
+    }
+    return history;
+  }
+
+  /** The same days and kinds with another contact, so that the two tie. */
+  private List<Interaction> copied(List<Interaction> history, String contact) {
+    List<Interaction> copies = new ArrayList<>();
+    for (Interaction one : history) {
+      copies.add(
+          Interaction.builder(nextId(), contact, one.on(), one.kind())
+              .favour(one.favour())
+              .event(one.event())
+              .target(one.target())
+              .build());
+    }
+    return copies;
+  }
+
+  private Era era() {
+    List<InteractionKind> kinds =
+        switch (dice.below(5)) {
+          case 0 -> List.of(InteractionKind.MET, InteractionKind.TALKED);
+          case 1 -> List.of(InteractionKind.TALKED);
+          case 2 -> List.of(InteractionKind.MET, InteractionKind.GAVE, InteractionKind.ASKED);
+          default -> List.of(InteractionKind.values());
+        };
+    return switch (dice.below(6)) {
+      case 0 -> new Era(0, 30, kinds);
+      case 1 -> new Era(dice.between(60, 200), 400, kinds);
+      case 2 -> new Era(dice.between(1000, 1200), 300, kinds);
+      default -> new Era(0, dice.oneOf(60, 500, 1500), kinds);
+    };
+  }
+
+  private Interaction interaction(String contact, Era era) {
+    InteractionKind kind = dice.oneOf(era.kinds);
+    Event event = kind == InteractionKind.MET ? dice.maybe(50, occasions.events) : null;
+    LocalDate on = event != null && dice.chance(80) ? event.on() : day(era);
+    Resource resource =
+        kind == InteractionKind.GAVE ? dice.maybe(40, occasions.resources) : null;
+    Group group = dice.maybe(5, occasions.groups);
+    return Interaction.builder(nextId(), contact, on, kind)
+        .favour(dice.chance(60) ? dice.oneOf(Favour.values()) : null)
+        .what(dice.chance(50) ? "the new office" : null)
+        .event(event == null ? null : event.id())
+        .group(group == null ? null : group.id())
+        .resource(resource == null ? null : resource.id())
+        .target(target(kind))
+        .build();
+  }
+
+  private @Nullable String target(InteractionKind kind) {
+    return kind == InteractionKind.ASKED ? dice.maybe(60, occasions.targets) : null;
+  }
+
+  private LocalDate day(Era era) {
+    if (era.lag == 0 && dice.chance(4)) {
+      return today.plusDays(dice.between(1, 40));
+    }
+    int age = dice.chance(50) ? dice.oneOf(EDGES) : dice.between(0, era.length);
+    return today.minusDays(Math.max(quiet, era.lag + age % (era.length + 1)));
+  }
+
+  /** Ids in an order that is not that of the days. */
+  private String nextId() {
+    return "i" + dice.between(0, 99) + '-' + ids++;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.networkingcoach.benchmarks.oracle;
+
+import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.plan.Action;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Those who speak for the owner, one by one. */
+final class AdvocateRules {
+  private final Proposals proposals;
+
+  AdvocateRules(Proposals proposals) {
+    this.proposals = proposals;
+  }
+
+  void advise(Standing standing) {
+    noPitch(standing);
+    if (standing.isNoAdvocate()) {
+      return;
+    }
+    keepWarm(standing);
+    if (standing.contact.advocacy() == Advocacy.CANDIDATE) {
+      goFirst(standing);
+      recognise(standing);
+    }
+  }
+
+  private void goFirst(Standing standing) {
+    if (!standing.spokeFor) {
+      proposals.add(
+          Rule.ADVOCATE_GO_FIRST,
+          Action.ADVOCATE_FOR,
+          Subject.of(standing),
+          monthAfter(standing.contact.advocacySince()));
+    }
+  }
+
+  private void keepWarm(Standing standing) {
+    if (standing.lastTouch >= standing.today - 29) {
+      return;
+    }
+    boolean candidate = standing.contact.advocacy() == Advocacy.CANDIDATE;
+    proposals.add(
+        Rule.ADVOCATE_KEEP_WARM,
+        candidate ? Action.GET_TO_KNOW : Action.KEEP_WARM,
+        Subject.of(standing),
+        standing.touches > 0
+            ? Timing.neverStale(standing.lastTouch + 30)
+            : monthAfter(standing.contact.advocacySince()));
+  }
+
+  private void recognise(Standing standing) {
+    if (standing.favoursThisYear >= 2) {
+      proposals.add(
+          Rule.ADVOCATE_RECOGNISE, Action.RECOGNISE, Subject.of(standing), Timing.anytime());
+    }
+  }
+
+  private void noPitch(Standing standing) {
+    long pitched = standing.lastPitch;
+    if (pitched >= standing.today - 13
+        && (!standing.isNoAdvocate() || standing.firstGive > pitched)) {
+      proposals.add(
+          Rule.ADVOCATE_NO_PITCH,
+          Action.STOP_PITCHING,
+          Subject.of(standing).anchored(pitched),
+          Timing.due(pitched + 7, pitched + 13));
+    }
+  }
+
+  private static Timing monthAfter(@Nullable LocalDate since) {
+    return since == null ? Timing.anytime() : Timing.neverStale(since.toEpochDay() + 30);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.networkingcoach.benchmarks.oracle;
+
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.Policy;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.plan.Action;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Giving, asking and thanking. */
+final class CycleRules {
+  private final Policy policy;
+  private final Proposals proposals;
+  private final Set<Topic> needs;
+
+  CycleRules(Policy policy, List<Topic> ownerNeeds, Proposals proposals) {
+    this.policy = policy;
+    this.proposals = proposals;
+    needs = new HashSet<>(ownerNeeds);
+  }
+
+  void advise(Standing standing) {
+    thank(standing);
+    Interaction latest = standing.latestAsk;
+    if (latest != null) {
+      giveBack(standing, latest);
+      askUnanswered(standing);
+    }
+    ask(standing);
+  }
+
+  private void thank(Standing standing) {
+    if (standing.owesThanks()) {
+      long since = standing.owedSince;
+      proposals.add(
+          Rule.CYCLE_THANK,
+          Action.THANK,
+          Subject.of(standing).anchored(since),
+          Timing.due(since + policy.thankDays()));
+    }
+  }
+
+  private void giveBack(Standing standing, Interaction latest) {
+    if ((long) standing.asks * policy.givesPerAsk() > standing.gives) {
+      long asked = latest.on().toEpochDay();
+      proposals.add(
+          Rule.CYCLE_GIVE_BACK,
+          Action.GIVE,
+          Subject.of(standing).anchored(asked),
+          Timing.due(asked + 7));
+    }
+  }
+
+  private void askUnanswered(Standing standing) {
+    Interaction open = standing.openAsk();
+    if (open != null) {
+      long asked = open.on().toEpochDay();
+      if (standing.today >= asked + policy.askPatienceDays()) {
+        proposals.add(
+            Rule.CYCLE_ASK_UNANSWERED,
+            Action.NUDGE_ASK,
+            Subject.of(standing).anchored(asked),
+            Timing.due(asked + 14));
+      }
+    }
+  }
+
+  private void ask(Standing standing) {
+    if (needs.isEmpty() || standing.contact.offers().isEmpty() || !standing.mayAsk(policy)) {
+      return;
+    }
+    Set<String> wanted = new TreeSet<>();
+    for (Topic offer : standing.contact.offers()) {
+      if (needs.contains(offer)) {
+        wanted.add(offer.folded());
+      }
+    }
+    if (!wanted.isEmpty()) {
+      Subject subject = Subject.of(standing).about(List.copyOf(wanted));
+      proposals.add(Rule.CYCLE_ASK, Action.ASK, subject, Timing.anytime());
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package dev.networkingcoach.benchmarks.oracle;
+
+import dev.networkingcoach.api.facts.Acquaintance;
+import dev.networkingcoach.api.facts.Target;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who knows whom, and how well. Only people who may lie on a path are nodes: the owner, whoever
+ * stands in an acquaintance, and targets. Not thread-safe.
+ */
+final class PeopleGraph {
+  private static final int OWNER = 0;
+  private static final int NOBODY = -1;
+
+  /** Weaker than any tie; 0 would not do, for products of weak ties come to it. */
+  private static final double OUT_OF_REACH = -1;
+
+  /** Bounds are rounded otherwise than products: leave room, products decide. */
+  private static final double SLACK = 1 - 1e-9;
+
+  private final int maxHops;
+  private final Map<String, Integer> nodes = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
+  private final Ties ties;
+  private double @Nullable [][] reach;
+
+  PeopleGraph(Relationships relationships) {
+    maxHops = relationships.policy.maxHops();
+    node(relationships.network.owner().id());
+    for (Target target : relationships.network.targets()) {
+      node(target.id());
+    }
+    List<Acquaintance> acquaintances = new ArrayList<>();
+    for (Acquaintance tie : relationships.network.acquaintances()) {
+      if (!relationships.isArchived(tie.from()) && !relationships.isArchived(tie.to())) {
+        node(tie.from());
+        node(tie.to());
+        acquaintances.add(tie);
+      }
+    }
+    ties = new Ties(ids.size(), acquaintances.size() + ids.size());
+    for (Acquaintance tie : acquaintances) {
+      ties.add(node(tie.from()), node(tie.to()), tie.tieStrength());
+    }
+    for (int i = 1; i < ids.size(); i++) {
+      Standing standing = relationships.of(ids.get(i));
+      if (standing != null && standing.touches > 0) {
+        ties.add(OWNER, i, standing.strength());
+      }
+    }
+  }
+
+  private int node(String id) {
+    Integer known = nodes.putIfAbsent(id, ids.size());
+    if (known != null) {
+      return known;
+    }
+    ids.add(id);
+    return ids.size() - 1;
+  }
+
+  /**
+   * The ids along the strongest path from the owner, who is left out, to a target; empty where
+   * there is none. Ties go to fewer people, then to the smaller list of ids.
+   */
+  List<String> bestPath(String targetId, @Nullable String avoidedId) {
+    int target = nodes.getOrDefault(targetId, NOBODY);
+    int avoided = avoidedId == null ? NOBODY : nodes.getOrDefault(avoidedId, NOBODY);
+    if (target == NOBODY || target == OWNER || target == avoided) {
+      return List.of();
+    }
+    double[][] strengths = avoided == NOBODY ? reach() : spread(OWNER, avoided, maxHops);
+    int hops = 0;
+    for (int hop = 1; hop <= maxHops; hop++) {
+      if (strengths[hop][target] > strengths[hops][target]) {
+        hops = hop;
+      }
+    }
+    if (hops == 0) {
+      return List.of();
+    }
+    double[][] bounds = spread(target, avoided, hops - 1);
+    return new Search(target, strengths[hops][target], bounds).first(hops);
+  }
+
+  private double[][] reach() {
+    double[][] known = reach;
+    if (known == null) {
+      known = spread(OWNER, NOBODY, maxHops);
+      reach = known;
+    }
+    return known;
+  }
+
+  /** By number of ties and node, the greatest strength of a walk from a start, or none. */
+  private double[][] spread(int start, int avoided, int hops) {
+    double[][] strengths = new double[hops + 1][ids.size()];
+    for (double[] reached : strengths) {
+      Arrays.fill(reached, OUT_OF_REACH);
+    }
+    strengths[0][start] = 1;
+    for (int hop = 0; hop < hops; hop++) {
+      double[] from = strengths[hop];
+      double[] to = strengths[hop + 1];
+      for (int node = 0; node < from.length; node++) {
+        if (from[node] != OUT_OF_REACH) {
+          ties.relax(node, from[node], to);
+        }
+      }
+      if (avoided != NOBODY) {
+        to[avoided] = OUT_OF_REACH;
+      }
+    }
+    return strengths;
+  }
+
+  /** Finds the first path, by ids, of those that are as strong as the best and as short. */
+  private final class Search {
+    private final int target;
+    private final double best;
+    private final double[][] bounds;
+    private final Deque<Integer> path = new ArrayDeque<>();
+
+    Search(int target, double best, double[][] bounds) {
+      this.target = target;
+      this.best = best;
+      this.bounds = bounds;
+    }
+
+    List<String> first(int hops) {
+      find(OWNER, 1, hops);
+      return path.stream().map(ids::get).toList();
+    }
+
+    /** What it finds visits nobody twice: without the detour it would be shorter, no weaker. */
+    private boolean find(int node, double strength, int hops) {
+      if (hops == 0) {
+        return node == target && strength == best;
+      }
+      List<Integer> promising = new ArrayList<>(2);
+      for (int tie = ties.first(node); tie != Ties.END; tie = ties.next(tie)) {
+        double bound = bounds[hops - 1][ties.to(tie)];
+        if (bound != OUT_OF_REACH && strength * ties.strength(tie) * bound >= best * SLACK) {
+          promising.add(tie);
+        }
+      }
+      promising.sort(Comparator.comparing(tie -> ids.get(ties.to(tie))));
+      for (int tie : promising) {
+        path.addLast(ties.to(tie));
+        if (find(ties.to(tie), strength * ties.strength(tie), hops - 1)) {
+          return true;
+        }
+        path.removeLast();
+      }
+      return false;
+    }
+  }
+}

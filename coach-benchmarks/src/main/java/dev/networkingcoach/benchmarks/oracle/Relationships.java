@@ -1,0 +1,125 @@
+package dev.networkingcoach.benchmarks.oracle;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Policy;
+import dev.networkingcoach.api.facts.Topic;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The contacts that are not archived and what follows about them, read from the facts once. */
+final class Relationships {
+  final Network network;
+  final Policy policy;
+  final long today;
+  final Set<Topic> ownerMarkets;
+  final List<Standing> standings;
+
+  /** The latest touch of anybody; {@link Standing#NEVER} where there is none. */
+  long lastTouch = Standing.NEVER;
+
+  private final Map<String, Standing> byId;
+  private final Set<String> archived = new HashSet<>();
+  private final Set<Long> introduced = new HashSet<>();
+  private final Map<String, Set<Standing>> metAt = new HashMap<>();
+  private final Map<String, Long> lastInGroup = new HashMap<>();
+
+  Relationships(Network network, LocalDate date) {
+    this.network = network;
+    policy = network.policy();
+    today = date.toEpochDay();
+    ownerMarkets = new LinkedHashSet<>(network.owner().markets());
+    standings = new ArrayList<>(network.contacts().size());
+    byId = new HashMap<>(network.contacts().size() * 2);
+    for (Contact contact : network.contacts()) {
+      add(contact);
+    }
+    for (Interaction interaction : network.interactions()) {
+      record(interaction);
+    }
+    for (Introduction introduction : network.introductions()) {
+      record(introduction);
+    }
+    for (Standing standing : standings) {
+      standing.settle(policy, ownerMarkets);
+      lastTouch = Math.max(lastTouch, standing.lastTouch);
+    }
+  }
+
+  private void add(Contact contact) {
+    if (contact.archived()) {
+      archived.add(contact.id());
+    } else {
+      Standing standing = new Standing(contact, standings.size(), today);
+      standings.add(standing);
+      byId.put(contact.id(), standing);
+    }
+  }
+
+  private void record(Interaction interaction) {
+    Standing standing = byId.get(interaction.contact());
+    long day = interaction.on().toEpochDay();
+    if (standing == null || day > today) {
+      return;
+    }
+    standing.record(interaction, day);
+    String event = interaction.event();
+    if (event != null && interaction.kind() == InteractionKind.MET) {
+      metAt.computeIfAbsent(event, id -> new HashSet<>()).add(standing);
+    }
+    if (interaction.group() != null) {
+      lastInGroup.merge(interaction.group(), day, Math::max);
+    }
+  }
+
+  private void record(Introduction introduction) {
+    Standing one = byId.get(introduction.between().get(0));
+    Standing other = byId.get(introduction.between().get(1));
+    long day = introduction.on().toEpochDay();
+    if (one == null || other == null || day > today) {
+      return;
+    }
+    one.record(introduction, day);
+    other.record(introduction, day);
+    introduced.add(pair(one, other));
+  }
+
+  /** The contact of this id; null where there is none, or an archived one. */
+  @Nullable Standing of(String id) {
+    return byId.get(id);
+  }
+
+  boolean isArchived(String id) {
+    return archived.contains(id);
+  }
+
+  boolean wereIntroduced(Standing one, Standing other) {
+    return introduced.contains(pair(one, other));
+  }
+
+  /** One number for two contacts, in whichever order. */
+  static long pair(Standing one, Standing other) {
+    long low = Math.min(one.index, other.index);
+    return low << Integer.SIZE | Math.max(one.index, other.index);
+  }
+
+  /** Whom the owner met at the event of this id. */
+  Set<Standing> metAt(String event) {
+    return metAt.getOrDefault(event, Set.of());
+  }
+
+  /** The latest interaction in the group of this id. */
+  long lastInGroup(String group) {
+    return lastInGroup.getOrDefault(group, Standing.NEVER);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.networkingcoach.benchmarks.oracle;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom and what an advice is about.
+ *
+ * @param contacts ids of contacts, in the order the rule states
+ * @param target the id of a target
+ * @param topics folded topics, sorted
+ * @param anchor the last part of the key
+ */
+record Subject(
+    List<String> contacts, @Nullable String target, List<String> topics, @Nullable String anchor) {
+
+  private static final Subject OWNER = new Subject(List.of(), null, List.of(), null);
+
+  static Subject owner() {
+    return OWNER;
+  }
+
+  static Subject of(Standing standing) {
+    return new Subject(List.of(standing.id()), null, List.of(), null);
+  }
+
+  static Subject of(Collection<Standing> standings) {
+    return new Subject(standings.stream().map(Standing::id).toList(), null, List.of(), null);
+  }
+
+  Subject towards(String target) {
+    return new Subject(contacts, target, topics, target);
+  }
+
+  Subject about(List<String> topics) {
+    return new Subject(contacts, target, topics, anchor);
+  }
+
+  Subject anchored(String anchor) {
+    return new Subject(contacts, target, topics, anchor);
+  }
+
+  Subject anchored(long day) {
+    return anchored(LocalDate.ofEpochDay(day).toString());
+  }
+
+  String key(Rule rule) {
+    String subject =
+        switch (contacts.size()) {
+          case 0 -> "owner";
+          case 1 -> contacts.get(0);
+          default -> String.join("+", new TreeSet<>(contacts));
+        };
+    return anchor == null ? rule.id + '/' + subject : rule.id + '/' + subject + '/' + anchor;
+  }
+}

@@ -1,0 +1,94 @@
+package dev.networkingcoach.benchmarks.oracle;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Resource;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.plan.Action;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Bringing something of value. */
+final class ValueRules {
+  private static final Comparator<Resource> LATEST_FIRST =
+      Comparator.comparing(Resource::added).reversed().thenComparing(Resource::id);
+
+  private final Proposals proposals;
+  private final List<Resource> resources;
+
+  /** By topic, the places of its resources in {@link #resources}, ascending. */
+  private final Map<Topic, List<Integer>> byTopic = new HashMap<>();
+
+  ValueRules(List<Resource> resources, Proposals proposals) {
+    this.proposals = proposals;
+    this.resources = new ArrayList<>(resources);
+    this.resources.sort(LATEST_FIRST);
+    for (int i = 0; i < this.resources.size(); i++) {
+      for (Topic topic : this.resources.get(i).topics()) {
+        byTopic.computeIfAbsent(topic, key -> new ArrayList<>(4)).add(i);
+      }
+    }
+  }
+
+  void advise(Standing standing) {
+    share(standing);
+    if (standing.latest.onlyTalk()) {
+      proposals.add(
+          Rule.VALUE_EMPTY_CONTACT, Action.BRING_VALUE, Subject.of(standing), Timing.anytime());
+    }
+    if (standing.touchDates >= 2
+        && standing.lastTouch >= standing.today - 60
+        && standing.contact.needs().isEmpty()
+        && standing.contact.interests().isEmpty()) {
+      proposals.add(
+          Rule.VALUE_LEARN_NEEDS, Action.ASK_ABOUT_THEM, Subject.of(standing), Timing.anytime());
+    }
+  }
+
+  private void share(Standing standing) {
+    if (standing.touches == 0 || standing.lastGive >= standing.today - 13) {
+      return;
+    }
+    int best = firstNotGiven(standing, standing.contact.interests(), resources.size());
+    best = firstNotGiven(standing, standing.contact.needs(), best);
+    if (best < resources.size()) {
+      Resource resource = resources.get(best);
+      proposals.add(
+          Rule.VALUE_SHARE,
+          Action.SHARE,
+          Subject.of(standing)
+              .about(matching(resource, standing.contact))
+              .anchored(resource.id()),
+          Timing.anytime());
+    }
+  }
+
+  private int firstNotGiven(Standing standing, List<Topic> topics, int bound) {
+    int best = bound;
+    for (Topic topic : topics) {
+      for (int place : byTopic.getOrDefault(topic, List.of())) {
+        if (place >= best) {
+          break;
+        }
+        if (!standing.wasGiven(resources.get(place).id())) {
+          best = place;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static List<String> matching(Resource resource, Contact contact) {
+    Set<String> topics = new TreeSet<>();
+    for (Topic topic : resource.topics()) {
+      if (contact.interests().contains(topic) || contact.needs().contains(topic)) {
+        topics.add(topic.folded());
+      }
+    }
+    return List.copyOf(topics);
+  }
+}

@@ -1,0 +1,5 @@
+/** Measures the rule base against its peers, and sees that they conclude the same. */
+@NullMarked
+package dev.networkingcoach.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package dev.networkingcoach.benchmarks.subset;
+
+import dev.networkingcoach.api.explain.CycleStage;
+import dev.networkingcoach.rules.internal.finding.Stage;
+import dev.networkingcoach.rules.internal.path.Route;
+import dev.networkingcoach.rules.internal.standing.Exchange;
+import dev.networkingcoach.rules.internal.standing.Offers;
+import dev.networkingcoach.rules.internal.standing.OwnerNeeds;
+import dev.networkingcoach.rules.internal.standing.Standing;
+import dev.networkingcoach.rules.internal.standing.Thresholds;
+import java.util.function.Predicate;
+import org.evrete.api.Type;
+import org.evrete.api.TypeResolver;
+
+/** What the rules in Evrete look at: a field a condition, so that each is worked out once. */
+final class EvreteFields {
+
+  private EvreteFields() {}
+
+  static void declare(TypeResolver types) {
+    Type<Standing> standing = types.getOrDeclare(Standing.class);
+    standing.declareField("name", String.class, Standing::id);
+    declare(standing, "thanks", one -> one.exchange().owedThanks() != null);
+    declare(standing, "awaits", one -> !thanks(one) && one.exchange().openAsk() != null);
+    declare(standing, "asks", one -> isFree(one) && mayAsk(one));
+    declare(standing, "gives", one -> isFree(one) && !mayAsk(one));
+    declare(standing, "indebted", EvreteFields::isIndebted);
+    declare(standing, "unanswered", EvreteFields::isUnanswered);
+    declare(standing, "drifting", EvreteFields::isDrifting);
+    Type<Stage> stage = types.getOrDeclare(Stage.class);
+    stage.declareField("contact", String.class, Stage::contact);
+    stage.declareBooleanField("ask", one -> one.stage() == CycleStage.ASK);
+    types.getOrDeclare(OwnerNeeds.class).declareField("topic", String.class, OwnerNeeds::topic);
+    Type<Offers> offers = types.getOrDeclare(Offers.class);
+    offers.declareField("topic", String.class, Offers::topic);
+    offers.declareField("contact", String.class, Offers::contact);
+    types.getOrDeclare(Route.class).declareField("contact", String.class, Route::contact);
+  }
+
+  private static void declare(Type<Standing> type, String field, Predicate<Standing> holds) {
+    type.declareBooleanField(field, holds);
+  }
+
+  private static boolean thanks(Standing one) {
+    return one.exchange().owedThanks() != null;
+  }
+
+  private static boolean isFree(Standing one) {
+    return !thanks(one) && one.exchange().openAsk() == null;
+  }
+
+  private static boolean mayAsk(Standing one) {
+    Exchange exchange = one.exchange();
+    return exchange.gives() >= one.policy().givesPerAsk() * (exchange.asks() + 1L)
+        && exchange.thanksAge() >= one.policy().askAfterThanksDays()
+        && one.touches().age() <= Thresholds.ASKABLE_DAYS;
+  }
+
+  private static boolean isIndebted(Standing one) {
+    Exchange exchange = one.exchange();
+    return exchange.latestAsk() != null
+        && (long) exchange.asks() * one.policy().givesPerAsk() > exchange.gives();
+  }
+
+  private static boolean isUnanswered(Standing one) {
+    Exchange exchange = one.exchange();
+    return exchange.openAsk() != null && exchange.openAskAge() >= one.policy().askPatienceDays();
+  }
+
+  private static boolean isDrifting(Standing one) {
+    return switch (one.contact().advocacy()) {
+      case NONE ->
+          one.touches().dates() >= Thresholds.REPEATED_DATES
+              && one.touches().age() > one.cadence()
+              && one.touches().age() <= Thresholds.DORMANT_TIE_DAYS;
+      case CANDIDATE, ADVOCATE -> false;
+    };
+  }
+}

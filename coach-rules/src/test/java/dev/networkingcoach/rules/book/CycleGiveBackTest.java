@@ -1,0 +1,100 @@
+package dev.networkingcoach.rules.book;
+
+import static dev.networkingcoach.rules.verifier.Facts.asked;
+import static dev.networkingcoach.rules.verifier.Facts.contact;
+import static dev.networkingcoach.rules.verifier.Facts.dana;
+import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
+import static dev.networkingcoach.rules.verifier.Facts.gave;
+import static dev.networkingcoach.rules.verifier.Facts.inDays;
+import static dev.networkingcoach.rules.verifier.Facts.introduced;
+import static dev.networkingcoach.rules.verifier.Facts.policy;
+import static dev.networkingcoach.rules.verifier.Facts.received;
+import static dev.networkingcoach.rules.verifier.Facts.talked;
+import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
+
+import dev.networkingcoach.api.plan.Action;
+import dev.networkingcoach.api.plan.Urgency;
+import org.junit.jupiter.api.Test;
+
+/** Tests {@code cycle.give-back}. */
+class CycleGiveBackTest {
+  @Test
+  void givesBackWhereMoreWasAskedThanGiven() {
+    verifyThat("cycle.give-back")
+        .on("2026-11-23")
+        .given(dana(), asked("2026-11-02"), gave("2026-11-10"), asked("2026-11-18"))
+        .advises(Action.GIVE)
+        .about("dana")
+        .keyed("cycle.give-back/dana/2026-11-18")
+        .due("2026-11-25")
+        .bestBy(null)
+        .until("2027-01-24")
+        .urgency(Urgency.SOON)
+        .score(80)
+        .because("Dana Ortiz", "2 time(s)", "1 time(s)", "2026-11-18", "i3");
+  }
+
+  @Test
+  void staysSilentOnceAsMuchWasGiven() {
+    verifyThat("cycle.give-back").given(dana(), asked(daysAgo(9)), gave(daysAgo(20))).staysSilent();
+  }
+
+  @Test
+  void staysSilentWhereNothingWasAsked() {
+    verifyThat("cycle.give-back")
+        .given(dana(), received(daysAgo(9)), talked(daysAgo(8)))
+        .staysSilent();
+  }
+
+  @Test
+  void anIntroductionIsGivenToBoth() {
+    verifyThat("cycle.give-back")
+        .given(dana(), contact("lee"), introduced("lee", "dana", daysAgo(5)))
+        .given(asked("dana", daysAgo(9)), asked("lee", daysAgo(9)))
+        .staysSilent();
+  }
+
+  @Test
+  void anIntroductionToAnArchivedContactYieldsNothing() {
+    verifyThat("cycle.give-back")
+        .given(dana(), contact("lee").archived(true), introduced("lee", "dana", daysAgo(5)))
+        .given(asked(daysAgo(9)))
+        .advises(Action.GIVE);
+  }
+
+  @Test
+  void whatIsDatedLaterDoesNotExistYet() {
+    verifyThat("cycle.give-back").given(dana(), asked(inDays(1))).staysSilent();
+    verifyThat("cycle.give-back")
+        .given(dana(), asked(daysAgo(1)), gave(inDays(1)))
+        .advises(Action.GIVE);
+  }
+
+  @Test
+  void thePolicySaysHowManyGivesAnAskIsWorth() {
+    verifyThat("cycle.give-back")
+        .given(policy().givesPerAsk(2), dana(), asked(daysAgo(9)), gave(daysAgo(8)))
+        .advises(Action.GIVE);
+    verifyThat("cycle.give-back")
+        .given(policy().givesPerAsk(2), dana(), asked(daysAgo(9)))
+        .given(gave(daysAgo(8)), gave(daysAgo(8)))
+        .staysSilent();
+    verifyThat("cycle.give-back")
+        .given(policy().givesPerAsk(0), dana(), asked(daysAgo(9)))
+        .staysSilent();
+  }
+
+  @Test
+  void ofTwoAsksOnOneDayTheLargerIdIsTheLater() {
+    verifyThat("cycle.give-back")
+        .given(dana(), asked(daysAgo(9)).id("b"), asked(daysAgo(9)).id("a"))
+        .advises(Action.GIVE)
+        .because("(b)");
+  }
+
+  @Test
+  void showsUntilSixtyDaysAfterItWasDue() {
+    verifyThat("cycle.give-back").given(dana(), asked(daysAgo(67))).advises(Action.GIVE);
+    verifyThat("cycle.give-back").given(dana(), asked(daysAgo(68))).staysSilent();
+  }
+}

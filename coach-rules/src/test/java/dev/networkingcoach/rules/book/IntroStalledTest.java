@@ -1,0 +1,136 @@
+package dev.networkingcoach.rules.book;
+
+import static dev.networkingcoach.rules.verifier.Facts.asked;
+import static dev.networkingcoach.rules.verifier.Facts.contact;
+import static dev.networkingcoach.rules.verifier.Facts.contacts;
+import static dev.networkingcoach.rules.verifier.Facts.dana;
+import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
+import static dev.networkingcoach.rules.verifier.Facts.happened;
+import static dev.networkingcoach.rules.verifier.Facts.knows;
+import static dev.networkingcoach.rules.verifier.Facts.met;
+import static dev.networkingcoach.rules.verifier.Facts.policy;
+import static dev.networkingcoach.rules.verifier.Facts.reached;
+import static dev.networkingcoach.rules.verifier.Facts.target;
+import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
+
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.plan.Action;
+import dev.networkingcoach.api.plan.Urgency;
+import dev.networkingcoach.rules.verifier.RuleVerifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tests {@code intro.stalled}. */
+class IntroStalledTest {
+  private static RuleVerifier askedDana(int daysAgo, Object... facts) {
+    return verifyThat("intro.stalled")
+        .given(dana(), asked(daysAgo(daysAgo)).target("lee"), knows("dana", "lee", 0.9))
+        .given(facts);
+  }
+
+  private static Object[] throughBo() {
+    return new Object[] {contact("bo"), met("bo", daysAgo(9)), knows("bo", "lee", 0.1)};
+  }
+
+  @Test
+  void triesAnotherPathOnceAnAskStalled() {
+    verifyThat("intro.stalled")
+        .on("2026-11-23")
+        .given(dana(), asked("2026-11-01").target("lee"), knows("dana", "lee", 0.9))
+        .given(throughBo())
+        .given(target("lee", "2026-12-24"))
+        .advises(Action.TRY_ANOTHER_PATH)
+        .about("bo")
+        .target("lee")
+        .keyed("intro.stalled/bo/lee")
+        .neverDue()
+        .bestBy(null)
+        .neverStale()
+        .urgency(Urgency.ANYTIME)
+        .score(54)
+        .because("Dana Ortiz", "2026-11-01", "i1", "you → Bo → Lee");
+  }
+
+  @Test
+  void waitsForTwoWeeks() {
+    askedDana(14, throughBo()).given(target("lee")).advises(Action.TRY_ANOTHER_PATH);
+    askedDana(13, throughBo()).given(target("lee")).staysSilent();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RECEIVED", "DECLINED", "THANKED"})
+  void staysSilentOnceAnswered(InteractionKind answer) {
+    askedDana(20, throughBo())
+        .given(target("lee"), happened(answer, "dana", daysAgo(20)))
+        .staysSilent();
+  }
+
+  @Test
+  void staysSilentWhereTheAskWasAboutNobodyOrSomebodyElse() {
+    verifyThat("intro.stalled")
+        .given(dana(), asked(daysAgo(20)), target("lee"))
+        .given(throughBo())
+        .staysSilent();
+    verifyThat("intro.stalled")
+        .given(dana(), asked(daysAgo(20)).target("kim"), target("lee"), target("kim"))
+        .given(throughBo())
+        .staysSilent();
+  }
+
+  @Test
+  void staysSilentAboutATargetReached() {
+    askedDana(20, throughBo()).given(reached("lee")).staysSilent();
+  }
+
+  @Test
+  void staysSilentWithoutAnotherPath() {
+    askedDana(20, target("lee")).staysSilent();
+  }
+
+  @Test
+  void thePathAvoidsTheOneAskedAllTheWay() {
+    askedDana(20, target("lee"), contact("bo"), met("bo", daysAgo(9)), knows("bo", "dana"))
+        .staysSilent();
+  }
+
+  @Test
+  void theLatestAskCounts() {
+    askedDana(20, throughBo()).given(target("lee"), asked(daysAgo(16))).staysSilent();
+  }
+
+  @Test
+  void twoStalledAsksLeadAroundEachOther() {
+    verifyThat("intro.stalled")
+        .given(contacts("ann", "bo"), asked("ann", daysAgo(20)).target("lee"))
+        .given(asked("bo", daysAgo(20)).target("lee"), target("lee"))
+        .given(knows("ann", "lee"), knows("bo", "lee"))
+        .advisesKeys("intro.stalled/ann/lee", "intro.stalled/bo/lee");
+  }
+
+  @Test
+  void twoStalledAsksWithOneWayOutAreOneAdvice() {
+    verifyThat("intro.stalled")
+        .given(dana(), asked(daysAgo(20)).target("lee"))
+        .given(target("lee"), contact("cy"), asked("cy", daysAgo(15)).target("lee"))
+        .given(throughBo())
+        .advises(Action.TRY_ANOTHER_PATH)
+        .keyed("intro.stalled/bo/lee")
+        .because("You asked Dana Ortiz on " + daysAgo(20), "You asked Cy on " + daysAgo(15));
+  }
+
+  @Test
+  void staysSilentAboutAnArchivedContact() {
+    verifyThat("intro.stalled")
+        .given(dana().archived(true), asked(daysAgo(20)).target("lee"), target("lee"))
+        .given(throughBo())
+        .staysSilent();
+  }
+
+  @Test
+  void aPathHasFourTiesAtMost() {
+    askedDana(20, target("lee"), contact("bo"), met("bo", daysAgo(9)), knows("bo", "a"))
+        .given(policy().maxHops(2), knows("a", "lee"))
+        .staysSilent();
+  }
+}
