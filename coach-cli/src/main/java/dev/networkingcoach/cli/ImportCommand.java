@@ -1,0 +1,139 @@
+package dev.networkingcoach.cli;
+
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.fault.CoachException;
+import dev.networkingcoach.cli.files.AtomicFile;
+import dev.networkingcoach.cli.files.InputFile;
+import dev.networkingcoach.cli.files.UnusableFileException;
+import dev.networkingcoach.cli.page.ImportPage;
+import dev.networkingcoach.cli.page.Page;
+import dev.networkingcoach.cli.page.Style;
+import dev.networkingcoach.imports.ContactImport;
+import dev.networkingcoach.imports.report.ImportResult;
+import dev.networkingcoach.rules.json.NetworkWriter;
+import java.nio.file.Files;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Contacts and what happened with them, from the files of other programs. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Makes a network from the files of other programs, or adds them to one.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  coach import linkedin.zip --owner \"Mira Chen\" > me.json",
+      "  coach import Connections.csv contacts.vcf --owner \"Mira Chen\" --into me.json",
+      "",
+      "Reads the LinkedIn export (the ZIP, or the CSV files in it), the contacts of Google,",
+      "Outlook, HubSpot and Salesforce as CSV, and vCard 2.1, 3.0 and 4.0.",
+      "Importing a file again changes nothing."
+    })
+final class ImportCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "What to import; - for standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--owner",
+      paramLabel = "NAME",
+      description =
+          "Whose contacts these are. May be left out where --into names a file that says.")
+  private @Nullable String owner;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      converter = ZoneConverter.class,
+      description =
+          "Where the owner is, such as Europe/Amsterdam; where this machine is by default.")
+  private @Nullable ZoneId zone;
+
+  @Option(
+      names = "--into",
+      paramLabel = "NETWORK",
+      description = "The file to add to, made where it is not there; else the network is printed.")
+  private @Nullable String into;
+
+  ImportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    boolean exists = into != null && Files.exists(InputFile.path(into));
+    Network before = exists && into != null ? existing(into) : empty();
+    ImportResult result = read(before).run();
+    if (into == null) {
+      session.console().out().println(NetworkWriter.pretty().toJson(result.network()));
+    } else if (!exists || !result.network().equals(before)) {
+      new AtomicFile(into)
+          .replace(
+              stream -> {
+                NetworkWriter.pretty().write(result.network(), stream);
+                stream.write('\n');
+              });
+    }
+    Page report = new Page(session.console().terminal().columns(), Style.PLAIN);
+    ImportPage.write(report, result);
+    session.console().err().print(report);
+    return ExitStatus.DONE;
+  }
+
+  private Network existing(String file) {
+    Network network = new NetworkInput(session, file).read();
+    Owner found = network.owner();
+    if (owner != null && !owner.strip().equals(found.name())) {
+      throw new UsageException(
+          "--owner (" + owner + ") is not whose network " + file + " holds: " + found.name() + ".");
+    }
+    if (zone != null && !zone.equals(found.zone())) {
+      throw new UsageException(
+          "--zone (" + zone + ") is not the zone " + file + " says: " + found.zone() + ".");
+    }
+    return network;
+  }
+
+  private Network empty() {
+    if (owner == null || owner.isBlank()) {
+      throw new UsageException(
+          "--owner is missing: the name of the person whose contacts these are.");
+    }
+    ZoneId where = zone != null ? zone : session.console().clock().getZone();
+    String name = owner.strip();
+    return Network.builder(Owner.builder(OwnerId.of(name), name, where).build()).build();
+  }
+
+  /** Reads every file, so that all which cannot be read are told at once. */
+  private ContactImport read(Network before) {
+    ContactImport reading = ContactImport.into(before);
+    List<String> refused = new ArrayList<>();
+    for (String file : files) {
+      try {
+        if (file.equals("-")) {
+          reading.stream("standard input", session.console().in());
+        } else {
+          reading.file(InputFile.path(file));
+        }
+      } catch (CoachException unreadable) {
+        refused.add(String.valueOf(unreadable.getMessage()));
+      }
+    }
+    if (!refused.isEmpty()) {
+      throw new UnusableFileException(String.join("\n", refused) + "\nNothing was imported.");
+    }
+    return reading;
+  }
+}

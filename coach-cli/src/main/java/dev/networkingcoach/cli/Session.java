@@ -1,0 +1,63 @@
+package dev.networkingcoach.cli;
+
+import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.cli.page.Page;
+import dev.networkingcoach.cli.page.Printable;
+import dev.networkingcoach.cli.page.Style;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the program: what its commands share. Not thread-safe. */
+final class Session {
+  private final Console console;
+  private final Supplier<Coach> coach;
+  private ColourChoice colour = ColourChoice.auto;
+
+  /**
+   * A run.
+   *
+   * @param console what it touches of the world
+   * @param coach makes the coach; called by the commands that need one alone, for that takes time
+   */
+  Session(Console console, Supplier<Coach> coach) {
+    this.console = console;
+    this.coach = coach;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  Coach coach() {
+    return coach.get();
+  }
+
+  void colour(ColourChoice choice) {
+    colour = choice;
+  }
+
+  Style style() {
+    return colour.style(console.terminal());
+  }
+
+  /** An empty page as wide as the terminal. */
+  Page page() {
+    return new Page(console.terminal().columns(), style());
+  }
+
+  void print(Page page) {
+    console.out().print(page);
+  }
+
+  /** Says something that is not a result. */
+  void tell(String message) {
+    console.err().println(Printable.lines(message));
+  }
+
+  /** The day asked for; else today where the owner is. */
+  LocalDate today(@Nullable LocalDate asked, Network network) {
+    return asked != null ? asked : LocalDate.now(console.clock().withZone(network.owner().zone()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Many networks in one run, a line each. */
+@NullMarked
+package dev.networkingcoach.cli.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package dev.networkingcoach.cli.page;
+
+import java.util.List;
+
+/**
+ * A page of text as it is written: wrapped, indented, and free of control characters whatever it is
+ * given. Not thread-safe.
+ */
+public final class Page {
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 100;
+
+  private final StringBuilder text = new StringBuilder();
+  private final int width;
+  private final Style style;
+
+  /**
+   * An empty page.
+   *
+   * @param width columns; held between 40 and 100, which is as wide as text reads well
+   * @param style whether it is coloured
+   */
+  public Page(int width, Style style) {
+    this.width = Math.max(NARROWEST, Math.min(WIDEST, width));
+    this.style = style;
+  }
+
+  /** An empty line. */
+  public Page blank() {
+    text.append('\n');
+    return this;
+  }
+
+  /** A paragraph from the left margin. */
+  public Page paragraph(Tone tone, String words) {
+    return hanging("", tone, words, tone);
+  }
+
+  /** A paragraph in the common tone. */
+  public Page paragraph(String words) {
+    return paragraph(Tone.NORMAL, words);
+  }
+
+  /**
+   * A paragraph that hangs from what stands before it: its further lines start below its first.
+   *
+   * @param lead what stands before it, with the indentation
+   * @param leadTone the tone of that
+   * @param words the paragraph; its line breaks are kept
+   * @param tone the tone of it
+   */
+  public Page hanging(String lead, Tone leadTone, String words, Tone tone) {
+    String safeLead = Printable.line(lead);
+    int indent = Columns.of(safeLead);
+    boolean first = true;
+    for (String line : Printable.lines(words).split("\n", -1)) {
+      for (String part : Columns.wrap(line, width - indent)) {
+        StringBuilder made = new StringBuilder();
+        made.append(first ? style.paint(leadTone, safeLead) : " ".repeat(indent));
+        made.append(style.paint(tone, part.stripTrailing()));
+        append(made.toString());
+        first = false;
+      }
+    }
+    return this;
+  }
+
+  /** A hanging paragraph behind a label of fixed width. */
+  public Page labelled(int indent, int labelWidth, String label, String words) {
+    String lead = " ".repeat(indent) + label + " ".repeat(Math.max(1, labelWidth - label.length()));
+    return hanging(lead, Tone.LABEL, words, Tone.NORMAL);
+  }
+
+  /** Hanging paragraphs behind one label, each with a line of its own. */
+  public Page labelled(int indent, int labelWidth, String label, List<String> words) {
+    String shown = label;
+    for (String paragraph : words) {
+      labelled(indent, labelWidth, shown, paragraph);
+      shown = "";
+    }
+    return this;
+  }
+
+  private void append(String line) {
+    text.append(style == Style.PLAIN ? line.stripTrailing() : line).append('\n');
+  }
+
+  /** The page so far. */
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

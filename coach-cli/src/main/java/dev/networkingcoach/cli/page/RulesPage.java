@@ -1,0 +1,48 @@
+package dev.networkingcoach.cli.page;
+
+import dev.networkingcoach.api.explain.RuleDescription;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rule base as documentation. */
+public final class RulesPage {
+  private static final int LABELS = 10;
+
+  private RulesPage() {}
+
+  /** Writes every rule in a line or two, by family, in the order of the rule base. */
+  public static void writeList(Page page, List<RuleDescription> rules) {
+    Map<String, List<RuleDescription>> families = new LinkedHashMap<>();
+    for (RuleDescription rule : rules) {
+      families.computeIfAbsent(rule.family(), family -> new ArrayList<>()).add(rule);
+    }
+    int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+    families.forEach(
+        (family, members) -> {
+          page.paragraph(Tone.STRONG, family);
+          for (RuleDescription rule : members) {
+            String gap = " ".repeat(widest - rule.id().length());
+            String lead = String.format("%5d  %s%s  ", rule.weight(), rule.id(), gap);
+            page.hanging(lead, Tone.LABEL, rule.headline(), Tone.NORMAL);
+          }
+          page.blank();
+        });
+    page.paragraph(
+        Tone.FAINT,
+        Due.count(rules.size(), "rule") + ", each behind its weight. All of one: coach rules ID");
+  }
+
+  /** Writes all there is to say about one rule. */
+  public static void writeRule(Page page, RuleDescription rule) {
+    page.paragraph(Tone.STRONG, rule.id());
+    page.blank();
+    page.labelled(2, LABELS, "When", rule.when());
+    page.labelled(2, LABELS, "Advice", rule.headline());
+    page.labelled(2, LABELS, "Reason", rule.reason());
+    page.labelled(2, LABELS, "Idea", rule.idea());
+    page.labelled(2, LABELS, "Weight", String.valueOf(rule.weight()));
+    page.labelled(2, LABELS, "Since", rule.since());
+  }
+}

@@ -1,0 +1,16 @@
+package dev.networkingcoach.cli.page;
+
+/** Whether a page is coloured. */
+public enum Style {
+  /** Text alone. */
+  PLAIN,
+  /** With ANSI sequences, for a terminal. */
+  COLOURED;
+
+  /** The text in a tone. */
+  public String paint(Tone tone, String text) {
+    return this == PLAIN || tone.code().isEmpty() || text.isEmpty()
+        ? text
+        : "\u001b[" + tone.code() + "m" + text + "\u001b[0m";
+  }
+}

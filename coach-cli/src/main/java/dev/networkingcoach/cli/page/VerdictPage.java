@@ -1,0 +1,100 @@
+package dev.networkingcoach.cli.page;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.Plan;
+import dev.networkingcoach.api.review.PlannedAction;
+import dev.networkingcoach.api.review.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A verdict as a page: go, wait or stop, why, and what to do instead. */
+public final class VerdictPage {
+  private final Contact contact;
+  private final PlannedAction action;
+  private final Verdict verdict;
+  private final Plan plan;
+
+  /**
+   * A page about a verdict.
+   *
+   * @param contact whom the planned action is about
+   * @param action what was planned
+   * @param verdict what the coach says to it
+   * @param plan the plan of the same day, which has the words for what to do instead
+   */
+  public VerdictPage(Contact contact, PlannedAction action, Verdict verdict, Plan plan) {
+    this.contact = contact;
+    this.action = action;
+    this.verdict = verdict;
+    this.plan = plan;
+  }
+
+  /** Writes it. */
+  public void writeTo(Page page) {
+    page.hanging(verdict.verdict() + "  ", tone(), planned(), Tone.STRONG);
+    page.paragraph(Tone.FAINT, People.describe(contact) + ", " + Due.full(plan.today()));
+    page.blank();
+    if (verdict.reasons().isEmpty()) {
+      page.paragraph("Nothing speaks against it.");
+    }
+    for (Verdict.Reason reason : verdict.reasons()) {
+      page.hanging("  ", Tone.NORMAL, reason.because(), Tone.NORMAL);
+      page.hanging("  ", Tone.FAINT, "[" + reason.rule() + "]", Tone.FAINT);
+    }
+    List<Advice> instead = instead();
+    if (!instead.isEmpty()) {
+      page.blank().paragraph(Tone.STRONG, "Instead");
+    }
+    for (Advice advice : instead) {
+      String due = advice.due() == null ? "" : " (" + Due.words(advice.due(), plan.today()) + ")";
+      page.hanging("  - ", Tone.NORMAL, advice.headline() + due, Tone.NORMAL);
+      page.hanging("    ", Tone.FAINT, advice.key(), Tone.FAINT);
+    }
+  }
+
+  private List<Advice> instead() {
+    return verdict.instead().stream()
+        .flatMap(key -> plan.advice().stream().filter(advice -> advice.key().equals(key)))
+        .toList();
+  }
+
+  private Tone tone() {
+    return switch (verdict.verdict()) {
+      case GO -> Tone.GOOD;
+      case WAIT -> Tone.CAUTION;
+      case STOP -> Tone.BAD;
+    };
+  }
+
+  private String planned() {
+    String name = People.name(contact);
+    if (action instanceof PlannedAction.Ask ask) {
+      String favour = ask.favour() == null ? "" : " for " + favour(ask.favour());
+      return "Ask " + name + favour + about(ask.what());
+    }
+    if (action instanceof PlannedAction.Talk talk) {
+      return "Talk to " + name + about(talk.what());
+    }
+    if (action instanceof PlannedAction.Connect connect) {
+      return "Connect with " + name + " on " + connect.platform();
+    }
+    return "Pitch to " + name;
+  }
+
+  private static String about(@Nullable String what) {
+    return what == null || what.isBlank() ? "" : ": " + what.strip();
+  }
+
+  private static String favour(Favour favour) {
+    return switch (favour) {
+      case KNOWLEDGE -> "something worth knowing";
+      case INTRODUCTION -> "an introduction";
+      case RECOMMENDATION -> "a recommendation";
+      case REFERRAL -> "a referral";
+      case HELP -> "help";
+      case OTHER -> "a favour";
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package dev.networkingcoach.cli;
+
+import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.rules.RuleBasedCoach;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** What a command did that ran in this process, on 23 November 2026 at noon in Amsterdam. */
+record Ran(int status, String out, String err) {
+  static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+  private static final Coach COACH = RuleBasedCoach.builder().build();
+
+  static Ran coach(String... arguments) {
+    return coachReading("", arguments);
+  }
+
+  static Ran coachReading(String input, String... arguments) {
+    return on(Terminal.none(), input, arguments);
+  }
+
+  static Ran on(Terminal terminal, String input, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            NOON,
+            terminal);
+    int status = new CoachProgram(console, () -> COACH).run(arguments);
+    return new Ran(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,151 @@
+package dev.networkingcoach.cli.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static dev.networkingcoach.cli.architecture.OurClasses.API;
+import static dev.networkingcoach.cli.architecture.OurClasses.CLI;
+import static dev.networkingcoach.cli.architecture.OurClasses.IMPORTS;
+import static dev.networkingcoach.cli.architecture.OurClasses.JSON;
+import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
+import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The directions of docs/adr and of the architecture: each names packages that hold classes. */
+class ArchitectureTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {API, RULES, JSON, IMPORTS, CLI, RULES + ".internal"})
+  void everyPackageNamedHereHoldsClasses(String named) {
+    assertThat(OurClasses.written()).anyMatch(type -> OurClasses.isIn(type, named));
+  }
+
+  @Test
+  void theApiNeedsTheJdkAndJSpecifyAlone() {
+    classes()
+        .that()
+        .resideInAPackage(API + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            API + "..",
+            "java.lang..",
+            "java.time..",
+            "java.util..",
+            "java.text..",
+            "java.io..",
+            "org.jspecify..")
+        .check(OurClasses.written());
+  }
+
+  @Test
+  void rulesAndImportsKnowTheApiAndNotEachOther() {
+    noClasses()
+        .that()
+        .resideInAPackage(RULES + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(IMPORTS + "..", CLI + "..")
+        .check(OurClasses.written());
+    noClasses()
+        .that()
+        .resideInAPackage(IMPORTS + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(RULES + "..", CLI + "..")
+        .check(OurClasses.written());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.kie, " + RULES,
+    "org.drools, " + RULES,
+    "com.fasterxml.jackson, " + JSON,
+    "ezvcard, " + IMPORTS,
+    "de.siegmar.fastcsv, " + IMPORTS,
+    "picocli, " + CLI
+  })
+  void aLibraryIsUsedInOnePlaceAlone(String library, String home) {
+    List<String> users =
+        OurClasses.written().stream()
+            .filter(type -> uses(type, library))
+            .map(JavaClass::getName)
+            .toList();
+    assertThat(users).isNotEmpty().allMatch(user -> user.startsWith(home + "."), "in " + home);
+  }
+
+  @Test
+  void nothingTalksToADatabase() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.sql..")
+        .check(OurClasses.written());
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(OurClasses.written());
+  }
+
+  @Test
+  void timeComesInFromOutside() {
+    List<String> readers =
+        OurClasses.written().stream()
+            .filter(type -> OurClasses.isIn(type, API, RULES, IMPORTS))
+            .flatMap(ArchitectureTest::calls)
+            .filter(ArchitectureTest::readsTheClock)
+            .map(JavaCall::getDescription)
+            .toList();
+    assertThat(readers).isEmpty();
+  }
+
+  /** That this test can see such a call at all: the edge has one. */
+  @Test
+  void theEdgeReadsTheClock() {
+    assertThat(OurClasses.written().stream().flatMap(ArchitectureTest::calls))
+        .anyMatch(ArchitectureTest::readsTheClock);
+  }
+
+  @Test
+  void noNameIsAPretext() {
+    assertThat(OurClasses.written())
+        .extracting(JavaClass::getSimpleName)
+        .noneMatch(name -> name.matches(".*(Manager|Helper|Util|Utils|Impl)"));
+  }
+
+  private static boolean uses(JavaClass type, String library) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .anyMatch(dependency -> OurClasses.isIn(dependency.getTargetClass(), library));
+  }
+
+  private static Stream<JavaCall<?>> calls(JavaClass type) {
+    return Stream.concat(
+        type.getMethodCallsFromSelf().stream(), type.getConstructorCallsFromSelf().stream());
+  }
+
+  private static boolean readsTheClock(JavaCall<?> call) {
+    AccessTarget.CodeUnitCallTarget target = call.getTarget();
+    String owner = target.getOwner().getName();
+    String name = target.getName();
+    boolean withoutClock =
+        target.getRawParameterTypes().stream()
+            .noneMatch(parameter -> parameter.getName().equals("java.time.Clock"));
+    return (owner.startsWith("java.time.") && name.equals("now") && withoutClock)
+        || (owner.equals("java.time.Clock") && name.startsWith("system"))
+        || (owner.equals("java.lang.System") && name.equals("currentTimeMillis"))
+        || (owner.equals("java.util.Date")
+            && name.equals("<init>")
+            && target.getRawParameterTypes().isEmpty());
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.networkingcoach.cli.files;
+
+import org.jspecify.annotations.NullMarked;
