@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The README and the blocks in it that are made from the program. With {@code
- * -Dreadme.write=true} the tests write these blocks instead of checking them.
+ * The README and the blocks in it that are made from the program. With {@code -Dreadme.write=true}
+ * the tests write these blocks instead of checking them.
  */
 final class Readme {
   static final Path FILE = Path.of("..", "README.md");
