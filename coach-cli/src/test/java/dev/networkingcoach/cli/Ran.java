@@ -4,6 +4,7 @@ import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -28,15 +29,29 @@ record Ran(int status, String out, String err) {
   static Ran on(Terminal terminal, String input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            NOON,
-            terminal);
-    int status = new CoachProgram(console, () -> COACH).run(arguments);
+    Console console = console(terminal, input, out, err);
+    int status = new CoachProgram(console, Ran::theCoach).run(arguments);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  static Coach theCoach() {
+    return COACH;
+  }
+
+  /** A console whose output nobody sees. */
+  static Console console(String input) {
+    return console(
+        Terminal.none(), input, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+  }
+
+  private static Console console(
+      Terminal terminal, String input, OutputStream out, OutputStream err) {
+    return new Console(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(out, false, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        NOON,
+        terminal);
   }
 }
