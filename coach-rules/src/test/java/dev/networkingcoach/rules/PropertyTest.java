@@ -57,7 +57,7 @@ class PropertyTest {
 
   @Test
   void theOrderOfFactsDoesNotMatter() {
-    RandomNetworks.upTo(NETWORKS)
+    RandomNetworks.upTo(100)
         .forEach(
             network -> {
               for (int order = 0; order < 2; order++) {
@@ -68,7 +68,7 @@ class PropertyTest {
 
   @Test
   void nothingNamesAnArchivedContact() {
-    RandomNetworks.upTo(NETWORKS / 3)
+    RandomNetworks.upTo(50)
         .forEach(
             network -> {
               for (int i = 0; i < network.contacts().size(); i++) {
@@ -83,7 +83,7 @@ class PropertyTest {
 
   @Test
   void factsDatedAfterTodayChangeNothing() {
-    RandomNetworks.upTo(NETWORKS)
+    RandomNetworks.upTo(100)
         .forEach(
             network -> {
               sameAnswers(withFuture(network), network);
@@ -167,7 +167,7 @@ class PropertyTest {
   /** By id, by name unless it is nobody's in particular, or by what happened with them. */
   private static boolean mentions(String text, Contact contact, Network network) {
     return text.contains(contact.id())
-        || (contact.name().startsWith("Person") && text.contains(contact.name().split(" ")[0]))
+        || (contact.name().startsWith("Person") && text.contains(contact.name().substring(0, 9)))
         || network.interactions().stream()
             .anyMatch(deed -> deed.contact().equals(contact.id()) && text.contains(deed.id()))
         || network.introductions().stream()

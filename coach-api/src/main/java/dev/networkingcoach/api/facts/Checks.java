@@ -129,11 +129,14 @@ final class Checks {
   private static boolean hasControls(String text, boolean manyLines) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean lineBreak = c == '\n' || c == '\r' || c == '\t';
-      if (Character.isISOControl(c) && !(manyLines && lineBreak)) {
+      if (Character.isISOControl(c) && !(manyLines && isLayout(c))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLayout(char c) {
+    return c == '\n' || c == '\r' || c == '\t';
   }
 }

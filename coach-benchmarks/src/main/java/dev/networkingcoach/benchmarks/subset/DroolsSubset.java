@@ -1,45 +1,30 @@
 package dev.networkingcoach.benchmarks.subset;
 
+import dev.networkingcoach.rules.internal.engine.RuleBase;
 import dev.networkingcoach.rules.internal.finding.Finding;
+import dev.networkingcoach.rules.internal.situation.Situation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /** The shipped rules, as far as they belong to the subset. Thread-safe. */
 public final class DroolsSubset {
   private static final String INDEX = "/META-INF/kie/dev.networkingcoach/coach-rules/drools-model";
 
-  private final KieBase rules = KieBaseBuilder.createKieBaseFromModel(model());
+  private final RuleBase rules =
+      new RuleBase(KieBaseBuilder.createKieBaseFromModel(model()));
 
-  /** Fires the rules over the facts. */
-  public List<Finding> judge(List<Object> facts) {
-    KieSession session = rules.newKieSession();
-    try {
-      for (Object fact : facts) {
-        session.insert(fact);
-      }
-      session.fireAllRules();
-      List<Finding> findings = new ArrayList<>();
-      for (Object fact : session.getObjects()) {
-        if (fact instanceof Finding finding) {
-          findings.add(finding);
-        }
-      }
-      return findings;
-    } finally {
-      session.dispose();
-    }
+  /** Fires the rules over the facts of a situation. */
+  public List<Finding> judge(Situation situation) {
+    return rules.judge(situation).findings();
   }
 
   private static Model model() {

@@ -1,8 +1,8 @@
 package dev.networkingcoach.benchmarks.subset;
 
 import dev.networkingcoach.api.explain.CycleStage;
+import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.rules.internal.finding.Stage;
-import dev.networkingcoach.rules.internal.path.Route;
 import dev.networkingcoach.rules.internal.standing.Exchange;
 import dev.networkingcoach.rules.internal.standing.Offers;
 import dev.networkingcoach.rules.internal.standing.OwnerNeeds;
@@ -19,7 +19,6 @@ final class EvreteFields {
 
   static void declare(TypeResolver types) {
     Type<Standing> standing = types.getOrDeclare(Standing.class);
-    standing.declareField("name", String.class, Standing::id);
     declare(standing, "thanks", one -> one.exchange().owedThanks() != null);
     declare(standing, "awaits", one -> !thanks(one) && one.exchange().openAsk() != null);
     declare(standing, "asks", one -> isFree(one) && mayAsk(one));
@@ -27,6 +26,7 @@ final class EvreteFields {
     declare(standing, "indebted", EvreteFields::isIndebted);
     declare(standing, "unanswered", EvreteFields::isUnanswered);
     declare(standing, "drifting", EvreteFields::isDrifting);
+    declare(standing, "cold", EvreteFields::isCold);
     Type<Stage> stage = types.getOrDeclare(Stage.class);
     stage.declareField("contact", String.class, Stage::contact);
     stage.declareBooleanField("ask", one -> one.stage() == CycleStage.ASK);
@@ -34,7 +34,6 @@ final class EvreteFields {
     Type<Offers> offers = types.getOrDeclare(Offers.class);
     offers.declareField("topic", String.class, Offers::topic);
     offers.declareField("contact", String.class, Offers::contact);
-    types.getOrDeclare(Route.class).declareField("contact", String.class, Route::contact);
   }
 
   private static void declare(Type<Standing> type, String field, Predicate<Standing> holds) {
@@ -68,12 +67,14 @@ final class EvreteFields {
   }
 
   private static boolean isDrifting(Standing one) {
-    return switch (one.contact().advocacy()) {
-      case NONE ->
-          one.touches().dates() >= Thresholds.REPEATED_DATES
-              && one.touches().age() > one.cadence()
-              && one.touches().age() <= Thresholds.DORMANT_TIE_DAYS;
-      case CANDIDATE, ADVOCATE -> false;
-    };
+    return one.contact().advocacy() == Advocacy.NONE
+        && one.touches().dates() >= Thresholds.REPEATED_DATES
+        && one.touches().age() > one.cadence()
+        && one.touches().age() <= Thresholds.DORMANT_TIE_DAYS;
+  }
+
+  private static boolean isCold(Standing one) {
+    return one.contact().advocacy() != Advocacy.NONE
+        && one.touches().age() >= Thresholds.WARM_DAYS;
   }
 }

@@ -2,16 +2,16 @@ package dev.networkingcoach.benchmarks.subset;
 
 import static dev.networkingcoach.rules.internal.finding.Finding.advise;
 
-import dev.networkingcoach.api.explain.CycleStage;
+import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.rules.internal.finding.Finding;
-import dev.networkingcoach.rules.internal.finding.Stage;
-import dev.networkingcoach.rules.internal.path.Route;
+import dev.networkingcoach.rules.internal.standing.Choice;
 import dev.networkingcoach.rules.internal.standing.Offers;
 import dev.networkingcoach.rules.internal.standing.OwnerNeeds;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Thresholds;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.evrete.api.RhsContext;
@@ -97,22 +97,20 @@ final class EvreteFindings {
             .because("touch", who.touches().last()));
   }
 
-  static void path(RhsContext context) {
-    Route route = context.get(Route.class, "$route");
-    CycleStage stage = context.get(Stage.class, "$stage").stage();
+  static void keepWarm(RhsContext context) {
     Standing who = who(context);
+    Advocacy advocacy = who.contact().advocacy();
+    LocalDate since = who.contact().advocacySince();
     find(
         context,
         advise(
-                "intro.path",
-                stage == CycleStage.ASK ? Action.ASK_FOR_INTRODUCTION : Action.WARM_UP)
+                "advocate.keep-warm",
+                advocacy == Advocacy.CANDIDATE ? Action.GET_TO_KNOW : Action.KEEP_WARM)
             .about(who)
-            .target(route.target())
-            .because("path", route.path())
-            .because("target", route.target())
-            .because("stage", stage)
             .because("touch", who.touches().last())
-            .due(route.target().by())
-            .anchor(route.target().id()));
+            .because("since", since)
+            .because("stage", advocacy)
+            .due(Choice.daysAfter(Choice.lastTouchOr(who, since), Thresholds.WARM_DAYS))
+            .neverStale());
   }
 }

@@ -4,7 +4,7 @@ package dev.networkingcoach.benchmarks.subset;
 import dev.networkingcoach.api.explain.CycleStage;
 import dev.networkingcoach.rules.internal.finding.Finding;
 import dev.networkingcoach.rules.internal.finding.Stage;
-import dev.networkingcoach.rules.internal.path.Route;
+import dev.networkingcoach.rules.internal.situation.Situation;
 import dev.networkingcoach.rules.internal.standing.Offers;
 import dev.networkingcoach.rules.internal.standing.OwnerNeeds;
 import dev.networkingcoach.rules.internal.standing.Standing;
@@ -19,8 +19,7 @@ import org.evrete.api.ValuesPredicate;
 import org.evrete.api.builders.RuleSetBuilder;
 
 /**
- * The same rules in Evrete. Findings go into a list and not into working memory, which spares it
- * work that Drools does. Sessions are continuous: in the default mode activations that follow an
+ * The same rules in Evrete, whose findings leave the session as those of the rule base do. Sessions are continuous: in the default mode activations that follow an
  * insertion are lost.
  */
 public final class EvreteSubset implements AutoCloseable {
@@ -39,12 +38,12 @@ public final class EvreteSubset implements AutoCloseable {
     rules.build();
   }
 
-  /** Fires the rules over the facts. */
-  public List<Finding> judge(List<Object> facts) {
+  /** Fires the rules over the facts of a situation. */
+  public List<Finding> judge(Situation situation) {
     List<Finding> findings = new ArrayList<>();
     try (StatefulSession session = knowledge.newStatefulSession(ActivationMode.CONTINUOUS)) {
       session.set(EvreteFindings.FINDINGS, findings);
-      session.insertAndFire(facts);
+      session.insertAndFire(situation.facts());
     }
     return findings;
   }
@@ -90,6 +89,11 @@ public final class EvreteSubset implements AutoCloseable {
         .forEach(WHO, Standing.class)
         .where(holds(), "$who.drifting")
         .execute(EvreteFindings::reconnect);
+    rules
+        .newRule("advocate.keep-warm")
+        .forEach(WHO, Standing.class)
+        .where(holds(), "$who.cold")
+        .execute(EvreteFindings::keepWarm);
   }
 
   private static void joins(RuleSetBuilder<Knowledge> rules) {
@@ -101,12 +105,6 @@ public final class EvreteSubset implements AutoCloseable {
         .where(equal(), "$offers.topic", "$needs.topic")
         .where(equal(), "$stage.contact", "$offers.contact")
         .execute(EvreteFindings::ask);
-    rules
-        .newRule("intro.path")
-        .forEach("$route", Route.class, WHO, Standing.class, "$stage", Stage.class)
-        .where(equal(), "$who.name", "$route.contact")
-        .where(equal(), "$stage.contact", "$route.contact")
-        .execute(EvreteFindings::path);
   }
 
   /** A new one each time: Evrete takes conditions for one that share their predicate. */

@@ -2,7 +2,6 @@ package dev.networkingcoach.benchmarks.subset;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.rules.internal.finding.Finding;
-import dev.networkingcoach.rules.internal.path.Route;
 import dev.networkingcoach.rules.internal.situation.Situation;
 import dev.networkingcoach.rules.internal.standing.Offers;
 import dev.networkingcoach.rules.internal.standing.OwnerNeeds;
@@ -23,19 +22,20 @@ public final class Subset {
           "cycle.give-back",
           "cycle.ask-unanswered",
           "cycle.ask",
-          "intro.path",
+          "advocate.keep-warm",
           "upkeep.drifting");
 
   private static final Set<Class<?>> FACTS =
-      Set.of(Standing.class, OwnerNeeds.class, Offers.class, Route.class);
+      Set.of(Standing.class, OwnerNeeds.class, Offers.class);
 
   private Subset() {}
 
   /** What the rules of the subset look at in a network on a day. */
-  public static List<Object> facts(Network network, LocalDate today) {
-    return Situation.of(network, today).facts().stream()
-        .filter(fact -> FACTS.contains(fact.getClass()))
-        .toList();
+  public static Situation situation(Network network, LocalDate today) {
+    Situation all = Situation.of(network, today);
+    List<Object> facts =
+        all.facts().stream().filter(fact -> FACTS.contains(fact.getClass())).toList();
+    return new Situation(all.network(), all.today(), all.standings(), facts);
   }
 
   /** What was found, in words that can be compared, sorted. */

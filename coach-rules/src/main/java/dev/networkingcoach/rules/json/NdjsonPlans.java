@@ -62,8 +62,7 @@ public final class NdjsonPlans {
    */
   public record Tally(long answered, long broken) {}
 
-  private record Answer(
-      long line, @Nullable ByteArrayOutputStream plan, List<Fault> faults) {}
+  private record Answer(long line, @Nullable ByteArrayOutputStream plan, List<Fault> faults) {}
 
   /** A builder; the day must be set, the rest has defaults. */
   public static NdjsonPlansBuilder builder(Coach coach) {

@@ -140,7 +140,8 @@ class NdjsonPlansTest {
 
   @Test
   void answersWhatCameBeforeTheInputFailed() {
-    InputStream in = new SequenceInputStream(input(lines(50) + "\n{"), TestStreams.failing("disk is gone"));
+    InputStream in =
+        new SequenceInputStream(input(lines(50) + "\n{"), TestStreams.failing("disk is gone"));
     assertThatThrownBy(() -> plans(new SilentCoach()).build().run(in, out))
         .isInstanceOf(IOException.class)
         .hasMessage("disk is gone");

@@ -33,7 +33,8 @@ final class NdjsonThroughput {
             .threads(threads)
             .build();
     start = System.nanoTime();
-    System.out.println(plans.run(TestStreams.repeated(json, owners), OutputStream.nullOutputStream()));
+    System.out.println(
+        plans.run(TestStreams.repeated(json, owners), OutputStream.nullOutputStream()));
     System.out.printf("all, s %.2f%n", (System.nanoTime() - start) / 1e9);
   }
 }

@@ -30,7 +30,7 @@ class PlanWriterTest {
                 + "\"topics\":[\"fintech\"],\"due\":\"2026-12-31\",\"bestBy\":\"2026-12-01\","
                 + "\"urgency\":\"LATER\",\"score\":62,\"suppressed\":true,"
                 + "\"because\":[\"Dana knows Lee.\",\"\\\"Quoted\\\"\"],\"idea\":\"Milgram, 1967\","
-                + "\"draft\":\"Hello Dana,\\nwould you …\"},"
+                + "\"draft\":\"Hello Dana,\\nwould you … 🤝\"},"
                 + "{\"key\":\"plan.goals/owner\",\"rule\":\"plan.goals\",\"action\":\"SET_GOAL\","
                 + "\"contacts\":[],\"topics\":[],\"urgency\":\"ANYTIME\",\"score\":29,"
                 + "\"suppressed\":false,\"because\":[],\"idea\":\"Nour\"}],"

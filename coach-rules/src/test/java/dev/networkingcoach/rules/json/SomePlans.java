@@ -27,7 +27,7 @@ final class SomePlans {
           true,
           List.of("Dana knows Lee.", "\"Quoted\""),
           "Milgram, 1967",
-          "Hello Dana,\nwould you …");
+          "Hello Dana,\nwould you … 🤝");
 
   static final Advice BARE =
       new Advice(

@@ -37,6 +37,11 @@ public final class Conclusions {
     return objections;
   }
 
+  /** Where the contacts stand in the cycle, each once. */
+  public List<Stage> stages() {
+    return stages;
+  }
+
   /** The stage of the cycle the rules gave a contact. */
   public CycleStage stageOf(String contact) {
     return stages.stream()

@@ -1,5 +1,6 @@
 package dev.networkingcoach.rules.internal.text;
 
+import dev.networkingcoach.api.plan.Action;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The message bundle: every text of a rule, keyed by its id. Immutable and thread-safe. */
@@ -20,6 +22,9 @@ public final class Messages {
 
   private final Map<String, Message> messages = new HashMap<>();
   private final Map<String, String> templates = new HashMap<>();
+  private final Map<RuleAction, RuleTexts> texts = new ConcurrentHashMap<>();
+
+  private record RuleAction(String rule, Action action) {}
 
   private Messages(Properties properties) {
     for (String key : properties.stringPropertyNames()) {
@@ -57,6 +62,24 @@ public final class Messages {
       throw new IllegalStateException("The message " + key + " is missing from " + BUNDLE + ".");
     }
     return template;
+  }
+
+  /** The texts of a rule for an action: those for the action, or else for the rule. */
+  RuleTexts texts(String rule, Action action) {
+    return texts.computeIfAbsent(
+        new RuleAction(rule, action),
+        key ->
+            new RuleTexts(required(key, "headline"), required(key, "reason"), find(key, "draft")));
+  }
+
+  private Message required(RuleAction key, String part) {
+    Message message = find(key, part);
+    return message == null ? get(key.rule + "." + part) : message;
+  }
+
+  private @Nullable Message find(RuleAction key, String part) {
+    Message message = messages.get(key.rule + "." + key.action + "." + part);
+    return message == null ? messages.get(key.rule + "." + part) : message;
   }
 
   /** The message under a key; null where there is none. */

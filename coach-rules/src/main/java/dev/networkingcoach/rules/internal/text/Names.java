@@ -38,7 +38,13 @@ final class Names {
 
   /** The first word of the contact's name. */
   static String first(Contact contact) {
-    return of(contact).strip().split("\\s+", 2)[0];
+    String name = of(contact).strip();
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isWhitespace(name.charAt(i))) {
+        return name.substring(0, i);
+      }
+    }
+    return name;
   }
 
   String owner() {

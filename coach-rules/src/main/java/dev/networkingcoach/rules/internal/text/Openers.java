@@ -33,7 +33,7 @@ public final class Openers {
 
   @Nullable String resourceFor(Standing contact) {
     Resource resource = resources.get(contact.id());
-    return resource == null ? null : resource.title() + " (" + resource.id() + ")";
+    return resource == null ? null : resource.title();
   }
 
   @Nullable String matchFor(Standing contact) {

@@ -32,12 +32,12 @@ public final class Wording {
 
   /** What to do, in a sentence. */
   public String headline(Ranked ranked) {
-    return message(ranked.finding(), "headline").fill(slots(ranked.finding(), ranked.topics()));
+    return texts(ranked).headline().fill(slots(ranked.finding(), ranked.topics()));
   }
 
   /** The facts that made it true, sentence by sentence. */
   public List<String> because(Ranked ranked) {
-    Message reason = message(ranked.finding(), "reason");
+    Message reason = texts(ranked).reason();
     if (ranked.findings().size() == 1) {
       return reason.sentences(slots(ranked.finding(), ranked.topics()));
     }
@@ -53,7 +53,7 @@ public final class Wording {
 
   /** A message to send; null where there is none to this. */
   public @Nullable String draft(Ranked ranked) {
-    Message draft = find(ranked.finding(), "draft");
+    Message draft = texts(ranked).draft();
     return draft == null ? null : draft.fill(slots(ranked.finding(), ranked.topics())).strip();
   }
 
@@ -68,15 +68,8 @@ public final class Wording {
                     : evidence(objection.evidence(), name));
   }
 
-  private Message message(Finding finding, String part) {
-    Message message = find(finding, part);
-    return message == null ? messages.get(finding.rule() + "." + part) : message;
-  }
-
-  /** The text for the rule's action, or else for the rule. */
-  private @Nullable Message find(Finding finding, String part) {
-    Message message = messages.find(finding.rule() + "." + finding.action() + "." + part);
-    return message == null ? messages.find(finding.rule() + "." + part) : message;
+  private RuleTexts texts(Ranked ranked) {
+    return messages.texts(ranked.finding().rule(), ranked.finding().action());
   }
 
   private Message.Slots slots(Finding finding, Set<Topic> topics) {

@@ -1,6 +1,7 @@
 package dev.networkingcoach.rules.internal.text;
 
 import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.Group;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Resource;
@@ -74,9 +75,14 @@ final class Words {
       case "what" -> blankToNull(interaction.what());
       case "event" -> names.event(interaction.event());
       case "favour" -> interaction.favour() == null ? null : plain(interaction.favour());
+      case "thanks" -> interaction.favour() == null ? null : thanksFor(interaction.favour());
       case "gift" -> interaction.favour() == null ? "something" : plain(interaction.favour());
       default -> throw new IllegalArgumentException("An interaction has no field " + field + ".");
     };
+  }
+
+  private String thanksFor(Favour favour) {
+    return messages.get("thanks." + favour).fill(name -> null);
   }
 
   private @Nullable String ofStanding(Standing standing, String field) {

@@ -1,0 +1,149 @@
+package dev.networkingcoach.benchmarks;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs all benchmarks one after the other and prints one table. What counts in it are the ratios,
+ * which come from processor time: the clock of a machine that others use, too, would lie.
+ */
+public final class BenchmarkReport {
+  private static final int STARTS = 7;
+  private static final String ALLOCATION = "gc.alloc.rate.norm";
+
+  private final PrintStream out;
+  private final List<Figure> figures = new ArrayList<>();
+
+  /** One line; microseconds and bytes an operation. */
+  private record Figure(String name, double wall, double cpu, double bytes) {}
+
+  private BenchmarkReport(PrintStream out) {
+    this.out = out;
+  }
+
+  /**
+   * Measures, or only compares.
+   *
+   * @param args {@code --short} to see in seconds that all conclude the same, and to measure nothing
+   */
+  public static void main(String[] args) throws RunnerException {
+    boolean onlyCompare = List.of(args).contains("--short");
+    if (!List.of("--short").containsAll(List.of(args))) {
+      System.err.println("Usage: coach-bench [--short]");
+      System.exit(2);
+    }
+    boolean equal = new EqualResults(System.out).check();
+    if (equal && !onlyCompare) {
+      new BenchmarkReport(System.out).measure();
+    }
+    System.exit(equal ? 0 : 1);
+  }
+
+  private void measure() throws RunnerException {
+    Options options =
+        new OptionsBuilder()
+            .include(BenchmarkReport.class.getPackageName() + "\\.\\w+Benchmark")
+            .forks(1)
+            .warmupIterations(5)
+            .warmupTime(TimeValue.seconds(3))
+            .measurementIterations(5)
+            .measurementTime(TimeValue.seconds(3))
+            .jvmArgs("-Xmx2g")
+            .addProfiler(GCProfiler.class)
+            .addProfiler(CpuTime.class)
+            .build();
+    Collection<RunResult> results = new Runner(options).run();
+    results.forEach(result -> figures.add(figure(result)));
+    print();
+    printStarts();
+  }
+
+  private static Figure figure(RunResult result) {
+    Result<?> primary = result.getPrimaryResult();
+    boolean throughput = primary.getScoreUnit().startsWith("ops");
+    double wall = throughput ? 1e6 / primary.getScore() : primary.getScore();
+    return new Figure(
+        name(result), wall, secondary(result, CpuTime.LABEL), secondary(result, ALLOCATION));
+  }
+
+  private static String name(RunResult result) {
+    String name = result.getParams().getBenchmark();
+    String contacts = result.getParams().getParam("contacts");
+    String method = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+    return contacts == null ? method : method + " " + contacts;
+  }
+
+  private static double secondary(RunResult result, String label) {
+    for (String key : result.getSecondaryResults().keySet()) {
+      if (key.endsWith(label)) {
+        return result.getSecondaryResults().get(key).getScore();
+      }
+    }
+    return Double.NaN;
+  }
+
+  private void print() {
+    print("%n%-32s %12s %12s %10s%n", "one operation", "wall us", "cpu us", "KiB");
+    for (Figure figure : figures) {
+      print(
+          "%-32s %12.0f %12.0f %10.0f%n",
+          figure.name, figure.wall, figure.cpu, figure.bytes / 1024);
+    }
+    print("%n%-58s %8s%n", "ratio of processor time", "");
+    ratio("rule base : plain Java, 250 contacts", "ruleBase 250", "oracle 250");
+    ratio("  without ranking and texts : plain Java", "rules 250", "oracle 250");
+    ratio("  facts alone : plain Java", "facts 250", "oracle 250");
+    ratio("rule base : plain Java, 5,000 contacts", "ruleBase 5000", "oracle 5000");
+    ratio("rule base, 5,000 : 250 contacts", "ruleBase 5000", "ruleBase 250");
+    ratio("plain Java, 5,000 : 250 contacts", "oracle 5000", "oracle 250");
+    ratio("night batch, rule base : plain Java", "Batch ruleBase", "Batch oracle");
+    ratio("six rules, Evrete : Drools", "evrete", "drools");
+    ratio("six rules in Evrete : all rules in Drools", "evrete", "allRules");
+    double bytes = find("ruleBase 250").bytes / find("oracle 250").bytes;
+    print("%-58s %8.2f%n", "memory allocated, rule base : plain Java, 250 contacts", bytes);
+    double night = find("Batch ruleBase").wall * 4_000 / 1e6;
+    print("%n4,000 owners of 250 contacts on two threads, from facts in memory: %.1f s%n", night);
+  }
+
+  private void ratio(String name, String one, String other) {
+    print("%-58s %8.2f%n", name, find(one).cpu / find(other).cpu);
+  }
+
+  private Figure find(String words) {
+    return figures.stream()
+        .filter(figure -> matches(figure.name, words))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no benchmark named " + words));
+  }
+
+  private static boolean matches(String name, String words) {
+    int space = words.indexOf(' ');
+    if (words.startsWith("Batch")) {
+      return name.startsWith("Batch") && name.endsWith("." + words.substring(space + 1));
+    }
+    return !name.startsWith("Batch") && name.endsWith('.' + words);
+  }
+
+  private void printStarts() {
+    print("%n%-32s %12s %12s %12s%n", "cold start, ms, median of 7", "process", "ready", "plan");
+    for (String coach : List.of("ruleBase", "oracle")) {
+      ColdStart.Start start = ColdStart.median(coach, STARTS);
+      print("%-32s %12.0f %12.0f %12.0f%n", coach, start.wall(), start.ready(), start.firstPlan());
+    }
+  }
+
+  private void print(String format, Object... values) {
+    out.printf(Locale.ROOT, format, values);
+  }
+}

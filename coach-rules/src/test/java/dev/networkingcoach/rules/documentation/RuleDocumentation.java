@@ -1,0 +1,98 @@
+package dev.networkingcoach.rules.documentation;
+
+import dev.networkingcoach.api.explain.RuleDescription;
+import dev.networkingcoach.rules.internal.text.Messages;
+import java.util.List;
+import java.util.Map;
+
+/** The rule base as a page of Markdown, from its metadata and its message bundle. */
+final class RuleDocumentation {
+  private static final Map<String, String> FAMILIES =
+      Map.of(
+          "follow-up", "Follow-up",
+          "cycle", "Give, ask, thank",
+          "advocate", "Advocates",
+          "value", "Value",
+          "intro", "Introductions",
+          "plan", "Plan",
+          "event", "Events",
+          "upkeep", "Upkeep",
+          "etiquette", "Etiquette",
+          "review", "Before acting: may I?");
+
+  private static final String INTRODUCTION =
+      """
+      # The rules
+
+      What the coach knows, rule by rule. This page is written by the rule base itself: a test fails where they differ, and
+      `./mvnw -pl coach-rules -am test -Dtest=DocumentationTest -Dsurefire.failIfNoSpecifiedTests=false -Dcoach.write=true` writes it anew.
+
+      A rule advises as long as its condition holds. Its weight, and how pressing the advice is on the day, make the score: 40
+      points more when due today, 30 when overdue, 20 when due within three days, 10 when due later. The agenda of a day takes
+      the best, no contact twice, at most `dailyBudget`. The rules under *Before acting* answer a planned step with *wait* or
+      *stop* instead; there, the weight only tells which of several speaks first.
+
+      In what a rule says, *words in italics* are filled in from the facts that made it fire, and what stands in [brackets] is
+      left out where nothing is known. Ideas are the named writers', the wording is ours. A number without a source is *house*:
+      our own choice.
+
+      - A **touch** is any interaction but a pitch, and any introduction the contact is part of.
+      - An **encounter** is the latest meeting before which the contact had no touch for `dormantDays`.
+      - The **potential** of a contact as an advocate (*house*) is 0 for a prospect; else 3 points for `wellConnected` connections
+        or more, 3 for sharing a market with you, 2 for a colleague, customer, supplier, partner or friend, 2 for having given
+        you something, 1 for a touch within 90 days.
+      - You **may ask** when you gave `givesPerAsk` for each ask, the next one counted, owe no thanks, have no ask open, did not
+        thank within `askAfterThanksDays`, and had a touch within 180 days.
+
+      ## Thresholds
+
+      Each can be set for a network, in its policy. All other numbers in the conditions below are fixed.
+
+      """;
+
+  private final List<RuleDescription> rules;
+  private final Messages messages = Messages.shipped();
+  private final StringBuilder page = new StringBuilder(INTRODUCTION);
+
+  private RuleDocumentation(List<RuleDescription> rules) {
+    this.rules = rules;
+  }
+
+  static String of(List<RuleDescription> rules) {
+    return new RuleDocumentation(rules).markdown();
+  }
+
+  private String markdown() {
+    page.append(PolicyTable.markdown());
+    String family = "";
+    for (RuleDescription rule : rules) {
+      if (!rule.family().equals(family)) {
+        family = rule.family();
+        page.append("\n## ").append(FAMILIES.getOrDefault(family, family)).append('\n');
+      }
+      append(rule);
+    }
+    return page.toString();
+  }
+
+  private void append(RuleDescription rule) {
+    page.append("\n### `").append(rule.id()).append("`\n\n");
+    item("When", rule.when());
+    item("Says", Slots.readable(rule.headline()));
+    for (String key : messages.keys()) {
+      if (key.matches(rule.id() + "\\.[A-Z_]+\\.headline")) {
+        item("Or", Slots.readable(messages.template(key)));
+      }
+    }
+    item("Because", Slots.readable(rule.reason()));
+    if (messages.keys().contains(rule.id() + ".draft")) {
+      item("Draft", Slots.readable(messages.template(rule.id() + ".draft")));
+    }
+    item("Idea", rule.idea());
+    item("Weight", rule.weight() + ", since " + rule.since());
+  }
+
+  private void item(String name, String text) {
+    page.append("- ").append(name).append(": ").append(text).append('\n');
+  }
+}
