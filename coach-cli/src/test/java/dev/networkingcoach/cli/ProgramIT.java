@@ -39,6 +39,18 @@ class ProgramIT {
   }
 
   @Test
+  void aTerminalGetsColourUnlessTheEnvironmentForbidsIt() throws Exception {
+    List<String> command = Exited.program("-Dcoach.terminal=out,err", "-Dcoach.columns=80");
+    command.add("demo");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("TERM", "xterm");
+    builder.environment().remove("NO_COLOR");
+    assertThat(Exited.of(builder, "").out()).contains("\u001b[1mMira Chen");
+    builder.environment().put("NO_COLOR", "1");
+    assertThat(Exited.of(builder, "").out()).startsWith("Mira Chen").doesNotContain("\u001b");
+  }
+
+  @Test
   void wrongUsageIsTwo() throws Exception {
     Exited ran = Exited.coach("", "advise");
     assertThat(ran.status()).isEqualTo(2);

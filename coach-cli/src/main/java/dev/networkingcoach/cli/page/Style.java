@@ -9,7 +9,7 @@ public enum Style {
 
   /** The text in a tone. */
   public String paint(Tone tone, String text) {
-    return this == PLAIN || tone.code().isEmpty() || text.isEmpty()
+    return this == PLAIN || tone.code().isEmpty() || text.isBlank()
         ? text
         : "\u001b[" + tone.code() + "m" + text + "\u001b[0m";
   }
