@@ -38,7 +38,8 @@ public final class BenchmarkReport {
   /**
    * Measures, or only compares.
    *
-   * @param args {@code --short} to see in seconds that all conclude the same, and to measure nothing
+   * @param args {@code --short} to see in seconds that all conclude the same, and to measure
+   *     nothing
    */
   public static void main(String[] args) throws RunnerException, IOException {
     boolean onlyCompare = List.of(args).contains("--short");

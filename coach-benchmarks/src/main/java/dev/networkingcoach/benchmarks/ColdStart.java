@@ -78,8 +78,7 @@ public final class ColdStart {
         String[] times = String.valueOf(out.readLine()).split(" ", 2);
         process.waitFor();
         double wall = millis(System.nanoTime() - start);
-        return new Start(
-            wall, millis(Long.parseLong(times[0])), millis(Long.parseLong(times[1])));
+        return new Start(wall, millis(Long.parseLong(times[0])), millis(Long.parseLong(times[1])));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -87,6 +87,7 @@ public final class RandomNetworks {
     @Nullable LocalDate until = end.isBefore(on) ? on : end;
     return dice.chance(60)
         ? new Response(advice.key(), null, ResponseKind.SNOOZED, on, until)
-        : new Response(advice.key(), null, ResponseKind.DISMISSED, on, dice.chance(50) ? until : null);
+        : new Response(
+            advice.key(), null, ResponseKind.DISMISSED, on, dice.chance(50) ? until : null);
   }
 }

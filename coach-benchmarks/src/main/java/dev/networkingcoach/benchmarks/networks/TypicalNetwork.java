@@ -35,26 +35,26 @@ final class TypicalNetwork {
   private static final List<Relation> RELATIONS =
       weighted(
           List.of(
-          Collections.nCopies(45, Relation.ACQUAINTANCE),
-          Collections.nCopies(30, Relation.COLLEAGUE),
-          Collections.nCopies(8, Relation.CUSTOMER),
-          Collections.nCopies(4, Relation.SUPPLIER),
-          Collections.nCopies(4, Relation.FRIEND),
-          Collections.nCopies(4, Relation.PEER),
-          Collections.nCopies(3, Relation.PROSPECT),
-          Collections.nCopies(2, Relation.PARTNER)));
+              Collections.nCopies(45, Relation.ACQUAINTANCE),
+              Collections.nCopies(30, Relation.COLLEAGUE),
+              Collections.nCopies(8, Relation.CUSTOMER),
+              Collections.nCopies(4, Relation.SUPPLIER),
+              Collections.nCopies(4, Relation.FRIEND),
+              Collections.nCopies(4, Relation.PEER),
+              Collections.nCopies(3, Relation.PROSPECT),
+              Collections.nCopies(2, Relation.PARTNER)));
 
   private static final List<InteractionKind> KINDS =
       weighted(
           List.of(
-          Collections.nCopies(45, InteractionKind.TALKED),
-          Collections.nCopies(20, InteractionKind.MET),
-          Collections.nCopies(14, InteractionKind.GAVE),
-          Collections.nCopies(7, InteractionKind.THANKED),
-          Collections.nCopies(6, InteractionKind.RECEIVED),
-          Collections.nCopies(5, InteractionKind.ASKED),
-          Collections.nCopies(2, InteractionKind.PITCHED),
-          Collections.nCopies(1, InteractionKind.DECLINED)));
+              Collections.nCopies(45, InteractionKind.TALKED),
+              Collections.nCopies(20, InteractionKind.MET),
+              Collections.nCopies(14, InteractionKind.GAVE),
+              Collections.nCopies(7, InteractionKind.THANKED),
+              Collections.nCopies(6, InteractionKind.RECEIVED),
+              Collections.nCopies(5, InteractionKind.ASKED),
+              Collections.nCopies(2, InteractionKind.PITCHED),
+              Collections.nCopies(1, InteractionKind.DECLINED)));
 
   private final Dice dice;
   private final LocalDate today;
@@ -68,7 +68,9 @@ final class TypicalNetwork {
     this.size = size;
     this.interactions = interactions;
     topics =
-        IntStream.rangeClosed(0, Math.max(20, size / 2)).mapToObj(i -> Topic.of("topic " + i)).toList();
+        IntStream.rangeClosed(0, Math.max(20, size / 2))
+            .mapToObj(i -> Topic.of("topic " + i))
+            .toList();
   }
 
   Network build() {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Draws what happened, with a liking for days on which some rule changes its mind. */
 final class WildHistory {
   private static final Integer[] EDGES = {
-    0, 1, 2, 3, 5, 6, 7, 9, 10, 11, 13, 14, 15, 20, 21, 28, 29, 30, 39, 40, 41, 50, 51, 52, 59, 60, 61,
-    62, 74, 75, 88, 89, 90, 91, 92, 179, 180, 181, 190, 191, 270, 271, 363, 364, 365, 366, 1094, 1095,
-    1096
+    0, 1, 2, 3, 5, 6, 7, 9, 10, 11, 13, 14, 15, 20, 21, 28, 29, 30, 39, 40, 41, 50, 51, 52, 59, 60,
+    61, 62, 74, 75, 88, 89, 90, 91, 92, 179, 180, 181, 190, 191, 270, 271, 363, 364, 365, 366, 1094,
+    1095, 1096
   };
 
   private final Dice dice;
@@ -146,8 +146,7 @@ final class WildHistory {
     InteractionKind kind = dice.oneOf(era.kinds);
     Event event = dice.maybe(kind == InteractionKind.MET ? 50 : 4, occasions.events);
     Group group = dice.maybe(5, occasions.groups);
-    Resource resource =
-        kind == InteractionKind.GAVE ? dice.maybe(40, occasions.resources) : null;
+    Resource resource = kind == InteractionKind.GAVE ? dice.maybe(40, occasions.resources) : null;
     return Interaction.builder(nextId(), contact, day(era, event, group), kind)
         .favour(dice.chance(60) ? dice.oneOf(Favour.values()) : null)
         .what(dice.chance(50) ? "the new office" : null)

@@ -46,7 +46,8 @@ final class WildNetwork {
     drawOccasions();
     network.events(events).groups(groups).resources(resources).acquaintances(acquaintances());
     WildHistory history =
-        new WildHistory(dice, today, new WildHistory.Occasions(events, groups, resources, targetIds));
+        new WildHistory(
+            dice, today, new WildHistory.Occasions(events, groups, resources, targetIds));
     history.draw(contacts, interactions);
     return network
         .interactions(history.interactions())
@@ -130,8 +131,7 @@ final class WildNetwork {
     }
     for (int i = dice.between(0, 9); i > 0; i--) {
       LocalDate added = dice.around(today, 20, 5);
-      resources.add(
-          new Resource("r" + i, "Paper " + i, dice.topics(Words.TOPICS, 4), added, null));
+      resources.add(new Resource("r" + i, "Paper " + i, dice.topics(Words.TOPICS, 4), added, null));
     }
   }
 

@@ -44,10 +44,7 @@ final class FollowUpRules {
           Timing.due(end, end).bestBy(met + 2));
     } else if (age <= policy.followUpDays() + 30L) {
       proposals.add(
-          Rule.FOLLOW_UP_LAPSED,
-          Action.LET_GO_OR_REOPEN,
-          subject,
-          Timing.due(end + 30, end + 30));
+          Rule.FOLLOW_UP_LAPSED, Action.LET_GO_OR_REOPEN, subject, Timing.due(end + 30, end + 30));
     }
   }
 }

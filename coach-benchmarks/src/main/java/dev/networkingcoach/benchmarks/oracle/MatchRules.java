@@ -67,8 +67,7 @@ final class MatchRules {
   private void introduce(Match match) {
     String one = match.one().id();
     String other = match.other().id();
-    List<String> contacts =
-        one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
+    List<String> contacts = one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
     Subject subject = new Subject(contacts, null, List.copyOf(match.topics()), null);
     proposals.add(Rule.INTRO_MATCH, Action.INTRODUCE, subject, Timing.anytime());
   }

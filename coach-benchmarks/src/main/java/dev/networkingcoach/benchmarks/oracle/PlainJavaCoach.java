@@ -65,8 +65,7 @@ public final class PlainJavaCoach {
       return rules.review(action, advise(relationships, today));
     }
     if (relationships.isArchived(action.contact())) {
-      return new OracleVerdict(
-          Verdict.Outcome.STOP, List.of("review.archived"), List.of());
+      return new OracleVerdict(Verdict.Outcome.STOP, List.of("review.archived"), List.of());
     }
     throw new IllegalArgumentException(
         "contact (" + action.contact() + ") must be in the network.\nMaybe its id was mistyped.");

@@ -84,8 +84,7 @@ final class PlanRules {
     }
     if (fresh >= MANY_NEW && neglected >= NEGLECTED) {
       Subject subject = Subject.of(oldest.best());
-      proposals.add(
-          Rule.PLAN_EXISTING_FIRST, Action.INVEST_IN_EXISTING, subject, Timing.anytime());
+      proposals.add(Rule.PLAN_EXISTING_FIRST, Action.INVEST_IN_EXISTING, subject, Timing.anytime());
     }
   }
 

@@ -66,9 +66,7 @@ final class Standing {
   private @Nullable String organization;
   private @Nullable Set<String> resources;
 
-  /** Twice the day, plus one where they met. */
-  private final DayList touchLog = new DayList();
-
+  private final TouchLog log = new TouchLog();
   private final DayList received = new DayList();
 
   Standing(Contact contact, int index, long today) {
@@ -113,7 +111,7 @@ final class Standing {
     if (day >= today - YEAR) {
       touchesThisYear++;
     }
-    touchLog.add(day * 2 + (kind == InteractionKind.MET ? 1 : 0));
+    log.add(day, kind == InteractionKind.MET);
     latest.offer(day, id, kind == InteractionKind.TALKED);
   }
 
@@ -164,78 +162,22 @@ final class Standing {
 
   /** Completes what needs all facts at once. */
   void settle(Policy policy, Set<Topic> ownerMarkets) {
-    settleTouches(policy.dormantDays());
+    log.settle(policy.dormantDays());
+    touchDates = log.dates();
+    lastTouch = log.last();
+    encounter = log.encounter();
     for (int i = 0; i < received.size(); i++) {
       long day = received.get(i);
       if (day > lastThanks && (owedSince == NEVER || day < owedSince)) {
         owedSince = day;
       }
     }
-    potential = potential(policy, ownerMarkets);
-  }
-
-  private void settleTouches(int dormantDays) {
-    touchLog.sort();
-    long previous = NEVER;
-    boolean fresh = false;
-    for (int i = 0; i < touchLog.size(); i++) {
-      long day = touchLog.get(i) >> 1;
-      if (day != previous) {
-        touchDates++;
-        fresh = previous < day - dormantDays;
-        previous = day;
-      }
-      if (fresh && (touchLog.get(i) & 1) == 1) {
-        encounter = day;
-      }
-    }
-    lastTouch = previous;
-  }
-
-  private int potential(Policy policy, Set<Topic> ownerMarkets) {
-    if (contact.relation() == Relation.PROSPECT) {
-      return 0;
-    }
-    int points = 0;
-    Integer connections = contact.connections();
-    if (connections != null && connections >= policy.wellConnected()) {
-      points += 3;
-    }
-    if (sharesAny(ownerMarkets)) {
-      points += 3;
-    }
-    if (isBusiness() || contact.relation() == Relation.FRIEND) {
-      points += 2;
-    }
-    if (receipts >= 1) {
-      points += 2;
-    }
-    if (lastTouch >= today - 90) {
-      points += 1;
-    }
-    return points;
-  }
-
-  private boolean sharesAny(Set<Topic> ownerMarkets) {
-    for (Topic market : contact.markets()) {
-      if (ownerMarkets.contains(market)) {
-        return true;
-      }
-    }
-    return false;
+    potential = Potential.of(this, policy, ownerMarkets);
   }
 
   /** How many distinct touch dates follow a day. */
   int touchDatesAfter(long day) {
-    int dates = 0;
-    long later = Long.MAX_VALUE;
-    for (int i = touchLog.size() - 1; i >= 0 && touchLog.get(i) >> 1 > day; i--) {
-      if (touchLog.get(i) >> 1 < later) {
-        later = touchLog.get(i) >> 1;
-        dates++;
-      }
-    }
-    return dates;
+    return log.datesAfter(day);
   }
 
   /** Colleagues, customers, suppliers and partners: those one works with. */
@@ -244,6 +186,11 @@ final class Standing {
       case COLLEAGUE, CUSTOMER, SUPPLIER, PARTNER -> true;
       default -> false;
     };
+  }
+
+  /** Those one works with, and friends. */
+  boolean isClose() {
+    return isBusiness() || contact.relation() == Relation.FRIEND;
   }
 
   boolean isNoAdvocate() {

@@ -1,7 +1,6 @@
 package dev.networkingcoach.benchmarks.oracle;
 
 import dev.networkingcoach.api.facts.Policy;
-import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.plan.Action;
 
 /** Keeping ties alive, and knowing who is who. */
@@ -39,8 +38,7 @@ final class UpkeepRules {
   /** What can be said only after everybody was looked at. */
   void adviseLast() {
     for (Standing standing : dormant.best()) {
-      proposals.add(
-          Rule.UPKEEP_DORMANT, Action.REVIVE, Subject.of(standing), Timing.anytime());
+      proposals.add(Rule.UPKEEP_DORMANT, Action.REVIVE, Subject.of(standing), Timing.anytime());
     }
   }
 
@@ -49,6 +47,6 @@ final class UpkeepRules {
     if (wanted != null) {
       return wanted;
     }
-    return standing.isBusiness() || standing.contact.relation() == Relation.FRIEND ? 90 : 180;
+    return standing.isClose() ? 90 : 180;
   }
 }

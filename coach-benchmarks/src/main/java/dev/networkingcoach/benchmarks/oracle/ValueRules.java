@@ -60,9 +60,7 @@ final class ValueRules {
       proposals.add(
           Rule.VALUE_SHARE,
           Action.SHARE,
-          Subject.of(standing)
-              .about(matching(resource, standing.contact))
-              .anchored(resource.id()),
+          Subject.of(standing).about(matching(resource, standing.contact)).anchored(resource.id()),
           Timing.anytime());
     }
   }

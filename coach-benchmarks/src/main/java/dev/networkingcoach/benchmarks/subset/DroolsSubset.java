@@ -19,8 +19,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 public final class DroolsSubset {
   private static final String INDEX = "/META-INF/kie/dev.networkingcoach/coach-rules/drools-model";
 
-  private final RuleBase rules =
-      new RuleBase(KieBaseBuilder.createKieBaseFromModel(model()));
+  private final RuleBase rules = new RuleBase(KieBaseBuilder.createKieBaseFromModel(model()));
 
   /** Fires the rules over the facts of a situation. */
   public List<Finding> judge(Situation situation) {

@@ -74,7 +74,6 @@ final class EvreteFields {
   }
 
   private static boolean isCold(Standing one) {
-    return one.contact().advocacy() != Advocacy.NONE
-        && one.touches().age() >= Thresholds.WARM_DAYS;
+    return one.contact().advocacy() != Advocacy.NONE && one.touches().age() >= Thresholds.WARM_DAYS;
   }
 }

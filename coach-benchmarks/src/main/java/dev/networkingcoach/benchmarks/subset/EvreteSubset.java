@@ -1,6 +1,5 @@
 package dev.networkingcoach.benchmarks.subset;
 
-
 import dev.networkingcoach.api.explain.CycleStage;
 import dev.networkingcoach.rules.internal.finding.Finding;
 import dev.networkingcoach.rules.internal.finding.Stage;
@@ -19,8 +18,8 @@ import org.evrete.api.ValuesPredicate;
 import org.evrete.api.builders.RuleSetBuilder;
 
 /**
- * The same rules in Evrete, whose findings leave the session as those of the rule base do. Sessions are continuous: in the default mode activations that follow an
- * insertion are lost.
+ * The same rules in Evrete, whose findings leave the session as those of the rule base do. Sessions
+ * are continuous: in the default mode activations that follow an insertion are lost.
  */
 public final class EvreteSubset implements AutoCloseable {
   private static final String WHO = EvreteFindings.WHO;
@@ -99,8 +98,7 @@ public final class EvreteSubset implements AutoCloseable {
   private static void joins(RuleSetBuilder<Knowledge> rules) {
     rules
         .newRule("cycle.ask")
-        .forEach(
-            "$needs", OwnerNeeds.class, "$offers", Offers.class, "$stage", Stage.class)
+        .forEach("$needs", OwnerNeeds.class, "$offers", Offers.class, "$stage", Stage.class)
         .where(holds(), "$stage.ask")
         .where(equal(), "$offers.topic", "$needs.topic")
         .where(equal(), "$stage.contact", "$offers.contact")

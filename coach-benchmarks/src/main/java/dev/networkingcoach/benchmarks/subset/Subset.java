@@ -25,8 +25,7 @@ public final class Subset {
           "advocate.keep-warm",
           "upkeep.drifting");
 
-  private static final Set<Class<?>> FACTS =
-      Set.of(Standing.class, OwnerNeeds.class, Offers.class);
+  private static final Set<Class<?>> FACTS = Set.of(Standing.class, OwnerNeeds.class, Offers.class);
 
   private Subset() {}
 

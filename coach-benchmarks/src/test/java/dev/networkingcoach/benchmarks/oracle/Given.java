@@ -44,8 +44,7 @@ final class Given {
   Given happened(
       int daysAgo, InteractionKind kind, String contact, UnaryOperator<InteractionBuilder> with) {
     LocalDate on = TODAY.minusDays(daysAgo);
-    network.interactions(
-        with.apply(Interaction.builder("i" + ids++, contact, on, kind)).build());
+    network.interactions(with.apply(Interaction.builder("i" + ids++, contact, on, kind)).build());
     return this;
   }
 

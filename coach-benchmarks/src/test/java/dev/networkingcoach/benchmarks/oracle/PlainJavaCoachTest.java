@@ -226,8 +226,7 @@ class PlainJavaCoachTest {
   @Test
   void ofManyMetAtAnEventTwoAreChosen() {
     Given fair = given();
-    fair.network.events(
-        new Event("e", "Fair", TODAY.minusDays(10), "leads", List.of(), List.of()));
+    fair.network.events(new Event("e", "Fair", TODAY.minusDays(10), "leads", List.of(), List.of()));
     for (String id : List.of("c", "b", "a")) {
       fair.contact(id).happened(10, InteractionKind.MET, id, with -> with.event("e"));
     }
@@ -273,15 +272,11 @@ class PlainJavaCoachTest {
   @Test
   void anAskIsReviewedWorstFirst() {
     Given owing = given().contact("a").happened(3, InteractionKind.RECEIVED, "a");
-    OracleVerdict verdict =
-        owing.review(new PlannedAction.Ask("a", Favour.RECOMMENDATION, " "));
+    OracleVerdict verdict = owing.review(new PlannedAction.Ask("a", Favour.RECOMMENDATION, " "));
     assertThat(verdict.verdict()).isEqualTo(Outcome.STOP);
     assertThat(verdict.rules())
         .containsExactly(
-            "review.recommendation",
-            "review.thank-first",
-            "review.give-first",
-            "review.vague-ask");
+            "review.recommendation", "review.thank-first", "review.give-first", "review.vague-ask");
     assertThat(verdict.instead())
         .containsExactly("cycle.thank/a/2026-11-20", "advocate.nominate/a");
   }
