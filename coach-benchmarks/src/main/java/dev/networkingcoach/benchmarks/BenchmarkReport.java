@@ -1,6 +1,9 @@
 package dev.networkingcoach.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +40,7 @@ public final class BenchmarkReport {
    *
    * @param args {@code --short} to see in seconds that all conclude the same, and to measure nothing
    */
-  public static void main(String[] args) throws RunnerException {
+  public static void main(String[] args) throws RunnerException, IOException {
     boolean onlyCompare = List.of(args).contains("--short");
     if (!List.of("--short").containsAll(List.of(args))) {
       System.err.println("Usage: coach-bench [--short]");
@@ -50,7 +53,9 @@ public final class BenchmarkReport {
     System.exit(equal ? 0 : 1);
   }
 
-  private void measure() throws RunnerException {
+  private void measure() throws RunnerException, IOException {
+    Path log = Files.createTempFile("coach-bench-", ".log");
+    System.err.println("Measuring, which takes seven minutes or so; the log is " + log);
     Options options =
         new OptionsBuilder()
             .include(BenchmarkReport.class.getPackageName() + "\\.\\w+Benchmark")
@@ -59,7 +64,9 @@ public final class BenchmarkReport {
             .warmupTime(TimeValue.seconds(3))
             .measurementIterations(5)
             .measurementTime(TimeValue.seconds(3))
-            .jvmArgs("-Xmx2g")
+            .jvmArgs("-Xmx2g", "-Dslf4j.internal.verbosity=ERROR")
+            .shouldFailOnError(true)
+            .output(log.toString())
             .addProfiler(GCProfiler.class)
             .addProfiler(CpuTime.class)
             .build();

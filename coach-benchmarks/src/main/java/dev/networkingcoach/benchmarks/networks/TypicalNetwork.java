@@ -84,7 +84,7 @@ final class TypicalNetwork {
         .contacts(times(size, this::contact))
         .interactions(times(size * interactions, this::interaction))
         .introductions(times(size / 12, this::introduction))
-        .acquaintances(times(size, this::acquaintance))
+        .acquaintances(times(size < 2 ? 0 : size, this::acquaintance))
         .targets(times(6, i -> new Target("t" + i, "Target " + i, null, null, false)))
         .goals(new Goal("g", "Ten customers", null, today.plusDays(100), false))
         .events(times(4, this::event))

@@ -1,5 +1,6 @@
 package dev.networkingcoach.benchmarks.networks;
 
+import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Favour;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws what happened, with a liking for days on which some rule changes its mind. */
 final class WildHistory {
   private static final Integer[] EDGES = {
-    0, 1, 2, 3, 5, 6, 7, 9, 10, 11, 13, 14, 15, 20, 21, 28, 29, 30, 39, 40, 41, 50, 51, 59, 60, 61,
+    0, 1, 2, 3, 5, 6, 7, 9, 10, 11, 13, 14, 15, 20, 21, 28, 29, 30, 39, 40, 41, 50, 51, 52, 59, 60, 61,
     62, 74, 75, 88, 89, 90, 91, 92, 179, 180, 181, 190, 191, 270, 271, 363, 364, 365, 366, 1094, 1095,
     1096
   };
@@ -49,7 +50,7 @@ final class WildHistory {
     List<Interaction> last = List.of();
     for (Contact contact : contacts) {
       List<Interaction> history =
-          dice.chance(12) ? copied(last, contact.id()) : drawn(contact.id(), average);
+          dice.chance(12) ? copied(last, contact.id()) : drawn(contact, average);
       interactions.addAll(history);
       last = history;
     }
@@ -72,13 +73,41 @@ final class WildHistory {
     return introductions;
   }
 
-  private List<Interaction> drawn(String contact, int average) {
+  private List<Interaction> drawn(Contact contact, int average) {
+    if (contact.focus() && dice.chance(50)) {
+      return followedUpOnce(contact.id());
+    }
+    if (contact.advocacy() == Advocacy.CANDIDATE && dice.chance(25)) {
+      return recommending(contact.id());
+    }
     Era era = era();
     List<Interaction> history = new ArrayList<>();
     for (int i = dice.between(0, 2 * average); i > 0; i--) {
-      history.add(interaction(contact, era));
+      history.add(interaction(contact.id(), era));
     }
     return history;
+  }
+
+  private List<Interaction> recommending(String contact) {
+    List<Interaction> history = new ArrayList<>();
+    for (int i = dice.between(1, 3); i > 0; i--) {
+      LocalDate on = today.minusDays(dice.oneOf(363, 364, 365, dice.between(0, 400)));
+      history.add(
+          Interaction.builder(nextId(), contact, on, InteractionKind.RECEIVED)
+              .favour(dice.oneOf(Favour.values()))
+              .build());
+    }
+    return history;
+  }
+
+  private List<Interaction> followedUpOnce(String contact) {
+    int age = dice.oneOf(7, 8, 20, 51, 52, dice.between(0, 60));
+    LocalDate on = today.minusDays(age);
+    return List.of(
+        Interaction.builder(
+                nextId(), contact, on.minusDays(dice.between(1, 12)), InteractionKind.MET)
+            .build(),
+        Interaction.builder(nextId(), contact, on, InteractionKind.TALKED).build());
   }
 
   /** The same days and kinds with another contact, so that the two tie. */
@@ -103,8 +132,10 @@ final class WildHistory {
           case 2 -> List.of(InteractionKind.MET, InteractionKind.GAVE, InteractionKind.ASKED);
           default -> List.of(InteractionKind.values());
         };
-    return switch (dice.below(6)) {
+    return switch (dice.below(8)) {
       case 0 -> new Era(0, 30, kinds);
+      case 3 -> new Era(dice.oneOf(EDGES), 3, kinds);
+      case 4 -> new Era(dice.between(87, 91), 60, kinds);
       case 1 -> new Era(dice.between(60, 200), 400, kinds);
       case 2 -> new Era(dice.between(1000, 1200), 300, kinds);
       default -> new Era(0, dice.oneOf(60, 500, 1500), kinds);
@@ -113,12 +144,11 @@ final class WildHistory {
 
   private Interaction interaction(String contact, Era era) {
     InteractionKind kind = dice.oneOf(era.kinds);
-    Event event = kind == InteractionKind.MET ? dice.maybe(50, occasions.events) : null;
-    LocalDate on = event != null && dice.chance(80) ? event.on() : day(era);
+    Event event = dice.maybe(kind == InteractionKind.MET ? 50 : 4, occasions.events);
+    Group group = dice.maybe(5, occasions.groups);
     Resource resource =
         kind == InteractionKind.GAVE ? dice.maybe(40, occasions.resources) : null;
-    Group group = dice.maybe(5, occasions.groups);
-    return Interaction.builder(nextId(), contact, on, kind)
+    return Interaction.builder(nextId(), contact, day(era, event, group), kind)
         .favour(dice.chance(60) ? dice.oneOf(Favour.values()) : null)
         .what(dice.chance(50) ? "the new office" : null)
         .event(event == null ? null : event.id())
@@ -130,6 +160,13 @@ final class WildHistory {
 
   private @Nullable String target(InteractionKind kind) {
     return kind == InteractionKind.ASKED ? dice.maybe(60, occasions.targets) : null;
+  }
+
+  private LocalDate day(Era era, @Nullable Event event, @Nullable Group group) {
+    if (event != null && dice.chance(80)) {
+      return event.on();
+    }
+    return group != null && dice.chance(60) ? today.minusDays(dice.between(87, 92)) : day(era);
   }
 
   private LocalDate day(Era era) {

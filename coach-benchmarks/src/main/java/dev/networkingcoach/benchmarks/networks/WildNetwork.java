@@ -125,7 +125,8 @@ final class WildNetwork {
       events.add(new Event("e" + i, "Fair " + i, on, purpose, markets, dice.some(people, 3)));
     }
     for (int i = dice.between(0, 3); i > 0; i--) {
-      groups.add(new Group("g" + i, "Club " + i, dice.around(today, 120, 10), null));
+      LocalDate joined = dice.around(today, 120, dice.chance(50) ? 10 : -85);
+      groups.add(new Group("g" + i, "Club " + i, joined, null));
     }
     for (int i = dice.between(0, 9); i > 0; i--) {
       LocalDate added = dice.around(today, 20, 5);

@@ -45,7 +45,7 @@ final class PathRules {
   }
 
   private void path(Target target) {
-    Standing first = firstContact(target, null);
+    Standing first = first(people().bestPath(target.id()));
     if (first != null) {
       LocalDate by = target.by();
       proposals.add(
@@ -62,8 +62,11 @@ final class PathRules {
       return;
     }
     Target target = open.get(ask.target());
-    Standing first = target == null ? null : firstContact(target, standing.id());
-    if (target != null && first != null) {
+    if (target == null) {
+      return;
+    }
+    Standing first = first(people().bestPath(target.id(), standing.id()));
+    if (first != null) {
       Subject subject = Subject.of(first).towards(target.id());
       if (tried.add(subject.key(Rule.INTRO_STALLED))) {
         proposals.add(Rule.INTRO_STALLED, Action.TRY_ANOTHER_PATH, subject, Timing.anytime());
@@ -75,11 +78,16 @@ final class PathRules {
     return relationships.today < ask.on().toEpochDay() + 14;
   }
 
-  private @Nullable Standing firstContact(Target target, @Nullable String avoided) {
-    if (graph == null) {
-      graph = new PeopleGraph(relationships);
-    }
-    List<String> path = graph.bestPath(target.id(), avoided);
+  private @Nullable Standing first(List<String> path) {
     return path.isEmpty() ? null : relationships.of(path.get(0));
+  }
+
+  private PeopleGraph people() {
+    PeopleGraph known = graph;
+    if (known == null) {
+      known = new PeopleGraph(relationships);
+      graph = known;
+    }
+    return known;
   }
 }

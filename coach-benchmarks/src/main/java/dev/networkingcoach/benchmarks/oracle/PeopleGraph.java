@@ -29,6 +29,7 @@ final class PeopleGraph {
   private final int maxHops;
   private final Map<String, Integer> nodes = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
+  private final Map<String, List<String>> best = new HashMap<>();
   private final Ties ties;
   private double @Nullable [][] reach;
 
@@ -71,7 +72,17 @@ final class PeopleGraph {
    * The ids along the strongest path from the owner, who is left out, to a target; empty where
    * there is none. Ties go to fewer people, then to the smaller list of ids.
    */
-  List<String> bestPath(String targetId, @Nullable String avoidedId) {
+  List<String> bestPath(String target) {
+    return best.computeIfAbsent(target, id -> search(id, null));
+  }
+
+  /** The best path of those that avoid somebody: mostly the best of all, which avoids most. */
+  List<String> bestPath(String target, String avoided) {
+    List<String> path = bestPath(target);
+    return path.contains(avoided) ? search(target, avoided) : path;
+  }
+
+  private List<String> search(String targetId, @Nullable String avoidedId) {
     int target = nodes.getOrDefault(targetId, NOBODY);
     int avoided = avoidedId == null ? NOBODY : nodes.getOrDefault(avoidedId, NOBODY);
     if (target == NOBODY || target == OWNER || target == avoided) {
