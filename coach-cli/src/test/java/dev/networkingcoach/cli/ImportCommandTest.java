@@ -10,9 +10,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTest {
   private static final String CARDS =
-      "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Dana Ortiz\r\nN:Ortiz;Dana;;;\r\nORG:Fjordbank\r\n"
-          + "EMAIL:dana@fjordbank.example\r\nEND:VCARD\r\n"
-          + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Lee Park\r\nN:Park;Lee;;;\r\nEND:VCARD\r\n";
+      """
+      BEGIN:VCARD
+      VERSION:3.0
+      FN:Dana Ortiz
+      N:Ortiz;Dana;;;
+      ORG:Fjordbank
+      EMAIL:dana@fjordbank.example
+      END:VCARD
+      BEGIN:VCARD
+      VERSION:3.0
+      FN:Lee Park
+      N:Park;Lee;;;
+      END:VCARD
+      """;
 
   @TempDir private Path directory;
 

@@ -22,7 +22,7 @@ final class BundleFaults {
 
   /** Slots that any message can show; all others show the evidence of the rule. */
   private static final Set<String> ANYWHERE =
-      Set.of("contact", "other", "contacts", "topics", "owner", "share", "match");
+      Set.of("contact", "other", "contacts", "topics", "share", "match");
 
   private static final Pattern SLOT = Pattern.compile("\\{([^}.]*)");
 
@@ -62,6 +62,9 @@ final class BundleFaults {
       for (Enum<?> constant : word.getEnumConstants()) {
         known.add(word.getSimpleName() + "." + constant.name());
       }
+    }
+    for (Favour favour : Favour.values()) {
+      known.add("Favour." + favour + ".thanks");
     }
     for (String key : keys) {
       if (!known.contains(key)) {

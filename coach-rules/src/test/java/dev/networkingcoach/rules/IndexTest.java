@@ -24,14 +24,14 @@ class IndexTest {
   void everyJoinOnEqualityIsIndexed() {
     UnindexedJoins shipped = UnindexedJoins.of(RuleBase.prebuilt().rules());
     assertThat(shipped.faults()).isEmpty();
-    assertThat(shipped.joins()).isGreaterThan(15);
+    assertThat(shipped.joins()).isGreaterThanOrEqualTo(10);
   }
 
   @Test
   void soItIsWhenCompiledClassically() {
     UnindexedJoins classic = UnindexedJoins.of(ClassicCompilation.ofTheBook());
     assertThat(classic.faults()).isEmpty();
-    assertThat(classic.joins()).isGreaterThan(15);
+    assertThat(classic.joins()).isGreaterThanOrEqualTo(10);
   }
 
   @ParameterizedTest

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /** Watches the rules at work on random networks. */
@@ -75,12 +75,16 @@ final class RandomRuns {
     }
   }
 
-  private void fire(Network network, Object... planned) {
+  private void fire(Network network, PlannedAction planned, Contact contact) {
+    Situation situation = Situation.of(network, TODAY);
     KieSession session = rules.rules().newKieSession();
     try {
-      session.addEventListener(new Listener());
-      Situation.of(network, TODAY).facts().forEach(session::insert);
-      List.of(planned).forEach(session::insert);
+      Witness witness = new Witness();
+      session.addEventListener(witness);
+      session.registerChannel("advice", witness::sees);
+      session.registerChannel("objections", witness::sees);
+      situation.facts().forEach(session::insert);
+      List.of(situation.planned(planned, contact)).forEach(session::insert);
       session.fireAllRules();
     } finally {
       session.dispose();
@@ -95,14 +99,20 @@ final class RandomRuns {
         new PlannedAction.Connect(contact, Platform.FACEBOOK));
   }
 
-  /** Sees which rule inserted what. */
-  private final class Listener extends DefaultRuleRuntimeEventListener {
+  /** Sees which rule concluded what. */
+  private final class Witness extends DefaultAgendaEventListener {
+    private String firing = "";
+
     @Override
-    public void objectInserted(ObjectInsertedEvent event) {
-      if (event.getObject() instanceof Finding finding) {
-        seen(event.getRule().getName(), finding.rule(), finding.evidence().keySet());
-      } else if (event.getObject() instanceof Objection objection) {
-        seen(event.getRule().getName(), objection.rule(), objection.evidence().keySet());
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+      firing = event.getMatch().getRule().getName();
+    }
+
+    private void sees(Object conclusion) {
+      if (conclusion instanceof Finding finding) {
+        seen(firing, finding.rule(), finding.evidence().names());
+      } else if (conclusion instanceof Objection objection) {
+        seen(firing, objection.rule(), objection.evidence().names());
       }
     }
 

@@ -125,8 +125,8 @@ class UpkeepDriftingTest {
         .singleElement()
         .extracting(advice -> String.join("\n", advice.because()) + advice.draft())
         .asString()
-        .contains("What would fit: On rust (rust)", "You could introduce Eli")
-        .contains("This made me think of you: On rust (rust)");
+        .contains("What would fit: On rust (rust)", "You could introduce Eli (eli)")
+        .contains("This made me think of you: On rust.");
   }
 
   /** Twice, the second time so many days ago. */

@@ -2,6 +2,7 @@ package dev.networkingcoach.rules.internal.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The facts a rule matched, under the names the message bundle knows them by. Not thread-safe. */
@@ -22,8 +23,8 @@ public final class Evidence {
     return at < 0 ? null : facts.get(at);
   }
 
-  /** The names given, in the rule's order. */
-  public List<String> names() {
-    return List.copyOf(names);
+  /** The names given. */
+  public Set<String> names() {
+    return Set.copyOf(names);
   }
 }

@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What people and events of a network are called. */
 final class Names {
-  private final String owner;
   private final String ownerId;
   private final Map<String, String> people = new HashMap<>();
   private final Map<String, String> events = new HashMap<>();
 
   Names(Network network) {
-    owner = network.owner().name();
     ownerId = network.owner().id();
     for (Target target : network.targets()) {
       people.put(target.id(), target.name().isBlank() ? target.id() : target.name());
@@ -45,10 +43,6 @@ final class Names {
       }
     }
     return name;
-  }
-
-  String owner() {
-    return owner;
   }
 
   /** The name of a contact or target, "you" for the owner, the id for anybody else. */

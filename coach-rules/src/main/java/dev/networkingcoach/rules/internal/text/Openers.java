@@ -31,14 +31,14 @@ public final class Openers {
     }
   }
 
-  @Nullable String resourceFor(Standing contact) {
-    Resource resource = resources.get(contact.id());
-    return resource == null ? null : resource.title();
+  /** A resource to share with the contact; null for none. */
+  @Nullable Resource resourceFor(Standing contact) {
+    return resources.get(contact.id());
   }
 
-  @Nullable String matchFor(Standing contact) {
-    Standing match = matches.get(contact.id());
-    return match == null ? null : Names.of(match.contact());
+  /** Whom to introduce the contact to; null for nobody. */
+  @Nullable Standing matchFor(Standing contact) {
+    return matches.get(contact.id());
   }
 
   private static Standing smaller(Standing one, Standing other) {

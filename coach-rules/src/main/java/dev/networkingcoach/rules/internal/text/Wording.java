@@ -2,7 +2,6 @@ package dev.networkingcoach.rules.internal.text;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Topic;
-import dev.networkingcoach.rules.internal.finding.Evidence;
 import dev.networkingcoach.rules.internal.finding.Finding;
 import dev.networkingcoach.rules.internal.finding.Objection;
 import dev.networkingcoach.rules.internal.ranking.Ranked;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +62,13 @@ public final class Wording {
     return messages
         .get(objection.rule() + ".reason")
         .fill(
-            name ->
-                name.equals("contact")
-                    ? Names.of(objection.contact())
-                    : evidence(objection.evidence(), name));
+            slot ->
+                shown(
+                    slot,
+                    name ->
+                        name.equals("contact")
+                            ? Names.of(objection.contact())
+                            : objection.evidence().get(name)));
   }
 
   private RuleTexts texts(Ranked ranked) {
@@ -73,32 +76,30 @@ public final class Wording {
   }
 
   private Message.Slots slots(Finding finding, Set<Topic> topics) {
-    return name -> {
-      List<Standing> contacts = finding.contacts();
-      if (name.startsWith("contact.") || name.equals("contact")) {
-        String field = name.equals("contact") ? "" : name.substring("contact.".length());
-        return contacts.isEmpty() ? null : words.of(contacts.get(0), field);
-      }
-      return switch (name) {
-        case "other" -> contacts.size() < 2 ? null : words.of(contacts.get(1), "");
-        case "other.first" -> contacts.size() < 2 ? null : words.of(contacts.get(1), "first");
-        case "contacts" -> contacts.isEmpty() ? null : listed(contacts);
-        case "topics" ->
-            topics.isEmpty()
-                ? null
-                : topics.stream().map(Topic::text).collect(Collectors.joining(", "));
-        case "owner" -> names.owner();
-        case "share" -> contacts.isEmpty() ? null : openers.resourceFor(contacts.get(0));
-        case "match" -> contacts.isEmpty() ? null : openers.matchFor(contacts.get(0));
-        default -> evidence(finding.evidence(), name);
-      };
+    return name -> shown(name, head -> fact(head, finding, topics));
+  }
+
+  private @Nullable Object fact(String name, Finding finding, Set<Topic> topics) {
+    List<Standing> contacts = finding.contacts();
+    return switch (name) {
+      case "contact" -> contacts.isEmpty() ? null : contacts.get(0);
+      case "other" -> contacts.size() < 2 ? null : contacts.get(1);
+      case "contacts" -> contacts.isEmpty() ? null : listed(contacts);
+      case "topics" ->
+          topics.isEmpty()
+              ? null
+              : topics.stream().map(Topic::text).collect(Collectors.joining(", "));
+      case "share" -> contacts.isEmpty() ? null : openers.resourceFor(contacts.get(0));
+      case "match" -> contacts.isEmpty() ? null : openers.matchFor(contacts.get(0));
+      default -> finding.evidence().get(name);
     };
   }
 
-  private @Nullable String evidence(Evidence evidence, String name) {
-    int dot = name.indexOf('.');
-    Object fact = evidence.get(dot < 0 ? name : name.substring(0, dot));
-    return fact == null ? null : words.of(fact, dot < 0 ? "" : name.substring(dot + 1));
+  /** A slot is the name of a fact, and after a dot that of a field. */
+  private @Nullable String shown(String slot, Function<String, @Nullable Object> facts) {
+    int dot = slot.indexOf('.');
+    Object fact = facts.apply(dot < 0 ? slot : slot.substring(0, dot));
+    return fact == null ? null : words.of(fact, dot < 0 ? "" : slot.substring(dot + 1));
   }
 
   private String listed(List<Standing> contacts) {

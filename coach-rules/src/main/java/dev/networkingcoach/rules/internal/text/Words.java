@@ -82,7 +82,7 @@ final class Words {
   }
 
   private String thanksFor(Favour favour) {
-    return messages.get("thanks." + favour).fill(name -> null);
+    return messages.get("Favour." + favour + ".thanks").fill(name -> null);
   }
 
   private @Nullable String ofStanding(Standing standing, String field) {
