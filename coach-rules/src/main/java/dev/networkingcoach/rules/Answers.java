@@ -23,6 +23,7 @@ import dev.networkingcoach.rules.internal.standing.Touch;
 import dev.networkingcoach.rules.internal.text.Messages;
 import dev.networkingcoach.rules.internal.text.Openers;
 import dev.networkingcoach.rules.internal.text.Wording;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -141,7 +142,7 @@ final class Answers {
         wording.headline(ranked),
         ranked.contacts(),
         finding.target() == null ? null : finding.target().id(),
-        ranked.topics().stream().map(Topic::folded).toList(),
+        folded(ranked.topics()),
         finding.due(),
         finding.bestBy(),
         ranked.urgency(),
@@ -150,5 +151,9 @@ final class Answers {
         wording.because(ranked),
         catalogue.rule(finding.rule()).idea(),
         wording.draft(ranked));
+  }
+
+  private static List<String> folded(Collection<Topic> topics) {
+    return topics.isEmpty() ? List.of() : topics.stream().map(Topic::folded).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,32 +43,46 @@ public final class References {
         .declare(CONTACTS, contacts, Contact::id)
         .declare("interactions", interactions, Interaction::id)
         .declare("introductions", introductions, Introduction::id);
+    Set<String> known = references.ids(CONTACTS).keySet();
     for (int i = 0; i < interactions.size(); i++) {
-      references.refer("interactions", i, "contact", interactions.get(i).contact());
+      references.refer(known, "interactions", i, "contact", interactions.get(i).contact());
     }
     for (int i = 0; i < introductions.size(); i++) {
-      references.refer("introductions", i, "between[0]", introductions.get(i).between().get(0));
-      references.refer("introductions", i, "between[1]", introductions.get(i).between().get(1));
+      List<String> between = introductions.get(i).between();
+      references.refer(known, "introductions", i, "between[0]", between.get(0));
+      references.refer(known, "introductions", i, "between[1]", between.get(1));
     }
     return references;
   }
 
   <T> References declare(String collection, List<T> facts, Function<T, String> id) {
+    Map<String, Integer> ids = new HashMap<>(2 * facts.size());
+    declared.put(collection, ids);
     for (int i = 0; i < facts.size(); i++) {
-      declare(collection, i, id.apply(facts.get(i)));
+      declare(ids, collection, i, id.apply(facts.get(i)));
     }
     return this;
   }
 
   /** The fact at this place of its collection has this id. */
   public void declare(String collection, int index, String id) {
-    Map<String, Integer> ids = declared.computeIfAbsent(collection, key -> new HashMap<>());
+    declare(declared.computeIfAbsent(collection, key -> new HashMap<>()), collection, index, id);
+  }
+
+  private void declare(Map<String, Integer> ids, String collection, int index, String id) {
     Integer first = ids.putIfAbsent(id, index);
     if (first != null) {
       String expected = "must be unique, but $." + collection + "[" + first + "] has it too";
       faults.add(Fault.of(place(collection, index, "id"), id, expected));
     } else if (collection.equals(CONTACTS) && id.equals(owner)) {
       faults.add(Fault.of(place(collection, index, "id"), id, "must not be the owner's id"));
+    }
+  }
+
+  private void refer(
+      Set<String> known, String collection, int index, String field, String contact) {
+    if (!known.contains(contact)) {
+      refer(collection, index, field, contact);
     }
   }
 
@@ -78,7 +93,7 @@ public final class References {
 
   /** Every equal id and every name of nobody, in the order given. */
   public List<Fault> faults() {
-    Map<String, Integer> contacts = declared.getOrDefault(CONTACTS, Map.of());
+    Map<String, Integer> contacts = ids(CONTACTS);
     List<Fault> all = new ArrayList<>(faults);
     for (Reference reference : references) {
       if (!contacts.containsKey(reference.contact)) {
@@ -87,6 +102,10 @@ public final class References {
       }
     }
     return all;
+  }
+
+  private Map<String, Integer> ids(String collection) {
+    return declared.getOrDefault(collection, Map.of());
   }
 
   private static String place(String collection, int index, String field) {

@@ -3,8 +3,8 @@ package dev.networkingcoach.rules.internal.ranking;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.Urgency;
 import dev.networkingcoach.rules.internal.finding.Finding;
-import dev.networkingcoach.rules.internal.standing.Standing;
 import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the key of the advice
  * @param findings all that was found under it; they differ in topics and evidence only
+ * @param contacts the ids of the contacts, in the rule's order
  * @param topics their topics together
  * @param urgency how pressing it is
  * @param score weight of the rule plus the points of the urgency
@@ -23,26 +24,29 @@ import org.jspecify.annotations.Nullable;
 public record Ranked(
     String key,
     List<Finding> findings,
+    List<String> contacts,
     SortedSet<Topic> topics,
     Urgency urgency,
     int score,
-    boolean suppressed) {
+    boolean suppressed)
+    implements Comparable<Ranked> {
+
+  private static final Comparator<@Nullable ChronoLocalDate> DUE_FIRST =
+      Comparator.nullsLast(Comparator.naturalOrder());
 
   /** Best first: by score, then due date (none last), then key. */
-  static final Comparator<Ranked> BEST_FIRST =
-      Comparator.comparingInt(Ranked::score)
-          .reversed()
-          .thenComparing(Ranked::due, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Ranked::key);
+  @Override
+  public int compareTo(Ranked other) {
+    if (score != other.score) {
+      return Integer.compare(other.score, score);
+    }
+    int byDue = DUE_FIRST.compare(due(), other.due());
+    return byDue != 0 ? byDue : key.compareTo(other.key);
+  }
 
   /** What stands for all that was found. */
   public Finding finding() {
     return findings.get(0);
-  }
-
-  /** The ids of the contacts, in the rule's order. */
-  public List<String> contacts() {
-    return finding().contacts().stream().map(Standing::id).toList();
   }
 
   private @Nullable LocalDate due() {

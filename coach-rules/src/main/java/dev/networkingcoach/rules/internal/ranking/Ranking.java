@@ -7,6 +7,7 @@ import dev.networkingcoach.rules.internal.finding.Finding;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Ranking {
     }
     List<Ranked> ranked = new ArrayList<>(byKey.size());
     byKey.forEach((key, same) -> ranked.add(ranked(key, same)));
-    ranked.sort(Ranked.BEST_FIRST);
+    Collections.sort(ranked);
     return ranked;
   }
 
@@ -69,6 +70,7 @@ public final class Ranking {
     return new Ranked(
         key,
         findings,
+        finding.contacts().stream().map(Standing::id).toList(),
         topics(findings),
         urgency,
         weights.applyAsInt(finding.rule()) + urgency.points(),

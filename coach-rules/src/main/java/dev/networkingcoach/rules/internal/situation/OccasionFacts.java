@@ -54,7 +54,7 @@ final class OccasionFacts {
 
   private Map<String, Set<String>> metAt() {
     Map<String, Set<String>> metAt = new HashMap<>();
-    for (Interaction interaction : standings.interactions()) {
+    for (Interaction interaction : standings.occasional()) {
       if (interaction.kind() == InteractionKind.MET && interaction.event() != null) {
         metAt
             .computeIfAbsent(interaction.event(), event -> new TreeSet<>())
@@ -80,7 +80,7 @@ final class OccasionFacts {
 
   private Map<String, LocalDate> activity() {
     Map<String, LocalDate> activity = new HashMap<>();
-    for (Interaction interaction : standings.interactions()) {
+    for (Interaction interaction : standings.occasional()) {
       if (interaction.group() != null) {
         activity.merge(
             interaction.group(),

@@ -1,7 +1,6 @@
 package dev.networkingcoach.rules.internal.standing;
 
 import dev.networkingcoach.api.facts.Contact;
-import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Relation;
@@ -36,9 +35,8 @@ final class Appraisal {
     ledger.close();
     Contact contact = ledger.contact();
     Touches touches = ledger.touches();
-    Exchange exchange = new ExchangeCount(ledger).result();
-    Touch pitch = ledger.pitch();
-    Interaction pitched = pitch == null ? null : pitch.interaction();
+    ExchangeCount count = new ExchangeCount(ledger);
+    Exchange exchange = count.result();
     return new Standing(
         contact.id(),
         contact,
@@ -46,10 +44,10 @@ final class Appraisal {
         touches,
         exchange,
         ledger.meetings(policy.dormantDays()),
-        pitched,
-        pitch == null ? Thresholds.NEVER : ledger.age(pitch),
+        count.pitch(),
+        count.pitchAge(),
         potential(contact, touches, exchange),
-        strength(ledger, touches, exchange),
+        strength(touches, exchange),
         cadence(contact),
         isAnonymous(contact.name()));
   }
@@ -81,12 +79,12 @@ final class Appraisal {
   }
 
   /** Gilbert and Karahalios for recency and frequency, Flynn for balance; the shares are house. */
-  private double strength(Ledger ledger, Touches touches, Exchange exchange) {
+  private static double strength(Touches touches, Exchange exchange) {
     if (touches.count() == 0) {
       return 0;
     }
     double recency = Math.exp(-touches.age() / RECENCY_DAYS);
-    double frequency = Math.min(1.0, ledger.touchesInYear() / FREQUENT_TOUCHES);
+    double frequency = Math.min(1.0, touches.inYear() / FREQUENT_TOUCHES);
     int most = Math.max(exchange.gives(), exchange.receipts());
     double least = Math.min(exchange.gives(), exchange.receipts());
     double balance = most == 0 ? 0 : least / most;

@@ -19,7 +19,9 @@ final class ExchangeCount {
   private int thanksAge = Thresholds.NEVER;
   private int answerAge = Thresholds.NEVER;
   private int latestAskAge = Thresholds.NEVER;
+  private int pitchAge = Thresholds.NEVER;
   private boolean spokenFor;
+  private @Nullable Interaction pitch;
   private @Nullable Interaction latestAsk;
   private List<Touch> received = List.of();
   private Set<String> given = Set.of();
@@ -47,6 +49,16 @@ final class ExchangeCount {
         spokenFor,
         goodWords(),
         given);
+  }
+
+  /** The latest pitch; null for none. To be asked after {@link #result()}. */
+  @Nullable Interaction pitch() {
+    return pitch;
+  }
+
+  /** Days since the latest pitch. To be asked after {@link #result()}. */
+  int pitchAge() {
+    return pitchAge;
   }
 
   private void count(Touch entry) {
@@ -80,7 +92,11 @@ final class ExchangeCount {
         answerAge = age;
         thanksAge = age;
       }
-      case MET, TALKED, PITCHED -> {}
+      case PITCHED -> {
+        pitch = interaction;
+        pitchAge = age;
+      }
+      case MET, TALKED -> {}
     }
   }
 

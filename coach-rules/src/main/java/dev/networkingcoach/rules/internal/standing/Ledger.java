@@ -23,8 +23,9 @@ final class Ledger {
     return contact;
   }
 
-  void add(Touch entry) {
-    entries.add(entry);
+  /** Adds what happened by today; what is to come is not added, and told by false. */
+  boolean add(Touch entry) {
+    return entry.day() <= today && entries.add(entry);
   }
 
   /** To be called once all is added. */
@@ -47,6 +48,7 @@ final class Ledger {
   Touches touches() {
     int count = 0;
     int dates = 0;
+    int inYear = 0;
     int talksInARow = 0;
     Touch last = null;
     String lastTopic = null;
@@ -55,6 +57,7 @@ final class Ledger {
         continue;
       }
       count++;
+      inYear += age(entry) < Thresholds.YEAR_DAYS ? 1 : 0;
       if (last == null || last.day() != entry.day()) {
         dates++;
       }
@@ -64,7 +67,7 @@ final class Ledger {
       lastTopic = topic == null ? lastTopic : topic;
     }
     int age = last == null ? Thresholds.NEVER : age(last);
-    return new Touches(count, dates, last, age, talksInARow, lastTopic);
+    return new Touches(count, dates, inYear, last, age, talksInARow, lastTopic);
   }
 
   private static @Nullable String topicOfTalk(@Nullable Interaction interaction) {
@@ -115,25 +118,5 @@ final class Ledger {
         firstSince,
         firstSince == null ? Thresholds.NEVER : age(firstSince),
         firstMetAge);
-  }
-
-  /** The latest pitch; null for none. */
-  @Nullable Touch pitch() {
-    Touch pitch = null;
-    for (Touch entry : entries) {
-      pitch = isTouch(entry) ? pitch : entry;
-    }
-    return pitch;
-  }
-
-  /** Touches within the year up to today. */
-  int touchesInYear() {
-    int count = 0;
-    for (Touch entry : entries) {
-      if (isTouch(entry) && age(entry) < Thresholds.YEAR_DAYS) {
-        count++;
-      }
-    }
-    return count;
   }
 }

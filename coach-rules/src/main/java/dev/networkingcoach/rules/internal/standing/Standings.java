@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Standings {
   private final Map<String, Standing> byContact;
-  private final List<Interaction> interactions = new ArrayList<>();
+  private final List<Interaction> occasional = new ArrayList<>();
   private final List<Introduction> introductions = new ArrayList<>();
 
   /** Works out where everybody stands. */
@@ -31,16 +31,14 @@ public final class Standings {
     }
     for (Interaction interaction : network.interactions()) {
       Ledger ledger = ledgers.get(interaction.contact());
-      if (ledger != null && !interaction.on().isAfter(today)) {
-        ledger.add(Touch.of(interaction));
-        interactions.add(interaction);
+      if (ledger != null && ledger.add(Touch.of(interaction)) && isOccasional(interaction)) {
+        occasional.add(interaction);
       }
     }
     for (Introduction introduction : network.introductions()) {
       Ledger one = ledgers.get(introduction.between().get(0));
       Ledger other = ledgers.get(introduction.between().get(1));
-      if (one != null && other != null && !introduction.on().isAfter(today)) {
-        one.add(Touch.of(introduction));
+      if (one != null && other != null && one.add(Touch.of(introduction))) {
         other.add(Touch.of(introduction));
         introductions.add(introduction);
       }
@@ -62,9 +60,13 @@ public final class Standings {
     return byContact.get(contact);
   }
 
-  /** Interactions with contacts not archived, up to today. */
-  public List<Interaction> interactions() {
-    return interactions;
+  /** Interactions at an event or in a group with contacts not archived, up to today. */
+  public List<Interaction> occasional() {
+    return occasional;
+  }
+
+  private static boolean isOccasional(Interaction interaction) {
+    return interaction.event() != null || interaction.group() != null;
   }
 
   /** Introductions between contacts not archived, up to today. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many there are
  * @param dates on how many days
+ * @param inYear how many of them within the year up to today
  * @param last the latest; null for none
  * @param age days since the latest; {@link Thresholds#NEVER} for none
  * @param talksInARow how many of the latest are talk and nothing else
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Touches(
     int count,
     int dates,
+    int inYear,
     @Nullable Touch last,
     int age,
     int talksInARow,

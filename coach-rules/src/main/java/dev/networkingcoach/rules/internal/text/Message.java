@@ -25,15 +25,33 @@ final class Message {
   /** What a message shows in its slots. */
   @FunctionalInterface
   interface Slots {
-    /** What stands in the slot of this name; null where there is nothing to show. */
-    @Nullable String fill(String name);
+    /**
+     * What stands in a slot.
+     *
+     * @param fact the name of a fact
+     * @param field which of its fields; empty for the fact as such
+     * @return null where there is nothing to show
+     */
+    @Nullable String fill(String fact, String field);
   }
 
   private sealed interface Part {}
 
   private record Literal(String text) implements Part {}
 
-  private record Slot(String name) implements Part {}
+  private record Slot(String name, String fact, String field) implements Part {
+
+    static Slot of(String name) {
+      int dot = name.indexOf('.');
+      return dot < 0
+          ? new Slot(name, name, "")
+          : new Slot(name, name.substring(0, dot), name.substring(dot + 1));
+    }
+
+    @Nullable String fill(Slots slots) {
+      return slots.fill(fact, field);
+    }
+  }
 
   private record Optional(List<Part> parts) implements Part {}
 
@@ -46,7 +64,7 @@ final class Message {
       char c = template.charAt(at);
       if (c == '{') {
         int end = template.indexOf('}', at);
-        into.add(new Slot(template.substring(at + 1, end)));
+        into.add(Slot.of(template.substring(at + 1, end)));
         at = end + 1;
       } else if (c == '[') {
         into = new ArrayList<>();
@@ -122,7 +140,7 @@ final class Message {
     if (part instanceof Literal literal) {
       text.append(literal.text);
     } else if (part instanceof Slot slot) {
-      String shown = slots.fill(slot.name);
+      String shown = slot.fill(slots);
       if (shown == null) {
         throw new IllegalStateException(
             "The message "
@@ -143,7 +161,7 @@ final class Message {
 
   private boolean fillOptional(Optional optional, Slots slots, StringBuilder inner) {
     for (Part part : optional.parts) {
-      String shown = part instanceof Slot slot ? slots.fill(slot.name) : null;
+      String shown = part instanceof Slot slot ? slot.fill(slots) : null;
       if (part instanceof Slot && shown == null) {
         return false;
       }

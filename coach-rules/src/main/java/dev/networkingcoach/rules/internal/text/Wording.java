@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +61,10 @@ public final class Wording {
     return messages
         .get(objection.rule() + ".reason")
         .fill(
-            slot ->
-                shown(
-                    slot,
-                    name ->
-                        name.equals("contact")
-                            ? Names.of(objection.contact())
-                            : objection.evidence().get(name)));
+            (name, field) ->
+                name.equals("contact")
+                    ? Names.of(objection.contact())
+                    : shown(objection.evidence().get(name), field));
   }
 
   private RuleTexts texts(Ranked ranked) {
@@ -76,7 +72,7 @@ public final class Wording {
   }
 
   private Message.Slots slots(Finding finding, Set<Topic> topics) {
-    return name -> shown(name, head -> fact(head, finding, topics));
+    return (name, field) -> shown(fact(name, finding, topics), field);
   }
 
   private @Nullable Object fact(String name, Finding finding, Set<Topic> topics) {
@@ -95,11 +91,8 @@ public final class Wording {
     };
   }
 
-  /** A slot is the name of a fact, and after a dot that of a field. */
-  private @Nullable String shown(String slot, Function<String, @Nullable Object> facts) {
-    int dot = slot.indexOf('.');
-    Object fact = facts.apply(dot < 0 ? slot : slot.substring(0, dot));
-    return fact == null ? null : words.of(fact, dot < 0 ? "" : slot.substring(dot + 1));
+  private @Nullable String shown(@Nullable Object fact, String field) {
+    return fact == null ? null : words.of(fact, field);
   }
 
   private String listed(List<Standing> contacts) {

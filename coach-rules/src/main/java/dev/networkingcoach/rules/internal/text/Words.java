@@ -82,7 +82,7 @@ final class Words {
   }
 
   private String thanksFor(Favour favour) {
-    return messages.get("Favour." + favour + ".thanks").fill(name -> null);
+    return messages.get("Favour." + favour + ".thanks").fill((name, field) -> null);
   }
 
   private @Nullable String ofStanding(Standing standing, String field) {
@@ -109,7 +109,7 @@ final class Words {
       Message word = messages.find(constant.getDeclaringClass().getSimpleName() + "." + constant);
       return word == null
           ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-          : word.fill(name -> null);
+          : word.fill((name, field) -> null);
     }
     return fact.toString();
   }
