@@ -93,6 +93,12 @@ final class Checks {
         : fault(field, value.toString(), "must be " + least + " or more", null);
   }
 
+  Checks between(int least, int most, String field, @Nullable Integer value) {
+    return value == null || value <= most
+        ? atLeast(least, field, value)
+        : fault(field, value.toString(), "must be " + most + " or less", null);
+  }
+
   Checks that(boolean holds, String field, @Nullable Object value, String expected) {
     return holds ? this : fault(field, value == null ? null : value.toString(), expected, null);
   }

@@ -70,7 +70,7 @@ public record Contact(
         .required("advocacy", advocacy, "NONE, CANDIDATE or ADVOCATE")
         .optionalDate("advocacySince", advocacySince)
         .optionalDate("since", since)
-        .atLeast(1, "cadenceDays", cadenceDays)
+        .between(1, Policy.MOST, "cadenceDays", cadenceDays)
         .throwIfAny();
   }
 

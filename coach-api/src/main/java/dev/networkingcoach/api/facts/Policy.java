@@ -38,7 +38,11 @@ public record Policy(
     int staleDays,
     List<Topic> placeholderNames) {
 
-  private static final int MOST_HOPS = 6;
+  /** The most that a threshold other than {@code maxHops} may be. */
+  public static final int MOST = 100_000;
+
+  /** The most ties a path may have. */
+  public static final int MOST_HOPS = 6;
 
   /**
    * Checks and copies.
@@ -48,19 +52,18 @@ public record Policy(
   public Policy {
     placeholderNames = Checks.copy(placeholderNames);
     new Checks()
-        .atLeast(0, "followUpDays", followUpDays)
-        .atLeast(1, "dormantDays", dormantDays)
-        .atLeast(0, "givesPerAsk", givesPerAsk)
-        .atLeast(0, "askAfterThanksDays", askAfterThanksDays)
-        .atLeast(0, "wellConnected", wellConnected)
-        .atLeast(0, "thankDays", thankDays)
-        .atLeast(0, "askPatienceDays", askPatienceDays)
-        .atLeast(0, "advocateList", advocateList)
-        .atLeast(0, "targetList", targetList)
-        .atLeast(0, "dailyBudget", dailyBudget)
-        .atLeast(1, "maxHops", maxHops)
-        .atLeast(0, "staleDays", staleDays)
-        .that(maxHops <= MOST_HOPS, "maxHops", maxHops, "must be " + MOST_HOPS + " or less")
+        .between(0, MOST, "followUpDays", followUpDays)
+        .between(1, MOST, "dormantDays", dormantDays)
+        .between(0, MOST, "givesPerAsk", givesPerAsk)
+        .between(0, MOST, "askAfterThanksDays", askAfterThanksDays)
+        .between(0, MOST, "wellConnected", wellConnected)
+        .between(0, MOST, "thankDays", thankDays)
+        .between(0, MOST, "askPatienceDays", askPatienceDays)
+        .between(0, MOST, "advocateList", advocateList)
+        .between(0, MOST, "targetList", targetList)
+        .between(0, MOST, "dailyBudget", dailyBudget)
+        .between(1, MOST_HOPS, "maxHops", maxHops)
+        .between(0, MOST, "staleDays", staleDays)
         .topics("placeholderNames", placeholderNames)
         .throwIfAny();
   }

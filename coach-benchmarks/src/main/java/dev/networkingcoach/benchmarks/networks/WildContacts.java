@@ -2,6 +2,7 @@ package dev.networkingcoach.benchmarks.networks;
 
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class WildContacts {
         .advocacy(listed ? dice.oneOf(Advocacy.CANDIDATE, Advocacy.ADVOCATE) : Advocacy.NONE)
         .advocacySince(dice.chance(60) ? dice.around(today, 200, 10) : null)
         .focus(dice.chance(focused))
-        .cadenceDays(dice.chance(15) ? dice.oneOf(1, 30, 365, 2000, Integer.MAX_VALUE) : null)
+        .cadenceDays(dice.chance(15) ? dice.oneOf(1, 30, 365, 2000, Policy.MOST) : null)
         .archived(dice.chance(archived))
         .build();
   }

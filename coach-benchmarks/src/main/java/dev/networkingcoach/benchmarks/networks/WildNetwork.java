@@ -89,7 +89,7 @@ final class WildNetwork {
 
   /** Now and then the greatest there is, to see sums overflow. */
   private int threshold(int least, int most) {
-    return dice.chance(2) ? Integer.MAX_VALUE : dice.between(least, most);
+    return dice.chance(2) ? Policy.MOST : dice.between(least, most);
   }
 
   private List<Target> targets() {

@@ -16,6 +16,7 @@ import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Introduction;
 import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.facts.Topic;
 import java.time.ZoneId;
@@ -23,7 +24,7 @@ import java.time.ZoneId;
 /** The owner, the people they know, and what happened between them. */
 final class FactTables {
   private static final WholeType COUNT = WholeType.atLeast(0);
-  private static final WholeType DAYS = WholeType.atLeast(1);
+  private static final WholeType DAYS = WholeType.between(1, Policy.MOST);
 
   static final Table<Owner> OWNER =
       Table.<Owner>of("an owner", "The person whose relationships the network holds.")

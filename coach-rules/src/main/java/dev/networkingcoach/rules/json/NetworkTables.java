@@ -24,61 +24,61 @@ final class NetworkTables {
       Table.<Policy>of("a policy", "The thresholds of the rules, in days or in counts.")
           .preset(
               "followUpDays",
-              WholeType.atLeast(0),
+              WholeType.between(0, Policy.MOST),
               DEFAULTS.followUpDays(),
               Policy::followUpDays,
               "Days after an encounter within which to follow up (Holtzclaw).")
           .preset(
               "dormantDays",
-              WholeType.atLeast(1),
+              WholeType.between(1, Policy.MOST),
               DEFAULTS.dormantDays(),
               Policy::dormantDays,
               "Days without a touch after which meeting again is a new encounter (house).")
           .preset(
               "givesPerAsk",
-              WholeType.atLeast(0),
+              WholeType.between(0, Policy.MOST),
               DEFAULTS.givesPerAsk(),
               Policy::givesPerAsk,
               "Gives that must precede each ask (Vermeiren; the number is house).")
           .preset(
               "askAfterThanksDays",
-              WholeType.atLeast(0),
+              WholeType.between(0, Policy.MOST),
               DEFAULTS.askAfterThanksDays(),
               Policy::askAfterThanksDays,
               "Days to leave between thanks and the next ask (house).")
           .preset(
               "wellConnected",
-              WholeType.atLeast(0),
+              WholeType.between(0, Policy.MOST),
               DEFAULTS.wellConnected(),
               Policy::wellConnected,
               "Connections from which somebody counts as well connected (house).")
           .preset(
               "thankDays",
-              WholeType.atLeast(0),
+              WholeType.between(0, Policy.MOST),
               DEFAULTS.thankDays(),
               Policy::thankDays,
               "Days within which to thank (house).")
           .preset(
               "askPatienceDays",
-              WholeType.atLeast(0),
+              WholeType.between(0, Policy.MOST),
               DEFAULTS.askPatienceDays(),
               Policy::askPatienceDays,
               "Days to wait before asking after an ask (house).")
           .preset(
               "advocateList",
-              WholeType.atLeast(0),
+              WholeType.between(0, Policy.MOST),
               DEFAULTS.advocateList(),
               Policy::advocateList,
               "Potential advocates to have (Kuzmeski).")
           .preset(
               "targetList",
-              WholeType.atLeast(0),
+              WholeType.between(0, Policy.MOST),
               DEFAULTS.targetList(),
               Policy::targetList,
               "Targets to have (after the seeds' experiment).")
           .preset(
               "dailyBudget",
-              WholeType.atLeast(0),
+              WholeType.between(0, Policy.MOST),
               DEFAULTS.dailyBudget(),
               Policy::dailyBudget,
               "Entries a day's agenda holds at most (house).")
@@ -90,7 +90,7 @@ final class NetworkTables {
               "Ties a path may have at most (house, after Dodds, Muhamad & Watts).")
           .preset(
               "staleDays",
-              WholeType.atLeast(0),
+              WholeType.between(0, Policy.MOST),
               DEFAULTS.staleDays(),
               Policy::staleDays,
               "Days after its due date for which an advice still shows (house).")

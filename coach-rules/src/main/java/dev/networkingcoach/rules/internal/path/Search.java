@@ -13,6 +13,9 @@ import java.util.Optional;
  * is found are paths.
  */
 final class Search {
+  /** Below any strength: a product of weak ties may be rounded to 0, and is a path still. */
+  private static final double UNREACHED = -1;
+
   private final Ties.Graph graph;
   private final int avoided;
   private final double[] strongest;
@@ -26,7 +29,8 @@ final class Search {
     strongest = new double[graph.size()];
     hops = new int[graph.size()];
     before = new int[maxHops + 1][];
-    double[] reached = new double[graph.size()];
+    Arrays.fill(strongest, UNREACHED);
+    double[] reached = unreached();
     reached[graph.owner] = 1;
     strongest[graph.owner] = 1;
     for (int hop = 1; hop <= maxHops; hop++) {
@@ -36,19 +40,27 @@ final class Search {
 
   /** The people on the best path, by number, the owner first. */
   Optional<List<Integer>> best(int target) {
-    return strongest[target] > 0 ? Optional.of(path(target, hops[target])) : Optional.empty();
+    return strongest[target] != UNREACHED
+        ? Optional.of(path(target, hops[target]))
+        : Optional.empty();
   }
 
   double strength(int target) {
     return strongest[target];
   }
 
+  private double[] unreached() {
+    double[] nobody = new double[graph.size()];
+    Arrays.fill(nobody, UNREACHED);
+    return nobody;
+  }
+
   private double[] oneTieFurther(double[] reached, int hop) {
-    double[] further = new double[graph.size()];
+    double[] further = unreached();
     before[hop] = new int[graph.size()];
     Arrays.fill(before[hop], -1);
     for (int from = 0; from < reached.length; from++) {
-      if (reached[from] > 0) {
+      if (reached[from] != UNREACHED) {
         goOn(from, reached[from], further, hop);
       }
     }
@@ -57,7 +69,7 @@ final class Search {
         strongest[to] = further[to];
         hops[to] = hop;
       } else {
-        further[to] = 0;
+        further[to] = UNREACHED;
       }
     }
     return further;

@@ -94,7 +94,8 @@ final class Appraisal {
   }
 
   private boolean isAnonymous(String name) {
-    return name.isBlank() || placeholderNames.contains(Topic.of(name));
+    Topic topic = Topic.of(name);
+    return topic.folded().isEmpty() || placeholderNames.contains(topic);
   }
 
   private static int cadence(Contact contact) {
