@@ -140,8 +140,9 @@ class StandingTest {
   @Test
   void anArchivedContactStandsNowhere() {
     Standings standings =
-        new Standings(Networks.of(contact("dana").archived(true), met(daysAgo(1))), TODAY);
+        new Standings(
+            Networks.of(contact("dana").archived(true), met(daysAgo(1)).at("fair")), TODAY);
     assertThat(standings.all()).isEmpty();
-    assertThat(standings.interactions()).isEmpty();
+    assertThat(standings.occasional()).isEmpty();
   }
 }
