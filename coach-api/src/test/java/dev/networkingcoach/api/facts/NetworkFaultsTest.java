@@ -1,0 +1,113 @@
+package dev.networkingcoach.api.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.networkingcoach.api.fault.Fault;
+import dev.networkingcoach.api.fault.InvalidFactsException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is wrong is told at once, each fault with its place, value and what was expected. */
+class NetworkFaultsTest {
+  private static final LocalDate DAY = LocalDate.parse("2026-11-23");
+
+  private static List<String> faults(ThrowingCallable making) {
+    InvalidFactsException refused = catchThrowableOfType(InvalidFactsException.class, making);
+    assertThat(refused).as("refused").isNotNull();
+    return refused.faults().stream().map(Fault::message).toList();
+  }
+
+  private static NetworkBuilder network() {
+    return Network.builder(Owner.builder("mira", "Mira", ZoneOffset.UTC).build());
+  }
+
+  @Test
+  void aContactTellsEveryFieldAtFault() {
+    assertThat(
+            faults(
+                () ->
+                    Contact.builder(" ", "Dana\u001b[31m")
+                        .connections(-1)
+                        .needs("react", " ")
+                        .cadenceDays(0)
+                        .build()))
+        .containsExactly(
+            "id ( ) must not be blank.",
+            "name (Dana\\u001b[31m) must not contain control characters.\n"
+                + "Maybe it was pasted from a terminal.",
+            "connections (-1) must be 0 or more.",
+            "needs[1] ( ) must not be blank.",
+            "cadenceDays (0) must be 1 or more.");
+  }
+
+  @Test
+  void aTieOfNoStrengthIsRefusedWithAdvice() {
+    assertThat(faults(() -> new Acquaintance("a", "b", 0.0)))
+        .containsExactly(
+            "strength (0.0) must be in (0, 1].\nMaybe leave it out: the default is 0.5.");
+    assertThat(faults(() -> new Acquaintance("a", "b", Double.NaN))).hasSize(1);
+    assertThat(new Acquaintance("a", "b", 1.0).tieStrength()).isEqualTo(1.0);
+    assertThat(new Acquaintance("a", "b", null).tieStrength()).isEqualTo(0.5);
+  }
+
+  @Test
+  void nobodyIsTheirOwnAcquaintance() {
+    assertThat(faults(() -> new Acquaintance("a", "a", null)))
+        .singleElement()
+        .asString()
+        .startsWith("to (a)");
+  }
+
+  @Test
+  void equalIdsAndReferencesToNobodyAreToldByPath() {
+    assertThat(
+            faults(
+                () ->
+                    network()
+                        .contacts(
+                            Contact.builder("dana", "Dana").build(),
+                            Contact.builder("dana", "Dana Ortiz").build(),
+                            Contact.builder("mira", "Me").build())
+                        .interactions(
+                            Interaction.builder("i1", "danna", DAY, InteractionKind.MET).build())
+                        .introductions(new Introduction("n1", List.of("dana", "bob"), DAY, null))
+                        .build()))
+        .containsExactly(
+            "$.contacts[1].id (dana) must be unique, but $.contacts[0] has it too.",
+            "$.contacts[2].id (mira) must not be the owner's id.",
+            "$.interactions[0].contact (danna) must be the id of a contact in $.contacts.",
+            "$.introductions[0].between[1] (bob) must be the id of a contact in $.contacts.");
+  }
+
+  @Test
+  void aSnoozeNeedsItsEnd() {
+    assertThat(faults(() -> new Response("cycle.ask/dana", null, ResponseKind.SNOOZED, DAY, null)))
+        .containsExactly("until is missing: the day a snooze ends was expected.");
+    assertThat(
+            faults(
+                () ->
+                    new Response(
+                        "cycle.ask/dana", null, ResponseKind.SNOOZED, DAY, DAY.minusDays(1))))
+        .containsExactly("until (2026-11-22) must not be before on (2026-11-23).");
+  }
+
+  @Test
+  void aThresholdHasBounds() {
+    assertThat(faults(() -> Policy.builder().maxHops(7).followUpDays(-1).build()))
+        .containsExactly("followUpDays (-1) must be 0 or more.", "maxHops (7) must be 6 or less.");
+  }
+
+  @Test
+  void whatIsGivenIsCopied() {
+    NetworkBuilder builder = network().contacts(Contact.builder("dana", "Dana").build());
+    Network before = builder.build();
+    builder.contacts(Contact.builder("bob", "Bob").build());
+    assertThat(before.contacts()).hasSize(1);
+    assertThat(before.contact("bob")).isEmpty();
+    assertThat(before.toBuilder().build()).isEqualTo(before);
+  }
+}
