@@ -121,4 +121,29 @@ final class Exchanges {
     Words rest = telling.words().plain(0).equals("for") ? telling.words().from(1) : telling.words();
     return telling.finish(List.of(who), Thing.take(rest, telling));
   }
+
+  /** "Dana introduced me to Lee", "Dana helped me with the pitch". */
+  static Command received(Words name, String verb, Heard heard) {
+    Telling telling = Telling.any(InteractionKind.RECEIVED, heard, Tense.PAST);
+    Words rest = telling.words();
+    Words bare = List.of("with", "to").contains(rest.plain(0)) ? rest.from(1) : rest;
+    if (verb.equals("introduced") && !bare.isEmpty()) {
+      int end = telling.names().end(bare, 0, false);
+      telling.draft().what("an intro to " + bare.slice(0, end).text());
+      telling.draft().target(Names.who(bare.slice(0, end)));
+      bare = bare.from(end);
+    } else {
+      bare = Thing.take(bare, telling);
+    }
+    Favour favour =
+        switch (verb) {
+          case "introduced" -> Favour.INTRODUCTION;
+          case "helped" -> Favour.HELP;
+          case "recommended" -> Favour.RECOMMENDATION;
+          case "referred" -> Favour.REFERRAL;
+          default -> telling.draft().matter().favour();
+        };
+    telling.draft().favour(favour);
+    return telling.finish(List.of(Names.who(name)), bare);
+  }
 }

@@ -64,11 +64,13 @@ final class Facts {
             List.of("advocate Dana", "candidate Bob", "advocate Dana --not"),
             Facts::advocate),
         CommandPattern.of(
-            "focus|focus on",
+            "focus|focus on|no focus on",
             "Somebody to focus on; --not takes it back.",
             List.of("focus Dana", "focus Dana --not"),
             heard ->
-                new Focused(Said.who(Said.withoutNot(heard.words())), !Said.isNot(heard.words()))),
+                new Focused(
+                    Said.who(Said.withoutNot(heard.words())),
+                    !Said.isNot(heard.words()) && !heard.opening().startsWith("no"))),
         CommandPattern.of(
             "archive|unarchive",
             "The coach leaves somebody alone; --not brings them back.",
@@ -225,5 +227,11 @@ final class Facts {
           "Which field to clear is missing: title, organisation, relation, connections or cadence.");
     }
     return new Cleared(Said.who(heard.words().slice(0, at)), field);
+  }
+
+  /** "Dana's title is CTO". */
+  static @Nullable Command field(Words name, String word, Words value) {
+    Label label = Label.of(word);
+    return label == null || label.part() != null ? null : one(Said.who(name), label, value);
   }
 }
