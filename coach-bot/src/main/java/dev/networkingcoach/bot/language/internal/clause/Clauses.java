@@ -37,7 +37,7 @@ public final class Clauses {
   }
 
   /** Whether a word with a colon stands here that names a field. */
-  static boolean isLabel(Words words, int at) {
+  public static boolean isLabel(Words words, int at) {
     return at < words.size()
         && words.get(at).after() == Break.COLON
         && Label.of(words.plain(at)) != null;

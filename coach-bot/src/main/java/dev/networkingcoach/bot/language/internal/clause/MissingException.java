@@ -6,6 +6,8 @@ import dev.networkingcoach.api.fault.CoachException;
 public final class MissingException extends CoachException {
   private static final long serialVersionUID = 1L;
 
+  private final String sentence;
+
   /**
    * Stops reading.
    *
@@ -13,5 +15,11 @@ public final class MissingException extends CoachException {
    */
   public MissingException(String message) {
     super(message);
+    this.sentence = message;
+  }
+
+  /** What is missing or wrong. */
+  public String sentence() {
+    return sentence;
   }
 }
