@@ -25,10 +25,11 @@ import java.nio.file.Path;
  * changes nothing, and the order of the files does not matter.
  *
  * <p>The same person from two sources becomes one contact: the same LinkedIn profile or e-mail
- * address, else the same name and organization. A row with nothing but a name goes to the one
- * contact of that name. What the network knew already stays, blanks are filled, and e-mail
- * addresses are united. The id of a new contact is the slug of its profile ({@code dana-ortiz}), by
- * which it is known again, else made of its name ({@code dana.ortiz}).
+ * address, else the same name and organization. A contact exported from the same network is known
+ * again by the {@code UID} of its row or card, as long as it has the same name. A row with nothing
+ * but a name goes to the one contact of that name. What the network knew already stays, blanks are
+ * filled, and e-mail addresses are united. The id of a new contact is the slug of its profile
+ * ({@code dana-ortiz}), by which it is known again, else made of its name ({@code dana.ortiz}).
  *
  * <p>A connection's date becomes {@code since}. Recommendations become GAVE and RECEIVED; all
  * messages with one person on one day become one TALKED, on the day in the owner's zone. Messages

@@ -45,7 +45,7 @@ final class ConnectionsFormat implements TableFormat {
                   + ") is not a date such as 08 Feb 2026;"
                   + " the contact was taken without it");
         }
-        findings.contact(row.line(), person, since);
+        findings.contact(row.line(), person, since, null);
       }
     }
   }

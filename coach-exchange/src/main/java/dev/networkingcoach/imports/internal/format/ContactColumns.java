@@ -32,6 +32,7 @@ final class ContactColumns {
   private final Column title;
   private final List<Column> emails;
   private final List<Column> addresses;
+  private final Column uid;
 
   ContactColumns(Header header, String... titleNames) {
     fullName = header.column("name", "fullname");
@@ -54,6 +55,7 @@ final class ContactColumns {
     title = header.column(titleNames);
     emails = header.columns(EMAIL);
     addresses = header.columns(ADDRESS);
+    uid = header.column("uid");
   }
 
   /** Whether there is a column with a person's name. */
@@ -73,6 +75,12 @@ final class ContactColumns {
         firstValue(row.cell(organization)),
         firstValue(row.cell(title)),
         EmailAddresses.in(emails.stream().map(row::cell).toList()));
+  }
+
+  /** The identifier in the row; null where there is none. */
+  @Nullable String uid(Row row) {
+    String value = row.cell(uid);
+    return value.isEmpty() ? null : value;
   }
 
   private String name(Row row) {

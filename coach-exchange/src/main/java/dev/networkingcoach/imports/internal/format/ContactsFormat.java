@@ -93,7 +93,7 @@ final class ContactsFormat implements TableFormat {
     ContactColumns columns = new ContactColumns(header, titleNames);
     for (Row row : rows) {
       findings.countRow();
-      findings.contact(row.line(), columns.person(row), null);
+      findings.contact(row.line(), columns.person(row), null, columns.uid(row));
     }
   }
 }

@@ -31,11 +31,11 @@ public final class Findings {
   }
 
   /** The row at this line says the owner knows somebody; told as skipped if it says not whom. */
-  void contact(int line, Person person, @Nullable LocalDate since) {
+  void contact(int line, Person person, @Nullable LocalDate since, @Nullable String uid) {
     if (person.isNobody()) {
       skip(line, NOBODY);
     } else {
-      contacts.add(new FoundContact(new Place(file, line), person, since));
+      contacts.add(new FoundContact(new Place(file, line), person, since, uid));
     }
   }
 

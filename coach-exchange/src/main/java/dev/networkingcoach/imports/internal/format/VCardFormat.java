@@ -61,7 +61,7 @@ public final class VCardFormat {
       } else if (isNoPerson(vcard)) {
         findings.skip(card.line(), "a group or an organization, not a person");
       } else {
-        findings.contact(card.line(), person(vcard), null);
+        findings.contact(card.line(), person(vcard), null, uid(vcard));
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -110,6 +110,10 @@ public final class VCardFormat {
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);
+  }
+
+  private static @Nullable String uid(VCard vcard) {
+    return vcard.getUid() == null ? null : vcard.getUid().getValue();
   }
 
   private static Stream<@Nullable String> extended(VCard vcard, String name) {

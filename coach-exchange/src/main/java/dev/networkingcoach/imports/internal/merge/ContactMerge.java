@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes people into the roster. The same profile or e-mail is the same person; else the same name
- * and organization. What is known already stays; what is blank is filled; e-mails are united. Not
- * thread-safe.
+ * Takes people into the roster. Who was exported from here is known again; else the same profile or
+ * e-mail is the same person; else the same name and organization. What is known already stays; what
+ * is blank is filled; e-mails are united. Not thread-safe.
  */
 final class ContactMerge {
   static final String OWNER = "the owner's own profile";
@@ -32,7 +32,7 @@ final class ContactMerge {
       changes.skip(found.place(), OWNER);
       return;
     }
-    Optional<Match> match = match(person);
+    Optional<Match> match = roster.byUid(found).or(() -> match(person));
     if (match.isEmpty() && person.isBareName()) {
       List<Match> namesakes = roster.byName(person);
       if (namesakes.size() > 1) {

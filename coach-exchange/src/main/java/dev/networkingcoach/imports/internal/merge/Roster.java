@@ -3,8 +3,11 @@ package dev.networkingcoach.imports.internal.merge;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.imports.internal.format.FoundContact;
 import dev.networkingcoach.imports.internal.format.Person;
+import dev.networkingcoach.imports.internal.text.Cleaning;
 import dev.networkingcoach.imports.internal.text.EmailAddresses;
+import dev.networkingcoach.imports.internal.text.StableUid;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Roster {
   private final Map<String, Contact> contacts = new LinkedHashMap<>();
+  private final Map<String, String> byUid = new HashMap<>();
   private final Map<String, String> byEmail = new HashMap<>();
   private final Map<String, List<String>> byName = new HashMap<>();
   private final Map<List<String>, List<String>> byNameAndOrganization = new HashMap<>();
@@ -32,7 +36,10 @@ final class Roster {
   Roster(Network network) {
     owner = network.owner().id();
     ids = new ContactIds(network);
-    network.contacts().forEach(this::put);
+    for (Contact contact : network.contacts()) {
+      put(contact);
+      byUid.put(StableUid.ofContact(owner, contact.id()), contact.id());
+    }
   }
 
   Collection<Contact> contacts() {
@@ -98,6 +105,18 @@ final class Roster {
   /** Whether this is the owner's own profile. */
   boolean isOwner(Person person) {
     return owner.equals(person.profile());
+  }
+
+  /** The contact this row was exported from, if it still has the same name. */
+  Optional<Match> byUid(FoundContact found) {
+    String id = found.uid() == null ? null : byUid.get(found.uid());
+    return id == null || !isNamed(contact(id), found.person().name())
+        ? Optional.empty()
+        : Optional.of(new Match(id, "exported from here"));
+  }
+
+  private static boolean isNamed(Contact contact, String name) {
+    return Topic.fold(Cleaning.line(contact.name())).equals(Topic.fold(name));
   }
 
   Optional<Match> byProfile(Person person) {

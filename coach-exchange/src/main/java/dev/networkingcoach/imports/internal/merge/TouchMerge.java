@@ -75,7 +75,7 @@ final class TouchMerge {
   }
 
   private String addContact(FoundTouch touch) {
-    return contacts.add(new FoundContact(touch.place(), touch.person(), null));
+    return contacts.add(new FoundContact(touch.place(), touch.person(), null, null));
   }
 
   private boolean add(String contactId, FoundTouch touch) {

@@ -1,6 +1,7 @@
 package dev.networkingcoach.imports.internal.table;
 
 import dev.networkingcoach.imports.internal.text.Cleaning;
+import dev.networkingcoach.imports.internal.text.FormulaGuard;
 import java.util.List;
 
 /**
@@ -11,9 +12,14 @@ import java.util.List;
  */
 public record Row(int line, List<String> fields) {
 
-  /** The cell in this column, on one line; empty where the row is too short to have it. */
+  /**
+   * The cell in this column, on one line and without a guard against formulas; empty where the row
+   * is too short to have it.
+   */
   public String cell(Column column) {
     int index = column.index();
-    return index < 0 || index >= fields.size() ? "" : Cleaning.line(fields.get(index));
+    return index < 0 || index >= fields.size()
+        ? ""
+        : Cleaning.line(FormulaGuard.remove(fields.get(index)));
   }
 }

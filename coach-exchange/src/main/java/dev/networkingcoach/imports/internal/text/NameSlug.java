@@ -1,7 +1,6 @@
 package dev.networkingcoach.imports.internal.text;
 
-import dev.networkingcoach.api.facts.Topic;
-import java.text.Normalizer;
+import dev.networkingcoach.api.search.PersonName;
 import java.util.regex.Pattern;
 
 /**
@@ -10,24 +9,15 @@ import java.util.regex.Pattern;
  * Stateless and thread-safe.
  */
 public final class NameSlug {
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern OUTER_DOTS = Pattern.compile("^\\.+|\\.+$");
   private static final int LONGEST = 60;
 
   private NameSlug() {}
 
-  /** Letters that have an accent built in, so that no decomposition takes it off. */
-  private static String plainLetters(String text) {
-    return text.replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("æ", "ae");
-  }
-
   /** The id, at most 60 characters; empty where the text has no letter or digit. */
   public static String of(String text) {
-    String decomposed = Normalizer.normalize(Topic.fold(text), Normalizer.Form.NFD);
-    String plain =
-        Normalizer.normalize(
-            ACCENTS.matcher(plainLetters(decomposed)).replaceAll(""), Normalizer.Form.NFC);
+    String plain = PersonName.fold(text);
     String dotted = OUTER_DOTS.matcher(BETWEEN_WORDS.matcher(plain).replaceAll(".")).replaceAll("");
     int end =
         dotted.offsetByCodePoints(0, Math.min(LONGEST, dotted.codePointCount(0, dotted.length())));
