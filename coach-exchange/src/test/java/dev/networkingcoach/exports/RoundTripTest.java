@@ -98,6 +98,21 @@ class RoundTripTest {
     }
   }
 
+  @Test
+  void keepsContactsWhoseTextsWereCutWithinAnEmoji() throws IOException {
+    Network network =
+        network(
+            "me",
+            Contact.builder("a", "Dana \ud83d")
+                .organization("\ud83d")
+                .emails("a\ud83d@x.org", "b@x.org")
+                .build());
+    for (Format format : List.of(CSV, VCARD)) {
+      assertThat(imported(network, written(NetworkExport.of(network), format)).network())
+          .isEqualTo(network);
+    }
+  }
+
   /** The import knows several values of one cell by Google's sign between them. */
   private static String firstOfSeveral(String text, Format format) {
     String clean = clean(text);

@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.internal.merge;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Topic;
@@ -115,8 +117,10 @@ final class Roster {
         : Optional.of(new Match(id, "exported from here"));
   }
 
+  /** Half an emoji, left where a text was cut, does not survive the encoding of a file. */
   private static boolean isNamed(Contact contact, String name) {
-    return Topic.fold(Cleaning.line(contact.name())).equals(Topic.fold(name));
+    String encoded = new String(contact.name().getBytes(UTF_8), UTF_8);
+    return Topic.fold(Cleaning.line(encoded)).equals(Topic.fold(name));
   }
 
   Optional<Match> byProfile(Person person) {
