@@ -141,6 +141,23 @@ class EdgeCaseTest {
   }
 
   @Test
+  void waysThatDifferByRoundingOnlyAreEquallyStrong() {
+    // 0.02 * 0.05 * 0.81 < 0.81 * 0.02 * 0.05 in doubles, yet times 0.93 they are equal.
+    expectAgreement(
+        network("a", "b")
+            .acquaintances(
+                new Acquaintance("me", "a", 0.02),
+                new Acquaintance("a", "x", 0.05),
+                new Acquaintance("x", "z", 0.81),
+                new Acquaintance("me", "b", 0.81),
+                new Acquaintance("b", "y", 0.02),
+                new Acquaintance("y", "z", 0.05),
+                new Acquaintance("z", "t", 0.93))
+            .targets(target("t")),
+        TODAY);
+  }
+
+  @Test
   void asManyGivesPerAskAsThereMayBe() {
     expectAgreement(
         network()
