@@ -15,6 +15,7 @@ import dev.networkingcoach.api.facts.NetworkBuilder;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Target;
+import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.benchmarks.oracle.PlainJavaCoach;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import java.time.LocalDate;
@@ -155,6 +156,27 @@ class EdgeCaseTest {
                 new Acquaintance("z", "t", 0.93))
             .targets(target("t")),
         TODAY);
+  }
+
+  @Test
+  void twoIntroductionsWhoseJoinedIdsAreAlikeAreTwo() {
+    NetworkBuilder four =
+        network()
+            .contacts(
+                Contact.builder("a", "Ada").needs("venue").build(),
+                Contact.builder("b+c", "Bo").offers("venue").build(),
+                Contact.builder("a+b", "Ann").needs("rust").build(),
+                Contact.builder("c", "Cy").offers("rust").build())
+            .interactions(
+                happened("1", 1, InteractionKind.TALKED, "a"),
+                happened("2", 1, InteractionKind.TALKED, "b+c"),
+                happened("3", 1, InteractionKind.TALKED, "a+b"),
+                happened("4", 1, InteractionKind.TALKED, "c"));
+    expectAgreement(four, TODAY);
+    assertThat(coach.advise(four.build(), TODAY).advice())
+        .filteredOn(advice -> advice.rule().equals("intro.match"))
+        .extracting(Advice::key)
+        .containsExactly("intro.match/a%2Bb+c", "intro.match/a+b%2Bc");
   }
 
   @Test
