@@ -1,5 +1,6 @@
 package dev.networkingcoach.rules.internal.path;
 
+import dev.networkingcoach.rules.internal.path.Ties.Graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,10 +23,15 @@ final class Search {
   /** Below any strength: a product of weak ties may be rounded to 0, and is a path still. */
   private static final double UNREACHED = -1;
 
+  /** Above any strength. */
+  private static final double TOO_MUCH = Double.POSITIVE_INFINITY;
+
+  private static final int NOBODY = -1;
+
   /** How many doubles away a quotient may be from the factor looked for, but for tiny products. */
   private static final int ROUNDING = 2;
 
-  private final Ties.Graph graph;
+  private final Graph graph;
   private final int avoided;
   private final int[] hops;
   private final double[] strongest;
@@ -34,27 +40,25 @@ final class Search {
   private final List<double[]> reached = new ArrayList<>();
 
   /** Searches around somebody to be avoided; -1 for nobody. */
-  Search(Ties.Graph graph, int avoided, int maxHops) {
+  Search(Graph graph, int avoided, int maxHops) {
     this.graph = graph;
     this.avoided = avoided;
     hops = new int[graph.size()];
     strongest = unreached();
-    strongest[graph.owner] = 1;
+    strongest[Graph.OWNER] = 1;
     double[] start = unreached();
-    start[graph.owner] = 1;
+    start[Graph.OWNER] = 1;
     reached.add(start);
     for (int hop = 1; hop <= maxHops; hop++) {
       reached.add(oneTieFurther(reached.get(hop - 1), hop));
     }
   }
 
-  /** The people on the best path, by number, the owner first. */
-  Optional<List<Integer>> best(int target) {
-    return strongest[target] != UNREACHED ? Optional.of(path(target)) : Optional.empty();
-  }
-
-  double strength(int target) {
-    return strongest[target];
+  /** The best path to somebody, if there is a way. */
+  Optional<Path> best(int target) {
+    return strongest[target] != UNREACHED
+        ? Optional.of(new Path(firstOf(needed(target)), strongest[target]))
+        : Optional.empty();
   }
 
   private double[] unreached() {
@@ -91,31 +95,34 @@ final class Search {
     }
   }
 
-  /** The first by id of all ways as strong and as short: step by step the first that suffices. */
-  private List<Integer> path(int target) {
-    List<Map<Integer, Double>> needed = needed(target);
-    List<Integer> path = new ArrayList<>(needed.size());
-    int at = graph.owner;
+  /** The ids on the first by id of all ways that are strong enough at each stop. */
+  private List<String> firstOf(List<Map<Integer, Double>> needed) {
+    List<String> path = new ArrayList<>(needed.size());
+    path.add(graph.id(Graph.OWNER));
+    int at = Graph.OWNER;
     double strength = 1;
-    path.add(at);
     for (Map<Integer, Double> needs : needed.subList(1, needed.size())) {
       int[] neighbours = graph.neighbours[at];
       double[] strengths = graph.strengths[at];
-      int next = graph.size();
+      int next = NOBODY;
       double further = UNREACHED;
       for (int i = 0; i < neighbours.length; i++) {
         int to = neighbours[i];
         double product = strength * strengths[i];
-        if (to <= next && product >= needs.getOrDefault(to, Double.POSITIVE_INFINITY)) {
+        if (product >= needs.getOrDefault(to, TOO_MUCH) && !comesAfter(to, next)) {
           further = to == next ? Math.max(further, product) : product;
           next = to;
         }
       }
-      path.add(next);
+      path.add(graph.id(next));
       at = next;
       strength = further;
     }
     return path;
+  }
+
+  private boolean comesAfter(int one, int other) {
+    return other != NOBODY && graph.id(one).compareTo(graph.id(other)) > 0;
   }
 
   /**
