@@ -7,9 +7,10 @@ import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.journal.RecordedEntry;
 import dev.networkingcoach.journal.internal.fold.Undoing;
+import dev.networkingcoach.journal.internal.forget.Fingerprints;
 import dev.networkingcoach.journal.internal.sql.Chronicle;
 import dev.networkingcoach.journal.internal.sql.Database;
-import dev.networkingcoach.journal.internal.sql.Sql;
+import dev.networkingcoach.journal.internal.sql.Erasure;
 import dev.networkingcoach.journal.store.Outbox;
 import dev.networkingcoach.journal.store.PersonStore;
 import dev.networkingcoach.journal.store.Seen;
@@ -27,10 +28,9 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe; several processes may use one database.
  */
 public final class JdbcJournal implements Journal, AutoCloseable {
-  private static final List<String> OF_OWNERS = List.of("journal_owner", "person_text", "outbox");
-
   private final Database database;
   private final Chronicle chronicle;
+  private final Erasure erasure = new Erasure();
   private final Memory memory;
 
   JdbcJournal(Database database, int mostFacts) {
@@ -143,26 +143,42 @@ public final class JdbcJournal implements Journal, AutoCloseable {
 
   @Override
   public int forget(OwnerKey owner, String contact) {
-    throw new UnsupportedOperationException();
+    int entries =
+        remembering(
+            owner,
+            recollection -> {
+              int edited = database.write(new Forgetting(chronicle, erasure, owner, contact)::on);
+              recollection.forget();
+              return edited;
+            });
+    database.shred();
+    return entries;
   }
 
   @Override
   public boolean isForgotten(OwnerKey owner, Contact person) {
-    return false;
+    return database.read(
+        connection -> {
+          Optional<byte[]> key = erasure.hashKey(connection, owner);
+          if (key.isPresent()) {
+            for (byte[] hash : new Fingerprints(key.get()).of(person)) {
+              if (erasure.isForgotten(connection, owner, hash)) {
+                return true;
+              }
+            }
+          }
+          return false;
+        });
   }
 
   @Override
   public void forgetOwner(OwnerKey owner) {
-    database.write(
-        connection -> {
-          for (String table : OF_OWNERS) {
-            Sql.update(
-                connection,
-                "DELETE FROM " + table + " WHERE tenant = ? AND owner = ?",
-                owner.tenant(),
-                owner.owner());
-          }
-          return OF_OWNERS;
+    remembering(
+        owner,
+        recollection -> {
+          boolean any = database.write(connection -> erasure.dropOwner(connection, owner));
+          recollection.forget();
+          return any;
         });
     database.shred();
   }
