@@ -45,6 +45,12 @@ public final class Names {
     return Math.max(knownEnd, from + 1);
   }
 
+  /** Where the longest known name ends; where any name does, if none is known. */
+  public int knownEnd(Words words, int from) {
+    int end = known(words, from);
+    return end > from ? end : end(words, from, true);
+  }
+
   /** The longest known name that starts here ends there; where it starts if there is none. */
   private int known(Words words, int from) {
     int most = from;

@@ -31,6 +31,10 @@ public record People(List<Who> who, Words rest) {
   public static People read(Words words, Names names, boolean thingFollows) {
     List<Who> people = new ArrayList<>();
     int at = 0;
+    boolean nobody = !words.isEmpty() && Vocabularies.MARKERS.contains(words.plain(0));
+    if (nobody && names.end(words, 0, true) < 2) {
+      throw new MissingException("The name is missing.");
+    }
     while (at < words.size()) {
       int end = names.end(words, at, thingFollows);
       people.add(Names.who(words.slice(at, end)));
@@ -48,7 +52,8 @@ public record People(List<Who> who, Words rest) {
   private static int next(Words words, int end, Names names) {
     boolean comma = end > 0 && words.get(end - 1).after() == Break.COMMA;
     int start = end;
-    if (Vocabularies.JOINERS.contains(words.plain(end))) {
+    boolean with = words.plain(end).equals("with") && isNameAt(words, end + 1);
+    if (with || Vocabularies.JOINERS.contains(words.plain(end))) {
       start++;
     } else if (!comma || !isPersonList(words, end, names)) {
       return -1;
@@ -56,6 +61,10 @@ public record People(List<Who> who, Words rest) {
     boolean person =
         start < words.size() && !Clauses.startsDetail(words, start) && !isVerb(words.plain(start));
     return person ? start : -1;
+  }
+
+  private static boolean isNameAt(Words words, int at) {
+    return at < words.size() && words.get(at).isNameLike() && !words.isShouted();
   }
 
   private static boolean isVerb(String word) {

@@ -106,8 +106,11 @@ final class Facts {
   }
 
   private static @Nullable Command listed(ListField list, Heard heard) {
-    Said.Named named = Said.named(heard);
-    return items(named.who(), list, named.rest());
+    if (heard.words().isEmpty()) {
+      throw new MissingException("The name is missing.");
+    }
+    int end = heard.names().knownEnd(heard.words(), 0);
+    return items(Said.who(heard.words().slice(0, end)), list, heard.words().from(end));
   }
 
   /** Items more or less of somebody, or of the owner. */

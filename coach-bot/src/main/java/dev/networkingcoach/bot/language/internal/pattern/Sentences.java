@@ -26,6 +26,11 @@ public final class Sentences {
           "what", "how", "where", "when", "why", "the", "a", "an", "this", "that", "it", "there",
           "you", "i", "which", "if", "do", "does", "select", "drop", "delete", "insert");
 
+  /** After "knows", these start no name. */
+  private static final Set<String> STOPS =
+      Set.of(
+          "a", "an", "the", "about", "how", "what", "that", "everybody", "nothing", "everything");
+
   private static final Map<String, ListField> PLAIN_VERBS =
       Map.of(
           "need", ListField.NEEDS,
@@ -104,7 +109,10 @@ public final class Sentences {
   private static @Nullable Command told(Words words, int at, Words name, Heard heard) {
     Heard after = heard.with(words.from(at + 1));
     return switch (words.plain(at)) {
-      case "knows" -> Ties.knows(false, together(name, words.from(at + 1)), heard.names());
+      case "knows" ->
+          STOPS.contains(words.plain(at + 1))
+              ? null
+              : Ties.knows(false, together(name, words.from(at + 1)), heard.names());
       case "gave", "sent", "helped", "introduced", "recommended", "referred" ->
           Set.of("me", "us").contains(words.plain(at + 1))
               ? Exchanges.received(name, words.plain(at), heard.with(words.from(at + 2)))

@@ -10,7 +10,6 @@ import dev.networkingcoach.bot.language.date.Tense;
 import dev.networkingcoach.bot.language.internal.clause.Dating;
 import dev.networkingcoach.bot.language.internal.clause.MissingException;
 import dev.networkingcoach.bot.language.internal.clause.Names;
-import dev.networkingcoach.bot.language.internal.clause.People;
 import dev.networkingcoach.bot.language.internal.words.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,6 +78,9 @@ final class Ties {
     if (joined < words.size()) {
       return joined;
     }
+    if (words.size() == 1) {
+      throw new MissingException("The second name is missing.");
+    }
     for (int i = 1; i < words.size(); i++) {
       if (words.get(i - 1).endsClause() || words.get(i - 1).quoted() || words.get(i).quoted()) {
         return i;
@@ -146,10 +148,5 @@ final class Ties {
       throw new MissingException("The note about " + who + " is missing.");
     }
     return new Noted(who, rest.written(), heard.context().today());
-  }
-
-  /** "A and B": both names, read as people. */
-  static People people(Words words, Names names) {
-    return People.read(words, names, false);
   }
 }

@@ -63,6 +63,13 @@ public record Words(String source, List<Word> list) {
     return new Words(source, rest);
   }
 
+  /** These words and others after them. */
+  public Words plus(Words others) {
+    List<Word> all = new ArrayList<>(list);
+    all.addAll(others.list());
+    return new Words(source, all);
+  }
+
   /** Whether these words, parted by spaces, stand at this place. */
   public boolean has(int index, String phrase) {
     int at = index;
