@@ -13,6 +13,7 @@ import dev.networkingcoach.bot.language.internal.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -49,7 +50,7 @@ final class Guesses {
   private static List<String> nearest(Words words, Patterns patterns, Context context) {
     List<Guess> guesses = new ArrayList<>();
     for (int length = 1; length <= Math.min(3, words.size()); length++) {
-      String written = words.slice(0, length).text().toLowerCase(java.util.Locale.ROOT);
+      String written = words.slice(0, length).text().toLowerCase(Locale.ROOT);
       String rest = words.from(length).text();
       int farthest = written.length() < 5 ? 1 : 2;
       if (COMMON.contains(written) || written.length() > MOST_LETTERS || written.length() < 2) {

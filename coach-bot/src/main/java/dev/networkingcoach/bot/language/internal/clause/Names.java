@@ -96,12 +96,16 @@ public final class Names {
       while (next < words.size() && Vocabularies.PARTICLES.contains(words.plain(next))) {
         next++;
       }
-      if (next >= words.size() || !words.get(next).isNameLike()) {
+      if (next >= words.size() || !isPart(words.get(next))) {
         return end;
       }
       end = next + 1;
     }
     return end;
+  }
+
+  private static boolean isPart(Word word) {
+    return word.isNameLike() && !word.quoted() && !Character.isDigit(word.text().charAt(0));
   }
 
   /**
@@ -122,11 +126,11 @@ public final class Names {
 
   /** Whether all of these words are the name of somebody known. */
   public boolean isKnown(Words words) {
-    return !words.isEmpty() && known.knows(Kind.PERSON, words.text());
+    return isKnown(Kind.PERSON, words);
   }
 
   /** Whether all of these words are a known name of this kind. */
   public boolean isKnown(Kind kind, Words words) {
-    return !words.isEmpty() && known.knows(kind, words.text());
+    return !words.isEmpty() && words.size() <= LONGEST && known.knows(kind, words.text());
   }
 }

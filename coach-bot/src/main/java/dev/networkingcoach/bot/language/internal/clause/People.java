@@ -1,6 +1,5 @@
 package dev.networkingcoach.bot.language.internal.clause;
 
-import dev.networkingcoach.bot.language.command.KnownNames.Kind;
 import dev.networkingcoach.bot.language.command.Who;
 import dev.networkingcoach.bot.language.internal.words.Word.Break;
 import dev.networkingcoach.bot.language.internal.words.Words;
@@ -15,6 +14,7 @@ import java.util.List;
  */
 public record People(List<Who> who, Words rest) {
   private static final int LONGEST_NAME = 6;
+  private static final int MOST = 50;
 
   /** Copies the list. */
   public People {
@@ -35,7 +35,7 @@ public record People(List<Who> who, Words rest) {
     if (nobody && names.end(words, 0, true) < 2) {
       throw new MissingException("The name is missing.");
     }
-    while (at < words.size()) {
+    while (at < words.size() && people.size() < MOST) {
       int end = names.end(words, at, thingFollows);
       people.add(Names.who(words.slice(at, end)));
       int next = next(words, end, names);
@@ -105,10 +105,5 @@ public record People(List<Who> who, Words rest) {
 
   private static boolean isTitle(Words words) {
     return words.plain().stream().anyMatch(Vocabularies.TITLES::contains);
-  }
-
-  /** Whether these words name an event that is known. */
-  static boolean isEvent(Names names, Words words) {
-    return names.isKnown(Kind.EVENT, words);
   }
 }

@@ -11,6 +11,7 @@ import dev.networkingcoach.bot.language.internal.words.Words;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +102,7 @@ final class Owners {
     }
     String text = value.size() == 0 ? "" : withoutStop(value.written().strip());
     if (text.isBlank()) {
-      throw new MissingException(
-          "Your " + field.name().toLowerCase(java.util.Locale.ROOT) + " is missing.");
+      throw new MissingException("Your " + field.name().toLowerCase(Locale.ROOT) + " is missing.");
     }
     return new Mine.FieldSet(field, field == OwnerField.ZONE ? zone(text) : text);
   }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Ties {
   private static final Set<String> TO = Set.of("to", "with", "and", "&");
 
+  private static final int LONGEST_NAME = 8;
+
   private Ties() {}
 
   static List<CommandPattern> all() {
@@ -39,7 +41,7 @@ final class Ties {
                     heard.words(),
                     heard.names())),
         CommandPattern.of(
-            "note|note on|note about|remember|remember that|remember about",
+            "note|note that|note on|note about|remember|remember that|remember about",
             "A note about somebody, for you alone.",
             List.of("note Dana: prefers mornings", "note \"Dana Ortiz\" met her at the fair"),
             Ties::noted));
@@ -48,7 +50,7 @@ final class Ties {
   private static @Nullable Command introduced(Heard heard) {
     Dating dating = Dating.take(heard.words(), 0, heard.dates(Tense.PAST), Dating.HAPPENED);
     Words words = dating.words();
-    int topic = words.find(1, List.of("for", "about", "re", "regarding", "because", "topic"));
+    int topic = words.find(1, List.of("for", "about", "re", "regarding", "topic"));
     List<Who> two = two(words.slice(0, topic), heard.names(), false);
     LocalDate before = heard.date() == null ? heard.context().today() : heard.date();
     String what = words.from(topic + 1).text();
@@ -86,7 +88,7 @@ final class Ties {
         return i;
       }
     }
-    for (int i = words.size() - 1; i > 0; i--) {
+    for (int i = Math.min(words.size() - 1, LONGEST_NAME); i > 0; i--) {
       boolean both = names.isKnown(words.slice(0, i)) && names.isKnown(words.from(i));
       if (both) {
         return i;
