@@ -86,6 +86,10 @@ record PageContent(
     return !map.paths().isEmpty();
   }
 
+  boolean hasLegend() {
+    return !legend().isEmpty();
+  }
+
   List<MapLegend> legend() {
     return MapLegend.of(map);
   }
