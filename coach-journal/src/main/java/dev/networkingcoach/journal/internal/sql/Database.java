@@ -1,6 +1,7 @@
 package dev.networkingcoach.journal.internal.sql;
 
 import dev.networkingcoach.api.journal.JournalException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -19,8 +20,12 @@ public final class Database implements AutoCloseable {
     T on(Connection connection) throws SQLException;
   }
 
-  private interface Begin {
+  private interface Boundary {
     void on(Connection connection) throws SQLException;
+  }
+
+  private interface Step {
+    void run() throws SQLException;
   }
 
   /** What differs between databases. */
@@ -34,7 +39,17 @@ public final class Database implements AutoCloseable {
    * @throws JournalException if the database cannot be reached or read
    */
   public <T> T read(Work<T> work) {
-    return in(dialect::beginRead, work);
+    return in(dialect::beginRead, work, dialect::commit);
+  }
+
+  /**
+   * Reads a database that may be damaged: the transaction ends without asking whether all went
+   * well.
+   *
+   * @throws JournalException if the database cannot be reached
+   */
+  public <T> T inspect(Work<T> work) {
+    return in(dialect::beginRead, work, this::rollback);
   }
 
   /**
@@ -43,16 +58,16 @@ public final class Database implements AutoCloseable {
    * @throws JournalException if the database cannot be reached or written; nothing has changed
    */
   public <T> T write(Work<T> work) {
-    return in(dialect::beginWrite, work);
+    return in(dialect::beginWrite, work, dialect::commit);
   }
 
-  private <T> T in(Begin begin, Work<T> work) {
+  private <T> T in(Boundary begin, Work<T> work, Boundary end) {
     try (Connection connection = dialect.dataSource().getConnection()) {
       begin.on(connection);
       boolean done = false;
       try {
         T result = work.on(connection);
-        dialect.commit(connection);
+        end.on(connection);
         done = true;
         return result;
       } finally {
@@ -79,8 +94,21 @@ public final class Database implements AutoCloseable {
    * @throws JournalException if that could not be done
    */
   public void shred() {
+    outsideTransactions(dialect::shred);
+  }
+
+  /**
+   * Copies the database into a new file.
+   *
+   * @throws JournalException if that could not be done
+   */
+  public void backup(Path file) {
+    outsideTransactions(() -> dialect.backup(file));
+  }
+
+  private void outsideTransactions(Step step) {
     try {
-      dialect.shred();
+      step.run();
     } catch (SQLException e) {
       throw dialect.failure(e);
     }

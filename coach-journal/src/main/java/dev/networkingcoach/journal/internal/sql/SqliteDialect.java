@@ -1,12 +1,12 @@
 package dev.networkingcoach.journal.internal.sql;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.networkingcoach.api.journal.JournalException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
@@ -20,6 +20,7 @@ public final class SqliteDialect implements Dialect {
   private static final int CONNECTIONS = 8;
 
   private final DatabaseFile file;
+  private final SQLiteDataSource source;
   private final HikariDataSource connections;
 
   /**
@@ -30,18 +31,16 @@ public final class SqliteDialect implements Dialect {
    */
   public SqliteDialect(Path path, Duration patience) {
     file = DatabaseFile.prepare(path);
-    SQLiteDataSource source = new SQLiteDataSource(config(patience));
+    source = new SQLiteDataSource(config(patience));
     source.setUrl("jdbc:sqlite:" + path.toAbsolutePath());
-    HikariConfig config = new HikariConfig();
-    config.setDataSource(source);
-    config.setPoolName("journal");
-    config.setMaximumPoolSize(CONNECTIONS);
-    config.setMinimumIdle(1);
-    config.setConnectionInitSql("PRAGMA secure_delete = ON");
-    // The first use opens the first connection, and tells what is wrong with the file.
-    config.setInitializationFailTimeout(-1);
-    config.setConnectionTimeout(patience.toMillis());
-    connections = new HikariDataSource(config);
+    // Made this way, the pool begins to connect when it is first used.
+    connections = new HikariDataSource();
+    connections.setDataSource(source);
+    connections.setPoolName("journal");
+    connections.setMaximumPoolSize(CONNECTIONS);
+    connections.setMinimumIdle(1);
+    connections.setConnectionInitSql("PRAGMA secure_delete = ON");
+    connections.setConnectionTimeout(patience.toMillis());
   }
 
   private static SQLiteConfig config(Duration patience) {
@@ -51,6 +50,16 @@ public final class SqliteDialect implements Dialect {
     config.enforceForeignKeys(true);
     config.setBusyTimeout((int) patience.toMillis());
     return config;
+  }
+
+  @Override
+  public boolean isFile() {
+    return true;
+  }
+
+  @Override
+  public Connection connect() throws SQLException {
+    return source.getConnection();
   }
 
   @Override
@@ -119,6 +128,41 @@ public final class SqliteDialect implements Dialect {
     try (Connection connection = connections.getConnection()) {
       Sql.run(connection, "VACUUM");
       Sql.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+  }
+
+  @Override
+  public List<String> faults(Connection connection) throws SQLException {
+    List<String> faults = new ArrayList<>();
+    Sql.each(
+        connection,
+        "PRAGMA integrity_check",
+        row -> {
+          if (!row.getString(1).equals("ok")) {
+            faults.add("Integrity: " + row.getString(1));
+          }
+        });
+    Sql.each(
+        connection,
+        "PRAGMA foreign_key_check",
+        row -> faults.add("A row of " + row.getString(1) + " belongs to nothing."));
+    return faults;
+  }
+
+  @Override
+  public long bytes(Connection connection) throws SQLException {
+    return Sql.first(
+            connection,
+            "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size",
+            row -> row.getLong(1))
+        .orElse(0L);
+  }
+
+  @Override
+  public void backup(Path to) throws SQLException {
+    try (Connection connection = connections.getConnection()) {
+      NewFile.write(
+          to, part -> Sql.update(connection, "VACUUM INTO ?", part.toAbsolutePath().toString()));
     }
   }
 

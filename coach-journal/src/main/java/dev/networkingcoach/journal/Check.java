@@ -1,0 +1,70 @@
+package dev.networkingcoach.journal;
+
+import dev.networkingcoach.api.fault.InvalidFactsException;
+import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.journal.internal.sql.Chronicle;
+import dev.networkingcoach.journal.internal.sql.Dialect;
+import dev.networkingcoach.journal.internal.sql.Inspection;
+import dev.networkingcoach.journal.internal.sql.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at all of a journal: the database itself, each entry, and the networks they make. */
+final class Check {
+  private final Dialect dialect;
+  private final Chronicle chronicle;
+  private final List<String> faults = new ArrayList<>();
+
+  Check(Dialect dialect, Chronicle chronicle) {
+    this.dialect = dialect;
+    this.chronicle = chronicle;
+  }
+
+  CheckReport on(Connection connection) {
+    attempt("", () -> faults.addAll(dialect.faults(connection)));
+    List<OwnerKey> owners = new ArrayList<>();
+    attempt("", () -> owners.addAll(Inspection.owners(connection)));
+    for (OwnerKey owner : owners) {
+      String place = "Owner " + owner.owner() + " of " + owner.tenant() + ": ";
+      attempt(
+          place,
+          () -> Inspection.faults(connection, owner).forEach(fault -> faults.add(place + fault)));
+      attempt(place, () -> read(connection, owner, place));
+    }
+    long[] counts = new long[3];
+    attempt("", () -> counts[0] = Inspection.count(connection, "entry"));
+    attempt("", () -> counts[1] = Inspection.count(connection, "change"));
+    attempt("", () -> counts[2] = dialect.bytes(connection));
+    return new CheckReport(Schema.VERSION, owners.size(), counts[0], counts[1], counts[2], faults);
+  }
+
+  private void read(Connection connection, OwnerKey owner, String place) throws SQLException {
+    Recollection recollection = new Recollection(owner);
+    recollection.bringUpToDate(
+        chronicle, connection, chronicle.head(connection, owner).orElseThrow());
+    if (recollection.known().isEmpty()) {
+      faults.add(place + "The journal was never opened.");
+    }
+  }
+
+  private interface Step {
+    void run() throws SQLException;
+  }
+
+  /** What fails is a fault found, and the rest is looked at all the same. */
+  private void attempt(String place, Step step) {
+    try {
+      step.run();
+    } catch (InvalidFactsException e) {
+      // Its message would quote what a person said.
+      faults.add(place + "The facts make no network: " + e.faults().get(0).place());
+    } catch (JournalException e) {
+      faults.add(place + e.getMessage());
+    } catch (SQLException e) {
+      faults.add(place + dialect.failure(e).getMessage());
+    }
+  }
+}
