@@ -1,4 +1,4 @@
-package dev.networkingcoach.rules.json;
+package dev.networkingcoach.api.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,5 +33,21 @@ class NearestTest {
   @Test
   void doesNotTryEndlessWords() {
     assertThat(Nearest.to("name".repeat(100_000), WORDS)).isEmpty();
+  }
+
+  @Test
+  void tellsAllThatMayBeMeantTheNearestFirst() {
+    assertThat(Nearest.allTo("nmes", List.of("names", "name", "mess", "other")))
+        .containsExactly("names", "name", "mess");
+    assertThat(Nearest.allTo("amsterdam", List.of("Europe/Amsterdam", "Europe/Paris")))
+        .containsExactly("Europe/Amsterdam");
+    assertThat(Nearest.allTo("cycle.thank.you", List.of("cycle.thank", "cycle.ask", "on")))
+        .containsExactly("cycle.thank");
+    assertThat(Nearest.allTo("n".repeat(10_000), WORDS)).isEmpty();
+  }
+
+  @Test
+  void tellsFiveAtMost() {
+    assertThat(Nearest.allTo("a", List.of("a1", "a2", "a3", "a4", "a5", "a6"))).hasSize(5);
   }
 }
