@@ -36,6 +36,11 @@ record Moment(Kind kind, LocalDate day, Instant at, Instant until) {
         case EVENING -> "evening";
       };
     }
+
+    /** The key of the message of a day: one a person, whatever becomes of the zone. */
+    String key(LocalDate of) {
+      return message() + "/" + of;
+    }
   }
 
   /**
