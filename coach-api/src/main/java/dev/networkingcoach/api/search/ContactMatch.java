@@ -29,7 +29,8 @@ public sealed interface ContactMatch {
   /**
    * Nobody fits.
    *
-   * @param near who is spelled much like it, in the order they were given in; may be empty
+   * @param near who has an id, a name or a word of a name spelled much like it, nearest first; may
+   *     be empty
    */
   record Unknown(List<Contact> near) implements ContactMatch {
 

@@ -37,7 +37,7 @@ public final class ContactSearch {
     }
 
     List<String> spellings() {
-      return Stream.concat(Stream.of(id), words.stream())
+      return Stream.concat(Stream.of(id, name), words.stream())
           .filter(word -> word.length() >= SHORTEST_NEAR)
           .toList();
     }
@@ -87,7 +87,12 @@ public final class ContactSearch {
   }
 
   private List<Contact> near(String wanted) {
-    return those(entry -> !Nearest.allTo(wanted, entry.spellings()).isEmpty());
+    List<String> spellings =
+        entries.stream().flatMap(entry -> entry.spellings().stream()).distinct().toList();
+    return Nearest.allTo(wanted, spellings).stream()
+        .flatMap(spelling -> those(entry -> entry.spellings().contains(spelling)).stream())
+        .distinct()
+        .toList();
   }
 
   private List<Contact> those(Predicate<Entry> way) {

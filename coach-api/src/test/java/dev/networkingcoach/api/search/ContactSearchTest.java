@@ -57,7 +57,13 @@ class ContactSearchTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"dena, dana+dan+c9", "Lukaschik, zoe", "danaortiz, dana+dan+ortiz+c9", "xxxxxx, ''"})
+  @CsvSource({
+    "dena, dana+c9+dan",
+    "Lukaschik, zoe",
+    "dena ortis, dana+c9",
+    "danaortiz, dana+c9+ortiz+dan",
+    "xxxxxx, ''"
+  })
   void tellsWhoIsNearWhenNobodyFits(String written, String ids) {
     assertThat(find(written))
         .isInstanceOfSatisfying(

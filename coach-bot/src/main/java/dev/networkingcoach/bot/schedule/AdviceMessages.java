@@ -28,16 +28,15 @@ final class AdviceMessages {
 
   /** A last word on follow-ups whose window closes today. */
   static Optional<Composed> lastDay(Turn turn) {
-    return about(
-        turn,
-        "Today is the last day to follow up",
-        open(turn, FOLLOW_UP, turn.today()));
+    return about(turn, "Today is the last day to follow up", open(turn, FOLLOW_UP, turn.today()));
   }
 
   /** The question whom one met at the event of today. */
   static Optional<Composed> evening(Turn turn) {
     return about(
-        turn, "Whom did you meet today?", open(turn, LOG_MEETINGS, turn.today().plusDays(DAYS_TO_LOG)));
+        turn,
+        "Whom did you meet today?",
+        open(turn, LOG_MEETINGS, turn.today().plusDays(DAYS_TO_LOG)));
   }
 
   /** Advice that the person put off until today. */

@@ -12,8 +12,8 @@ import dev.networkingcoach.bot.settings.PreferenceStore;
 import java.util.Optional;
 
 /**
- * A conversation after which the coach knows when to speak up next: preferences, a pause or the time
- * zone may have changed, or the person is gone. Thread-safe.
+ * A conversation after which the coach knows when to speak up next: preferences, a pause or the
+ * time zone may have changed, or the person is gone. Thread-safe.
  */
 public final class AttentiveConversation implements Conversation {
   private static final String NOBODY = "nobody";

@@ -39,7 +39,11 @@ public final class Outreach implements Wakeups, AutoCloseable {
   }
 
   static Scheduler scheduler(
-      DataSource database, PersonTask persons, HousekeepingTask keeping, InstantSource clock, String server) {
+      DataSource database,
+      PersonTask persons,
+      HousekeepingTask keeping,
+      InstantSource clock,
+      String server) {
     return Scheduler.create(database, persons.task())
         .startTasks(keeping.task())
         .schedulerName(new com.github.kagkarlsson.scheduler.SchedulerName.Fixed(server))

@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.schedule;
 
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Channel;
+import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.bot.conversation.internal.turn.Services;
 import dev.networkingcoach.journal.store.Outbox;
 import dev.networkingcoach.journal.store.Seen;
@@ -28,9 +29,9 @@ public final class OutreachBuilder {
 
   OutreachBuilder() {}
 
-  /** What the conversation works with. */
-  public OutreachBuilder services(Services services) {
-    this.services = services;
+  /** The conversation that answers what is said to these messages. */
+  public OutreachBuilder conversation(CoachConversation conversation) {
+    this.services = conversation.services();
     return this;
   }
 
@@ -74,10 +75,10 @@ public final class OutreachBuilder {
   /**
    * The outreach, not started yet.
    *
-   * @throws IllegalStateException if services, stores or the database are missing
+   * @throws IllegalStateException if conversation, stores or the database are missing
    */
   public Outreach build() {
-    Services knowledge = given(services, "services");
+    Services knowledge = given(services, "conversation");
     Outbox messages = given(outbox, "stores");
     Seen arrived = given(seen, "stores");
     DataSource tasks = given(database, "database");
@@ -94,7 +95,8 @@ public final class OutreachBuilder {
             observer);
     return new Outreach(
         task,
-        Outreach.scheduler(tasks, task, new HousekeepingTask(arrived, messages, clock), clock, server),
+        Outreach.scheduler(
+            tasks, task, new HousekeepingTask(arrived, messages, clock), clock, server),
         new OutboxWorker(messages, delivery, clock, server, SENDERS));
   }
 

@@ -79,9 +79,7 @@ final class WeekChart {
               .count();
       if (series.kind == InteractionKind.GAVE) {
         count +=
-            network.introductions().stream()
-                .filter(one -> isWithin(one.on(), first, last))
-                .count();
+            network.introductions().stream().filter(one -> isWithin(one.on(), first, last)).count();
       }
       counts.add(count);
     }

@@ -19,7 +19,7 @@ final class WeekMessage {
       return Optional.empty();
     }
     Reply week = new LookBack(turn).week();
-    List<Part> chart = WeekChart.of(turn.network(), turn.today()).stream().toList();
+    List<Part.Picture> chart = WeekChart.of(turn.network(), turn.today()).stream().toList();
     return Optional.of(new Composed(Replies.plus(week, chart), List.of()));
   }
 }
