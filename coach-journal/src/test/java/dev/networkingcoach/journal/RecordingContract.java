@@ -22,7 +22,7 @@ import dev.networkingcoach.api.journal.RecordedEntry;
 import org.junit.jupiter.api.Test;
 
 /** Entries are recorded, read back, and undone; what would be no network is refused. */
-abstract class JournalContract extends OnDatabase {
+abstract class RecordingContract extends OnDatabase {
 
   @Test
   void nothingIsKnownOfAnOwnerWithoutAJournal() {

@@ -17,15 +17,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Forgetting in a SQLite file, down to its bytes. */
-class SqliteForgettingTest extends ForgettingContract {
+/** Who is forgotten is gone from a SQLite file and those beside it, down to their bytes. */
+class ForgottenBytesTest extends OnDatabase {
   private static final int OTHERS = 2_000;
 
   @TempDir Path folder;
 
   @Override
-  JdbcJournal open() {
-    return JdbcJournal.file(folder.resolve("coach.db")).open();
+  JdbcJournalBuilder builder() {
+    return JdbcJournal.file(folder.resolve("coach.db"));
   }
 
   @Test
