@@ -70,7 +70,7 @@ final class Messages implements Composer {
 
   private Optional<Composed> composed(Moment.Kind kind, Turn turn) {
     return switch (kind) {
-      case PLAN -> new PlanMessage(turn, outbox).compose();
+      case PLAN -> Optional.of(new PlanMessage(turn, outbox).compose());
       case REMINDER -> AdviceMessages.comingBack(turn);
       case LAST_DAY -> AdviceMessages.lastDay(turn);
       case WEEK -> WeekMessage.compose(turn);

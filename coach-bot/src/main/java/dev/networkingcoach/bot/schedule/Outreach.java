@@ -1,11 +1,15 @@
 package dev.networkingcoach.bot.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.journal.JdbcJournal;
+import dev.networkingcoach.journal.JournalScheduling;
 import java.time.Duration;
 import java.time.InstantSource;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +25,11 @@ import org.slf4j.LoggerFactory;
 public final class Outreach implements Wakeups, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Outreach.class);
   private static final Duration POLLING = Duration.ofSeconds(2);
+
+  /** How much a server takes at once, as multiples of its threads: many are due in one minute. */
+  private static final double LEAST_AHEAD = 1.0;
+
+  private static final double MOST_AHEAD = 4.0;
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
   private final PersonTask persons;
@@ -39,18 +48,24 @@ public final class Outreach implements Wakeups, AutoCloseable {
   }
 
   static Scheduler scheduler(
-      DataSource database,
-      PersonTask persons,
-      HousekeepingTask keeping,
+      JdbcJournal database,
+      String server,
       InstantSource clock,
-      String server) {
-    return Scheduler.create(database, persons.task())
-        .startTasks(keeping.task())
-        .schedulerName(new com.github.kagkarlsson.scheduler.SchedulerName.Fixed(server))
-        .clock(clock::instant)
-        .pollingInterval(POLLING)
-        .shutdownMaxWait(LONGEST_STOP)
-        .build();
+      PersonTask persons,
+      HousekeepingTask keeping) {
+    JdbcCustomization customization = JournalScheduling.customization(database);
+    SchedulerBuilder builder =
+        Scheduler.create(database.dataSource(), persons.task())
+            .startTasks(keeping.task())
+            .jdbcCustomization(customization)
+            .schedulerName(new SchedulerName.Fixed(server))
+            .clock(clock::instant)
+            .pollingInterval(POLLING)
+            .shutdownMaxWait(LONGEST_STOP);
+    if (customization.supportsSingleStatementLockAndFetch()) {
+      builder.pollUsingLockAndFetch(LEAST_AHEAD, MOST_AHEAD);
+    }
+    return builder.build();
   }
 
   /** Begins. */

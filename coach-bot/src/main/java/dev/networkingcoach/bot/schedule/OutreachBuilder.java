@@ -4,14 +4,13 @@ import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.bot.conversation.internal.turn.Services;
+import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.journal.store.Outbox;
-import dev.networkingcoach.journal.store.Seen;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Outreach}. Not thread-safe; {@link #build()} copies. */
@@ -19,9 +18,7 @@ public final class OutreachBuilder {
   private static final int SENDERS = 8;
 
   private @Nullable Services services;
-  private @Nullable Seen seen;
-  private @Nullable Outbox outbox;
-  private @Nullable DataSource database;
+  private @Nullable JdbcJournal journal;
   private Function<OwnerKey, Optional<Channel>> channels = owner -> Optional.empty();
   private InstantSource clock = InstantSource.system();
   private Observer observer = Observer.NONE;
@@ -35,16 +32,9 @@ public final class OutreachBuilder {
     return this;
   }
 
-  /** What arrived and what is to be sent, for all servers. */
-  public OutreachBuilder stores(Seen seen, Outbox outbox) {
-    this.seen = seen;
-    this.outbox = outbox;
-    return this;
-  }
-
-  /** The journal's database, where the scheduler keeps its tasks. */
-  public OutreachBuilder database(DataSource database) {
-    this.database = database;
+  /** The journal, in whose database messages and tasks stand. */
+  public OutreachBuilder journal(JdbcJournal journal) {
+    this.journal = journal;
     return this;
   }
 
@@ -75,13 +65,12 @@ public final class OutreachBuilder {
   /**
    * The outreach, not started yet.
    *
-   * @throws IllegalStateException if conversation, stores or the database are missing
+   * @throws IllegalStateException if the conversation or the journal is missing
    */
   public Outreach build() {
     Services knowledge = given(services, "conversation");
-    Outbox messages = given(outbox, "stores");
-    Seen arrived = given(seen, "stores");
-    DataSource tasks = given(database, "database");
+    JdbcJournal database = given(journal, "journal");
+    Outbox messages = database.outbox();
     Announcements announcements =
         new Announcements(knowledge.journal(), knowledge.preferences(), messages);
     PersonTask task = new PersonTask(announcements, clock);
@@ -93,10 +82,10 @@ public final class OutreachBuilder {
             channels,
             new BackOff(() -> ThreadLocalRandom.current().nextDouble()),
             observer);
+    HousekeepingTask keeping = new HousekeepingTask(database.seen(), messages, clock);
     return new Outreach(
         task,
-        Outreach.scheduler(
-            tasks, task, new HousekeepingTask(arrived, messages, clock), clock, server),
+        Outreach.scheduler(database, server, clock, task, keeping),
         new OutboxWorker(messages, delivery, clock, server, SENDERS));
   }
 

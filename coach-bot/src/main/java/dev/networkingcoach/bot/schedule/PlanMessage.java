@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The plan of the day, as a message. What was shown five times in vain rests for a week first. */
+/**
+ * The plan of the day, as a message; a day without anything to do is told as well, for silence
+ * would look like a fault. What was shown five times in vain rests for a week first.
+ */
 final class PlanMessage {
   /** How long advice rests that was ignored (anchors: a week). */
   private static final int REST_DAYS = 7;
@@ -36,16 +39,13 @@ final class PlanMessage {
     this.outbox = outbox;
   }
 
-  Optional<Composed> compose() {
+  Composed compose() {
     List<Part> remarks = new ArrayList<>();
     undelivered().ifPresent(day -> remarks.add(lost(day)));
     rest().forEach(advice -> remarks.add(rests(advice)));
     List<Advice> todo = turn.plan().todo();
-    if (todo.isEmpty() && remarks.isEmpty()) {
-      return Optional.empty();
-    }
     Reply agenda = new Agenda(turn).today();
-    return Optional.of(new Composed(Replies.plus(agenda, remarks), todo));
+    return new Composed(Replies.plus(agenda, remarks), todo);
   }
 
   /** The last day before today with a plan, if that plan was given up. */

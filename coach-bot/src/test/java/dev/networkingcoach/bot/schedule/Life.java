@@ -17,6 +17,7 @@ import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.bot.settings.PreferenceStore;
 import dev.networkingcoach.bot.settings.Preferences;
 import dev.networkingcoach.journal.JdbcJournal;
+import dev.networkingcoach.journal.JournalScheduling;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import dev.networkingcoach.rules.StrongestPaths;
 import java.time.Duration;
@@ -32,7 +33,7 @@ import java.util.function.UnaryOperator;
 final class Life implements AutoCloseable {
   static final Coach COACH = RuleBasedCoach.builder().build();
   static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-  private static final Duration STEP = Duration.ofMinutes(30);
+  private static final Duration STEP = Duration.ofMinutes(15);
 
   private final JdbcJournal journal;
   private final CoachConversation coach;
@@ -81,12 +82,12 @@ final class Life implements AutoCloseable {
             owner -> Optional.of(channel),
             new BackOff(() -> 0.5),
             Observer.NONE);
-    ManualScheduler scheduler =
+    TestHelper.ManualSchedulerBuilder scheduler =
         TestHelper.createManualScheduler(journal.dataSource(), task.task())
-            .clock(new SettableClock())
-            .build();
+            .clock(new SettableClock());
+    scheduler.jdbcCustomization(JournalScheduling.customization(journal));
     return new Server(
-        task, scheduler, new OutboxWorker(journal.outbox(), delivery, this::now, name, 2));
+        task, scheduler.build(), new OutboxWorker(journal.outbox(), delivery, this::now, name, 2));
   }
 
   Instant now() {
@@ -105,8 +106,10 @@ final class Life implements AutoCloseable {
     return does(person, new Incoming.Said("said" + ++said, text));
   }
 
-  Reply press(Person person, String token) {
-    return does(person, new Incoming.Pressed("pressed" + ++said, token));
+  /** Says something about somebody new, and that they shall be added. */
+  Reply add(Person person, String text) {
+    say(person, text);
+    return say(person, "yes");
   }
 
   private Reply does(Person person, Incoming incoming) {
@@ -134,7 +137,7 @@ final class Life implements AutoCloseable {
     journal.record(person.key(), entry);
   }
 
-  /** Time passes, half an hour at a time, and the servers do their work. */
+  /** Time passes, a quarter of an hour at a time, and the servers do their work. */
   void until(String local) {
     until(LocalDateTime.parse(local).atZone(AMSTERDAM).toInstant());
   }

@@ -64,8 +64,8 @@ class OutreachTest {
 
   @Test
   void theLastDayOfAFollowUpIsCalledOutOnlyWhileItIsOpen() {
-    life.say(mira, "met Dana Ortiz on 2026-11-14");
-    life.say(mira, "met Bob Lee on 2026-11-15");
+    life.add(mira, "met Dana Ortiz on 2026-11-14");
+    life.add(mira, "met Bob Lee on 2026-11-15");
     life.until("2026-11-25T07:00");
     assertThat(keys("last-day")).containsExactly("last-day/2026-11-24");
     assertThat(shown("last-day/2026-11-24")).contains("Dana Ortiz").doesNotContain("Bob Lee");
@@ -81,14 +81,14 @@ class OutreachTest {
     life.until("2026-11-25T12:00");
     assertThat(keys("evening")).containsExactly("evening/2026-11-24");
     assertThat(shown("evening/2026-11-24")).contains("JavaZone");
-    life.say(mira, "met Dana Ortiz at DevDay");
+    life.add(mira, "met Dana Ortiz at DevDay");
     life.until("2026-11-26T07:00");
     assertThat(keys("evening")).hasSize(1);
   }
 
   @Test
   void theWeekIsLookedBackOnWithAPicture() {
-    life.say(mira, "gave Dana Ortiz an introduction");
+    life.add(mira, "gave Dana Ortiz an introduction");
     life.until("2026-11-28T00:00");
     assertThat(keys("week")).containsExactly("week/2026-11-27");
     Reply week = reply("week/2026-11-27");
@@ -133,7 +133,7 @@ class OutreachTest {
   void aChannelThatAsksToWaitIsObeyed() {
     life.channel.answer(new Delivery.Wait(Duration.ofMinutes(100)));
     life.until("2026-11-23T23:00");
-    assertThat(plans()).containsExactly("2026-11-23T10:30 plan/2026-11-23");
+    assertThat(plans()).containsExactly("2026-11-23T10:15 plan/2026-11-23");
   }
 
   @Test
@@ -141,7 +141,7 @@ class OutreachTest {
     Delivery failed = new Delivery.Failed("503");
     life.channel.answer(failed, failed);
     life.until("2026-11-23T23:00");
-    assertThat(plans()).containsExactly("2026-11-23T09:30 plan/2026-11-23");
+    assertThat(plans()).containsExactly("2026-11-23T09:00 plan/2026-11-23");
     Delivery[] all = Collections.nCopies(60, failed).toArray(Delivery[]::new);
     life.channel.answer(all);
     life.until("2026-11-24T23:00");
@@ -175,7 +175,7 @@ class OutreachTest {
   @Test
   void snoozedAdviceComesBackToWhoAskedAndGetsNoPlan() {
     life.prefer(mira, preferences -> preferences.withDailyPlan(false));
-    life.say(mira, "met Dana Ortiz yesterday");
+    life.add(mira, "met Dana Ortiz yesterday");
     life.say(mira, "today");
     life.say(mira, "snooze 1 for 3 days");
     life.until("2026-11-27T07:00");
@@ -185,7 +185,7 @@ class OutreachTest {
 
   @Test
   void theBudgetOfTheDayHoldsForAllMessages() {
-    life.say(mira, "met Dana Ortiz on 2026-11-14");
+    life.add(mira, "met Dana Ortiz on 2026-11-14");
     life.say(mira, "event JavaZone on 2026-11-24");
     life.budget(mira, 1);
     life.until("2026-11-25T07:00");

@@ -25,7 +25,8 @@ final class Figures implements Observer {
   private final Counter actedOn =
       counter("coach_prompts_acted_on", "Advice shown that was done or answered.", "rule");
   private final Counter ignored =
-      counter("coach_prompts_ignored", "Advice shown that was still open at the next plan.", "rule");
+      counter(
+          "coach_prompts_ignored", "Advice shown that was still open at the next plan.", "rule");
   private final Histogram late =
       histogram("coach_message_delay_seconds", "From when a message was due to when it arrived.");
   private final Histogram answered =
@@ -43,8 +44,7 @@ final class Figures implements Observer {
                 outbox
                     .depth()
                     .forEach(
-                        (state, count) ->
-                            gauge.call(count, state.name().toLowerCase(Locale.ROOT))))
+                        (state, count) -> gauge.call(count, state.name().toLowerCase(Locale.ROOT))))
         .register(figures.registry);
     return figures;
   }

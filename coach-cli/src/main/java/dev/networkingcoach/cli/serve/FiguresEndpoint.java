@@ -44,8 +44,6 @@ final class FiguresEndpoint implements Endpoint {
     }
     return Optional.of(
         new WebResponse(
-            200,
-            Map.of("Content-Type", writer.getContentType()),
-            Bytes.of(text.toByteArray())));
+            200, Map.of("Content-Type", writer.getContentType()), Bytes.of(text.toByteArray())));
   }
 }

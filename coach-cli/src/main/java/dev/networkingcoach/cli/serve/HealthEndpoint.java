@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Answers whether all is well: 200 and {@code ok}, or 503 and what is not, a line each. Thread-safe.
+ * Answers whether all is well: 200 and {@code ok}, or 503 and what is not, a line each.
+ * Thread-safe.
  */
 final class HealthEndpoint implements Endpoint {
   private static final String PLAIN = "text/plain; charset=utf-8";

@@ -28,7 +28,9 @@ final class SettingsFile {
     } catch (IOException | IllegalArgumentException unreadable) {
       throw InputFile.unreadable(file, new IOException(unreadable.getMessage(), unreadable));
     }
-    properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
+    properties
+        .stringPropertyNames()
+        .forEach(name -> settings.put(name, properties.getProperty(name)));
     settings.putAll(environment);
     return settings;
   }
