@@ -1,0 +1,46 @@
+package dev.networkingcoach.slack.internal.install;
+
+import dev.networkingcoach.slack.internal.workspace.Workspace;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one installation whose token stands in the settings. Thread-safe. */
+public final class SingleInstallation implements Installations {
+  private static final Logger LOG = LoggerFactory.getLogger(SingleInstallation.class);
+
+  private final Installation installation;
+  private final AtomicBoolean removed = new AtomicBoolean();
+
+  /** The installation. */
+  public SingleInstallation(Installation installation) {
+    this.installation = installation;
+  }
+
+  @Override
+  public Optional<Installation> find(Workspace workspace) {
+    return !removed.get() && serves(workspace) ? Optional.of(installation) : Optional.empty();
+  }
+
+  private boolean serves(Workspace other) {
+    Workspace own = installation.workspace();
+    if (own.enterprise() != null && Objects.equals(own.enterprise(), other.enterprise())) {
+      return true;
+    }
+    return own.team() != null && Objects.equals(own.team(), other.team());
+  }
+
+  @Override
+  public void renewed(Installation renewed) {
+    throw new IllegalStateException("a token of the settings does not end, so none is renewed.");
+  }
+
+  @Override
+  public void removed(Workspace workspace) {
+    if (serves(workspace) && !removed.getAndSet(true)) {
+      LOG.error("Slack took back the token of the settings: nothing is sent any more");
+    }
+  }
+}
