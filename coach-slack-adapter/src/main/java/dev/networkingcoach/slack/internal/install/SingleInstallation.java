@@ -4,6 +4,9 @@ import dev.networkingcoach.slack.internal.workspace.Workspace;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,21 +14,32 @@ import org.slf4j.LoggerFactory;
 public final class SingleInstallation implements Installations {
   private static final Logger LOG = LoggerFactory.getLogger(SingleInstallation.class);
 
-  private final Installation installation;
+  private final Supplier<Installation> load;
+  private final AtomicReference<@Nullable Installation> loaded = new AtomicReference<>();
   private final AtomicBoolean removed = new AtomicBoolean();
 
-  /** The installation. */
-  public SingleInstallation(Installation installation) {
-    this.installation = installation;
+  /** The installation that this asks Slack for, once. */
+  public SingleInstallation(Supplier<Installation> load) {
+    this.load = load;
+  }
+
+  /** Asks Slack whose token it is, where that is not known yet. */
+  public Installation load() {
+    Installation known = loaded.get();
+    if (known == null) {
+      known = load.get();
+      loaded.set(known);
+    }
+    return known;
   }
 
   @Override
   public Optional<Installation> find(Workspace workspace) {
-    return !removed.get() && serves(workspace) ? Optional.of(installation) : Optional.empty();
+    return !removed.get() && serves(workspace) ? Optional.of(load()) : Optional.empty();
   }
 
   private boolean serves(Workspace other) {
-    Workspace own = installation.workspace();
+    Workspace own = load().workspace();
     if (own.enterprise() != null && Objects.equals(own.enterprise(), other.enterprise())) {
       return true;
     }

@@ -4,9 +4,11 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,25 +19,41 @@ public final class BoltGate {
 
   private final App app;
   private final SlackRequestParser parser;
+  private final SocketModeRequestParser envelopes;
 
   /** To this app. */
   public BoltGate(App app) {
     this.app = app;
+    this.envelopes = new SocketModeRequestParser(app.config());
     this.parser = new SlackRequestParser(app.config());
   }
 
   /**
-   * Runs the listener of a payload.
+   * Runs the listener of a payload that came over HTTP.
    *
-   * @param socket whether it came over Socket Mode
    * @return the answer; a 400 for what is not understood
+   * @throws BusyException if too much waits already
    */
-  public Response run(String body, boolean socket) {
-    if (!(socket ? PayloadShape.isKnownInSocket(body) : PayloadShape.isKnown(body))) {
-      return Response.error(BAD);
-    }
+  public Response http(String body) {
+    return PayloadShape.isKnown(body) ? run(() -> parse(body)) : Response.error(BAD);
+  }
+
+  /**
+   * Runs the listener of an envelope that came over Socket Mode.
+   *
+   * @param payload what is in it
+   * @return the answer; a 400 for what is not understood
+   * @throws BusyException if too much waits already
+   */
+  public Response socket(String envelope, String payload) {
+    return PayloadShape.isKnownInSocket(payload)
+        ? run(() -> envelopes.parse(envelope).getBoltRequest())
+        : Response.error(BAD);
+  }
+
+  private Response run(Supplier<Request<?>> request) {
     try {
-      return app.run(parse(body, socket));
+      return app.run(request.get());
     } catch (BusyException busy) {
       throw busy;
     } catch (Exception broken) {
@@ -44,7 +62,7 @@ public final class BoltGate {
     }
   }
 
-  private Request<?> parse(String body, boolean socket) {
+  private Request<?> parse(String body) {
     return parser.parse(
         HttpRequest.builder()
             .requestUri("")
@@ -52,7 +70,7 @@ public final class BoltGate {
             .queryString(Map.of())
             .requestBody(body)
             .headers(new RequestHeaders(Map.of()))
-            .socketMode(socket)
+            .socketMode(false)
             .build());
   }
 }

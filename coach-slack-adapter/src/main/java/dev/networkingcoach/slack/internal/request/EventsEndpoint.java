@@ -79,7 +79,7 @@ public final class EventsEndpoint implements Endpoint {
 
   private WebResponse run(String body, String signed) {
     try {
-      return response(gate.run(body, false));
+      return response(gate.http(body));
     } catch (BusyException busy) {
       LOG.warn("{}", busy.getMessage());
       seen.unsee(SCOPE, signed);
