@@ -37,7 +37,7 @@ public final class Outgoing {
    * is taken, and whoever asks sends it.
    */
   public Duration tryNow(String workspace, String channel) {
-    Duration wait = workspacePace.tryNow(workspace);
+    Duration wait = workspacePace.reserve(workspace, channel);
     return wait.isZero() ? pace.tryNow(channel) : wait;
   }
 

@@ -12,8 +12,10 @@ import java.util.Map;
  */
 public final class Pace {
   private static final int MOST_KEYS = 10_000;
+  private static final Duration FORGOTTEN = Duration.ofHours(1);
 
   private final Map<String, Instant> full = new HashMap<>();
+  private final Map<String, Map<String, Instant>> reserved = new HashMap<>();
   private final Duration interval;
   private final Duration burst;
   private final InstantSource clock;
@@ -36,6 +38,29 @@ public final class Pace {
     Instant place = place(key, now);
     full.put(key, later(place, now).plus(interval));
     return wait(place, now);
+  }
+
+  /**
+   * Takes a place if one is free now; else reserves the next for this holder, and tells how long it
+   * is until then: many who wait are told different times, and need not ask twice.
+   */
+  public synchronized Duration reserve(String key, String holder) {
+    Instant now = clock.instant();
+    Map<String, Instant> holders = reserved.computeIfAbsent(key, one -> new HashMap<>());
+    Instant place = holders.get(holder);
+    if (place == null) {
+      Duration wait = take(key);
+      if (!wait.isZero()) {
+        holders.values().removeIf(old -> old.plus(FORGOTTEN).isBefore(now));
+        holders.put(holder, now.plus(wait));
+      }
+      return wait;
+    }
+    if (now.isBefore(place)) {
+      return Duration.between(now, place);
+    }
+    holders.remove(holder);
+    return Duration.ZERO;
   }
 
   /** Takes a place if one is free now; else tells how long it is until one is. */

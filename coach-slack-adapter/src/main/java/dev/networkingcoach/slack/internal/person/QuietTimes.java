@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * whole workspace. Thread-safe.
  */
 public final class QuietTimes {
-  private static final Duration FRESH = Duration.ofMinutes(15);
+  private static final Duration FRESH = Duration.ofMinutes(30);
   private static final Duration INTERVAL = Duration.ofMillis(1_500);
   private static final int TOGETHER = 50;
 
@@ -62,10 +62,10 @@ public final class QuietTimes {
     Instant now = clock.instant();
     Quiet quiet = circle.known.get(caller.user());
     if (quiet == null || quiet.fresh().isBefore(now)) {
-      circle.asked.add(caller.user());
       Duration wait = pace.tryNow(caller.workspace().tenant());
       if (!wait.isZero()) {
-        return wait;
+        circle.asked.add(caller.user());
+        return wait.plus(INTERVAL.multipliedBy(circle.asked.size() / TOGETHER));
       }
       ask(caller, circle, now);
       quiet = circle.known.get(caller.user());
