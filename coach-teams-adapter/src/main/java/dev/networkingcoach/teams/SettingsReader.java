@@ -123,7 +123,8 @@ final class SettingsReader {
   private URI address(String name, String value) {
     try {
       URI address = URI.create(value);
-      if ("https".equals(address.getScheme()) && address.getHost() != null) {
+      boolean local = "127.0.0.1".equals(address.getHost());
+      if (address.getHost() != null && ("https".equals(address.getScheme()) || local)) {
         return address;
       }
     } catch (IllegalArgumentException none) {

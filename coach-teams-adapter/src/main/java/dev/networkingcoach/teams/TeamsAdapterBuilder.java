@@ -52,6 +52,8 @@ public final class TeamsAdapterBuilder {
   private Pause pause = Pause.sleeping();
   private RandomGenerator random = new SecureRandom();
   private @Nullable HttpClient http;
+  private @Nullable Tokens tokens;
+  private boolean loopback;
 
   TeamsAdapterBuilder(TeamsSettings settings, Conversation conversation) {
     this.settings = settings;
@@ -91,6 +93,18 @@ public final class TeamsAdapterBuilder {
     return this;
   }
 
+  /** Lets messages go to this machine although tokens are asked for: for tests. */
+  TeamsAdapterBuilder loopback() {
+    this.loopback = true;
+    return this;
+  }
+
+  /** The tokens that requests carry; those of the directory by default. */
+  TeamsAdapterBuilder tokens(Tokens tokens) {
+    this.tokens = tokens;
+    return this;
+  }
+
   TeamsAdapterBuilder pause(Pause pause) {
     this.pause = pause;
     return this;
@@ -110,7 +124,8 @@ public final class TeamsAdapterBuilder {
       warn();
     }
     HttpClient client = http != null ? http : client();
-    AllowedHosts hosts = new AllowedHosts(settings.serviceHosts(), settings.development());
+    boolean local = loopback || settings.development();
+    AllowedHosts hosts = new AllowedHosts(settings.serviceHosts(), local);
     RateLimit limit = new RateLimit(RateLimit.TEAMS_PER_SECOND, clock);
     Requests requests =
         new Requests(client, tokens(client), hosts, limit, new Timing(clock, pause, random));
@@ -118,7 +133,7 @@ public final class TeamsAdapterBuilder {
         new Bot.Doors(
             new Gate(check(client), hosts, settings.tenants()),
             new Connector(requests, PATIENCE),
-            new FileTransfer(client, settings.development()));
+            new FileTransfer(client, local));
     ThreadPoolExecutor later = later();
     References references = new References(people);
     return new TeamsAdapter(
@@ -133,6 +148,9 @@ public final class TeamsAdapterBuilder {
   }
 
   private Tokens tokens(HttpClient client) {
+    if (tokens != null) {
+      return tokens;
+    }
     Credential credential = settings.credential();
     return credential instanceof Credential.None
         ? Tokens.none()
