@@ -1,6 +1,7 @@
 package dev.networkingcoach.api;
 
 import dev.networkingcoach.api.explain.Explanation;
+import dev.networkingcoach.api.explain.Overview;
 import dev.networkingcoach.api.explain.RuleDescription;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Plan;
@@ -42,6 +43,14 @@ public interface Coach {
    * @throws IllegalArgumentException if the contact is not in the network
    */
   Explanation explain(String contact, Network network, LocalDate today);
+
+  /**
+   * Where every contact stands, and how targets can be reached: one call for a whole network.
+   *
+   * @param network everything known; facts dated after {@code today} do not exist yet
+   * @param today the day to look at, in the owner's zone
+   */
+  Overview overview(Network network, LocalDate today);
 
   /** The rules, in the order of the rule base. */
   List<RuleDescription> rules();

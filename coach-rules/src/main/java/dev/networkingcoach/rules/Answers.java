@@ -1,7 +1,5 @@
 package dev.networkingcoach.rules;
 
-import dev.networkingcoach.api.explain.ContactStanding;
-import dev.networkingcoach.api.explain.CycleStage;
 import dev.networkingcoach.api.explain.Explanation;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
@@ -17,9 +15,7 @@ import dev.networkingcoach.rules.internal.finding.Objection;
 import dev.networkingcoach.rules.internal.ranking.Ranked;
 import dev.networkingcoach.rules.internal.ranking.Ranking;
 import dev.networkingcoach.rules.internal.situation.Situation;
-import dev.networkingcoach.rules.internal.standing.Exchange;
 import dev.networkingcoach.rules.internal.standing.Standing;
-import dev.networkingcoach.rules.internal.standing.Touch;
 import dev.networkingcoach.rules.internal.text.Messages;
 import dev.networkingcoach.rules.internal.text.Openers;
 import dev.networkingcoach.rules.internal.text.Wording;
@@ -96,7 +92,7 @@ final class Answers {
             .toList();
     return new Explanation(
         contact.id(),
-        standing(standing, conclusions),
+        Glance.standing(standing, conclusions.stageOf(contact.id())),
         catalogue.rules().stream()
             .filter(rule -> !rule.family().equals("review"))
             .map(
@@ -104,24 +100,6 @@ final class Answers {
                     new Explanation.Outcome(
                         rule, about.stream().filter(one -> one.rule().equals(rule.id())).toList()))
             .toList());
-  }
-
-  private static ContactStanding standing(Standing standing, Conclusions conclusions) {
-    Exchange exchange = standing.exchange();
-    Touch last = standing.touches().last();
-    CycleStage stage = conclusions.stageOf(standing.id());
-    return new ContactStanding(
-        stage,
-        stage == CycleStage.ASK,
-        exchange.gives(),
-        exchange.asks(),
-        exchange.receipts(),
-        standing.potential(),
-        standing.strength(),
-        last == null ? null : last.on(),
-        standing.meetings().encounter(),
-        exchange.owedThanks(),
-        exchange.openAsk());
   }
 
   private Ranking ranking(Situation situation) {

@@ -2,6 +2,7 @@ package dev.networkingcoach.rules;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.explain.Explanation;
+import dev.networkingcoach.api.explain.Overview;
 import dev.networkingcoach.api.explain.RuleDescription;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
@@ -63,6 +64,12 @@ public final class RuleBasedCoach implements Coach {
     Contact known = contact(contact, network);
     Situation situation = Situation.of(network, today);
     return answers.explanation(known, situation, rules.judge(situation));
+  }
+
+  @Override
+  public Overview overview(Network network, LocalDate today) {
+    Situation situation = Situation.of(network, today);
+    return Glance.overview(situation, rules.judge(situation));
   }
 
   @Override

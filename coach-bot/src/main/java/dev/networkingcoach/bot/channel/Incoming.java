@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.channel;
 
+import dev.networkingcoach.bot.content.Bytes;
+import java.util.List;
 import java.util.Map;
 
 /** What a person does in a channel. Immutable and thread-safe, as each of its kinds. */
@@ -18,6 +20,30 @@ public sealed interface Incoming {
    * @param text what they write, without the mention of the bot
    */
   record Said(String id, String text) implements Incoming {}
+
+  /**
+   * They type a command whose words are parted already, as a shell does: a word with a space in it
+   * counts as quoted.
+   *
+   * @param id see {@link Incoming#id()}
+   * @param words the words
+   */
+  record Typed(String id, List<String> words) implements Incoming {
+
+    /** Copies the list. */
+    public Typed {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * They send a file, for the coach to import.
+   *
+   * @param id see {@link Incoming#id()}
+   * @param name the name of the file
+   * @param content what is in it
+   */
+  record Sent(String id, String name, Bytes content) implements Incoming {}
 
   /**
    * They press a button.

@@ -2,6 +2,7 @@ package dev.networkingcoach.rules.json;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.explain.Explanation;
+import dev.networkingcoach.api.explain.Overview;
 import dev.networkingcoach.api.explain.RuleDescription;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Plan;
@@ -9,6 +10,7 @@ import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** A coach that advises nothing. */
 class SilentCoach implements Coach {
@@ -25,6 +27,11 @@ class SilentCoach implements Coach {
   @Override
   public Explanation explain(String contact, Network network, LocalDate today) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Overview overview(Network network, LocalDate today) {
+    return new Overview(Map.of(), List.of());
   }
 
   @Override

@@ -52,7 +52,7 @@ public record Situation(Network network, LocalDate today, Standings standings, L
     addRhythm(standings, facts);
     new TopicFacts(network, standings, facts).add();
     new OccasionFacts(network, standings, today, archived).add(facts);
-    new PathFacts(network, standings, archived).add(facts);
+    new PathFacts(network, standings).add(facts);
     return new Situation(network, today, standings, facts);
   }
 

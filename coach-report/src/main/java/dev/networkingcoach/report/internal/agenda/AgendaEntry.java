@@ -1,0 +1,81 @@
+package dev.networkingcoach.report.internal.agenda;
+
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.report.internal.words.Days;
+import dev.networkingcoach.report.internal.words.Material;
+import dev.networkingcoach.report.internal.words.People;
+import dev.networkingcoach.report.internal.words.Shortened;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing worth doing, as it is shown.
+ *
+ * @param number its place on the agenda, from 1
+ * @param headline what to do
+ * @param urgency how pressing it is, as the name of a style
+ * @param due when it is due, in words; null where it has no day
+ * @param bestBy when it is best done, in words; null where that is not said, or over
+ * @param who whom it is about
+ * @param target the target it leads to; null where there is none
+ * @param because why
+ * @param idea whose idea it is
+ * @param rule the rule that advises
+ * @param draft a message to send; null where there is none to write
+ */
+public record AgendaEntry(
+    int number,
+    String headline,
+    String urgency,
+    @Nullable String due,
+    @Nullable String bestBy,
+    List<Somebody> who,
+    @Nullable String target,
+    List<String> because,
+    String idea,
+    String rule,
+    @Nullable String draft) {
+
+  /**
+   * Somebody an advice is about.
+   *
+   * @param name the name
+   * @param work what they do and where; empty where not known
+   */
+  public record Somebody(String name, String work) {}
+
+  static AgendaEntry of(int number, Advice advice, Material material) {
+    return new AgendaEntry(
+        number,
+        Shortened.sentence(advice.headline()),
+        advice.urgency().name().toLowerCase(Locale.ROOT),
+        due(advice, material.today()),
+        bestBy(advice, material.today()),
+        advice.contacts().stream().map(contact -> somebody(contact, material)).toList(),
+        advice.target() == null ? null : material.people().name(advice.target()),
+        advice.because().stream().map(Shortened::sentence).toList(),
+        advice.idea(),
+        advice.rule(),
+        advice.draft());
+  }
+
+  private static Somebody somebody(String contact, Material material) {
+    return new Somebody(
+        material.people().name(contact),
+        material.network().contact(contact).map(People::work).orElse(""));
+  }
+
+  private static @Nullable String due(Advice advice, LocalDate today) {
+    LocalDate due = advice.due();
+    return due == null ? null : Days.brief(due) + ", " + Days.due(due, today);
+  }
+
+  private static @Nullable String bestBy(Advice advice, LocalDate today) {
+    LocalDate bestBy = advice.bestBy();
+    return bestBy == null || bestBy.equals(advice.due()) || bestBy.isBefore(today)
+        ? null
+        : Days.brief(bestBy);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.networkingcoach.report.internal.followup;
+
+import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.plan.Action;
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.report.internal.words.Days;
+import dev.networkingcoach.report.internal.words.Material;
+import dev.networkingcoach.report.internal.words.Shortened;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time to follow up with somebody. Days are as in {@code 2026-11-25}, in the owner's zone.
+ *
+ * @param name the contact's name
+ * @param state {@code open}, {@code lapsed}, or {@code second} for a second follow-up
+ * @param meaning the state in words
+ * @param met the day they met
+ * @param where the event they met at; empty where not known
+ * @param bestBy the day by which it is best done; null where not said
+ * @param closes the last day of the follow-up itself
+ * @param due the day it is due; for a lapsed one, until when it can be reopened
+ * @param distance how far that is, in words
+ * @param hidden whether an answer of the owner hides it
+ */
+public record FollowUpWindow(
+    String name,
+    String state,
+    String meaning,
+    String met,
+    String where,
+    @Nullable String bestBy,
+    String closes,
+    String due,
+    String distance,
+    boolean hidden) {
+
+  static FollowUpWindow of(Advice advice, Interaction encounter, Material material) {
+    LocalDate due = Objects.requireNonNull(advice.due(), advice.key());
+    LocalDate bestBy = advice.bestBy();
+    boolean lapsed = advice.action() == Action.LET_GO_OR_REOPEN;
+    LocalDate closes =
+        lapsed ? encounter.on().plusDays(material.network().policy().followUpDays()) : due;
+    return new FollowUpWindow(
+        material.people().name(encounter.contact()),
+        lapsed ? "lapsed" : advice.action() == Action.FOLLOW_UP ? "open" : "second",
+        meaning(advice.action()),
+        encounter.on().toString(),
+        where(encounter, material),
+        bestBy == null ? null : bestBy.toString(),
+        closes.toString(),
+        due.toString(),
+        distance(due, lapsed, material.today()),
+        advice.suppressed());
+  }
+
+  private static String meaning(Action action) {
+    return switch (action) {
+      case FOLLOW_UP -> "Open";
+      case LET_GO_OR_REOPEN -> "Lapsed: reopen, or let go";
+      default -> "Second follow-up";
+    };
+  }
+
+  private static String where(Interaction encounter, Material material) {
+    return material.network().events().stream()
+        .filter(event -> event.id().equals(encounter.event()))
+        .map(Event::name)
+        .map(Shortened::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String distance(LocalDate due, boolean lapsed, LocalDate today) {
+    String words = Days.due(due, today);
+    return lapsed ? words.replaceFirst("^due", "reopen until") : words;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.networkingcoach.report.internal.map;
+
+import dev.networkingcoach.api.explain.TargetPath;
+import dev.networkingcoach.report.internal.words.Material;
+import dev.networkingcoach.report.internal.words.Numbers;
+import java.util.List;
+
+/**
+ * The owner, who is around, who knows whom, and the ways to targets.
+ *
+ * @param people the owner first, then everybody in the order of their ids
+ * @param ties who knows whom, in the order of the people
+ * @param paths the best paths to targets
+ * @param rings where ties of about the same strength lie, from the middle outwards
+ * @param omitted how many ties are not drawn, for there are too many or too far out
+ */
+public record NetworkMap(
+    List<MapPerson> people, List<MapTie> ties, List<MapPath> paths, List<Ring> rings, int omitted) {
+
+  /** The map of a network. */
+  public static NetworkMap of(Material material) {
+    Ties ties = new Ties(material);
+    Places places = new Places(material, ties);
+    Crowd crowd = new Crowd(material, places);
+    List<Ties.Pair> pairs = ties.strongestFirst();
+    List<MapTie> drawn = crowd.ties(pairs, ties);
+    return new NetworkMap(
+        crowd.people(),
+        drawn,
+        material.overview().paths().stream().map(path -> path(path, crowd, material)).toList(),
+        places.rings(),
+        pairs.size() - drawn.size());
+  }
+
+  private static MapPath path(TargetPath path, Crowd crowd, Material material) {
+    return new MapPath(
+        material.people().name(path.target()),
+        path.people().stream().map(crowd::number).toList(),
+        path.people().stream().skip(1).map(material.people()::name).toList(),
+        Numbers.share(path.strength()));
+  }
+
+  /** How many ties drift. */
+  public long drifting() {
+    return people.stream().filter(MapPerson::drifting).count();
+  }
+
+  /** How many play a role on the map, such as {@code advocate}. */
+  public long count(String role) {
+    return people.stream().filter(person -> person.role().equals(role)).count();
+  }
+
+  /** All of it in a sentence. */
+  public String summary() {
+    return "You in the middle; around you "
+        + Numbers.count(count("advocate"), "advocate")
+        + ", "
+        + Numbers.count(count("candidate"), "candidate")
+        + " and "
+        + Numbers.count(count("contact"), "other contact")
+        + ". "
+        + Numbers.count(drifting(), "tie drifts", "ties drift")
+        + ". There is a path to "
+        + paths.size()
+        + " of "
+        + Numbers.count(count("target"), "target")
+        + ".";
+  }
+}

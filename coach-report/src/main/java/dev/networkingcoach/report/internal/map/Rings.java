@@ -1,0 +1,60 @@
+package dev.networkingcoach.report.internal.map;
+
+import dev.networkingcoach.api.facts.Contact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Contacts in rings around the owner: the stronger the tie, the nearer. Contacts of one relation
+ * lie side by side, and everybody has room, however many there are.
+ */
+final class Rings {
+  private static final double INNERMOST = 2.2;
+  private static final double ROOM = 1.15;
+  private static final double NARROWEST = 2;
+
+  private final List<Ring> rings = new ArrayList<>();
+  private final Map<String, Place> places = new HashMap<>();
+
+  Rings(List<Contact> contacts, ToDoubleFunction<Contact> strength) {
+    double inner = INNERMOST;
+    for (Band band : Band.values()) {
+      List<Contact> within =
+          contacts.stream()
+              .filter(contact -> Band.of(strength.applyAsDouble(contact)) == band)
+              .sorted(Comparator.comparing(Contact::relation).thenComparing(Contact::id))
+              .toList();
+      inner = place(within, inner);
+      rings.add(new Ring(band.word(), inner));
+    }
+  }
+
+  /** Places contacts in a ring, in as many rows as they need; returns where the ring ends. */
+  private double place(List<Contact> contacts, double inner) {
+    int rows = (int) Math.max(1, Math.ceil(contacts.size() * ROOM / (2 * Math.PI * (inner + 0.5))));
+    double width = Math.max(rows, NARROWEST);
+    for (int i = 0; i < contacts.size(); i++) {
+      double angle = 2 * Math.PI * (i + 0.5) / contacts.size();
+      double radius = inner + width * (i % rows + 0.5) / rows;
+      places.put(contacts.get(i).id(), new Place(angle, radius));
+    }
+    return inner + width;
+  }
+
+  List<Ring> rings() {
+    return List.copyOf(rings);
+  }
+
+  Map<String, Place> places() {
+    return Map.copyOf(places);
+  }
+
+  /** Where the outermost ring ends. */
+  double border() {
+    return rings.get(rings.size() - 1).radius();
+  }
+}

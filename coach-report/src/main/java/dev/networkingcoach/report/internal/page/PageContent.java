@@ -1,0 +1,127 @@
+package dev.networkingcoach.report.internal.page;
+
+import dev.networkingcoach.api.explain.ContactStanding;
+import dev.networkingcoach.report.internal.activity.Activity;
+import dev.networkingcoach.report.internal.agenda.Agenda;
+import dev.networkingcoach.report.internal.balance.Balance;
+import dev.networkingcoach.report.internal.followup.FollowUps;
+import dev.networkingcoach.report.internal.map.NetworkMap;
+import dev.networkingcoach.report.internal.words.Days;
+import dev.networkingcoach.report.internal.words.Material;
+import dev.networkingcoach.report.internal.words.Numbers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What the template is filled with.
+ *
+ * @param owner the owner's name
+ * @param day the day in words
+ * @param tiles the numbers at the head
+ * @param agenda the agenda
+ * @param followUps the follow-up windows
+ * @param balance the balance of each contact
+ * @param map the network map
+ * @param activity the year
+ */
+record PageContent(
+    String owner,
+    String day,
+    List<Tile> tiles,
+    Agenda agenda,
+    FollowUps followUps,
+    Balance balance,
+    NetworkMap map,
+    Activity activity) {
+
+  /** A day on which something happened, and how much. */
+  record BusyDay(String day, int count) {}
+
+  /** A kind of thing that happens, its place among the kinds, and how often it did. */
+  record Kind(int number, String word, int count) {}
+
+  static PageContent of(Material material) {
+    Balance balance = Balance.of(material);
+    FollowUps followUps = FollowUps.of(material);
+    NetworkMap map = NetworkMap.of(material);
+    return new PageContent(
+        material.people().name(material.network().owner().id()),
+        Days.full(material.today()),
+        List.of(
+            Tile.of("contacts", material.contacts().size()),
+            Tile.of("thanks owed", balance.owed()),
+            Tile.of("open asks", openAsks(material)),
+            Tile.of("open follow-ups", followUps.open()),
+            Tile.of("ties drifting", map.drifting()),
+            Tile.of("advocates", map.count("advocate"), material.network().policy().advocateList()),
+            Tile.of("targets in reach", map.paths().size(), map.count("target"))),
+        Agenda.of(material),
+        followUps,
+        balance,
+        map,
+        Activity.of(material));
+  }
+
+  private static long openAsks(Material material) {
+    return material.overview().standings().values().stream()
+        .map(ContactStanding::openAsk)
+        .filter(ask -> ask != null)
+        .count();
+  }
+
+  Frame frame() {
+    return Frame.SHIPPED;
+  }
+
+  boolean hasFollowUps() {
+    return !followUps.windows().isEmpty();
+  }
+
+  boolean hasContacts() {
+    return !balance.rows().isEmpty();
+  }
+
+  boolean hasPaths() {
+    return !map.paths().isEmpty();
+  }
+
+  List<MapLegend> legend() {
+    return MapLegend.of(map);
+  }
+
+  List<MapRow> mapRows() {
+    return MapRow.of(map);
+  }
+
+  /** What the map leaves out, in words; empty for nothing. */
+  String omissions() {
+    return map.omitted() == 0
+        ? ""
+        : Numbers.count(map.omitted(), "acquaintance")
+            + " not drawn: those further out, and the weakest.";
+  }
+
+  List<Kind> kinds() {
+    return IntStream.range(0, activity.kinds().size())
+        .mapToObj(
+            kind ->
+                new Kind(
+                    kind,
+                    activity.kinds().get(kind),
+                    activity.weeks().stream().mapToInt(week -> week.counts().get(kind)).sum()))
+        .toList();
+  }
+
+  List<BusyDay> busyDays() {
+    LocalDate first = LocalDate.parse(activity.weeks().get(0).monday());
+    return IntStream.range(0, activity.days().size())
+        .filter(i -> activity.days().get(i) > 0)
+        .mapToObj(i -> new BusyDay(first.plusDays(i).toString(), activity.days().get(i)))
+        .toList();
+  }
+
+  String data() {
+    return new DataBlock(followUps, balance, map, activity, Shapes.byRole()).json();
+  }
+}
