@@ -3,6 +3,7 @@ package dev.networkingcoach.teams.support;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.content.Bytes;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
@@ -49,7 +50,15 @@ public final class Scripted implements Conversation {
               Reply.Kind.FORM_PROBLEM)
           : said("Logged for " + submitted.values().get("who"));
     }
+    if (incoming instanceof Incoming.Sent sent) {
+      return exported("You sent " + sent.name() + ": " + sent.content());
+    }
     return home(person);
+  }
+
+  private static Reply exported(String words) {
+    Part file = new Part.Attachment("network.json", "application/json", Bytes.of("{}"));
+    return new Reply(words, List.of(file), null, Reply.Kind.ANSWER);
   }
 
   @Override

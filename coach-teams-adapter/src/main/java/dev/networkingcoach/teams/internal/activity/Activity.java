@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale the language of the person, such as {@code en-GB}
  * @param localTimezone the time zone of the person
  * @param entities mentions and the like
+ * @param attachments files and other things that hang on a message
  * @param membersAdded who came into the conversation
  * @param channelData what Teams adds
  * @param value what an invoke or a button brings along
@@ -41,6 +42,7 @@ public record Activity(
     @Nullable String locale,
     @Nullable String localTimezone,
     List<Entity> entities,
+    List<SentFile> attachments,
     List<Account> membersAdded,
     @Nullable ChannelData channelData,
     JsonNode value) {
@@ -48,6 +50,7 @@ public record Activity(
   /** Copies the lists; what the sender left out is empty. */
   public Activity {
     entities = entities == null ? List.of() : List.copyOf(entities);
+    attachments = attachments == null ? List.of() : List.copyOf(attachments);
     membersAdded = membersAdded == null ? List.of() : List.copyOf(membersAdded);
     value = value == null ? MissingNode.getInstance() : value;
   }

@@ -3,6 +3,7 @@ package dev.networkingcoach.teams.internal.bot;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.teams.internal.card.Cards;
 import dev.networkingcoach.teams.internal.connector.Connector;
 import dev.networkingcoach.teams.internal.connector.FileTransfer;
 import java.time.Duration;
@@ -36,7 +37,7 @@ public final class Bot {
       Executor later) {
     Connector connector = doors.connector();
     PendingFiles files = new PendingFiles();
-    Rendering rendering = new Rendering(files);
+    Rendering rendering = new Rendering(new Cards(conversation::opensForm), files);
     Connector waiting = connector.patient(WHILE_ONE_WAITS);
     PrivateChat chat = new PrivateChat(waiting, references, rendering);
     Answering answering = new Answering(waiting, references, rendering, chat);

@@ -65,7 +65,7 @@ final class CardActions implements Handler {
   private WebResponse home(Received received) {
     Reply reply = conversation.home(received.person());
     Audience audience = new Audience(received.userId(), true);
-    return Responses.card(Cards.of(reply, audience).get(0));
+    return Responses.card(replacing.show(reply, audience));
   }
 
   /** The card showed several things: what is left of them follows the answer to this one. */

@@ -4,6 +4,7 @@ import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.teams.internal.activity.SentFile;
 import dev.networkingcoach.teams.internal.card.ActionData;
 import dev.networkingcoach.teams.internal.card.InputId;
 import java.util.List;
@@ -19,8 +20,11 @@ final class Messages implements Handler {
   private final Conversation conversation;
   private final Answering answering;
   private final Repeats repeats;
+  private final Uploads uploads;
 
-  Messages(Conversation conversation, Answering answering, Repeats repeats) {
+  Messages(
+      Conversation conversation, Answering answering, Repeats repeats, Uploads uploads) {
+    this.uploads = uploads;
     this.conversation = conversation;
     this.answering = answering;
     this.repeats = repeats;
@@ -55,6 +59,13 @@ final class Messages implements Handler {
           ? conversation.answer(received.person(), incoming(received, pressed.get()))
           : outOfDate();
     }
+    Optional<SentFile> file = Uploads.file(received);
+    if (file.isPresent()) {
+      return uploads
+          .read(received, file.get())
+          .map(sent -> conversation.answer(received.person(), sent))
+          .orElseGet(() -> problem(Words.FILE_UNREAD));
+    }
     String text = Spoken.text(received.activity(), received.botId());
     String said = text.isBlank() ? NOTHING_SAID : text;
     return conversation.answer(received.person(), new Incoming.Said(received.id(), said));
@@ -69,6 +80,10 @@ final class Messages implements Handler {
 
   private static Reply outOfDate() {
     LOG.info("A button of a card of an older version was pressed.");
-    return new Reply(Words.OLD_CARD, List.of(), null, Reply.Kind.PROBLEM);
+    return problem(Words.OLD_CARD);
+  }
+
+  private static Reply problem(String words) {
+    return new Reply(words, List.of(), null, Reply.Kind.PROBLEM);
   }
 }

@@ -8,6 +8,7 @@ import dev.networkingcoach.teams.internal.activity.Json;
 import dev.networkingcoach.teams.internal.activity.Outgoing;
 import dev.networkingcoach.teams.internal.activity.SuggestedActions;
 import dev.networkingcoach.teams.internal.card.Audience;
+import dev.networkingcoach.teams.internal.card.Card;
 import dev.networkingcoach.teams.internal.card.Cards;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,16 +19,23 @@ final class Rendering {
   private static final int MOST_BYTES = 28 * 1024;
   private static final List<String> NEXT = List.of("plan", "balance", "help");
 
+  private final Cards cards;
   private final PendingFiles files;
 
-  Rendering(PendingFiles files) {
+  Rendering(Cards cards, PendingFiles files) {
+    this.cards = cards;
     this.files = files;
+  }
+
+  /** The cards of a reply; at least one. */
+  List<Card> cards(Reply reply, Audience audience) {
+    return cards.of(reply, audience);
   }
 
   /** Every message of a reply in the order to send them; the last one suggests what to say next. */
   List<Outgoing> messages(OwnerKey owner, Reply reply, Audience audience) {
     List<Outgoing> messages = new ArrayList<>();
-    Cards.of(reply, audience)
+    cards(reply, audience)
         .forEach(card -> messages.add(Outgoing.of(reply.summary(), Attachment.card(card))));
     messages.addAll(beside(owner, reply));
     if (reply.kind() == Reply.Kind.ANSWER && reply.form() == null) {

@@ -5,7 +5,6 @@ import dev.networkingcoach.teams.internal.activity.Attachment;
 import dev.networkingcoach.teams.internal.activity.Outgoing;
 import dev.networkingcoach.teams.internal.card.Audience;
 import dev.networkingcoach.teams.internal.card.Card;
-import dev.networkingcoach.teams.internal.card.Cards;
 import dev.networkingcoach.teams.internal.connector.Connector;
 import dev.networkingcoach.teams.internal.connector.Outcome;
 import java.util.ArrayList;
@@ -32,9 +31,14 @@ final class Replacing {
     this.later = later;
   }
 
+  /** The card to answer with where nothing is changed. */
+  Card show(Reply reply, Audience audience) {
+    return rendering.cards(reply, audience).get(0);
+  }
+
   /** The card to answer with; whatever else belongs to the reply follows. */
   Card replace(Received received, Reply reply) {
-    List<Card> cards = Cards.of(reply, Audience.of(received.userId()));
+    List<Card> cards = rendering.cards(reply, Audience.of(received.userId()));
     List<Outgoing> more = new ArrayList<>();
     cards.stream()
         .skip(1)

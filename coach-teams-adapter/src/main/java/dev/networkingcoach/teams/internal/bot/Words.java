@@ -25,5 +25,8 @@ final class Words {
   /** Said where a file could not be put into the person's files. */
   static final String FILE_FAILED = "I could not save the file. Please ask me for it again.";
 
+  /** Said where a file that somebody sent could not be read. */
+  static final String FILE_UNREAD = "I could not read the file. Files of up to 32 MB can be read.";
+
   private Words() {}
 }

@@ -4,6 +4,7 @@ import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.teams.internal.card.Element.ActionSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Buttons on a card.
@@ -11,9 +12,8 @@ import java.util.List;
  * @param several whether the card shows several things that can be acted on, so that the card that
  *     takes its place must show the others again
  */
-record ButtonRows(boolean several) {
+record ButtonRows(boolean several, Predicate<String> opensForm) {
   private static final int MOST_IN_A_ROW = 6;
-  private static final String FORM = "form:";
 
   /** Rows of as many buttons as Teams shows side by side. */
   List<ActionSet> of(List<Button> buttons) {
@@ -28,7 +28,7 @@ record ButtonRows(boolean several) {
   private CardAction action(Button button) {
     String title = Escape.plain(button.label());
     String style = style(button.style());
-    if (button.token().startsWith(FORM)) {
+    if (opensForm.test(button.token())) {
       return new CardAction.Submit(title, ActionData.dialog(button.token()), style, "none");
     }
     ActionData data = ActionData.press(button.token(), several);

@@ -1,26 +1,35 @@
 package dev.networkingcoach.teams.internal.card;
 
 import dev.networkingcoach.bot.reply.Form;
-import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.teams.internal.card.Element.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cards. Thread-safe. */
 public final class Cards {
 
-  private Cards() {}
+  private final Predicate<String> opensForm;
+
+  /**
+   * Makes cards.
+   *
+   * @param opensForm whether a button of this token opens a form, and so a dialog
+   */
+  public Cards(Predicate<String> opensForm) {
+    this.opensForm = opensForm;
+  }
 
   /**
    * A reply as one card, or as several where one would be longer than Teams takes.
    *
    * @return at least one
    */
-  public static List<Card> of(Reply reply, Audience audience) {
+  public List<Card> of(Reply reply, Audience audience) {
     List<Element> blocks = new ArrayList<>();
-    PartBlocks shown = new PartBlocks(reply.parts());
+    PartBlocks shown = new PartBlocks(reply.parts(), opensForm);
     reply.parts().forEach(part -> blocks.addAll(shown.of(part)));
     Form form = reply.form();
     if (blocks.isEmpty() && form == null) {
@@ -51,11 +60,6 @@ public final class Cards {
   /** A card that says something and offers nothing. */
   public static Card saying(String words) {
     return card(words, new ArrayList<>(Blocks.paragraphs(words, TextBlock::plain)));
-  }
-
-  /** Whether a reply has what goes out beside its cards. */
-  public static boolean isBeside(Part part) {
-    return part instanceof Part.Picture || part instanceof Part.Attachment;
   }
 
   private static Card card(String summary, List<Element> blocks) {

@@ -10,6 +10,7 @@ import dev.networkingcoach.teams.internal.card.Element.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a reply as what stands on a card. Pictures and files go out beside the card. */
@@ -17,8 +18,9 @@ final class PartBlocks {
 
   private final ButtonRows rows;
 
-  PartBlocks(List<Part> parts) {
-    this.rows = new ButtonRows(parts.stream().mapToInt(PartBlocks::actable).sum() > 1);
+  PartBlocks(List<Part> parts, Predicate<String> opensForm) {
+    boolean several = parts.stream().mapToInt(PartBlocks::actable).sum() > 1;
+    this.rows = new ButtonRows(several, opensForm);
   }
 
   /** How many things of the part can be acted on. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Replies as cards. */
 class CardsTest {
+  private static final Cards CARDS = new Cards(token -> token.startsWith("form:"));
 
   static List<Reply> replies() {
     return EveryReply.all();
@@ -23,7 +24,7 @@ class CardsTest {
   @ParameterizedTest
   @MethodSource("replies")
   void everyCardHoldsOurOwnCheck(Reply reply) {
-    assertThat(Cards.of(reply, new Audience("29:alex", true)))
+    assertThat(CARDS.of(reply, new Audience("29:alex", true)))
         .isNotEmpty()
         .allSatisfy(OwnCheck::check);
   }
@@ -63,17 +64,17 @@ class CardsTest {
   @Test
   void aButtonKnowsWhetherThereAreOthersToActOn() {
     Reply two = EveryReply.reply(List.of(EveryReply.advice("a"), EveryReply.advice("b")));
-    String card = Json.write(Cards.of(two, Audience.of("29:alex")));
+    String card = Json.write(CARDS.of(two, Audience.of("29:alex")));
     assertThat(card).contains("\"several\":true");
     Reply one = EveryReply.reply(List.of(EveryReply.advice("a")));
-    assertThat(Json.write(Cards.of(one, Audience.of("29:alex")))).doesNotContain("several");
+    assertThat(Json.write(CARDS.of(one, Audience.of("29:alex")))).doesNotContain("several");
   }
 
   @Test
   void longRepliesArePagedWithoutLoss() {
     List<Part.AdviceCard> advice =
         IntStream.range(0, 60).mapToObj(i -> EveryReply.advice("k" + i)).toList();
-    List<Card> cards = Cards.of(EveryReply.reply(advice), new Audience("29:alex", true));
+    List<Card> cards = CARDS.of(EveryReply.reply(advice), new Audience("29:alex", true));
     assertThat(cards).hasSizeGreaterThan(3);
     assertThat(cards).allMatch(card -> card.refresh() == null);
     assertThat(cards.stream().mapToInt(card -> card.body().size()).sum()).isEqualTo(60);
@@ -84,7 +85,7 @@ class CardsTest {
     String text = "語😀 ".repeat(9_000);
     Reply reply = EveryReply.reply(List.of(new Part.Words(text, Part.Tone.PLAIN)));
     StringBuilder shown = new StringBuilder();
-    for (Card card : Cards.of(reply, Audience.of("29:alex"))) {
+    for (Card card : CARDS.of(reply, Audience.of("29:alex"))) {
       Json.tree(card).path("body").forEach(block -> shown.append(block.path("text").asText()));
     }
     assertThat(shown.toString().replace(" ", "")).isEqualTo(text.replace(" ", ""));
@@ -95,7 +96,7 @@ class CardsTest {
     List<Part> parts =
         List.of(new Part.Words("x ".repeat(12_000), Part.Tone.PLAIN), new Part.Headline("y"));
     Reply reply = new Reply("s", parts, EveryReply.form(Map.of()), Reply.Kind.ANSWER);
-    List<Card> cards = Cards.of(reply, Audience.of("29:alex"));
+    List<Card> cards = CARDS.of(reply, Audience.of("29:alex"));
     assertThat(cards).hasSize(2);
     String last = Json.write(cards.get(1));
     assertThat(last).contains("field-line", "many-many", "Save").doesNotContain("x x x");
@@ -131,7 +132,7 @@ class CardsTest {
   }
 
   private static JsonNode action(Reply reply) {
-    return Json.tree(Cards.of(reply, Audience.of("29:alex")).get(0))
+    return Json.tree(CARDS.of(reply, Audience.of("29:alex")).get(0))
         .path("body")
         .path(0)
         .path("actions")
