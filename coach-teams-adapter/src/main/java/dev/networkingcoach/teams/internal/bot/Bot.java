@@ -44,10 +44,11 @@ public final class Bot {
     Dialogs dialogs = new Dialogs(conversation, answering);
     Replacing replacing = new Replacing(connector, rendering, later);
     Installations coming = new Installations(conversation, answering, repeats, references);
+    Uploads uploads = new Uploads(doors.transfer());
     Map<String, Handler> types =
         Map.of(
             "message",
-            new Messages(conversation, answering, repeats),
+            new Messages(conversation, answering, repeats, uploads),
             "installationUpdate",
             coming,
             "conversationUpdate",

@@ -22,8 +22,7 @@ final class Messages implements Handler {
   private final Repeats repeats;
   private final Uploads uploads;
 
-  Messages(
-      Conversation conversation, Answering answering, Repeats repeats, Uploads uploads) {
+  Messages(Conversation conversation, Answering answering, Repeats repeats, Uploads uploads) {
     this.uploads = uploads;
     this.conversation = conversation;
     this.answering = answering;
