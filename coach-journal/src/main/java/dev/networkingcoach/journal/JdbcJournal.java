@@ -56,9 +56,14 @@ public final class JdbcJournal implements Journal, AutoCloseable {
     return new JdbcJournalBuilder(jdbcUrl, user, password, false);
   }
 
-  /** The database, for a scheduler that keeps its table {@code scheduled_tasks} there. */
+  /** The database, for a scheduler that works there as {@link JournalScheduling} says. */
   public DataSource dataSource() {
     return database.dialect().dataSource();
+  }
+
+  /** Whether it is a SQLite file. */
+  boolean isFile() {
+    return database.dialect().isFile();
   }
 
   /** What programs keep for persons. */
@@ -181,6 +186,22 @@ public final class JdbcJournal implements Journal, AutoCloseable {
           return any;
         });
     database.shred();
+  }
+
+  /**
+   * Copies the journal into a new file that its owner alone can read, as of one moment; others may
+   * go on recording. Who is forgotten later is still in the copy.
+   *
+   * @throws dev.networkingcoach.api.journal.JournalException if the file is there already or cannot
+   *     be written, or the journal is in PostgreSQL, which has its own way to copy
+   */
+  public void backup(Path file) {
+    database.backup(file);
+  }
+
+  /** Looks at the whole journal, and says what is wrong with it. Reads every entry. */
+  public CheckReport check() {
+    return database.read(new Check(database.dialect(), chronicle)::on);
   }
 
   /** Lets go of the database. */

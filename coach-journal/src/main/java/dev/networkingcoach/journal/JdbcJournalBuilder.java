@@ -8,6 +8,7 @@ import dev.networkingcoach.journal.internal.sql.Schema;
 import dev.networkingcoach.journal.internal.sql.SqliteDialect;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a {@link JdbcJournal}. Not thread-safe. */
@@ -56,7 +57,12 @@ public final class JdbcJournalBuilder {
    * @throws JournalException if it cannot be opened, is no journal, or is from a newer version
    */
   public JdbcJournal open() {
-    Dialect dialect = dialect();
+    return open(dialect -> dialect);
+  }
+
+  /** Opens the journal with another dialect around its own, which sees what is done. */
+  JdbcJournal open(UnaryOperator<Dialect> around) {
+    Dialect dialect = around.apply(dialect());
     boolean open = false;
     try {
       Schema.bringUpToDate(dialect);

@@ -194,7 +194,8 @@ abstract class ForgettingContract extends OnDatabase {
     journal.persons().put(noor, "hour", "9");
     journal.forgetOwner(MIRA);
     journal.forgetOwner(MIRA);
-    assertThat(Tables.dump(journal.dataSource())).doesNotContain("local|mira|", "Lee", "nudge", "Ort");
+    assertThat(Tables.dump(journal.dataSource()))
+        .doesNotContain("local|mira|", "Lee", "nudge", "Ort");
     assertThat(journal.read(noor)).isPresent();
     assertThat(journal.persons().get(noor, "hour")).contains("9");
     record(opened(MIRA));

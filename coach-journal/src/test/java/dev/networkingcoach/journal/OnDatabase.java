@@ -11,8 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class OnDatabase {
   JdbcJournal journal;
 
-  /** Opens a journal in the test's own database. */
-  abstract JdbcJournal open();
+  /** A journal in the test's own database, to be opened. */
+  abstract JdbcJournalBuilder builder();
+
+  JdbcJournal open() {
+    return builder().open();
+  }
 
   @BeforeEach
   void openJournal() {

@@ -63,7 +63,8 @@ public final class RuleBasedCoach implements Coach {
   public Explanation explain(String contact, Network network, LocalDate today) {
     Contact known = contact(contact, network);
     Situation situation = Situation.of(network, today);
-    return answers.explanation(known, situation, rules.judge(situation));
+    Conclusions conclusions = rules.judge(situation, situation.explained(known));
+    return answers.explanation(known, situation, conclusions);
   }
 
   @Override

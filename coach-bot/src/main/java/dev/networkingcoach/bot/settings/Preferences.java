@@ -65,6 +65,11 @@ public record Preferences(
     return new Preferences(dailyPlan, time, days, daysOff, hours, pausedUntil);
   }
 
+  /** The same, within other hours, with the plan at an hour within them. */
+  public Preferences withHours(LocalTime time, Hours within) {
+    return new Preferences(dailyPlan, time, workingDays, daysOff, within, pausedUntil);
+  }
+
   /** The same, with other days off. */
   public Preferences withDaysOff(List<DaysOff> days) {
     return new Preferences(dailyPlan, hour, workingDays, days, hours, pausedUntil);

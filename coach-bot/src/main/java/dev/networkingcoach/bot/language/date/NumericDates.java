@@ -5,6 +5,7 @@ import dev.networkingcoach.bot.language.date.DateReading.Nothing;
 import dev.networkingcoach.bot.language.date.DateReading.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Days in figures: 2026-11-14, 14.11.2026, 14.11., 14/11. */
 final class NumericDates {
@@ -22,8 +23,7 @@ final class NumericDates {
       return new Nothing();
     }
     for (char mark : new char[] {'-', '.', '/'}) {
-      List<String> parts =
-          List.of(trimmed(word, mark).split(java.util.regex.Pattern.quote("" + mark), -1));
+      List<String> parts = List.of(trimmed(word, mark).split(Pattern.quote("" + mark), -1));
       boolean numbers =
           parts.size() > 1
               && parts.stream()

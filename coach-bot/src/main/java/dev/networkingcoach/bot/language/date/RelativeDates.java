@@ -4,6 +4,7 @@ import dev.networkingcoach.bot.language.date.DateReading.Day;
 import dev.networkingcoach.bot.language.date.DateReading.Nothing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -105,7 +106,7 @@ final class RelativeDates {
 
   /** "Next march" is left to what reads months; only where one is named at all. */
   private static DateReading month(List<String> words, LocalDate today, Tense tense, int way) {
-    java.time.Month month = DateWords.month(words.get(1));
+    Month month = DateWords.month(words.get(1));
     if (month == null || way == 0) {
       return new Nothing();
     }

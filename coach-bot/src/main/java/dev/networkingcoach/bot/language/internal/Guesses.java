@@ -4,19 +4,29 @@ import dev.networkingcoach.bot.language.command.Context;
 import dev.networkingcoach.bot.language.command.KnownNames.Kind;
 import dev.networkingcoach.bot.language.command.Understanding;
 import dev.networkingcoach.bot.language.command.Understanding.Unknown;
+import dev.networkingcoach.bot.language.internal.clause.MissingException;
+import dev.networkingcoach.bot.language.internal.pattern.Heard;
 import dev.networkingcoach.bot.language.internal.pattern.Patterns;
+import dev.networkingcoach.bot.language.internal.pattern.Patterns.Opening;
+import dev.networkingcoach.bot.language.internal.words.Tokens;
 import dev.networkingcoach.bot.language.internal.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** What somebody may have meant: offered, never taken. */
 final class Guesses {
   private static final int MOST = 3;
   private static final int MOST_LETTERS = 30;
   private static final int SHOWN = 60;
+
+  /** Words too common to be a slip of the hand. */
+  private static final Set<String> COMMON =
+      Set.of("the", "how", "what", "it", "is", "a", "an", "you", "are", "this", "that", "do");
 
   private Guesses() {}
 
@@ -26,7 +36,7 @@ final class Guesses {
       return new Unknown(
           "What about " + text + "?", List.of("who " + text, "met " + text, "talked to " + text));
     }
-    List<String> nearest = nearest(words, patterns);
+    List<String> nearest = nearest(words, patterns, context);
     String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + " ..." : text;
     return new Unknown(
         "\""
@@ -37,16 +47,16 @@ final class Guesses {
   }
 
   /** The same words with another opening, nearest first. */
-  private static List<String> nearest(Words words, Patterns patterns) {
+  private static List<String> nearest(Words words, Patterns patterns, Context context) {
     List<Guess> guesses = new ArrayList<>();
     for (int length = 1; length <= Math.min(3, words.size()); length++) {
-      String written = words.slice(0, length).text().toLowerCase(java.util.Locale.ROOT);
+      String written = words.slice(0, length).text().toLowerCase(Locale.ROOT);
       String rest = words.from(length).text();
-      int farthest = Math.max(1, Math.min(2, written.length() / 3));
-      if (written.length() > MOST_LETTERS || written.length() < 2) {
+      int farthest = written.length() < 5 ? 1 : 2;
+      if (COMMON.contains(written) || written.length() > MOST_LETTERS || written.length() < 2) {
         continue;
       }
-      LevenshteinDistance distance = new LevenshteinDistance(farthest);
+      DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(farthest);
       int wanted = length;
       phrases(patterns)
           .filter(phrase -> phrase.split(" ", -1).length == wanted)
@@ -59,11 +69,28 @@ final class Guesses {
               });
     }
     return guesses.stream()
+        .filter(guess -> isCommand(guess.text(), patterns, context))
         .sorted(Comparator.comparing(Guess::distance).thenComparing(Guess::text))
         .map(Guess::text)
         .distinct()
         .limit(MOST)
         .toList();
+  }
+
+  /** Only what would be understood is offered. */
+  private static boolean isCommand(String text, Patterns patterns, Context context) {
+    Words words = Tokens.of(text);
+    for (Opening opening : patterns.at(words, 0)) {
+      Heard heard = new Heard(opening.phrase(), words.from(opening.length()), null, context);
+      try {
+        if (opening.pattern().reader().apply(heard) != null) {
+          return true;
+        }
+      } catch (MissingException missing) {
+        return opening.length() == words.size();
+      }
+    }
+    return false;
   }
 
   private static Stream<String> phrases(Patterns patterns) {

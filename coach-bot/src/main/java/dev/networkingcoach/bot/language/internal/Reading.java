@@ -31,7 +31,7 @@ final class Reading {
       Set.of(
           "please", "pls", "kindly", "hey", "hi", "hello", "coach", "ok", "okay", "so", "well",
           "and", "also", "just", "i", "i've", "ive", "we", "we've", "have", "log", "then", "yes",
-          "no", "today", "can", "could", "you", "would", "let", "me", "us", "btw", "coach's");
+          "no", "today", "can", "could", "you", "would", "let", "me", "us", "btw", "that");
 
   private final Patterns patterns;
   private final Context context;
@@ -118,8 +118,11 @@ final class Reading {
     try {
       return Sentences.read(new Heard("", words, date, context)).map(this::understood);
     } catch (MissingException missing) {
+      boolean tie = words.plain().contains("knows");
       return Optional.of(
-          new Incomplete("set", missing.sentence(), "Dana needs a React contractor"));
+          tie
+              ? new Incomplete("knows", missing.sentence(), "Dana knows Lee 0.8")
+              : new Incomplete("set", missing.sentence(), "Dana needs a React contractor"));
     }
   }
 

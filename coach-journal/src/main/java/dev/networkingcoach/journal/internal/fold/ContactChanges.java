@@ -62,9 +62,19 @@ final class ContactChanges {
     boolean named = applied.check(!note.id().isBlank(), "note.id", note.id(), "must not be blank");
     boolean said =
         applied.check(!note.text().isBlank(), "note.text", note.text(), "must not be blank");
-    if (applied.contact(facts, "note.contact", note.contact()) && named && said) {
+    boolean plain =
+        applied.check(
+            note.text().chars().noneMatch(ContactChanges::isControl),
+            "note.text",
+            note.text(),
+            "must not contain control characters but tabs and line breaks");
+    if (applied.contact(facts, "note.contact", note.contact()) && named && said && plain) {
       facts.notes.put(note);
     }
+  }
+
+  private static boolean isControl(int c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
   }
 
   private static Contact contact(Facts facts, String id) {

@@ -2,12 +2,9 @@ package dev.networkingcoach.journal.internal.forget;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,36 +23,72 @@ public final class Scrubber {
       Set.of(
           "april", "art", "august", "bill", "chance", "chase", "dawn", "don", "drew", "faith",
           "frank", "grace", "grant", "guy", "hope", "jack", "jay", "joy", "june", "king", "lane",
-          "long", "love", "major", "mark", "may", "miles", "news", "page", "park", "pat", "price",
-          "rich", "rob", "rose", "sky", "star", "stone", "sue", "summer", "will", "young");
+          "long", "love", "major", "mark", "may", "miles", "page", "park", "pat", "price", "rich",
+          "rob", "rose", "sky", "star", "stone", "sue", "summer", "will", "young");
 
-  private final Person person;
-  private final Pattern named;
+  private final List<Term> ids;
+  private final List<Term> terms;
 
   /** Takes out this person. */
   public Scrubber(Person person) {
-    this.person = person;
-    this.named =
-        Pattern.compile(
-            Stream.of(
-                    person.emails().stream().map(Scrubber::anyCase),
-                    person.names().stream().map(Scrubber::fullName),
-                    words(person),
-                    person.ids().stream().filter(Scrubber::isTelling).map(Scrubber::id))
-                .flatMap(terms -> terms)
-                .distinct()
-                // The longest first: else a first name is found and the rest left standing.
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(Collectors.joining("|", "(?:", ")")));
+    ids = person.ids().stream().map(id -> new Term(id, true, true)).toList();
+    terms = new ArrayList<>();
+    person.emails().forEach(email -> terms.add(new Term(email, false, false)));
+    person.names().forEach(name -> terms.add(new Term(name, isShort(name), false)));
+    ids.stream().filter(id -> !isName(id)).forEach(terms::add);
+    Stream.concat(
+            person.names().stream(), ids.stream().filter(Scrubber::isName).map(Scrubber::text))
+        .flatMap(name -> Words.of(name).stream())
+        .distinct()
+        .filter(word -> !isShort(word) && !person.otherWords().contains(word))
+        .forEach(word -> terms.add(word(word)));
+  }
+
+  private static Term word(String word) {
+    return EVERYDAY.contains(word)
+        ? new Term(Character.toUpperCase(word.charAt(0)) + word.substring(1), true, false)
+        : new Term(word, false, false);
+  }
+
+  private static boolean isShort(String name) {
+    return name.length() < SHORTEST_WORD;
+  }
+
+  /** An id of letters alone may be an everyday word, and is treated as a name. */
+  private static boolean isName(Term id) {
+    return text(id).chars().allMatch(Character::isLetter);
+  }
+
+  private static String text(Term term) {
+    return term.text().plain();
   }
 
   /** The text without the person; the same text where it does not name them. */
   public String scrub(String text) {
-    Matcher matcher = named.matcher(Normalizer.normalize(text, Normalizer.Form.NFD));
-    return matcher.find()
-        ? Normalizer.normalize(
-            matcher.replaceAll(Matcher.quoteReplacement(FORGOTTEN)), Normalizer.Form.NFC)
-        : text;
+    PlainText plain = new PlainText(text);
+    BitSet marked = marked(plain);
+    if (marked.isEmpty()) {
+      return text;
+    }
+    StringBuilder scrubbed = new StringBuilder();
+    int done = 0;
+    for (int start = marked.nextSetBit(0); start >= 0; start = marked.nextSetBit(done)) {
+      scrubbed.append(plain.decomposed(), done, start).append(FORGOTTEN);
+      done = marked.nextClearBit(start);
+    }
+    scrubbed.append(plain.decomposed(), done, plain.decomposed().length());
+    return Normalizer.normalize(scrubbed, Normalizer.Form.NFC);
+  }
+
+  /** Which characters of the decomposed text belong to a mention of the person. */
+  private BitSet marked(PlainText text) {
+    BitSet marked = new BitSet();
+    for (Term term : terms) {
+      for (int at = term.find(text, 0); at >= 0; at = term.find(text, at + 1)) {
+        marked.set(text.place(at), text.place(at + term.length()));
+      }
+    }
+    return marked;
   }
 
   /** The same, where there is a text. */
@@ -65,71 +98,12 @@ public final class Scrubber {
 
   /** Whether the text names the person, or holds one of their ids. */
   public boolean mentions(String text) {
-    return named.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find() || holdsId(text);
+    return !marked(new PlainText(text)).isEmpty() || holdsId(text);
   }
 
   /** Whether one of the person's ids stands in the text, and not as a part of a longer one. */
   public boolean holdsId(String text) {
-    return person.ids().stream()
-        .anyMatch(contact -> Pattern.compile(id(contact)).matcher(text).find());
-  }
-
-  private static Stream<String> words(Person person) {
-    List<String> words = new ArrayList<>();
-    Stream.concat(person.names().stream(), person.ids().stream().filter(id -> !isTelling(id)))
-        .flatMap(name -> Words.of(name).stream())
-        .filter(word -> word.length() >= SHORTEST_WORD && !person.otherWords().contains(word))
-        .forEach(
-            word -> {
-              words.add(bounded(EVERYDAY.contains(word) ? capital(word) : anyCase(word), word));
-            });
-    return words.stream();
-  }
-
-  private static String fullName(String name) {
-    String words =
-        Words.of(name).stream()
-            .map(Scrubber::anyCase)
-            .collect(Collectors.joining("[^\\p{L}\\p{N}]+"));
-    return words.isEmpty() ? anyCase(name) : bounded(words, name);
-  }
-
-  /** An id of letters alone may be an everyday word, and is treated as a name. */
-  private static boolean isTelling(String id) {
-    return !id.chars().allMatch(Character::isLetter);
-  }
-
-  private static String id(String id) {
-    return "(?<![\\p{L}\\p{N}_-])"
-        + Pattern.quote(Normalizer.normalize(id, Normalizer.Form.NFD))
-        + "(?![\\p{L}\\p{N}_-])";
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
-  /** In any case, and with whatever accents on its letters. */
-  private static String anyCase(String text) {
-    String letters =
-        Words.plain(text)
-            .codePoints()
-            .mapToObj(point -> Pattern.quote(Character.toString(point)) + "\\p{M}*")
-            .collect(Collectors.joining());
-    return "(?iu:" + letters + ")";
-  }
-
-  /** Not within a longer word, in scripts that set words apart. */
-  private static String bounded(String pattern, String text) {
-    return text.codePoints().anyMatch(Scrubber::runsOn)
-        ? pattern
-        : "(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])";
-  }
-
-  private static boolean runsOn(int point) {
-    return switch (Character.UnicodeScript.of(point)) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
+    PlainText plain = new PlainText(text);
+    return ids.stream().anyMatch(id -> id.find(plain, 0) >= 0);
   }
 }

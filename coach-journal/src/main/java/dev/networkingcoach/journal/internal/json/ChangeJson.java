@@ -7,6 +7,7 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.JournalException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A change as the journal keeps it: the name of its kind, and its record as JSON without what is
@@ -46,16 +47,13 @@ public final class ChangeJson {
           Map.entry(UNDONE, Change.Undone.class));
 
   private final JsonMapper mapper = FactsMapper.create();
-  private final Map<String, ObjectReader> readers = new HashMap<>();
+  // Made when first asked for: all at once would cost a short command a tenth of a second.
+  private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
   private final Map<Class<?>, String> names = new HashMap<>();
 
   /** Ready to read and write. */
   public ChangeJson() {
-    KINDS.forEach(
-        (name, kind) -> {
-          readers.put(name, mapper.readerFor(kind));
-          names.put(kind, name);
-        });
+    KINDS.forEach((name, kind) -> names.put(kind, name));
   }
 
   /** The name of the change's kind. */
@@ -82,8 +80,8 @@ public final class ChangeJson {
    * @throws JournalException if the kind or the text is not known to this version
    */
   public Change read(String kind, String json) {
-    ObjectReader reader = readers.get(kind);
-    if (reader == null) {
+    Class<? extends Change> type = KINDS.get(kind);
+    if (type == null) {
       throw new JournalException(
           "The journal holds a change of the kind "
               + kind
@@ -91,7 +89,7 @@ public final class ChangeJson {
               + "Maybe a newer version wrote it: use that one.");
     }
     try {
-      return reader.readValue(json);
+      return readers.computeIfAbsent(kind, name -> mapper.readerFor(type)).readValue(json);
     } catch (JsonProcessingException e) {
       // Its message would quote what a person said.
       e.clearLocation();

@@ -1,6 +1,7 @@
 package dev.networkingcoach.journal.internal.sql;
 
 import dev.networkingcoach.api.journal.JournalException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -21,6 +22,10 @@ public final class Database implements AutoCloseable {
 
   private interface Begin {
     void on(Connection connection) throws SQLException;
+  }
+
+  private interface Step {
+    void run() throws SQLException;
   }
 
   /** What differs between databases. */
@@ -79,8 +84,21 @@ public final class Database implements AutoCloseable {
    * @throws JournalException if that could not be done
    */
   public void shred() {
+    outsideTransactions(dialect::shred);
+  }
+
+  /**
+   * Copies the database into a new file.
+   *
+   * @throws JournalException if that could not be done
+   */
+  public void backup(Path file) {
+    outsideTransactions(() -> dialect.backup(file));
+  }
+
+  private void outsideTransactions(Step step) {
     try {
-      dialect.shred();
+      step.run();
     } catch (SQLException e) {
       throw dialect.failure(e);
     }

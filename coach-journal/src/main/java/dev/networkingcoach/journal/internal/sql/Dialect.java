@@ -1,12 +1,17 @@
 package dev.networkingcoach.journal.internal.sql;
 
 import dev.networkingcoach.api.journal.JournalException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** What differs between databases. Thread-safe. */
 public interface Dialect extends AutoCloseable {
+
+  /** Whether it is a file, used by programs of one machine. */
+  boolean isFile();
 
   /** Connections to the database; whoever takes one closes it. */
   DataSource dataSource();
@@ -41,6 +46,19 @@ public interface Dialect extends AutoCloseable {
 
   /** Makes sure that nothing of removed rows is left in files. */
   void shred() throws SQLException;
+
+  /** What is wrong with the database itself, in words; empty where all is well. */
+  List<String> faults(Connection connection) throws SQLException;
+
+  /** The size of the database in bytes. */
+  long bytes(Connection connection) throws SQLException;
+
+  /**
+   * Copies the database into a new file, as of one moment, while it is in use.
+   *
+   * @throws JournalException if the file is there already, or cannot be written
+   */
+  void backup(Path file) throws SQLException;
 
   /** The failure in words, without a password. */
   JournalException failure(SQLException failure);

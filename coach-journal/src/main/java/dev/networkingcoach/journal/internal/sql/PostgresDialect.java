@@ -3,9 +3,11 @@ package dev.networkingcoach.journal.internal.sql;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.networkingcoach.api.journal.JournalException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,11 @@ public final class PostgresDialect implements Dialect {
     config.setInitializationFailTimeout(-1);
     config.setConnectionTimeout(patience.toMillis());
     connections = new HikariDataSource(config);
+  }
+
+  @Override
+  public boolean isFile() {
+    return false;
   }
 
   @Override
@@ -93,6 +100,26 @@ public final class PostgresDialect implements Dialect {
     try (Connection connection = connections.getConnection()) {
       Sql.run(connection, "VACUUM FULL");
     }
+  }
+
+  /** PostgreSQL watches over its own pages; constraints hold for every row. */
+  @Override
+  public List<String> faults(Connection connection) {
+    return List.of();
+  }
+
+  @Override
+  public long bytes(Connection connection) throws SQLException {
+    return Sql.first(
+            connection, "SELECT pg_database_size(current_database())", row -> row.getLong(1))
+        .orElse(0L);
+  }
+
+  @Override
+  public void backup(Path file) {
+    throw new JournalException(
+        "A journal in PostgreSQL is not copied into a file.\n"
+            + "Maybe use pg_dump, which copies the whole database while it is in use.");
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
@@ -51,6 +52,11 @@ public final class SqliteDialect implements Dialect {
     config.enforceForeignKeys(true);
     config.setBusyTimeout((int) patience.toMillis());
     return config;
+  }
+
+  @Override
+  public boolean isFile() {
+    return true;
   }
 
   @Override
@@ -119,6 +125,41 @@ public final class SqliteDialect implements Dialect {
     try (Connection connection = connections.getConnection()) {
       Sql.run(connection, "VACUUM");
       Sql.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+  }
+
+  @Override
+  public List<String> faults(Connection connection) throws SQLException {
+    List<String> faults = new ArrayList<>();
+    Sql.each(
+        connection,
+        "PRAGMA integrity_check",
+        row -> {
+          if (!row.getString(1).equals("ok")) {
+            faults.add("Integrity: " + row.getString(1));
+          }
+        });
+    Sql.each(
+        connection,
+        "PRAGMA foreign_key_check",
+        row -> faults.add("A row of " + row.getString(1) + " belongs to nothing."));
+    return faults;
+  }
+
+  @Override
+  public long bytes(Connection connection) throws SQLException {
+    return Sql.first(
+            connection,
+            "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size",
+            row -> row.getLong(1))
+        .orElse(0L);
+  }
+
+  @Override
+  public void backup(Path to) throws SQLException {
+    try (Connection connection = connections.getConnection()) {
+      NewFile.write(
+          to, part -> Sql.update(connection, "VACUUM INTO ?", part.toAbsolutePath().toString()));
     }
   }
 

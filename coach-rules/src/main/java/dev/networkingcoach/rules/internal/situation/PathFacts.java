@@ -8,11 +8,10 @@ import dev.networkingcoach.rules.internal.path.Ties;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to targets not reached yet. */
@@ -25,11 +24,13 @@ final class PathFacts {
     this.standings = standings;
   }
 
-  void add(Collection<Object> facts) {
-    Map<String, Target> open =
-        network.targets().stream()
-            .filter(target -> !target.reached())
-            .collect(Collectors.toMap(Target::id, Function.identity()));
+  void add(Map<String, Standing> inQuestion, Collection<Object> facts) {
+    Map<String, Target> open = new HashMap<>();
+    for (Target target : network.targets()) {
+      if (!target.reached()) {
+        open.put(target.id(), target);
+      }
+    }
     if (open.isEmpty()) {
       return;
     }
@@ -37,7 +38,11 @@ final class PathFacts {
     for (Target target : open.values()) {
       if (!isMet(target)) {
         best(ties, target, null)
-            .ifPresent(path -> facts.add(new Route(target, path.first(), firstOn(path), path)));
+            .ifPresent(
+                path -> {
+                  facts.add(new Route(target, path.first(), firstOn(path), path));
+                  inQuestion.put(path.first(), firstOn(path));
+                });
       }
     }
     for (Standing asked : standings.all()) {

@@ -47,7 +47,8 @@ public final class ClauseReader {
     if (label != null) {
       value(label, clause.from(1));
       open = Clauses.goesOn(clause) ? label : null;
-    } else if (before != null
+    } else if (!sections.startsPlace(clause)
+        && before != null
         && before.field() == null
         && (before.list() != null || before.part() == Part.WHAT)) {
       value(before, clause);

@@ -77,6 +77,9 @@ public final class DetailReader {
   /** "CTO at Payflow", "CTO of Payflow", "Head of Sales", "CTO"; a company alone after a title. */
   private static boolean job(Words words, Draft draft) {
     Words title = withoutArticle(words);
+    if (Vocabularies.MARKERS.contains(title.plain(0))) {
+      return false;
+    }
     int at = title.find(1, List.copyOf(AT));
     if (at < title.size() - 1) {
       draft.field(ContactField.TITLE, title.slice(0, at).text());

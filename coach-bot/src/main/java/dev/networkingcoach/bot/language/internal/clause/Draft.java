@@ -9,14 +9,16 @@ import dev.networkingcoach.bot.language.command.Where;
 import dev.networkingcoach.bot.language.command.Who;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was gathered so far of something that happened. Not thread-safe. */
 public final class Draft {
   private final Map<ContactField, String> fields = new EnumMap<>(ContactField.class);
-  private final Map<ListField, List<String>> lists = new EnumMap<>(ListField.class);
+  private final Map<ListField, Set<String>> lists = new EnumMap<>(ListField.class);
   private final List<String> what = new ArrayList<>();
   private @Nullable Favour favour;
   private @Nullable Who target;
@@ -38,12 +40,7 @@ public final class Draft {
 
   /** Items of a list of the person. */
   public void items(ListField list, List<String> items) {
-    for (String item : items) {
-      List<String> all = lists.computeIfAbsent(list, key -> new ArrayList<>());
-      if (!all.contains(item)) {
-        all.add(item);
-      }
-    }
+    lists.computeIfAbsent(list, key -> new LinkedHashSet<>()).addAll(items);
   }
 
   /** Words on what it was about; several are joined. */
@@ -95,6 +92,8 @@ public final class Draft {
 
   /** What was learnt. */
   public Details details() {
-    return new Details(fields, lists);
+    Map<ListField, List<String>> copies = new EnumMap<>(ListField.class);
+    lists.forEach((list, items) -> copies.put(list, List.copyOf(items)));
+    return new Details(fields, copies);
   }
 }

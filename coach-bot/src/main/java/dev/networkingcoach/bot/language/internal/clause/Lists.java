@@ -2,7 +2,7 @@ package dev.networkingcoach.bot.language.internal.clause;
 
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.bot.language.internal.words.Words;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +64,7 @@ public final class Lists {
 
   /** The items: parted by commas, and by "and a". */
   public static List<String> items(Words words) {
-    List<String> items = new ArrayList<>();
+    Set<String> items = new LinkedHashSet<>();
     for (Words clause : words.clauses()) {
       int start = 0;
       for (int i = 0; i <= clause.size(); i++) {
@@ -75,17 +75,17 @@ public final class Lists {
         }
       }
     }
-    return items;
+    return List.copyOf(items);
   }
 
-  private static void add(List<String> items, Words words) {
+  private static void add(Set<String> items, Words words) {
     int start = 0;
     while (start < words.size() - 1
         && (ARTICLES.contains(words.plain(start)) || words.plain(start).equals("and"))) {
       start++;
     }
     String item = words.from(start).text().strip();
-    if (!item.isBlank() && !items.contains(item)) {
+    if (!item.isBlank()) {
       items.add(item);
     }
   }

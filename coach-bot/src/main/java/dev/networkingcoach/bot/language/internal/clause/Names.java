@@ -45,6 +45,12 @@ public final class Names {
     return Math.max(knownEnd, from + 1);
   }
 
+  /** Where the longest known name ends; where any name does, if none is known. */
+  public int knownEnd(Words words, int from) {
+    int end = known(words, from);
+    return end > from ? end : end(words, from, true);
+  }
+
   /** The longest known name that starts here ends there; where it starts if there is none. */
   private int known(Words words, int from) {
     int most = from;
@@ -90,12 +96,16 @@ public final class Names {
       while (next < words.size() && Vocabularies.PARTICLES.contains(words.plain(next))) {
         next++;
       }
-      if (next >= words.size() || !words.get(next).isNameLike()) {
+      if (next >= words.size() || !isPart(words.get(next))) {
         return end;
       }
       end = next + 1;
     }
     return end;
+  }
+
+  private static boolean isPart(Word word) {
+    return word.isNameLike() && !word.quoted() && !Character.isDigit(word.text().charAt(0));
   }
 
   /**
@@ -116,11 +126,11 @@ public final class Names {
 
   /** Whether all of these words are the name of somebody known. */
   public boolean isKnown(Words words) {
-    return !words.isEmpty() && known.knows(Kind.PERSON, words.text());
+    return isKnown(Kind.PERSON, words);
   }
 
   /** Whether all of these words are a known name of this kind. */
   public boolean isKnown(Kind kind, Words words) {
-    return !words.isEmpty() && known.knows(kind, words.text());
+    return !words.isEmpty() && words.size() <= LONGEST && known.knows(kind, words.text());
   }
 }

@@ -1,6 +1,5 @@
 package dev.networkingcoach.bot.language.internal.clause;
 
-import dev.networkingcoach.bot.language.command.KnownNames.Kind;
 import dev.networkingcoach.bot.language.command.Who;
 import dev.networkingcoach.bot.language.internal.words.Word.Break;
 import dev.networkingcoach.bot.language.internal.words.Words;
@@ -15,6 +14,7 @@ import java.util.List;
  */
 public record People(List<Who> who, Words rest) {
   private static final int LONGEST_NAME = 6;
+  private static final int MOST = 50;
 
   /** Copies the list. */
   public People {
@@ -31,7 +31,11 @@ public record People(List<Who> who, Words rest) {
   public static People read(Words words, Names names, boolean thingFollows) {
     List<Who> people = new ArrayList<>();
     int at = 0;
-    while (at < words.size()) {
+    boolean nobody = !words.isEmpty() && Vocabularies.MARKERS.contains(words.plain(0));
+    if (nobody && names.end(words, 0, true) < 2) {
+      throw new MissingException("The name is missing.");
+    }
+    while (at < words.size() && people.size() < MOST) {
       int end = names.end(words, at, thingFollows);
       people.add(Names.who(words.slice(at, end)));
       int next = next(words, end, names);
@@ -48,7 +52,8 @@ public record People(List<Who> who, Words rest) {
   private static int next(Words words, int end, Names names) {
     boolean comma = end > 0 && words.get(end - 1).after() == Break.COMMA;
     int start = end;
-    if (Vocabularies.JOINERS.contains(words.plain(end))) {
+    boolean with = words.plain(end).equals("with") && isNameAt(words, end + 1);
+    if (with || Vocabularies.JOINERS.contains(words.plain(end))) {
       start++;
     } else if (!comma || !isPersonList(words, end, names)) {
       return -1;
@@ -56,6 +61,10 @@ public record People(List<Who> who, Words rest) {
     boolean person =
         start < words.size() && !Clauses.startsDetail(words, start) && !isVerb(words.plain(start));
     return person ? start : -1;
+  }
+
+  private static boolean isNameAt(Words words, int at) {
+    return at < words.size() && words.get(at).isNameLike() && !words.isShouted();
   }
 
   private static boolean isVerb(String word) {
@@ -96,10 +105,5 @@ public record People(List<Who> who, Words rest) {
 
   private static boolean isTitle(Words words) {
     return words.plain().stream().anyMatch(Vocabularies.TITLES::contains);
-  }
-
-  /** Whether these words name an event that is known. */
-  static boolean isEvent(Names names, Words words) {
-    return names.isKnown(Kind.EVENT, words);
   }
 }

@@ -29,6 +29,9 @@ final class Sections {
   private static final Set<String> ORDINARY =
       Set.of("lunch", "dinner", "breakfast", "noon", "home", "work", "night", "school");
 
+  /** Longer than any name; it bounds how far is looked ahead. */
+  private static final int FEW = 12;
+
   private final Draft draft;
   private final InteractionKind kind;
   private final Names names;
@@ -63,7 +66,8 @@ final class Sections {
           at
               && (knownPlace(clause, i + 1)
                   || (kind == InteractionKind.MET && clause.get(i + 1).isNameLike()));
-      boolean group = clause.plain(i).equals("in") && isGroup(clause.from(i + 1));
+      boolean group =
+          clause.plain(i).equals("in") && clause.size() - i < FEW && isGroup(clause.from(i + 1));
       if (topic ? place || group : SPLIT.contains(clause.plain(i))) {
         return i;
       }
@@ -72,7 +76,7 @@ final class Sections {
   }
 
   private boolean knownPlace(Words clause, int at) {
-    return names.isKnown(Kind.EVENT, clause.from(at));
+    return clause.size() - at < FEW && names.isKnown(Kind.EVENT, clause.from(at));
   }
 
   private void one(Words section) {

@@ -1,6 +1,7 @@
 package dev.networkingcoach.bot.language.internal.echo;
 
 import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.bot.language.command.Happening;
 import dev.networkingcoach.bot.language.command.Happening.Acquainted;
 import dev.networkingcoach.bot.language.command.Happening.Interacted;
@@ -74,7 +75,7 @@ final class HappeningEcho {
     text.append(" on ").append(Days.past(told.on(), today));
     String event = told.where().event();
     String group = told.where().group();
-    boolean met = told.kind() == dev.networkingcoach.api.facts.InteractionKind.MET;
+    boolean met = told.kind() == InteractionKind.MET;
     text.append(event == null || !met ? "." : " at " + place(event) + ".");
     text.append(PersonEcho.label("Event", met ? null : event));
     text.append(PersonEcho.label("Group", group));
@@ -118,7 +119,7 @@ final class HappeningEcho {
     return (article ? " " : ": ") + Quote.text(what);
   }
 
-  private static String asked(@Nullable String what) {
+  static String asked(@Nullable String what) {
     String first = what == null ? "" : Tokens.of(what).plain(0);
     boolean lead = first.equals("to") || first.equals("about") || first.equals("if");
     return thing(lead ? " " : " for ", what);

@@ -16,7 +16,7 @@ final class MayIEcho {
     String name = Quote.name(may.who());
     if (may instanceof Ask ask) {
       String what = ask.matter().what();
-      return "May I ask " + name + (what == null ? "?" : " for " + Quote.text(what) + "?");
+      return "May I ask " + name + HappeningEcho.asked(what) + "?";
     } else if (may instanceof Talk talk) {
       String what = talk.what();
       return "May I talk to " + name + (what == null ? "?" : " about " + Quote.text(what) + "?");

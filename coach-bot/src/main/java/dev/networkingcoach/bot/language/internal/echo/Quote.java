@@ -7,6 +7,7 @@ import dev.networkingcoach.bot.language.internal.words.Word;
 import dev.networkingcoach.bot.language.internal.words.Words;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names and texts, in quotes where they would be read otherwise without. */
@@ -58,8 +59,7 @@ final class Quote {
   private static String item(String item) {
     Words words = Tokens.of(item);
     boolean article =
-        java.util.Set.of("a", "an", "the", "some", "any", "and", "not", "no")
-            .contains(words.plain(0));
+        Set.of("a", "an", "the", "some", "any", "and", "not", "no").contains(words.plain(0));
     return article ? quoted(item) : text(item);
   }
 

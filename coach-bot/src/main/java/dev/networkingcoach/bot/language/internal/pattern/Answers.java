@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers to advice. */
 final class Answers {
   private static final int DAYS = 7;
+  private static final int LONGEST_DAY = 8;
 
   private Answers() {}
 
@@ -108,7 +109,7 @@ final class Answers {
     if (start < words.size()) {
       return new Snoozed(advice(words.slice(0, start)), until(words.from(start), heard));
     }
-    for (int i = words.size() - 1; i > 0; i--) {
+    for (int i = words.size() - 1; i > Math.max(0, words.size() - LONGEST_DAY); i--) {
       boolean span = SpokenDuration.of(words.from(i).text()).isPresent();
       if (span && words.size() > i + (words.size() - i > 1 ? 1 : 0)) {
         return new Snoozed(advice(words.slice(0, i)), until(words.from(i), heard));

@@ -19,7 +19,7 @@ final class Courtesies {
             List.of("help", "help met"),
             Courtesies::help),
         CommandPattern.alone(
-            "hello|hi|hey|good morning|good evening|good afternoon|start|hello coach|hi coach|hey coach|moin|hallo",
+            "hello|hi|hey|how are you|good morning|good evening|good afternoon|start|hello coach|hi coach|hey coach|moin|hallo",
             "A greeting.",
             List.of("hello"),
             new SmallTalk.Hello()),

@@ -60,10 +60,7 @@ final class Exchanges {
     People people = People.read(words, telling.names(), true);
     Words rest = people.rest();
     if (heard.opening().equals("helped")) {
-      rest = rest.plain(0).equals("with") ? rest.from(1) : rest;
-      rest = Thing.take(rest, telling);
-      telling.draft().favour(Favour.HELP);
-      return telling.finish(people.who(), rest);
+      return telling.finish(people.who(), Thing.take(rest, "help", Favour.HELP, telling));
     }
     boolean mail = heard.opening().equals("sent") && rest.plain().stream().anyMatch(MAIL::contains);
     if (mail) {
@@ -104,8 +101,16 @@ final class Exchanges {
       throw new MissingException("From whom is missing.");
     }
     People people = People.read(words.from(from + 1), telling.names(), false);
-    Thing.note(words.slice(0, from), telling.draft(), telling.names());
-    return telling.finish(people.who(), people.rest());
+    Words rest = people.rest();
+    boolean more = Set.of("with", "on", "about", "for").contains(rest.plain(0));
+    Words thing = words.slice(0, from);
+    if (more) {
+      Words about = rest.clauses().get(0);
+      Thing.note(thing.plus(about), telling.draft(), telling.names());
+      return telling.finish(people.who(), rest.from(about.size()));
+    }
+    Thing.note(thing, telling.draft(), telling.names());
+    return telling.finish(people.who(), rest);
   }
 
   private static @Nullable Command declined(Heard heard) {
@@ -126,24 +131,17 @@ final class Exchanges {
   static Command received(Words name, String verb, Heard heard) {
     Telling telling = Telling.any(InteractionKind.RECEIVED, heard, Tense.PAST);
     Words rest = telling.words();
-    Words bare = List.of("with", "to").contains(rest.plain(0)) ? rest.from(1) : rest;
-    if (verb.equals("introduced") && !bare.isEmpty()) {
-      int end = telling.names().end(bare, 0, false);
-      telling.draft().what("an intro to " + bare.slice(0, end).text());
-      telling.draft().target(Names.who(bare.slice(0, end)));
-      bare = bare.from(end);
-    } else {
-      bare = Thing.take(bare, telling);
+    switch (verb) {
+      case "introduced" -> {
+        Words bare = rest.plain(0).equals("to") ? rest.from(1) : rest;
+        rest = Thing.take(bare, "an intro to", Favour.INTRODUCTION, telling);
+      }
+      case "helped" -> rest = Thing.take(rest, "help", Favour.HELP, telling);
+      case "recommended" ->
+          rest = Thing.take(rest, "a recommendation", Favour.RECOMMENDATION, telling);
+      case "referred" -> rest = Thing.take(rest, "a referral", Favour.REFERRAL, telling);
+      default -> rest = Thing.take(rest, telling);
     }
-    Favour favour =
-        switch (verb) {
-          case "introduced" -> Favour.INTRODUCTION;
-          case "helped" -> Favour.HELP;
-          case "recommended" -> Favour.RECOMMENDATION;
-          case "referred" -> Favour.REFERRAL;
-          default -> telling.draft().matter().favour();
-        };
-    telling.draft().favour(favour);
-    return telling.finish(List.of(Names.who(name)), bare);
+    return telling.finish(List.of(Names.who(name)), rest);
   }
 }

@@ -20,8 +20,10 @@ import dev.networkingcoach.bot.language.internal.clause.Fields;
 import dev.networkingcoach.bot.language.internal.clause.Label;
 import dev.networkingcoach.bot.language.internal.clause.Lists;
 import dev.networkingcoach.bot.language.internal.clause.MissingException;
+import dev.networkingcoach.bot.language.internal.words.Word.Break;
 import dev.networkingcoach.bot.language.internal.words.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +108,11 @@ final class Facts {
   }
 
   private static @Nullable Command listed(ListField list, Heard heard) {
-    Said.Named named = Said.named(heard);
-    return items(named.who(), list, named.rest());
+    if (heard.words().isEmpty()) {
+      throw new MissingException("The name is missing.");
+    }
+    int end = heard.names().knownEnd(heard.words(), 0);
+    return items(Said.who(heard.words().slice(0, end)), list, heard.words().from(end));
   }
 
   /** Items more or less of somebody, or of the owner. */
@@ -116,10 +121,9 @@ final class Facts {
     List<String> items = Lists.items(Said.withoutNot(words));
     if (items.isEmpty()) {
       throw new MissingException(
-          "What " + who + " " + list.name().toLowerCase(java.util.Locale.ROOT) + " is missing.");
+          "What " + who + " " + list.name().toLowerCase(Locale.ROOT) + " is missing.");
     }
-    boolean me =
-        Set.of("me", "i", "my", "mine").contains(who.written().toLowerCase(java.util.Locale.ROOT));
+    boolean me = Set.of("me", "i", "my", "mine").contains(who.written().toLowerCase(Locale.ROOT));
     if (me && list != ListField.INTERESTS) {
       return new Mine.Listed(list, items, !not);
     }
@@ -149,9 +153,7 @@ final class Facts {
     if (field > 0) {
       Label label = label(words, field);
       Words rest = words.from(field + 1);
-      boolean single =
-          words.get(field).after()
-              != dev.networkingcoach.bot.language.internal.words.Word.Break.COLON;
+      boolean single = words.get(field).after() != Break.COLON;
       return single
           ? one(Said.who(name), label, without(rest, "to"))
           : learnt(Said.who(name), words.from(field), heard);

@@ -9,6 +9,7 @@ import dev.networkingcoach.bot.language.command.Who;
 import dev.networkingcoach.bot.language.internal.clause.MissingException;
 import dev.networkingcoach.bot.language.internal.words.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ final class Keeping {
   private static @Nullable Command export(Heard heard) {
     Words words = heard.words();
     boolean filler = Set.of("as", "to", "in").contains(words.plain(0));
-    String format = (filler ? words.from(1) : words).text().toLowerCase(java.util.Locale.ROOT);
+    String format = (filler ? words.from(1) : words).text().toLowerCase(Locale.ROOT);
     return new Housekeeping.Export(
         switch (format) {
           case "", "json", "everything", "all" -> Format.JSON;

@@ -33,9 +33,9 @@ record Options(Words first, Map<String, Words> named) {
 
   private static int next(Words words, int from, Set<String> names) {
     for (int i = from; i < words.size(); i++) {
-      boolean apart = i > 0 && words.get(i - 1).endsClause();
+      boolean apart = i > 0 && (words.get(i - 1).endsClause() || words.get(i - 1).quoted());
       boolean colon = words.get(i).after() == Break.COLON;
-      boolean small = Set.of("to", "for", "in", "on", "about").contains(words.plain(i));
+      boolean small = Set.of("to", "for", "on", "about").contains(words.plain(i));
       if (names.contains(words.plain(i)) && (apart || colon || (!small && i + 1 < words.size()))) {
         return i;
       }

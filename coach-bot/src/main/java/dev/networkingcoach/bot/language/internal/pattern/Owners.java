@@ -11,6 +11,7 @@ import dev.networkingcoach.bot.language.internal.words.Words;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class Owners {
     boolean time = words.has(0, "time zone");
     String name = time ? "zone" : words.plain(0);
     int start = time ? 2 : 1;
-    boolean filler = List.of("is", "are", "to", "=").contains(words.plain(start));
+    boolean filler = List.of("is", "are", "=").contains(words.plain(start));
     Words value = words.from(filler ? start + 1 : start);
     OwnerField field = FIELDS.get(name);
     ListField list = LISTS.get(name);
@@ -99,12 +100,15 @@ final class Owners {
     if (clears && field != OwnerField.NAME && field != OwnerField.ZONE) {
       return new Mine.FieldSet(field, null);
     }
-    String text = value.size() == 0 ? "" : value.written().strip();
+    String text = value.size() == 0 ? "" : withoutStop(value.written().strip());
     if (text.isBlank()) {
-      throw new MissingException(
-          "Your " + field.name().toLowerCase(java.util.Locale.ROOT) + " is missing.");
+      throw new MissingException("Your " + field.name().toLowerCase(Locale.ROOT) + " is missing.");
     }
     return new Mine.FieldSet(field, field == OwnerField.ZONE ? zone(text) : text);
+  }
+
+  private static String withoutStop(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   /** A zone by its id, or by the name of a city in one. */

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Plans {
   private static final Set<String> END = Set.of("reached", "achieved", "done", "met");
   private static final Set<String> DROP =
-      Set.of("remove", "drop", "delete", "not", "cancelled", "canceled", "left");
+      Set.of(
+          "remove", "drop", "delete", "not", "dropped", "removed", "cancelled", "canceled", "left");
 
   private Plans() {}
 

@@ -4,6 +4,7 @@ import dev.networkingcoach.bot.language.command.Who;
 import dev.networkingcoach.bot.language.internal.clause.MissingException;
 import dev.networkingcoach.bot.language.internal.clause.Names;
 import dev.networkingcoach.bot.language.internal.words.Words;
+import java.util.List;
 import java.util.Set;
 
 /** What commands with few words have in common. */
@@ -15,13 +16,13 @@ final class Said {
 
   /** The words after one of these, wherever it stands first; empty where none does. */
   static Words after(Words words, String... leads) {
-    int at = words.find(0, java.util.List.of(leads));
+    int at = words.find(0, List.of(leads));
     return words.from(at + 1);
   }
 
   /** The words up to one of these. */
   static Words before(Words words, String... leads) {
-    return words.slice(0, words.find(0, java.util.List.of(leads)));
+    return words.slice(0, words.find(0, List.of(leads)));
   }
 
   /** Whether "not" or "--not" is said at the start or the end. */

@@ -6,11 +6,14 @@ import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.bot.language.command.AboutPerson.AdvocacySet;
 import dev.networkingcoach.bot.language.command.AboutPerson.Unlisted;
 import dev.networkingcoach.bot.language.command.Command;
+import dev.networkingcoach.bot.language.command.Happening.Acquainted;
 import dev.networkingcoach.bot.language.command.Housekeeping.Merge;
 import dev.networkingcoach.bot.language.command.Who;
 import dev.networkingcoach.bot.language.internal.clause.Lists;
 import dev.networkingcoach.bot.language.internal.clause.Names;
+import dev.networkingcoach.bot.language.internal.words.Word.Break;
 import dev.networkingcoach.bot.language.internal.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,11 @@ public final class Sentences {
       Set.of(
           "what", "how", "where", "when", "why", "the", "a", "an", "this", "that", "it", "there",
           "you", "i", "which", "if", "do", "does", "select", "drop", "delete", "insert");
+
+  /** After "knows", these start no name. */
+  private static final Set<String> STOPS =
+      Set.of(
+          "a", "an", "the", "about", "how", "what", "that", "everybody", "nothing", "everything");
 
   private static final Map<String, ListField> PLAIN_VERBS =
       Map.of(
@@ -87,11 +95,14 @@ public final class Sentences {
 
   /** "Dana and D. Ortiz are the same", "D. Ortiz is the same as Dana". */
   private static @Nullable Command same(Words words, int at, Words name) {
+    int and = name.find(1, List.of("and", "&"));
     if (words.has(at, "are the same") || words.has(at, "are one")) {
-      int and = name.find(1, List.of("and", "&"));
       return and >= name.size() - 1
           ? null
           : new Merge(Names.who(name.from(and + 1)), Names.who(name.slice(0, and)));
+    }
+    if (words.has(at, "know each other") && and < name.size() - 1) {
+      return new Acquainted(Names.who(name.slice(0, and)), Names.who(name.from(and + 1)), null);
     }
     for (String same : List.of("is the same person as", "is the same as")) {
       if (words.has(at, same) && words.size() > at + length(same)) {
@@ -104,7 +115,10 @@ public final class Sentences {
   private static @Nullable Command told(Words words, int at, Words name, Heard heard) {
     Heard after = heard.with(words.from(at + 1));
     return switch (words.plain(at)) {
-      case "knows" -> Ties.knows(false, together(name, words.from(at + 1)), heard.names());
+      case "knows" ->
+          STOPS.contains(words.plain(at + 1))
+              ? null
+              : Ties.knows(false, together(name, words.from(at + 1)), heard.names());
       case "gave", "sent", "helped", "introduced", "recommended", "referred" ->
           Set.of("me", "us").contains(words.plain(at + 1))
               ? Exchanges.received(name, words.plain(at), heard.with(words.from(at + 2)))
@@ -121,12 +135,9 @@ public final class Sentences {
   }
 
   private static Words together(Words name, Words other) {
-    List<dev.networkingcoach.bot.language.internal.words.Word> all =
-        new java.util.ArrayList<>(name.list());
+    List<dev.networkingcoach.bot.language.internal.words.Word> all = new ArrayList<>(name.list());
     int last = all.size() - 1;
-    all.set(
-        last,
-        all.get(last).followedBy(dev.networkingcoach.bot.language.internal.words.Word.Break.COMMA));
+    all.set(last, all.get(last).followedBy(Break.COMMA));
     all.addAll(other.list());
     return new Words(name.source(), all);
   }

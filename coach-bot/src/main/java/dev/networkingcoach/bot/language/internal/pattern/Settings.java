@@ -5,6 +5,7 @@ import dev.networkingcoach.bot.language.command.Setting;
 import dev.networkingcoach.bot.language.date.DateReading;
 import dev.networkingcoach.bot.language.date.DateReading.Day;
 import dev.networkingcoach.bot.language.date.DateReading.Refused;
+import dev.networkingcoach.bot.language.date.SpokenDate;
 import dev.networkingcoach.bot.language.date.Tense;
 import dev.networkingcoach.bot.language.internal.clause.MissingException;
 import dev.networkingcoach.bot.language.internal.words.Words;
@@ -102,8 +103,7 @@ final class Settings {
 
   private static LocalDate day(Words words, Heard heard, LocalDate from) {
     String text = Said.text(words, "The day");
-    DateReading reading =
-        new dev.networkingcoach.bot.language.date.SpokenDate(from, Tense.FUTURE).read(text);
+    DateReading reading = new SpokenDate(from, Tense.FUTURE).read(text);
     if (reading instanceof Refused refused) {
       throw new MissingException(refused.message());
     }

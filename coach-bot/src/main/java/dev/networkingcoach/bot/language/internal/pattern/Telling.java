@@ -45,10 +45,21 @@ final class Telling {
 
   /** The same, where the people are known already and no words may be left. */
   static Telling any(InteractionKind kind, Heard heard, Tense tense) {
-    Dating dating = Dating.take(heard.words(), 0, heard.dates(tense), Dating.HAPPENED);
+    Dating dating =
+        Dating.take(heard.words(), start(heard.words()), heard.dates(tense), Dating.HAPPENED);
     LocalDate before = heard.date() == null ? heard.context().today() : heard.date();
     return new Telling(
         kind, dating.date() == null ? before : dating.date(), dating.words(), heard.names());
+  }
+
+  /** A name comes first, even one such as May. */
+  private static int start(Words words) {
+    boolean name =
+        words.size() > 1
+            && words.get(0).isNameLike()
+            && !Character.isDigit(words.get(0).text().charAt(0))
+            && !words.isShouted();
+    return name ? 1 : 0;
   }
 
   Words words() {

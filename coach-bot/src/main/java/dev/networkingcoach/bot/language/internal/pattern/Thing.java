@@ -1,10 +1,12 @@
 package dev.networkingcoach.bot.language.internal.pattern;
 
+import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.bot.language.command.KnownNames.Kind;
 import dev.networkingcoach.bot.language.internal.clause.Clauses;
 import dev.networkingcoach.bot.language.internal.clause.Draft;
 import dev.networkingcoach.bot.language.internal.clause.Favours;
 import dev.networkingcoach.bot.language.internal.clause.Names;
+import dev.networkingcoach.bot.language.internal.words.Tokens;
 import dev.networkingcoach.bot.language.internal.words.Word;
 import dev.networkingcoach.bot.language.internal.words.Words;
 
@@ -23,6 +25,20 @@ final class Thing {
       }
     }
     note(words.slice(0, end), telling.draft(), telling.names());
+    return words.from(end);
+  }
+
+  /** The same, with words before it that the verb stood for: "helped" for "gave help". */
+  static Words take(Words words, String lead, Favour favour, Telling telling) {
+    Words thing = Tokens.of(lead);
+    int end = 0;
+    while (end < words.size()
+        && !isLabel(words, end)
+        && (end == 0 || !words.get(end - 1).endsClause())) {
+      end++;
+    }
+    note(thing.plus(words.slice(0, end)), telling.draft(), telling.names());
+    telling.draft().favour(favour);
     return words.from(end);
   }
 
@@ -46,6 +62,6 @@ final class Thing {
   }
 
   private static boolean isLabel(Words words, int at) {
-    return at > 0 && Clauses.isLabel(words, at);
+    return Clauses.isLabel(words, at);
   }
 }

@@ -10,7 +10,6 @@ import dev.networkingcoach.bot.language.date.Tense;
 import dev.networkingcoach.bot.language.internal.clause.Dating;
 import dev.networkingcoach.bot.language.internal.clause.MissingException;
 import dev.networkingcoach.bot.language.internal.clause.Names;
-import dev.networkingcoach.bot.language.internal.clause.People;
 import dev.networkingcoach.bot.language.internal.words.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Who was introduced to whom, who knows whom, and notes. */
 final class Ties {
   private static final Set<String> TO = Set.of("to", "with", "and", "&");
+
+  private static final int LONGEST_NAME = 8;
 
   private Ties() {}
 
@@ -40,7 +41,7 @@ final class Ties {
                     heard.words(),
                     heard.names())),
         CommandPattern.of(
-            "note|note on|note about|remember|remember that|remember about",
+            "note|note that|note on|note about|remember|remember that|remember about",
             "A note about somebody, for you alone.",
             List.of("note Dana: prefers mornings", "note \"Dana Ortiz\" met her at the fair"),
             Ties::noted));
@@ -49,7 +50,7 @@ final class Ties {
   private static @Nullable Command introduced(Heard heard) {
     Dating dating = Dating.take(heard.words(), 0, heard.dates(Tense.PAST), Dating.HAPPENED);
     Words words = dating.words();
-    int topic = words.find(1, List.of("for", "about", "re", "regarding", "because", "topic"));
+    int topic = words.find(1, List.of("for", "about", "re", "regarding", "topic"));
     List<Who> two = two(words.slice(0, topic), heard.names(), false);
     LocalDate before = heard.date() == null ? heard.context().today() : heard.date();
     String what = words.from(topic + 1).text();
@@ -79,12 +80,15 @@ final class Ties {
     if (joined < words.size()) {
       return joined;
     }
+    if (words.size() == 1) {
+      throw new MissingException("The second name is missing.");
+    }
     for (int i = 1; i < words.size(); i++) {
       if (words.get(i - 1).endsClause() || words.get(i - 1).quoted() || words.get(i).quoted()) {
         return i;
       }
     }
-    for (int i = words.size() - 1; i > 0; i--) {
+    for (int i = Math.min(words.size() - 1, LONGEST_NAME); i > 0; i--) {
       boolean both = names.isKnown(words.slice(0, i)) && names.isKnown(words.from(i));
       if (both) {
         return i;
@@ -146,10 +150,5 @@ final class Ties {
       throw new MissingException("The note about " + who + " is missing.");
     }
     return new Noted(who, rest.written(), heard.context().today());
-  }
-
-  /** "A and B": both names, read as people. */
-  static People people(Words words, Names names) {
-    return People.read(words, names, false);
   }
 }

@@ -18,7 +18,7 @@ final class Markup {
   static String strip(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     boolean leading = true;
-    int end = 0;
+    int end = -1;
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       end = end >= i ? end : next(text, i);

@@ -4,6 +4,7 @@ import dev.networkingcoach.bot.language.internal.words.Word.Break;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Words in a row. Immutable and thread-safe.
@@ -63,6 +64,13 @@ public record Words(String source, List<Word> list) {
     return new Words(source, rest);
   }
 
+  /** These words and others after them. */
+  public Words plus(Words others) {
+    List<Word> all = new ArrayList<>(list);
+    all.addAll(others.list());
+    return new Words(source, all);
+  }
+
   /** Whether these words, parted by spaces, stand at this place. */
   public boolean has(int index, String phrase) {
     int at = index;
@@ -95,7 +103,7 @@ public record Words(String source, List<Word> list) {
     return parted(word -> word.after() == Break.SENTENCE);
   }
 
-  private List<Words> parted(java.util.function.Predicate<Word> end) {
+  private List<Words> parted(Predicate<Word> end) {
     List<Words> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < list.size(); i++) {

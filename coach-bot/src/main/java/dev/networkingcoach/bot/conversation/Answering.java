@@ -1,0 +1,120 @@
+package dev.networkingcoach.bot.conversation;
+
+import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.Incoming;
+import dev.networkingcoach.bot.conversation.internal.button.Presses;
+import dev.networkingcoach.bot.conversation.internal.command.Commands;
+import dev.networkingcoach.bot.conversation.internal.done.Finishing;
+import dev.networkingcoach.bot.conversation.internal.first.Questionnaire;
+import dev.networkingcoach.bot.conversation.internal.first.Welcome;
+import dev.networkingcoach.bot.conversation.internal.form.Filled;
+import dev.networkingcoach.bot.conversation.internal.form.Forms;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.turn.Said;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.view.ExchangeView;
+import dev.networkingcoach.bot.conversation.internal.view.HelpView;
+import dev.networkingcoach.bot.conversation.internal.view.Home;
+import dev.networkingcoach.bot.conversation.internal.who.Ids;
+import dev.networkingcoach.bot.conversation.internal.who.Questions;
+import dev.networkingcoach.bot.language.Grammar;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Answers what comes in. Thread-safe. */
+final class Answering {
+  private final Commands commands;
+  private final Presses presses = new Presses();
+  private final Listening listening;
+
+  Answering(Grammar grammar) {
+    commands = Commands.all(new HelpView(grammar.vocabulary()));
+    listening = new Listening(grammar, commands, this::press);
+  }
+
+  Reply answer(Turn turn, Incoming incoming) {
+    String entry = turn.person().channel() + ":" + incoming.id();
+    if (incoming instanceof Incoming.Said said) {
+      return listening.hear(turn.with(new Said(entry, said.text(), Map.of())));
+    }
+    if (incoming instanceof Incoming.Typed typed) {
+      return listening.hear(turn.with(new Said(entry, Quoting.join(typed.words()), Map.of())));
+    }
+    if (incoming instanceof Incoming.Pressed pressed) {
+      return press(turn, pressed.token());
+    }
+    if (incoming instanceof Incoming.Submitted submitted) {
+      return submit(turn, submitted);
+    }
+    if (incoming instanceof Incoming.Sent sent) {
+      return new ExchangeView(turn.with(Said.silently(entry))).read(sent.name(), sent.content());
+    }
+    return home(turn);
+  }
+
+  Reply home(Turn turn) {
+    if (!turn.isNew()) {
+      return new Home(turn).reply();
+    }
+    Reply welcome = new Welcome(turn).reply();
+    new Questionnaire(turn).begin();
+    return welcome;
+  }
+
+  Optional<Form> form(Turn turn, String text, String words) {
+    Optional<Token> token = token(text);
+    Optional<Form> form =
+        token
+            .flatMap(Forms::of)
+            .map(named -> named.form().kind().open(turn, named.arguments(), words));
+    return form.isPresent() ? form : token.flatMap(known -> doneForm(turn, known));
+  }
+
+  private static Optional<Form> doneForm(Turn turn, Token token) {
+    boolean isDone = token.verb().equals(Buttons.DONE) || token.verb().equals(Buttons.DID);
+    return isDone
+        ? new Finishing(turn).form(token.argument(0), token.argument(3))
+        : Optional.empty();
+  }
+
+  private Reply press(Turn turn, String text) {
+    Optional<Token> token = token(text);
+    if (token.isEmpty()) {
+      return Presses.unknown();
+    }
+    return token.get().verb().equals(Questions.SAY)
+        ? listening.hearAgain(turn, token.get())
+        : presses.press(token.get(), turn.with(Said.silently("button:" + Ids.hash(text))));
+  }
+
+  /** The same values in the same form on one day are one submission, however often they come. */
+  private static Reply submit(Turn turn, Incoming.Submitted submitted) {
+    String values = new TreeMap<>(submitted.values()).toString();
+    String entry = "form:" + Ids.hash(submitted.token() + values + turn.today());
+    return token(submitted.token())
+        .flatMap(Forms::of)
+        .map(
+            named ->
+                named
+                    .form()
+                    .kind()
+                    .submit(
+                        turn.with(Said.silently(entry)),
+                        named.arguments(),
+                        new Filled(submitted.values())))
+        .orElseGet(Presses::unknown);
+  }
+
+  private static Optional<Token> token(String text) {
+    if (text.equals(Conversation.LOG_FORM)) {
+      return Optional.of(Forms.LOG.token());
+    }
+    return text.equals(Conversation.SETUP_FORM)
+        ? Optional.of(Forms.SETUP.token())
+        : Token.parse(text);
+  }
+}

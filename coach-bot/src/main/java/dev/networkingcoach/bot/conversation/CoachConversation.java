@@ -1,0 +1,128 @@
+package dev.networkingcoach.bot.conversation;
+
+import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.api.fault.CoachException;
+import dev.networkingcoach.api.journal.Journal;
+import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.Incoming;
+import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Said;
+import dev.networkingcoach.bot.conversation.internal.turn.Services;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.view.SearchView;
+import dev.networkingcoach.bot.language.Grammar;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Reply;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The coach in conversation, the same in every channel. Build one and share it: it is thread-safe
+ * and keeps nothing between calls but what the journal and the store of persons keep.
+ *
+ * <pre>{@code
+ * Conversation conversation =
+ *     CoachConversation.builder(journal, coach)
+ *         .paths(new StrongestPaths())
+ *         .persons(journal.persons())
+ *         .exchange(exchange)
+ *         .clock(InstantSource.system())
+ *         .build();
+ * }</pre>
+ */
+public final class CoachConversation implements Conversation {
+  private static final Logger LOG = LoggerFactory.getLogger(CoachConversation.class);
+
+  private final Services services;
+  private final InstantSource clock;
+  private final Answering answering;
+
+  CoachConversation(Services services, Grammar grammar, InstantSource clock) {
+    this.services = services;
+    this.clock = clock;
+    answering = new Answering(grammar);
+  }
+
+  /**
+   * A builder.
+   *
+   * @param journal what persons told
+   * @param coach who advises
+   */
+  public static CoachConversationBuilder builder(Journal journal, Coach coach) {
+    return new CoachConversationBuilder(journal, coach);
+  }
+
+  /** The messages that the coach sends on its own account. */
+  public CoachMessages messages() {
+    return new CoachMessages(services);
+  }
+
+  @Override
+  public Reply answer(Person person, Incoming incoming) {
+    return guarded(() -> answering.answer(turn(person), incoming));
+  }
+
+  @Override
+  public Optional<Form> form(Person person, String token, String text) {
+    try {
+      return answering.form(turn(person), token, text);
+    } catch (UnclearException e) {
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      problem(e);
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Reply home(Person person) {
+    return guarded(() -> answering.home(turn(person)));
+  }
+
+  @Override
+  public Reply search(Person person, String words, int most) {
+    return guarded(() -> new SearchView(turn(person)).search(words, most));
+  }
+
+  private Turn turn(Person person) {
+    return new Turn(services, person, clock.instant(), Said.silently("none"));
+  }
+
+  /** What a person may do never ends in an exception, and what they said never in a log. */
+  private static Reply guarded(Supplier<Reply> answer) {
+    try {
+      return answer.get();
+    } catch (UnclearException e) {
+      return e.reply();
+    } catch (RuntimeException e) {
+      return problem(e);
+    }
+  }
+
+  private static Reply problem(RuntimeException problem) {
+    if (problem instanceof JournalException) {
+      LOG.warn("The journal cannot be used: {}", problem.getClass().getSimpleName());
+      return Replies.problem(
+          "I cannot reach my notes right now. Nothing was lost, and nothing was changed.\n"
+              + "Please try the same again in a few minutes.");
+    }
+    if (problem instanceof CoachException) {
+      return Replies.problem("That does not work: " + problem.getMessage());
+    }
+    StackTraceElement[] trace = problem.getStackTrace();
+    LOG.error(
+        "An answer failed: {} at {}",
+        problem.getClass().getName(),
+        trace.length == 0 ? "an unknown place" : trace[0]);
+    return Replies.problem(
+        "Something went wrong on my side. Nothing was changed.\n"
+            + "Maybe say it in other words; \"help\" shows how.");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.networkingcoach.bot.conversation;
+
+import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.api.journal.Journal;
+import dev.networkingcoach.api.path.IntroductionPaths;
+import dev.networkingcoach.bot.conversation.internal.turn.Services;
+import dev.networkingcoach.bot.exchange.Exchange;
+import dev.networkingcoach.bot.language.Grammar;
+import dev.networkingcoach.journal.store.PersonStore;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link CoachConversation}. Not thread-safe. */
+public final class CoachConversationBuilder {
+  private final Journal journal;
+  private final Coach coach;
+  private InstantSource clock = InstantSource.system();
+  private @Nullable PersonStore persons;
+  private @Nullable IntroductionPaths paths;
+  private @Nullable Exchange exchange;
+
+  CoachConversationBuilder(Journal journal, Coach coach) {
+    this.journal = journal;
+    this.coach = coach;
+  }
+
+  /** What is kept of persons beside the journal; must be given. */
+  public CoachConversationBuilder persons(PersonStore persons) {
+    this.persons = persons;
+    return this;
+  }
+
+  /** Who knows the ways to people; must be given. */
+  public CoachConversationBuilder paths(IntroductionPaths paths) {
+    this.paths = paths;
+    return this;
+  }
+
+  /** What brings contacts in and takes them away; must be given. */
+  public CoachConversationBuilder exchange(Exchange exchange) {
+    this.exchange = exchange;
+    return this;
+  }
+
+  /** The clock; that of the machine by default. */
+  public CoachConversationBuilder clock(InstantSource clock) {
+    this.clock = clock;
+    return this;
+  }
+
+  /**
+   * The conversation.
+   *
+   * @throws NullPointerException if something that must be given is not
+   */
+  public CoachConversation build() {
+    return new CoachConversation(
+        new Services(
+            journal,
+            Objects.requireNonNull(persons, "persons must be given"),
+            coach,
+            Objects.requireNonNull(paths, "paths must be given"),
+            Objects.requireNonNull(exchange, "exchange must be given")),
+        new Grammar(),
+        clock);
+  }
+}

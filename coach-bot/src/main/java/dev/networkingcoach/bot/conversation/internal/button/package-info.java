@@ -1,0 +1,5 @@
+/** What each button does. */
+@NullMarked
+package dev.networkingcoach.bot.conversation.internal.button;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package dev.networkingcoach.bot.conversation.internal.command;
+
+import dev.networkingcoach.api.explain.RuleDescription;
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.search.Nearest;
+import dev.networkingcoach.bot.conversation.internal.done.OpenAdvice;
+import dev.networkingcoach.bot.conversation.internal.show.Agenda;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.who.Resolver;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.language.command.NamedAdvice;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds the advice somebody means; where there is none, an {@link UnclearException} says so. */
+final class AdviceMeant {
+  private final Turn turn;
+
+  AdviceMeant(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** The one advice meant. */
+  Advice one(NamedAdvice named) {
+    if (named instanceof NamedAdvice.ByNumber number) {
+      return byKey(
+          new Agenda(turn)
+              .key(number.number())
+              .orElseThrow(() -> none("There is no number " + number.number() + " today.")));
+    }
+    if (named instanceof NamedAdvice.ByKey key) {
+      return byKey(key.key());
+    }
+    List<Advice> fitting = fitting(named);
+    if (fitting.isEmpty()) {
+      throw none("There is no open advice about that.");
+    }
+    return fitting.get(0);
+  }
+
+  /** Every advice meant, best first. */
+  private List<Advice> fitting(NamedAdvice named) {
+    if (named instanceof NamedAdvice.ByPerson person) {
+      String id = new Resolver(turn).contact(person.who()).id();
+      return open(advice -> advice.contacts().contains(id));
+    }
+    String rule = named instanceof NamedAdvice.ByRule by ? by.rule() : "";
+    return open(advice -> advice.rule().equals(rule));
+  }
+
+  private List<Advice> open(Predicate<Advice> which) {
+    return turn.plan().advice().stream()
+        .filter(advice -> !advice.suppressed())
+        .filter(which)
+        .toList();
+  }
+
+  private Advice byKey(String key) {
+    return new OpenAdvice(turn)
+        .find(key)
+        .orElseThrow(() -> new UnclearException(new OpenAdvice(turn).gone(key)));
+  }
+
+  /** The rule meant. */
+  String rule(NamedAdvice named) {
+    if (!(named instanceof NamedAdvice.ByRule by)) {
+      return one(named).rule();
+    }
+    List<String> rules = turn.services().coach().rules().stream().map(RuleDescription::id).toList();
+    if (rules.contains(by.rule())) {
+      return by.rule();
+    }
+    List<String> near = Nearest.allTo(by.rule(), rules);
+    throw new UnclearException(
+        Replies.problem(
+            "There is no rule "
+                + Phrases.cut(by.rule(), 60)
+                + "."
+                + (near.isEmpty() ? "" : "\nMaybe one of: " + String.join(", ", near) + ".")));
+  }
+
+  private static UnclearException none(String text) {
+    return new UnclearException(Replies.problem(text, Buttons.today()));
+  }
+}

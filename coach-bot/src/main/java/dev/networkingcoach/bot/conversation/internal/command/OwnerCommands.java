@@ -1,0 +1,70 @@
+package dev.networkingcoach.bot.conversation.internal.command;
+
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.ListField;
+import dev.networkingcoach.api.journal.OwnerField;
+import dev.networkingcoach.bot.conversation.internal.form.Forms;
+import dev.networkingcoach.bot.conversation.internal.record.Recorder;
+import dev.networkingcoach.bot.conversation.internal.show.OwnerCard;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.ZoneDoubt;
+import dev.networkingcoach.bot.language.command.Mine;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
+
+/** Records what the owner says about themselves. */
+final class OwnerCommands {
+  private OwnerCommands() {}
+
+  static void register(Commands commands) {
+    commands
+        .on(Mine.Shown.class, OwnerCommands::shown)
+        .on(Mine.FieldSet.class, OwnerCommands::set)
+        .on(Mine.Listed.class, OwnerCommands::listed)
+        .on(Mine.ForgetMe.class, OwnerCommands::forgetMe);
+  }
+
+  private static Reply shown(Mine.Shown said, Turn turn) {
+    return Replies.answer(
+        "What the coach knows about you.", List.of(OwnerCard.of(turn.network().owner())));
+  }
+
+  private static Reply set(Mine.FieldSet said, Turn turn) {
+    Reply reply =
+        new Recorder(turn)
+            .record(List.of(new Change.OwnerSet(said.field(), said.value())), List.of());
+    if (said.field() == OwnerField.ZONE) {
+      ZoneDoubt.settle(turn);
+    }
+    return reply;
+  }
+
+  private static Reply listed(Mine.Listed said, Turn turn) {
+    List<Topic> there = items(turn.network().owner(), said.list());
+    List<Change> changes =
+        said.items().stream()
+            .filter(item -> there.contains(Topic.of(item)) != said.present())
+            .<Change>map(item -> new Change.OwnerListed(said.list(), item, said.present()))
+            .toList();
+    return new Recorder(turn).record(changes, List.of());
+  }
+
+  private static List<Topic> items(Owner owner, ListField list) {
+    return switch (list) {
+      case MARKETS -> owner.markets();
+      case NEEDS -> owner.needs();
+      case OFFERS -> owner.offers();
+      default -> List.of();
+    };
+  }
+
+  private static Reply forgetMe(Mine.ForgetMe said, Turn turn) {
+    return Replies.form(
+        "This removes everything the coach keeps of you: contacts, history, notes and settings, for"
+            + " good. \"export\" gives you a copy first.",
+        Forms.FORGET_ME.open(turn));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.networkingcoach.bot.conversation.internal.command;
+
+import dev.networkingcoach.api.facts.Policy;
+import dev.networkingcoach.api.facts.PolicyBuilder;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.bot.conversation.internal.record.Recorder;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.view.SettingsView;
+import dev.networkingcoach.bot.language.command.Setting;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.bot.settings.DaysOff;
+import dev.networkingcoach.bot.settings.Hours;
+import dev.networkingcoach.bot.settings.Preferences;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Changes how and when the coach speaks up. */
+final class SettingCommands {
+  private static final int FOREVER_YEARS = 100;
+
+  private SettingCommands() {}
+
+  static void register(Commands commands) {
+    commands
+        .on(Setting.Shown.class, (said, turn) -> new SettingsView(turn).reply())
+        .on(
+            Setting.DailyPlanSet.class,
+            (said, turn) -> changed(turn, now -> now.withDailyPlan(said.wanted())))
+        .on(Setting.HourSet.class, SettingCommands::hour)
+        .on(
+            Setting.DaysSet.class,
+            (said, turn) -> changed(turn, now -> now.withPlanAt(now.hour(), said.days())))
+        .on(
+            Setting.HolidaySet.class,
+            (said, turn) -> changed(turn, now -> now.withDaysOff(daysOff(now, said))))
+        .on(Setting.BudgetSet.class, SettingCommands::budget)
+        .on(Setting.Paused.class, SettingCommands::paused)
+        .on(Setting.Resumed.class, (said, turn) -> changed(turn, now -> now.withPausedUntil(null)));
+  }
+
+  private static Reply changed(Turn turn, UnaryOperator<Preferences> change) {
+    turn.open();
+    turn.services().preferences().change(turn.owner(), change);
+    return new SettingsView(turn).reply();
+  }
+
+  private static Reply hour(Setting.HourSet said, Turn turn) {
+    Hours hours = turn.preferences().hours();
+    return hours.include(said.hour())
+        ? changed(turn, now -> now.withPlanAt(said.hour(), now.workingDays()))
+        : Replies.problem(
+            said.hour()
+                + " is outside your hours, "
+                + hours.from()
+                + " to "
+                + hours.until()
+                + ".\nMaybe change them in the settings first.",
+            Replies.button("Settings", Token.of("form", "settings")));
+  }
+
+  private static List<DaysOff> daysOff(Preferences now, Setting.HolidaySet said) {
+    List<DaysOff> days =
+        new ArrayList<>(
+            now.daysOff().stream()
+                .filter(off -> off.last().isBefore(said.from()) || off.first().isAfter(said.to()))
+                .toList());
+    if (said.off()) {
+      days.add(new DaysOff(said.from(), said.to(), ""));
+    } else {
+      now.daysOff().forEach(off -> days.addAll(without(off, said)));
+    }
+    days.sort(Comparator.comparing(DaysOff::first));
+    return days;
+  }
+
+  /** What is left of days off where some of them become working days. */
+  private static List<DaysOff> without(DaysOff off, Setting.HolidaySet worked) {
+    List<DaysOff> left = new ArrayList<>();
+    boolean overlaps = !off.last().isBefore(worked.from()) && !off.first().isAfter(worked.to());
+    if (overlaps && off.first().isBefore(worked.from())) {
+      left.add(new DaysOff(off.first(), worked.from().minusDays(1), off.name()));
+    }
+    if (overlaps && off.last().isAfter(worked.to())) {
+      left.add(new DaysOff(worked.to().plusDays(1), off.last(), off.name()));
+    }
+    return left;
+  }
+
+  private static Reply budget(Setting.BudgetSet said, Turn turn) {
+    Policy policy = turn.network().policy();
+    PolicyBuilder changed = Policies.from(policy).dailyBudget(said.prompts());
+    new Recorder(turn).record(List.of(new Change.PolicySet(changed.build())), List.of());
+    return new SettingsView(turn).reply();
+  }
+
+  private static Reply paused(Setting.Paused said, Turn turn) {
+    LocalDate until = said.until();
+    LocalDate day = until == null ? turn.today().plusYears(FOREVER_YEARS) : until;
+    return changed(turn, now -> now.withPausedUntil(day));
+  }
+}

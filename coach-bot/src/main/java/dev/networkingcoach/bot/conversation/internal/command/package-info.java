@@ -1,0 +1,5 @@
+/** What each command does. */
+@NullMarked
+package dev.networkingcoach.bot.conversation.internal.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package dev.networkingcoach.bot.conversation.internal.done;
+
+import dev.networkingcoach.api.journal.RecordedEntry;
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.bot.conversation.internal.record.Recorder;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
+import java.util.Optional;
+
+/** The advice that a button or a word names, as the plan has it now. */
+public final class OpenAdvice {
+  private final Turn turn;
+
+  /** The advice of this turn. */
+  public OpenAdvice(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** The advice of this key. */
+  public Optional<Advice> find(String key) {
+    return turn.plan().advice().stream().filter(advice -> advice.key().equals(key)).findFirst();
+  }
+
+  /** What to say where there is none of this key: it was done just now, or is of another day. */
+  public Reply gone(String key) {
+    Optional<RecordedEntry> done =
+        turn.services().journal().entries(turn.owner(), Long.MAX_VALUE, 200).stream()
+            .filter(entry -> entry.entry().id().equals(turn.said().entry()))
+            .findFirst();
+    if (done.isPresent()) {
+      return new Recorder(turn).record(done.get().entry().changes(), List.of());
+    }
+    return Replies.problem(
+        "That advice is not in your plan any more: it is done, out of date, or not yours. Nothing"
+            + " was changed.",
+        Buttons.today());
+  }
+}

@@ -1,0 +1,5 @@
+/** What it takes to be done with each kind of advice. */
+@NullMarked
+package dev.networkingcoach.bot.conversation.internal.done;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package dev.networkingcoach.bot.conversation.internal.first;
+
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.ListField;
+import dev.networkingcoach.api.journal.OwnerField;
+import dev.networkingcoach.bot.conversation.internal.record.Recorder;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.FirstSteps;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.ZoneDoubt;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.bot.settings.Preferences;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The questions that a new person can answer in words, one after the other. */
+public final class Questionnaire {
+  private static final String STORED = "question";
+
+  private final Turn turn;
+
+  /** The questions of this turn. */
+  public Questionnaire(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** Asks the first question from now on. */
+  public void begin() {
+    turn.open();
+    store(Question.PURPOSE);
+  }
+
+  /** Whether a question is open. */
+  public boolean isOpen() {
+    return asked().isPresent();
+  }
+
+  /** Whether the question that is open takes yes or no. */
+  public boolean wantsYesOrNo() {
+    return asked().equals(Optional.of(Question.DAILY_PLAN));
+  }
+
+  private Optional<Question> asked() {
+    Optional<String> stored = turn.services().persons().get(turn.owner(), STORED);
+    return Stream.of(Question.values())
+        .filter(question -> stored.equals(Optional.of(question.name())))
+        .findFirst();
+  }
+
+  private void store(Question question) {
+    turn.services().persons().put(turn.owner(), STORED, question.name());
+  }
+
+  /** Takes words as the answer to the question that is open, and asks the next. */
+  public Reply answer(String words) {
+    Question question = asked().orElseThrow();
+    return switch (question) {
+      case PURPOSE -> said(question, new Change.OwnerSet(OwnerField.PURPOSE, words.strip()));
+      case POSITIONING ->
+          said(question, new Change.OwnerSet(OwnerField.POSITIONING, words.strip()));
+      case MARKETS -> markets(words);
+      case ZONE -> zone(words);
+      case DAILY_PLAN -> Replies.problem(Question.DAILY_PLAN.text());
+    };
+  }
+
+  /** Leaves the question that is open unanswered, and asks the next. */
+  public Reply skip() {
+    return next(asked().orElseThrow(), "Fine, that can wait.");
+  }
+
+  /** Takes yes or no as the answer. */
+  public Reply dailyPlan(boolean isWanted) {
+    Preferences now =
+        turn.services()
+            .preferences()
+            .change(turn.owner(), before -> before.withDailyPlan(isWanted));
+    String words =
+        isWanted
+            ? "Your plan comes at " + now.hour() + " on working days."
+            : "No plan is sent; ask for \"today\" whenever you like.";
+    return next(Question.DAILY_PLAN, words);
+  }
+
+  private Reply said(Question question, Change... changes) {
+    Reply recorded = new Recorder(turn).record(List.of(changes), List.of());
+    return Replies.plus(recorded, next(question, "").parts());
+  }
+
+  private Reply markets(String words) {
+    Change[] changes =
+        Stream.of(words.split("[,;\n]", -1))
+            .map(item -> Phrases.cut(item, 200))
+            .filter(item -> !item.isBlank())
+            .map(item -> new Change.OwnerListed(ListField.MARKETS, item, true))
+            .toArray(Change[]::new);
+    return said(Question.MARKETS, changes);
+  }
+
+  private Reply zone(String words) {
+    try {
+      ZoneId zone = ZoneId.of(words.strip());
+      ZoneDoubt.settle(turn);
+      return said(Question.ZONE, new Change.OwnerSet(OwnerField.ZONE, zone.getId()));
+    } catch (DateTimeException e) {
+      return Replies.problem(
+          "There is no such time zone.\nMaybe write one such as Europe/Berlin, or \"skip\".");
+    }
+  }
+
+  private Reply next(Question question, String words) {
+    Optional<Question> next =
+        Stream.of(Question.values())
+            .filter(one -> one.compareTo(question) > 0)
+            .filter(one -> one != Question.ZONE || ZoneDoubt.isThere(turn))
+            .findFirst();
+    if (next.isPresent()) {
+      store(next.get());
+      return Replies.words((words + " " + next.get().text()).strip(), buttons(next.get()));
+    }
+    turn.services().persons().remove(turn.owner(), STORED);
+    return Replies.plus(
+        Replies.words((words + " That is all I need to know.").strip(), Buttons.today()),
+        FirstSteps.of(turn));
+  }
+
+  private static Button[] buttons(Question question) {
+    return question == Question.DAILY_PLAN
+        ? new Button[] {
+          Replies.primary("Yes, send it", Token.of(Buttons.DAILY, "yes")),
+          Replies.button("No", Token.of(Buttons.DAILY, "no"))
+        }
+        : new Button[0];
+  }
+}

@@ -1,0 +1,55 @@
+package dev.networkingcoach.bot.conversation.internal.first;
+
+import dev.networkingcoach.bot.conversation.internal.form.Forms;
+import dev.networkingcoach.bot.conversation.internal.show.FirstSteps;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Meets a new person. */
+public final class Welcome {
+  private final Turn turn;
+
+  /** Welcomes in this turn. */
+  public Welcome(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** Who the coach is, the three questions, and the first steps. */
+  public Reply reply() {
+    String name = turn.person().name();
+    String hello = name.isBlank() ? "Hello." : "Hello " + Phrases.cut(name, 80) + ".";
+    String text =
+        hello
+            + " I keep track of whom you met, what you gave, asked and owe, and tell you each day the"
+            + " few things worth doing. What you tell me is yours: \"export\" gives you all of it,"
+            + " and \"forget me\" removes it.";
+    List<Part> parts = new ArrayList<>(List.of(new Part.Words(text, Part.Tone.PLAIN)));
+    parts.add(
+        new Part.Words(
+            "Three questions first. Answer in the form, or in words: why do you network?",
+            Part.Tone.PLAIN));
+    parts.add(
+        new Part.Buttons(
+            List.of(Replies.primary("Answer the questions", Token.of("form", "setup")))));
+    parts.addAll(FirstSteps.of(turn));
+    return new Reply(
+        hello + " Three questions first: why do you network?",
+        parts,
+        Forms.SETUP.open(turn),
+        Reply.Kind.ANSWER);
+  }
+
+  /** A word of welcome for who said something before anything was asked. */
+  public static Part hint() {
+    return new Part.Words(
+        "Welcome. Three short questions make the advice better: say \"hello\", or press the"
+            + " button of the settings.",
+        Part.Tone.FAINT);
+  }
+}

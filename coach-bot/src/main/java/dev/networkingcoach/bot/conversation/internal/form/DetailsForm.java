@@ -1,0 +1,96 @@
+package dev.networkingcoach.bot.conversation.internal.form;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Relation;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.ContactField;
+import dev.networkingcoach.api.journal.ListField;
+import dev.networkingcoach.bot.conversation.internal.record.ContactChanges;
+import dev.networkingcoach.bot.conversation.internal.record.Recorder;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.FormField;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Corrects who a contact is. Its argument is the contact. */
+final class DetailsForm implements FormKind {
+  private static final List<ListField> LISTS =
+      List.of(
+          ListField.NEEDS,
+          ListField.OFFERS,
+          ListField.INTERESTS,
+          ListField.MARKETS,
+          ListField.EMAILS);
+
+  @Override
+  public Form open(Turn turn, List<String> arguments, String text) {
+    String id = LogForm.argument(arguments, 0);
+    Contact contact =
+        turn.people().contact(id).orElseGet(() -> Contact.builder("nobody", "").build());
+    List<FormField> fields = new ArrayList<>();
+    fields.add(Fields.required(Fields.line("name", "Name", contact.name(), "")));
+    fields.add(Fields.line("title", "Job", contact.title(), ""));
+    fields.add(Fields.line("organization", "Organization", contact.organization(), ""));
+    fields.add(
+        Fields.one(
+            "relation", "Relation", contact.relation().name(), Fields.choices(Relation.class)));
+    for (ListField list : LISTS) {
+      String items = String.join(", ", ContactChanges.items(contact, list));
+      String label = Phrases.capital(Phrases.plain(list));
+      fields.add(Fields.line(Phrases.plain(list), label, items, "Parted by commas"));
+    }
+    return new Form(
+        Forms.DETAILS.token(arguments.toArray()).text(),
+        "Who they are",
+        null,
+        fields,
+        "Save",
+        Map.of());
+  }
+
+  @Override
+  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+    Optional<Contact> contact = turn.people().contact(LogForm.argument(arguments, 0));
+    if (contact.isEmpty()) {
+      return Stale.person();
+    }
+    filled.required("name", "Write a name.");
+    if (!filled.isFine()) {
+      return filled.back(open(turn, arguments, ""));
+    }
+    Contact known = contact.get();
+    List<Change> changes = new ArrayList<>();
+    set(changes, known, ContactField.NAME, filled.line("name"));
+    set(changes, known, ContactField.TITLE, filled.line("title"));
+    set(changes, known, ContactField.ORGANIZATION, filled.line("organization"));
+    filled
+        .choice("relation", Relation.class)
+        .ifPresent(relation -> set(changes, known, ContactField.RELATION, relation.name()));
+    LISTS.forEach(list -> list(changes, known, list, filled.items(Phrases.plain(list))));
+    return new Recorder(turn).record(changes, List.of(known.id()));
+  }
+
+  private static void set(List<Change> changes, Contact known, ContactField field, String value) {
+    changes.addAll(ContactChanges.set(known, field, value.isEmpty() ? null : value));
+  }
+
+  private static void list(
+      List<Change> changes, Contact known, ListField list, List<String> wanted) {
+    List<String> before = ContactChanges.items(known, list);
+    List<String> folded = wanted.stream().map(Topic::fold).toList();
+    wanted.stream()
+        .filter(item -> !ContactChanges.has(known, list, item))
+        .map(item -> new Change.ContactListed(known.id(), list, item, true))
+        .forEach(changes::add);
+    before.stream()
+        .filter(item -> !folded.contains(Topic.fold(item)))
+        .map(item -> new Change.ContactListed(known.id(), list, item, false))
+        .forEach(changes::add);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.networkingcoach.bot.conversation.internal.form;
+
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
+
+/** One kind of form: how it looks, and what is done with it. Implementations are stateless. */
+public interface FormKind {
+
+  /**
+   * The form to fill in.
+   *
+   * @param arguments what it is about, from its token
+   * @param text words to start from; empty for none
+   */
+  Form open(Turn turn, List<String> arguments, String text);
+
+  /**
+   * What was filled in; faults are answered with the form as it was filled in.
+   *
+   * @param arguments what it is about, from its token
+   */
+  Reply submit(Turn turn, List<String> arguments, Filled filled);
+}

@@ -1,0 +1,87 @@
+package dev.networkingcoach.bot.conversation.internal.form;
+
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.reply.Form;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every kind of form there is. */
+public enum Forms {
+  /** To log an interaction. */
+  LOG(new LogForm()),
+  /** To correct what was logged. */
+  CORRECT(new CorrectForm()),
+  /** The first questions. */
+  SETUP(new SetupForm()),
+  /** How and when the coach speaks up. */
+  SETTINGS(new SettingsForm()),
+  /** What was given. */
+  GIVE(new GiveForm()),
+  /** What a contact needs and follows. */
+  LEARN(new LearnForm()),
+  /** A goal. */
+  GOAL(new GoalForm()),
+  /** People to meet. */
+  TARGETS(new TargetsForm()),
+  /** Why to go to an event. */
+  EVENT_PURPOSE(new EventPurposeForm()),
+  /** Whom to meet at an event. */
+  EVENT_MEET(new EventMeetForm()),
+  /** Who a contact is. */
+  DETAILS(new DetailsForm()),
+  /** With whom of some the owner was in touch. */
+  TOUCHED(new TouchedForm()),
+  /** Who could be an advocate in a market. */
+  FIND_ADVOCATE(new FindAdvocateForm()),
+  /** The words of a message. */
+  DRAFT(new DraftForm()),
+  /** To remove everything of an owner. */
+  FORGET_ME(new ForgetMeForm());
+
+  /** The verb of the tokens of forms. */
+  public static final String VERB = "form";
+
+  private final FormKind kind;
+
+  Forms(FormKind kind) {
+    this.kind = kind;
+  }
+
+  /** What this form does. */
+  public FormKind kind() {
+    return kind;
+  }
+
+  /** The token that opens this form and comes back with it. */
+  public Token token(Object... arguments) {
+    return Token.of(VERB, Stream.concat(Stream.of(tag()), Stream.of(arguments)).toArray());
+  }
+
+  /** The form to fill in. */
+  public Form open(Turn turn, Object... arguments) {
+    return kind.open(turn, Stream.of(arguments).map(String::valueOf).toList(), "");
+  }
+
+  /** The form of a token, and what it is about. */
+  public static Optional<Named> of(Token token) {
+    return Stream.of(values())
+        .filter(form -> token.verb().equals(VERB) && form.tag().equals(token.argument(0)))
+        .findFirst()
+        .map(form -> new Named(form, token.arguments().subList(1, token.arguments().size())));
+  }
+
+  private String tag() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * A form that a token names.
+   *
+   * @param form the form
+   * @param arguments what it is about
+   */
+  public record Named(Forms form, List<String> arguments) {}
+}

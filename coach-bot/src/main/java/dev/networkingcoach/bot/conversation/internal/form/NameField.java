@@ -1,0 +1,84 @@
+package dev.networkingcoach.bot.conversation.internal.form;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.search.ContactMatch;
+import dev.networkingcoach.bot.conversation.internal.turn.People;
+import dev.networkingcoach.bot.conversation.internal.turn.Said;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.language.command.Who;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.FormField;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A field of names: who is meant, told at the field where it is not clear. */
+final class NameField {
+  private static final String ADD = "add-new";
+  private static final int MOST_SHOWN = 5;
+
+  private final Filled filled;
+  private final String field;
+  private final People people;
+  private boolean isSomebodyNew;
+
+  NameField(Turn turn, Filled filled, String field) {
+    this.filled = filled;
+    this.field = field;
+    people = turn.people();
+  }
+
+  /** Who is meant by each name: an id, or {@link Said#NEW} where the owner wants them added. */
+  Map<String, String> contacts() {
+    List<String> names = filled.items(field);
+    if (names.isEmpty()) {
+      filled.problem(field, "Write a name.");
+    }
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (String name : names) {
+      choose(name, people.contact(new Who(name)), choices);
+    }
+    return choices;
+  }
+
+  /** The same among targets, and those whom somebody knows, too. */
+  Map<String, String> anybody() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (String name : filled.items(field)) {
+      choose(name, people.anybody(new Who(name)), choices);
+    }
+    return choices;
+  }
+
+  private void choose(String name, ContactMatch match, Map<String, String> choices) {
+    if (match instanceof ContactMatch.Found found) {
+      choices.put(name, found.contact().id());
+    } else if (match instanceof ContactMatch.Ambiguous ambiguous) {
+      filled.problem(
+          field, name + " fits " + shown(ambiguous.candidates()) + ": write the one you mean.");
+    } else if (filled.text(ADD).equals("yes")) {
+      choices.put(name, Said.NEW);
+    } else if (match instanceof ContactMatch.Unknown unknown) {
+      isSomebodyNew = true;
+      String near = unknown.near().isEmpty() ? "" : " Did you mean " + shown(unknown.near()) + "?";
+      filled.problem(field, name + " is not among your contacts." + near + " Or add them below.");
+    }
+  }
+
+  private static String shown(List<Contact> contacts) {
+    return contacts.stream()
+        .limit(MOST_SHOWN)
+        .map(contact -> Phrases.cut(contact.name(), 60) + " (" + contact.id() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The form again; where somebody is new, with a field to add them. */
+  Reply back(Form form) {
+    FormField add = Fields.one(ADD, "Add who is new?", "no", Fields.yesOrNo());
+    boolean isAsked = isSomebodyNew || !filled.text(ADD).isEmpty();
+    return isAsked ? filled.back(form, add) : filled.back(form);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.networkingcoach.bot.conversation.internal.form;
+
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.OwnerField;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.ZoneDoubt;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.FormField;
+import dev.networkingcoach.bot.reply.FormField.Choice;
+import dev.networkingcoach.bot.settings.Preferences;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The fields for the time zone and the daily plan. */
+final class PlanFields {
+  private PlanFields() {}
+
+  static FormField zone(Turn turn) {
+    boolean unsure = ZoneDoubt.isThere(turn);
+    String zone = turn.network().owner().zone().getId();
+    return Fields.line(
+        "zone", "Your time zone", unsure ? "" : zone, "Such as Europe/Berlin; dates depend on it");
+  }
+
+  static List<FormField> of(Preferences preferences) {
+    List<Choice> days =
+        Stream.of(DayOfWeek.values())
+            .map(day -> new Choice(day.name(), Phrases.capital(Phrases.plain(day))))
+            .toList();
+    String chosen =
+        preferences.workingDays().stream()
+            .sorted()
+            .map(DayOfWeek::name)
+            .collect(Collectors.joining("\n"));
+    return List.of(
+        Fields.one(
+            "daily-plan",
+            "Send me a plan each working day",
+            preferences.dailyPlan() ? "yes" : "no",
+            Fields.yesOrNo()),
+        Fields.field(
+            "hour", "At", FormField.Kind.TIME, preferences.hour().toString(), List.of(), ""),
+        Fields.many("days", "On", chosen, days));
+  }
+
+  /** The change of the zone, if one was filled in. */
+  static List<Change> zone(Turn turn, Filled filled) {
+    String written = filled.line("zone");
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    try {
+      ZoneId zone = ZoneId.of(written);
+      ZoneDoubt.settle(turn);
+      return zone.equals(turn.network().owner().zone())
+          ? List.of()
+          : List.of(new Change.OwnerSet(OwnerField.ZONE, zone.getId()));
+    } catch (DateTimeException e) {
+      filled.problem("zone", "There is no such time zone; write one such as Europe/Berlin.");
+      return List.of();
+    }
+  }
+
+  /**
+   * Saves when the daily plan is sent.
+   *
+   * @return false where something is wrong, and nothing was saved
+   */
+  static boolean save(Turn turn, Filled filled) {
+    Preferences before = turn.preferences();
+    LocalTime hour = filled.time("hour").orElse(before.hour());
+    if (!before.hours().include(hour)) {
+      filled.problem(
+          "hour",
+          "Choose an hour from " + before.hours().from() + " to " + before.hours().until() + ".");
+    }
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    filled.items("days").forEach(day -> days.addAll(named(day)));
+    boolean wanted =
+        filled.text("daily-plan").isEmpty()
+            ? before.dailyPlan()
+            : filled.text("daily-plan").equals("yes");
+    if (!filled.isFine()) {
+      return false;
+    }
+    Set<DayOfWeek> working = days.isEmpty() ? before.workingDays() : days;
+    turn.services()
+        .preferences()
+        .change(turn.owner(), now -> now.withPlanAt(hour, working).withDailyPlan(wanted));
+    return true;
+  }
+
+  private static List<DayOfWeek> named(String name) {
+    return Stream.of(DayOfWeek.values()).filter(day -> day.name().equals(name)).toList();
+  }
+}

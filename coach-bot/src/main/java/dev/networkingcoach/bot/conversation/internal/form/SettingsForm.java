@@ -1,0 +1,106 @@
+package dev.networkingcoach.bot.conversation.internal.form;
+
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.bot.conversation.internal.record.Recorder;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.FormField;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.bot.settings.DaysOff;
+import dev.networkingcoach.bot.settings.Hours;
+import dev.networkingcoach.bot.settings.Preferences;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How and when the coach speaks up. */
+final class SettingsForm implements FormKind {
+  private static final Pattern OFF =
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d)(?:\\s*(?:\\.\\.|to|-)\\s*(\\d{4}-\\d\\d-\\d\\d))?(.*)");
+
+  @Override
+  public Form open(Turn turn, List<String> arguments, String text) {
+    Preferences preferences = turn.preferences();
+    List<FormField> fields = new ArrayList<>(PlanFields.of(preferences));
+    fields.add(PlanFields.zone(turn));
+    fields.add(time("from", "Never before", preferences.hours().from()));
+    fields.add(time("until", "Never after", preferences.hours().until()));
+    String off =
+        preferences.daysOff().stream().map(SettingsForm::written).collect(Collectors.joining("\n"));
+    fields.add(
+        Fields.text("off", "Days off", off, "One a line: 2026-12-24 to 2027-01-01 Christmas"));
+    return new Form(
+        Forms.SETTINGS.token(turn.known().number()).text(),
+        "Settings",
+        null,
+        fields,
+        "Save",
+        Map.of());
+  }
+
+  private static FormField time(String name, String label, LocalTime value) {
+    return Fields.field(name, label, FormField.Kind.TIME, value.toString(), List.of(), "");
+  }
+
+  private static String written(DaysOff off) {
+    String days =
+        off.first().equals(off.last()) ? off.first().toString() : off.first() + " to " + off.last();
+    return (days + " " + off.name()).strip();
+  }
+
+  @Override
+  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+    Form form = open(turn, arguments, "");
+    Preferences before = turn.preferences();
+    LocalTime from = filled.time("from").orElse(before.hours().from());
+    LocalTime until = filled.time("until").orElse(before.hours().until());
+    LocalTime hour = filled.time("hour").orElse(before.hour());
+    if (!from.isBefore(until)) {
+      filled.problem("until", "This must be later than " + from + ".");
+    } else if (!new Hours(from, until).include(hour)) {
+      filled.problem("hour", "Choose an hour from " + from + " to " + until + ".");
+    }
+    List<DaysOff> off = daysOff(filled);
+    List<Change> changes = PlanFields.zone(turn, filled);
+    if (!filled.isFine()) {
+      return filled.back(form);
+    }
+    Hours hours = new Hours(from, until);
+    turn.services()
+        .preferences()
+        .change(turn.owner(), now -> now.withHours(hour, hours).withDaysOff(off));
+    if (!PlanFields.save(turn, filled)) {
+      return filled.back(form);
+    }
+    return changes.isEmpty()
+        ? Replies.words("Saved.")
+        : new Recorder(turn).record(changes, List.of());
+  }
+
+  private static List<DaysOff> daysOff(Filled filled) {
+    List<DaysOff> off = new ArrayList<>();
+    for (String line : filled.text("off").lines().filter(line -> !line.isBlank()).toList()) {
+      Matcher matcher = OFF.matcher(line.strip());
+      try {
+        if (!matcher.matches()) {
+          throw new IllegalArgumentException(line);
+        }
+        LocalDate first = LocalDate.parse(matcher.group(1));
+        String last = matcher.group(2);
+        off.add(new DaysOff(first, last == null ? first : LocalDate.parse(last), matcher.group(3)));
+      } catch (DateTimeParseException | IllegalArgumentException e) {
+        filled.problem(
+            "off", "Write each as 2026-12-24, or as 2026-12-24 to 2027-01-01, and a name.");
+      }
+    }
+    return off;
+  }
+}

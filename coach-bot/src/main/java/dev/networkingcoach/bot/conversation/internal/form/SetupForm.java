@@ -1,0 +1,86 @@
+package dev.networkingcoach.bot.conversation.internal.form;
+
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.ListField;
+import dev.networkingcoach.api.journal.OwnerField;
+import dev.networkingcoach.bot.conversation.internal.record.Recorder;
+import dev.networkingcoach.bot.conversation.internal.show.FirstSteps;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.FormField;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the coach up: three questions, the time zone, and the daily plan. */
+final class SetupForm implements FormKind {
+
+  @Override
+  public Form open(Turn turn, List<String> arguments, String text) {
+    Owner owner = turn.network().owner();
+    String markets = owner.markets().stream().map(Topic::text).collect(Collectors.joining(", "));
+    List<FormField> questions =
+        List.of(
+            Fields.text(
+                "purpose", "Why do you network?", owner.purpose(), "Such as: find three clients"),
+            Fields.text(
+                "positioning",
+                "Whom do you serve, and which problem do you solve?",
+                owner.positioning(),
+                ""),
+            Fields.line("markets", "Your markets", markets, "Parted by commas"),
+            PlanFields.zone(turn));
+    return new Form(
+        Forms.SETUP.token(turn.known().number()).text(),
+        "Set up your coach",
+        "Three questions; each can be changed later, and none must be answered now.",
+        Stream.concat(questions.stream(), PlanFields.of(turn.preferences()).stream()).toList(),
+        "Save",
+        Map.of());
+  }
+
+  @Override
+  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+    List<Change> changes = new ArrayList<>();
+    Owner owner = turn.network().owner();
+    set(changes, OwnerField.PURPOSE, owner.purpose(), filled.text("purpose"));
+    set(changes, OwnerField.POSITIONING, owner.positioning(), filled.text("positioning"));
+    markets(changes, owner, filled.items("markets"));
+    changes.addAll(PlanFields.zone(turn, filled));
+    if (!PlanFields.save(turn, filled)) {
+      return filled.back(open(turn, arguments, ""));
+    }
+    turn.open();
+    Reply reply =
+        changes.isEmpty() ? Replies.words("Saved.") : new Recorder(turn).record(changes, List.of());
+    return Replies.plus(reply, FirstSteps.of(turn));
+  }
+
+  private static void set(
+      List<Change> changes, OwnerField field, @Nullable String before, String after) {
+    String value = after.isEmpty() ? null : after;
+    if (!Objects.equals(before, value)) {
+      changes.add(new Change.OwnerSet(field, value));
+    }
+  }
+
+  private static void markets(List<Change> changes, Owner owner, List<String> items) {
+    List<Topic> wanted = items.stream().map(Topic::of).toList();
+    wanted.stream()
+        .filter(topic -> !owner.markets().contains(topic))
+        .forEach(
+            topic -> changes.add(new Change.OwnerListed(ListField.MARKETS, topic.text(), true)));
+    owner.markets().stream()
+        .filter(topic -> !wanted.contains(topic))
+        .forEach(
+            topic -> changes.add(new Change.OwnerListed(ListField.MARKETS, topic.text(), false)));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.networkingcoach.bot.conversation.internal.form;
+
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.bot.conversation.internal.record.Aims;
+import dev.networkingcoach.bot.conversation.internal.record.Recorder;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Reply;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Records people the owner wants to meet. */
+final class TargetsForm implements FormKind {
+
+  @Override
+  public Form open(Turn turn, List<String> arguments, String text) {
+    return new Form(
+        Forms.TARGETS.token(turn.known().number()).text(),
+        "Whom to meet",
+        "Name the people you want to meet; the coach looks for a way to each.",
+        List.of(
+            Fields.required(Fields.text("names", "Their names", text, "One a line")),
+            Fields.line("market", "Their market", "", ""),
+            Fields.date("by", "By when", null)),
+        "Save",
+        Map.of());
+  }
+
+  @Override
+  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+    List<String> names = filled.items("names");
+    if (names.isEmpty()) {
+      filled.problem("names", "Write a name.");
+    }
+    Optional<LocalDate> by = filled.date("by");
+    if (!filled.isFine()) {
+      return filled.back(open(turn, arguments, ""));
+    }
+    String market = filled.line("market");
+    Aims aims = new Aims(turn.network());
+    Taken taken = new Taken(turn);
+    List<Change> changes =
+        names.stream()
+            .map(taken::exactOrNew)
+            .<Change>map(
+                who ->
+                    new Change.TargetSet(
+                        aims.target(who, market.isEmpty() ? null : market, by.orElse(null))))
+            .toList();
+    return new Recorder(turn).record(changes, List.of());
+  }
+}

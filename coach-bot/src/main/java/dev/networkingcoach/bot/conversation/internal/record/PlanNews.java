@@ -1,0 +1,124 @@
+package dev.networkingcoach.bot.conversation.internal.record;
+
+import dev.networkingcoach.api.explain.ContactStanding;
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.plan.Action;
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.Plan;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.ContactWords;
+import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What became different in the plan by what was recorded. */
+public final class PlanNews {
+  private static final Map<Action, String> DONE = new EnumMap<>(Action.class);
+  private static final int MOST_PEOPLE = 3;
+
+  static {
+    DONE.put(Action.THANK, "Thanks done.");
+    DONE.put(Action.FOLLOW_UP, "Followed up in time.");
+    DONE.put(Action.FOLLOW_UP_AGAIN, "Second follow-up done.");
+    DONE.put(Action.GIVE, "You have given back.");
+    DONE.put(Action.ASK, "Asked.");
+    DONE.put(Action.INTRODUCE, "Introduction made.");
+    DONE.put(Action.SHARE, "Shared.");
+    DONE.put(Action.RECONNECT, "Reconnected.");
+    DONE.put(Action.REVIVE, "A sleeping tie is awake again.");
+    DONE.put(Action.LOG_MEETINGS, "The meetings are noted.");
+  }
+
+  private final Plan before;
+  private final Turn turn;
+
+  /**
+   * News since a plan.
+   *
+   * @param before the plan before
+   * @param turn the turn, after what was recorded
+   */
+  public PlanNews(Plan before, Turn turn) {
+    this.before = before;
+    this.turn = turn;
+  }
+
+  /** The news in sentences, about these contacts above all. */
+  public List<String> sentences(List<String> about) {
+    List<String> sentences = new ArrayList<>(gone(about));
+    about.stream()
+        .distinct()
+        .limit(MOST_PEOPLE)
+        .flatMap(contact -> next(contact).stream())
+        .forEach(sentences::add);
+    return sentences;
+  }
+
+  /** What is not to be done any more, where it concerned these contacts or nobody. */
+  private List<String> gone(List<String> about) {
+    Set<String> keys =
+        turn.plan().advice().stream()
+            .filter(advice -> !advice.suppressed())
+            .map(PlanNews::identity)
+            .collect(Collectors.toSet());
+    return before.advice().stream()
+        .filter(advice -> !advice.suppressed() && !keys.contains(identity(advice)))
+        .filter(
+            advice ->
+                advice.contacts().isEmpty() || advice.contacts().stream().anyMatch(about::contains))
+        .map(
+            advice ->
+                DONE.getOrDefault(advice.action(), "Off your list: " + advice.headline() + "."))
+        .distinct()
+        .limit(MOST_PEOPLE)
+        .toList();
+  }
+
+  private static String identity(Advice advice) {
+    return advice.action() + " " + advice.key();
+  }
+
+  private Optional<String> next(String id) {
+    Optional<Contact> contact = turn.network().contact(id);
+    if (contact.isEmpty() || contact.get().archived()) {
+      return Optional.empty();
+    }
+    String name = turn.people().name(id);
+    Optional<Advice> next =
+        turn.plan().advice().stream()
+            .filter(advice -> !advice.suppressed() && advice.contacts().contains(id))
+            .findFirst();
+    String what = next.map(this::headline).orElseGet(() -> stage(contact.get()));
+    return Optional.of("Next with " + name + ": " + what + needs(contact.get()) + ".");
+  }
+
+  private String headline(Advice advice) {
+    LocalDate due = advice.due();
+    String headline = advice.headline();
+    String small = headline.substring(0, 1).toLowerCase(Locale.ROOT) + headline.substring(1);
+    return small + (due == null ? "" : ", by " + Dates.written(due, turn.today()));
+  }
+
+  private String stage(Contact contact) {
+    ContactStanding standing = turn.explain(contact.id()).standing();
+    return switch (standing.stage()) {
+      case THANK -> "thank";
+      case AWAIT -> "wait for the answer";
+      case ASK -> "you may ask";
+      case GIVE -> "give";
+    };
+  }
+
+  private static String needs(Contact contact) {
+    return contact.needs().isEmpty()
+        ? ""
+        : "; " + contact.name() + " looks for " + ContactWords.topics(contact.needs());
+  }
+}

@@ -1,0 +1,138 @@
+package dev.networkingcoach.bot.conversation.internal.record;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Resource;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.Journal;
+import dev.networkingcoach.api.plan.Plan;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Names;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.who.Ids;
+import dev.networkingcoach.bot.conversation.internal.words.ChangeWords;
+import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.language.command.Matter;
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Records changes, and answers with what was understood and what became different. */
+public final class Recorder {
+  private final Turn turn;
+
+  /** Records in this turn. */
+  public Recorder(Turn turn) {
+    this.turn = turn;
+  }
+
+  /**
+   * Records changes under the id of what was said.
+   *
+   * @param changes what was said
+   * @param about the ids of the contacts it is about
+   */
+  public Reply record(List<Change> changes, List<String> about) {
+    if (changes.isEmpty()) {
+      return Replies.words("That is known already: nothing was changed.");
+    }
+    Plan before = turn.plan();
+    Journal.Recorded recorded = turn.record(changes);
+    if (recorded.repeated()) {
+      return repeated(recorded);
+    }
+    String words = words(changes);
+    List<String> sentences = new ArrayList<>(planned(changes));
+    sentences.addAll(new PlanNews(before, turn).sentences(about));
+    return reply("Logged: " + words + ".", sentences, buttons(recorded.number(), changes));
+  }
+
+  /** Records something that happened today with a contact. */
+  public Reply happened(InteractionKind kind, Contact contact, Matter matter) {
+    return record(List.of(happening(kind, contact, matter)), List.of(contact.id()));
+  }
+
+  /** Something that happened today with a contact. */
+  public Change.Happened happening(InteractionKind kind, Contact contact, Matter matter) {
+    String title = matter.resource();
+    Optional<Resource> resource =
+        title == null ? Optional.empty() : new Occasions(turn.network()).resource(title);
+    String what = matter.what();
+    String said = resource.isPresent() || title == null ? what : what == null ? title : what;
+    String id = Ids.happening(turn.now(), turn.said().entry() + kind + contact.id(), 0);
+    return new Change.Happened(
+        Interaction.builder(id, contact.id(), turn.today(), kind)
+            .favour(matter.favour())
+            .what(said)
+            .resource(resource.map(Resource::id).orElse(null))
+            .build());
+  }
+
+  /** The words for changes, as they are known now. */
+  public String words(List<Change> changes) {
+    return new ChangeWords(new Names(turn.network()), turn.today()).of(changes);
+  }
+
+  private Reply repeated(Journal.Recorded recorded) {
+    return new Undoing(turn)
+        .entry(recorded.number())
+        .map(
+            entry ->
+                entry.undoneBy() == null
+                    ? reply(
+                        "That counts already: " + words(entry.entry().changes()) + ".",
+                        List.of(),
+                        buttons(recorded.number(), entry.entry().changes()))
+                    : Replies.words(
+                        "That was recorded once, and taken back since. Say it anew to log it."))
+        .orElseGet(() -> Replies.words("That counts already."));
+  }
+
+  private static Reply reply(String logged, List<String> sentences, List<Button> buttons) {
+    List<Part> parts = new ArrayList<>(List.of(new Part.Words(logged, Part.Tone.PLAIN)));
+    if (!sentences.isEmpty()) {
+      parts.add(new Part.Words(String.join("\n", sentences), Part.Tone.PLAIN));
+    }
+    parts.add(new Part.Buttons(buttons));
+    String news = sentences.isEmpty() ? "" : " " + String.join(" ", sentences);
+    return Replies.answer(logged + news, parts);
+  }
+
+  private List<Button> buttons(long number, List<Change> changes) {
+    Button undo = Replies.button("Undo", Token.of(Undoing.VERB, number, turn.known().number()));
+    long happened = changes.stream().filter(Change.Happened.class::isInstance).count();
+    return happened == 1
+        ? List.of(undo, Replies.button("Correct it", Token.of("form", "correct", number)))
+        : List.of(undo);
+  }
+
+  /** What is dated after today is kept, and does not count yet. */
+  private List<String> planned(List<Change> changes) {
+    return changes.stream()
+        .flatMap(Recorder::day)
+        .filter(day -> day.isAfter(turn.today()))
+        .distinct()
+        .map(
+            day ->
+                "Kept as planned for "
+                    + Dates.written(day, turn.today())
+                    + "; it does not count before that day.")
+        .toList();
+  }
+
+  private static Stream<LocalDate> day(Change change) {
+    if (change instanceof Change.Happened happened) {
+      return Stream.of(happened.interaction().on());
+    }
+    return change instanceof Change.Introduced introduced
+        ? Stream.of(introduced.introduction().on())
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.networkingcoach.bot.conversation.internal.record;
+
+import dev.networkingcoach.api.fault.InvalidFactsException;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.Journal;
+import dev.networkingcoach.api.journal.RecordedEntry;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes entries back. */
+public final class Undoing {
+  /** The verb of the button that takes an entry back. */
+  public static final String VERB = "undo";
+
+  private static final int PAGE = 50;
+  private static final int MOST_LOOKED_AT = 1000;
+
+  private final Turn turn;
+
+  /** Takes back in this turn. */
+  public Undoing(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** The entry of this number. */
+  public Optional<RecordedEntry> entry(long number) {
+    return turn.services().journal().entries(turn.owner(), number + 1, 1).stream()
+        .filter(entry -> entry.number() == number)
+        .findFirst();
+  }
+
+  /** Takes back the entry of a number. */
+  public Reply undo(long number) {
+    return entry(number)
+        .map(this::undo)
+        .orElseGet(() -> Replies.problem("There is no entry " + number + "; see log."));
+  }
+
+  /** Takes back the entry of an id, among the latest. */
+  public Reply undo(String id) {
+    return turn.services().journal().entries(turn.owner(), Long.MAX_VALUE, MOST_LOOKED_AT).stream()
+        .filter(entry -> entry.entry().id().equals(id))
+        .findFirst()
+        .map(this::undo)
+        .orElseGet(
+            () -> Replies.problem("There is no entry " + Phrases.cut(id, 60) + "; see log."));
+  }
+
+  /** Takes back the last entry that counts. */
+  public Reply undoLast() {
+    long before = Long.MAX_VALUE;
+    while (true) {
+      List<RecordedEntry> page = turn.services().journal().entries(turn.owner(), before, PAGE);
+      Optional<RecordedEntry> last = page.stream().filter(Undoing::canGo).findFirst();
+      if (last.isPresent()) {
+        return undo(last.get());
+      }
+      if (page.size() < PAGE) {
+        return Replies.words("There is nothing to take back.");
+      }
+      before = page.get(page.size() - 1).number();
+    }
+  }
+
+  private static boolean canGo(RecordedEntry entry) {
+    return entry.undoneBy() == null
+        && entry.entry().changes().stream()
+            .noneMatch(
+                change -> change instanceof Change.Undone || change instanceof Change.Opened);
+  }
+
+  private Reply undo(RecordedEntry entry) {
+    List<Change> changes = entry.entry().changes();
+    Optional<Change.Undone> undoing =
+        changes.stream()
+            .filter(Change.Undone.class::isInstance)
+            .map(Change.Undone.class::cast)
+            .findFirst();
+    String words = new Recorder(turn).words(changes);
+    if (changes.get(0) instanceof Change.Opened) {
+      return Replies.problem("That is where the journal begins; \"forget me\" removes all of it.");
+    }
+    if (entry.undoneBy() != null) {
+      return Replies.words("That was taken back already: " + words + ".");
+    }
+    try {
+      Journal.Recorded recorded = turn.record(List.of(new Change.Undone(entry.entry().id())));
+      String text = undoing.isPresent() ? "It counts again." : "Took back: " + words + ".";
+      return Replies.words(
+          text,
+          Replies.button(
+              undoing.isPresent() ? "Undo" : "Bring it back",
+              Token.of(VERB, recorded.number(), turn.known().number())));
+    } catch (InvalidFactsException e) {
+      return Replies.problem(
+          "That cannot be taken back, for later entries rest on it.\n"
+              + "Maybe take those back first; log shows them.");
+    }
+  }
+}

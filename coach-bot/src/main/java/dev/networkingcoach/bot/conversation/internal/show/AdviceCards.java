@@ -1,0 +1,115 @@
+package dev.networkingcoach.bot.conversation.internal.show;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.journal.Note;
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.Urgency;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.About;
+import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Part;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Shows advice. */
+public final class AdviceCards {
+  private static final Pattern OUR_IDS =
+      Pattern.compile(" \\(t\\d{8}T\\d{6}-[0-9a-f]+-\\d+\\)|, t\\d{8}T\\d{6}-[0-9a-f]+-\\d+");
+  private static final int MOST_NOTES = 3;
+
+  private final Turn turn;
+
+  /** Shows advice of this turn. */
+  public AdviceCards(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** An advice with all that can be done. */
+  public Part.AdviceCard card(Advice advice) {
+    return new Part.AdviceCard(
+        advice.key(),
+        advice.headline(),
+        fields(advice),
+        reasons(advice),
+        context(advice),
+        advice.idea(),
+        advice.draft(),
+        Buttons.of(advice, turn));
+  }
+
+  /** An advice on one line. */
+  public Part.Item item(Advice advice) {
+    LocalDate due = advice.due();
+    String detail = advice.suppressed() ? "put away" : due == null ? null : "due " + on(due);
+    Token token = Token.of(Buttons.WHY, advice.key(), turn.today(), turn.known().number());
+    return new Part.Item(advice.headline(), detail, Replies.button("Show", token));
+  }
+
+  /** The reasons, without the ids that only the journal knows. */
+  public static List<String> reasons(Advice advice) {
+    return advice.because().stream().map(AdviceCards::readable).toList();
+  }
+
+  /** A reason without the ids that only the journal knows. */
+  public static String readable(String reason) {
+    return OUR_IDS.matcher(reason).replaceAll("");
+  }
+
+  private List<Part.Field> fields(Advice advice) {
+    List<Part.Field> fields = new ArrayList<>();
+    if (!advice.contacts().isEmpty()) {
+      List<String> names = advice.contacts().stream().map(turn.people()::name).toList();
+      fields.add(new Part.Field("Who", Phrases.and(names)));
+    }
+    LocalDate due = advice.due();
+    if (due != null) {
+      fields.add(new Part.Field("Due", on(due) + overdue(advice)));
+    }
+    LocalDate bestBy = advice.bestBy();
+    if (bestBy != null && !bestBy.isBefore(turn.today())) {
+      fields.add(new Part.Field("Best by", on(bestBy)));
+    }
+    return fields;
+  }
+
+  private static String overdue(Advice advice) {
+    return advice.urgency() == Urgency.OVERDUE ? ", overdue" : "";
+  }
+
+  private String on(LocalDate day) {
+    return Dates.on(day, turn.today());
+  }
+
+  /** Job and last notes of each person. */
+  private List<String> context(Advice advice) {
+    return advice.contacts().stream()
+        .flatMap(id -> turn.people().contact(id).stream())
+        .flatMap(contact -> about(contact).stream())
+        .toList();
+  }
+
+  private List<String> about(Contact contact) {
+    List<String> lines = new ArrayList<>();
+    String job = About.job(contact);
+    if (job != null) {
+      lines.add(contact.name() + ": " + job);
+    }
+    lines.addAll(notes(contact.id(), MOST_NOTES));
+    return lines;
+  }
+
+  /** The latest notes about a contact, newest first. */
+  List<String> notes(String contact, int most) {
+    List<Note> notes = new ArrayList<>(turn.known().notesAbout(contact));
+    Collections.reverse(notes);
+    return notes.stream()
+        .limit(most)
+        .map(note -> Dates.written(note.on(), turn.today()) + ": " + Phrases.brief(note.text()))
+        .toList();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.networkingcoach.bot.conversation.internal.turn;
+
+import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.api.journal.Journal;
+import dev.networkingcoach.api.path.IntroductionPaths;
+import dev.networkingcoach.bot.exchange.Exchange;
+import dev.networkingcoach.bot.settings.PreferenceStore;
+import dev.networkingcoach.journal.store.PersonStore;
+
+/**
+ * What the conversation works with.
+ *
+ * @param journal what persons told
+ * @param persons what is kept beside it
+ * @param coach who advises
+ * @param paths who knows the ways to people
+ * @param exchange what brings contacts in and takes them away
+ */
+public record Services(
+    Journal journal, PersonStore persons, Coach coach, IntroductionPaths paths, Exchange exchange) {
+
+  /** The preferences of persons. */
+  public PreferenceStore preferences() {
+    return new PreferenceStore(persons);
+  }
+}

@@ -1,0 +1,167 @@
+package dev.networkingcoach.bot.conversation.internal.turn;
+
+import dev.networkingcoach.api.explain.Explanation;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.Entry;
+import dev.networkingcoach.api.journal.Journal;
+import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.api.plan.Plan;
+import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.settings.Preferences;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One turn of the conversation with one person. What is known is read once and again after each
+ * recording, only from the journal of that person. Not thread-safe.
+ */
+public final class Turn {
+  private static final String OPENED = "opened";
+
+  private final Services services;
+  private final Person person;
+  private final Instant now;
+  private final Said said;
+  private boolean opened;
+  private @Nullable Known known;
+  private @Nullable Plan plan;
+
+  /** A turn that begins. */
+  public Turn(Services services, Person person, Instant now, Said said) {
+    this.services = services;
+    this.person = person;
+    this.now = now;
+    this.said = said;
+  }
+
+  /** The same turn with other words. */
+  public Turn with(Said other) {
+    return new Turn(services, person, now, other);
+  }
+
+  /** What the conversation works with. */
+  public Services services() {
+    return services;
+  }
+
+  /** Who it is. */
+  public Person person() {
+    return person;
+  }
+
+  /** Whose journal it is. */
+  public OwnerKey owner() {
+    return person.key();
+  }
+
+  /** What the person did. */
+  public Said said() {
+    return said;
+  }
+
+  /** The time of this turn. */
+  public Instant now() {
+    return now;
+  }
+
+  /** The day of this turn in the owner's zone. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(now, network().owner().zone());
+  }
+
+  /** Whether nothing was ever recorded for the person. */
+  public boolean isNew() {
+    known();
+    return !opened;
+  }
+
+  /** What is known. */
+  public Known known() {
+    Known read = known;
+    if (read == null) {
+      Optional<Known> found = services.journal().read(owner());
+      opened = found.isPresent();
+      read = found.orElseGet(() -> new Known(Network.builder(newOwner()).build(), List.of(), 0));
+      known = read;
+    }
+    return read;
+  }
+
+  private Owner newOwner() {
+    ZoneId zone = person.zone();
+    return Owner.builder(
+            owner().owner(),
+            person.name().strip().replaceAll("\\p{Cntrl}+", " "),
+            zone == null ? ZoneId.of("UTC") : zone)
+        .build();
+  }
+
+  /** The network. */
+  public Network network() {
+    return known().network();
+  }
+
+  /** The people in the network. */
+  public People people() {
+    return new People(network());
+  }
+
+  /** The plan of today. */
+  public Plan plan() {
+    Plan made = plan;
+    if (made == null) {
+      made = services.coach().advise(network(), today());
+      plan = made;
+    }
+    return made;
+  }
+
+  /** Why each rule does or does not speak about a contact that is not archived. */
+  public Explanation explain(String contact) {
+    return services.coach().explain(contact, network(), today());
+  }
+
+  /** How the person wants to hear from the coach. */
+  public Preferences preferences() {
+    return services.preferences().of(owner());
+  }
+
+  /** Records changes under the id of what was said. */
+  public Journal.Recorded record(List<Change> changes) {
+    return record(said.entry(), changes);
+  }
+
+  /** Records changes under an id. */
+  public Journal.Recorded record(String entry, List<Change> changes) {
+    open();
+    Journal.Recorded recorded = services.journal().record(owner(), entry(entry, changes));
+    forgetWhatWasRead();
+    return recorded;
+  }
+
+  /** Opens the journal of a person who has none. */
+  public void open() {
+    if (isNew()) {
+      Owner owner = network().owner();
+      services.journal().record(owner(), entry(OPENED, List.of(new Change.Opened(owner))));
+      forgetWhatWasRead();
+    }
+  }
+
+  /** Reads again what is known, where it is needed. */
+  public void forgetWhatWasRead() {
+    known = null;
+    plan = null;
+  }
+
+  private Entry entry(String id, List<Change> changes) {
+    return new Entry(id, now, owner().owner(), person.channel(), changes);
+  }
+}

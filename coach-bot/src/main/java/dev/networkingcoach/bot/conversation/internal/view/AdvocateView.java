@@ -1,0 +1,73 @@
+package dev.networkingcoach.bot.conversation.internal.view;
+
+import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.plan.Action;
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who speaks for the owner, who might, and what each needs next. */
+public final class AdvocateView {
+  private final Turn turn;
+
+  /** The advocates of this turn. */
+  public AdvocateView(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** The list. */
+  public Reply reply() {
+    List<Part> parts = new ArrayList<>(List.of(new Part.Headline(count())));
+    add(parts, "Advocates", Advocacy.ADVOCATE);
+    add(parts, "Potential advocates", Advocacy.CANDIDATE);
+    AdviceCards cards = new AdviceCards(turn);
+    turn.plan().advice().stream()
+        .filter(advice -> advice.action() == Action.NOMINATE && !advice.suppressed())
+        .map(cards::card)
+        .forEach(parts::add);
+    return Replies.answer(count() + ".", parts);
+  }
+
+  /** How many of those wanted are on the list. */
+  public String count() {
+    return listed().count()
+        + " of "
+        + turn.network().policy().advocateList()
+        + " potential advocates";
+  }
+
+  private Stream<Contact> listed() {
+    return turn.network().contacts().stream()
+        .filter(contact -> !contact.archived() && contact.advocacy() != Advocacy.NONE);
+  }
+
+  private void add(List<Part> parts, String title, Advocacy advocacy) {
+    List<Part.Item> items =
+        listed().filter(contact -> contact.advocacy() == advocacy).map(this::item).toList();
+    if (!items.isEmpty()) {
+      parts.add(new Part.Listing(title, items, null));
+    }
+  }
+
+  private Part.Item item(Contact contact) {
+    String next =
+        turn.plan().advice().stream()
+            .filter(advice -> !advice.suppressed() && advice.contacts().contains(contact.id()))
+            .map(Advice::headline)
+            .findFirst()
+            .orElse("nothing is to be done");
+    return new Part.Item(
+        turn.people().name(contact.id()),
+        "next: " + next,
+        Replies.button("Show", Token.of(Buttons.WHO, contact.id())));
+  }
+}

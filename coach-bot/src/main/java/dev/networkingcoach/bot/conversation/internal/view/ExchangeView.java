@@ -1,0 +1,111 @@
+package dev.networkingcoach.bot.conversation.internal.view;
+
+import dev.networkingcoach.api.journal.Journal;
+import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.conversation.internal.record.Undoing;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.exchange.Exchange;
+import dev.networkingcoach.bot.language.command.Housekeeping;
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Contacts that come in, and everything to take away. */
+public final class ExchangeView {
+  private static final int MOST_PAIRS = 20;
+
+  private final Turn turn;
+
+  /** Exchanges in this turn. */
+  public ExchangeView(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** Everything, in one of several forms. */
+  public Reply export(Housekeeping.Format format) {
+    Part file = turn.services().exchange().export(turn.known(), format);
+    List<Button> others =
+        Stream.of(Housekeeping.Format.values())
+            .filter(other -> other != format)
+            .map(other -> Replies.button("As " + other, Token.of(Buttons.EXPORT, other)))
+            .toList();
+    String text =
+        "Here is "
+            + (format == Housekeeping.Format.JSON ? "everything" : "your contacts")
+            + " as "
+            + format
+            + ".";
+    return Replies.answer(
+        text, List.of(new Part.Words(text, Part.Tone.PLAIN), file, new Part.Buttons(others)));
+  }
+
+  /** Deadlines and events as a calendar. */
+  public Reply calendar() {
+    Part file = turn.services().exchange().calendar(turn.network(), turn.today());
+    String text = "Your deadlines and events, for any calendar.";
+    return Replies.answer(text, List.of(new Part.Words(text, Part.Tone.PLAIN), file));
+  }
+
+  /** How to bring contacts in. */
+  public Reply howToImport() {
+    String text =
+        "Send the file here, or run \"coach import FILE\": Connections.csv of LinkedIn, a CSV of"
+            + " Google, Outlook, HubSpot or Salesforce, a vCard, or an export of this coach."
+            + " Importing again changes nothing twice.";
+    return Replies.words(text);
+  }
+
+  /** A file that was sent. */
+  public Reply read(String name, Bytes content) {
+    Exchange.Arrival arrival =
+        turn.services()
+            .exchange()
+            .read(
+                name,
+                content,
+                turn.network(),
+                person -> turn.services().journal().isForgotten(turn.owner(), person));
+    List<Part> summary =
+        List.of(new Part.Words(String.join("\n", arrival.summary()), Part.Tone.PLAIN));
+    if (arrival.changes().isEmpty()) {
+      return Replies.plus(Replies.words("The file brings nothing new."), summary);
+    }
+    Journal.Recorded recorded = turn.record(arrival.changes());
+    Button undo =
+        Replies.button(
+            "Undo the import", Token.of(Undoing.VERB, recorded.number(), turn.known().number()));
+    String text = recorded.repeated() ? "That file is in already." : "The file is in.";
+    return Replies.plus(Replies.words(text, undo, Buttons.today()), summary);
+  }
+
+  /** Who may be there twice. */
+  public Reply duplicates() {
+    List<Exchange.Duplicate> pairs =
+        turn.services().exchange().duplicates(turn.network()).stream().limit(MOST_PAIRS).toList();
+    if (pairs.isEmpty()) {
+      return Replies.words("Nobody seems to be there twice.");
+    }
+    String text = Phrases.capital(Phrases.count(pairs.size(), "pair", "pairs")) + " may be one.";
+    return Replies.answer(
+        text,
+        List.of(
+            new Part.Listing(
+                "Who may be there twice", pairs.stream().map(this::item).toList(), null)));
+  }
+
+  private Part.Item item(Exchange.Duplicate pair) {
+    String one = turn.people().name(pair.one());
+    String other = turn.people().name(pair.other());
+    Token merge = Token.of(Buttons.MERGE, pair.other(), pair.one(), turn.known().number());
+    return new Part.Item(
+        one + " (" + pair.one() + ") and " + other + " (" + pair.other() + ")",
+        pair.why(),
+        Replies.button("Merge", merge));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.networkingcoach.bot.conversation.internal.view;
+
+import dev.networkingcoach.api.search.Nearest;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.language.command.CommandHelp;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said, from the table of the grammar. Immutable and thread-safe. */
+public final class HelpView {
+  private static final List<String> FIRST =
+      List.of("met", "gave", "thanked", "asked", "today", "who", "may", "why", "undo", "settings");
+
+  private final List<CommandHelp> vocabulary;
+
+  /** Help about these. */
+  public HelpView(List<CommandHelp> vocabulary) {
+    this.vocabulary = List.copyOf(vocabulary);
+  }
+
+  /**
+   * Help about a command.
+   *
+   * @param topic its name; null for all
+   */
+  public Reply about(@Nullable String topic) {
+    if (topic == null) {
+      return all();
+    }
+    return vocabulary.stream()
+        .filter(help -> help.name().equals(topic) || help.synonyms().contains(topic))
+        .findFirst()
+        .map(HelpView::one)
+        .orElseGet(() -> unknown(topic));
+  }
+
+  private Reply all() {
+    List<Part.Item> first =
+        vocabulary.stream()
+            .filter(help -> FIRST.contains(help.name()))
+            .map(HelpView::item)
+            .toList();
+    List<Part.Item> rest =
+        vocabulary.stream()
+            .filter(help -> !FIRST.contains(help.name()))
+            .map(HelpView::item)
+            .toList();
+    return Replies.answer(
+        "Tell me what happened, or ask; \"help met\" shows more about one command.",
+        List.of(
+            new Part.Words(
+                "Tell me what happened, in your words, or ask. \"help met\" shows more about one"
+                    + " command; whatever you say can be undone.",
+                Part.Tone.PLAIN),
+            new Part.Listing("Every day", first, null),
+            new Part.Listing("And", rest, null),
+            new Part.Buttons(
+                List.of(Buttons.today(), Replies.button("Log", Token.of("form", "log"))))));
+  }
+
+  private static Part.Item item(CommandHelp help) {
+    return new Part.Item(help.name() + ": " + help.line(), help.examples().get(0), null);
+  }
+
+  private static Reply one(CommandHelp help) {
+    List<Part.Item> examples =
+        help.examples().stream().map(example -> new Part.Item(example, null, null)).toList();
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Headline(help.name()));
+    parts.add(new Part.Words(help.line(), Part.Tone.PLAIN));
+    if (!help.synonyms().isEmpty()) {
+      String also = "Also: " + String.join(", ", help.synonyms()) + ".";
+      parts.add(new Part.Words(also, Part.Tone.FAINT));
+    }
+    parts.add(new Part.Listing("Such as", examples, null));
+    return Replies.answer(help.name() + ": " + help.line(), parts);
+  }
+
+  private Reply unknown(String topic) {
+    List<String> near = Nearest.allTo(topic, vocabulary.stream().map(CommandHelp::name).toList());
+    String maybe = near.isEmpty() ? "" : "\nMaybe one of: " + String.join(", ", near) + ".";
+    return Replies.problem("There is no command called " + Phrases.cut(topic, 60) + "." + maybe);
+  }
+}

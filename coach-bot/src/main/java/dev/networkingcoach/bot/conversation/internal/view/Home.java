@@ -1,0 +1,97 @@
+package dev.networkingcoach.bot.conversation.internal.view;
+
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.plan.Action;
+import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
+import dev.networkingcoach.bot.conversation.internal.show.Agenda;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The dashboard. */
+public final class Home {
+  private static final int MOST_TARGETS = 5;
+
+  private final Turn turn;
+
+  /** The dashboard of this turn. */
+  public Home(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** Plan, balance, windows that close, advocates, targets and settings. */
+  public Reply reply() {
+    Reply today = new Agenda(turn).today();
+    List<Part> more = new ArrayList<>(List.of(balance()));
+    closing().ifPresent(more::add);
+    more.add(advocates());
+    targets().ifPresent(more::add);
+    more.addAll(new SettingsView(turn).reply().parts());
+    return Replies.plus(today, more);
+  }
+
+  private Part balance() {
+    Network network = turn.network();
+    long introduced =
+        network.introductions().stream().filter(one -> !one.on().isAfter(turn.today())).count();
+    return new Part.Facts(
+        "Your balance",
+        List.of(
+            new Part.Field("Given", count(InteractionKind.GAVE) + introduced + ""),
+            new Part.Field("Asked", count(InteractionKind.ASKED) + ""),
+            new Part.Field("Received", count(InteractionKind.RECEIVED) + ""),
+            new Part.Field("Thanked", count(InteractionKind.THANKED) + "")));
+  }
+
+  private long count(InteractionKind kind) {
+    return turn.network().interactions().stream()
+        .filter(one -> one.kind() == kind && !one.on().isAfter(turn.today()))
+        .count();
+  }
+
+  private Optional<Part> closing() {
+    List<Part.Item> items =
+        turn.plan().advice().stream()
+            .filter(advice -> advice.action() == Action.FOLLOW_UP && !advice.suppressed())
+            .sorted(Comparator.comparing(advice -> Objects.requireNonNull(advice.due())))
+            .map(new AdviceCards(turn)::item)
+            .toList();
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Part.Listing("Follow-up windows that close", items, null));
+  }
+
+  private Part advocates() {
+    String text = new AdvocateView(turn).count();
+    return new Part.Facts("Advocates", List.of(new Part.Field("On your list", text)));
+  }
+
+  private Optional<Part> targets() {
+    List<Part.Item> items =
+        turn.network().targets().stream()
+            .filter(target -> !target.reached())
+            .limit(MOST_TARGETS)
+            .map(target -> new Part.Item(target.name(), way(target.id()), null))
+            .toList();
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Part.Listing("People you want to meet", items, null));
+  }
+
+  private String way(String target) {
+    return turn.services()
+        .paths()
+        .best(turn.network(), target, turn.today())
+        .map(path -> path.people().stream().map(turn.people()::name).toList())
+        .map(names -> "through " + Phrases.and(names.subList(1, Math.max(2, names.size() - 1))))
+        .orElse("no way known yet");
+  }
+}

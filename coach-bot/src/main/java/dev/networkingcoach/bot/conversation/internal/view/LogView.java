@@ -1,0 +1,70 @@
+package dev.networkingcoach.bot.conversation.internal.view;
+
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.Entry;
+import dev.networkingcoach.api.journal.RecordedEntry;
+import dev.networkingcoach.bot.conversation.internal.record.Undoing;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Names;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.ChangeWords;
+import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What was recorded, newest first. */
+public final class LogView {
+  private static final int MOST = 50;
+  private static final int PAGE = 10;
+
+  private final Turn turn;
+
+  /** The log of this turn. */
+  public LogView(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** The page before an entry. */
+  public Reply before(long number) {
+    return page(number, PAGE);
+  }
+
+  /** A page of so many entries. */
+  public Reply page(long before, int most) {
+    int size = Math.min(most, MOST);
+    List<RecordedEntry> entries = turn.services().journal().entries(turn.owner(), before, size + 1);
+    ChangeWords words = new ChangeWords(new Names(turn.network()), turn.today());
+    List<Part.Item> items = entries.stream().limit(size).map(entry -> item(entry, words)).toList();
+    Button more =
+        entries.size() > size
+            ? Replies.button("Earlier", Token.of(Buttons.LOG, entries.get(size - 1).number()))
+            : null;
+    if (items.isEmpty()) {
+      return Replies.words("Nothing is recorded yet.");
+    }
+    return Replies.answer(
+        "The last entries: " + items.get(0).text() + ".",
+        List.of(new Part.Listing("What was recorded, newest first", items, more)));
+  }
+
+  private Part.Item item(RecordedEntry recorded, ChangeWords words) {
+    Entry entry = recorded.entry();
+    LocalDate day = LocalDate.ofInstant(entry.at(), turn.network().owner().zone());
+    String text =
+        recorded.number() + ". " + Phrases.capital(Phrases.cut(words.of(entry.changes()), 200));
+    String detail = Dates.on(day, turn.today()) + ", " + entry.channel();
+    boolean isUndone = recorded.undoneBy() != null;
+    boolean isOpening = entry.changes().get(0) instanceof Change.Opened;
+    Token undo = Token.of(Undoing.VERB, recorded.number(), turn.known().number());
+    return new Part.Item(
+        text,
+        isUndone ? detail + ", taken back" : detail,
+        isUndone || isOpening ? null : Replies.button("Undo", undo));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.networkingcoach.bot.conversation.internal.view;
+
+import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The week, looked back on. */
+public final class LookBack {
+  private static final int DAYS = 7;
+
+  private final Turn turn;
+
+  /** Looks back from this turn. */
+  public LookBack(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** The seven days up to today. */
+  public Reply week() {
+    LocalDate from = turn.today().minusDays(DAYS - 1);
+    List<Part.Field> fields =
+        List.of(
+            field("Given", happened(from, InteractionKind.GAVE) + introduced(from)),
+            field("Asked", happened(from, InteractionKind.ASKED)),
+            field("Thanked", happened(from, InteractionKind.THANKED)),
+            field("Met", happened(from, InteractionKind.MET)),
+            field("Followed up in time", followedUp(from)),
+            field("New advocates", advocates(from)));
+    String summary =
+        fields.stream()
+            .map(field -> field.name().toLowerCase(Locale.ROOT) + " " + field.value())
+            .collect(Collectors.joining(", "));
+    return Replies.answer(
+        "Your week: " + summary + ".",
+        List.of(
+            new Part.Headline("Your week, since " + Dates.written(from, turn.today())),
+            new Part.Facts(null, fields)));
+  }
+
+  private static Part.Field field(String name, long number) {
+    return new Part.Field(name, String.valueOf(number));
+  }
+
+  private boolean isWithin(LocalDate day, LocalDate from) {
+    return !day.isBefore(from) && !day.isAfter(turn.today());
+  }
+
+  private long happened(LocalDate from, InteractionKind kind) {
+    return turn.network().interactions().stream()
+        .filter(one -> one.kind() == kind && isWithin(one.on(), from))
+        .count();
+  }
+
+  private long introduced(LocalDate from) {
+    return turn.network().introductions().stream().filter(one -> isWithin(one.on(), from)).count();
+  }
+
+  private long advocates(LocalDate from) {
+    return turn.network().contacts().stream()
+        .filter(contact -> contact.advocacy() != Advocacy.NONE)
+        .flatMap(contact -> Stream.ofNullable(contact.advocacySince()))
+        .filter(since -> isWithin(since, from))
+        .count();
+  }
+
+  /** Contacts in touch this week for the first time since a meeting no longer ago than allowed. */
+  private long followedUp(LocalDate from) {
+    return turn.network().contacts().stream()
+        .filter(contact -> isFollowedUp(contact.id(), from))
+        .count();
+  }
+
+  private boolean isFollowedUp(String contact, LocalDate from) {
+    List<Interaction> touches =
+        turn.network().interactions().stream()
+            .filter(one -> one.contact().equals(contact) && !one.on().isAfter(turn.today()))
+            .filter(one -> one.kind() != InteractionKind.PITCHED)
+            .sorted(Comparator.comparing(Interaction::on))
+            .toList();
+    if (touches.isEmpty() || touches.get(0).kind() != InteractionKind.MET) {
+      return false;
+    }
+    LocalDate met = touches.get(0).on();
+    return touches.stream()
+        .map(Interaction::on)
+        .filter(on -> on.isAfter(met))
+        .findFirst()
+        .filter(on -> isWithin(on, from))
+        .filter(on -> !on.isAfter(met.plusDays(turn.network().policy().followUpDays())))
+        .isPresent();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.networkingcoach.bot.conversation.internal.view;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.journal.FactKind;
+import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.Paging;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.About;
+import dev.networkingcoach.bot.conversation.internal.words.ContactWords;
+import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of what is in the network. */
+public final class NetworkViews {
+  private static final int PAGE = 20;
+
+  private final Turn turn;
+
+  /** Lists of this turn. */
+  public NetworkViews(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** Who could help whom. */
+  public Reply matches() {
+    AdviceCards cards = new AdviceCards(turn);
+    List<Part> matches =
+        turn.plan().advice().stream()
+            .filter(advice -> advice.rule().equals("intro.match") && !advice.suppressed())
+            .limit(PAGE)
+            .<Part>map(cards::card)
+            .toList();
+    return matches.isEmpty()
+        ? Replies.words(
+            "Nobody you know looks for what another offers, as far as is noted. Note what people"
+                + " need and offer: \"needs Dana: react contractor\".")
+        : Replies.answer(
+            Phrases.capital(Phrases.count(matches.size(), "match", "matches"))
+                + ": people who could help each other.",
+            matches);
+  }
+
+  /** A page of all facts of a kind, from a place on. */
+  public Reply all(FactKind kind, int from) {
+    List<Part.Item> all = items(kind);
+    String title = Phrases.capital(title(kind));
+    Part list =
+        new Part.Listing(
+            all.isEmpty() ? title + ": none yet" : title,
+            all.stream().skip(from).limit(PAGE).toList(),
+            Paging.more(all.size(), from + PAGE, Token.of(Buttons.ALL, kind, from + PAGE)));
+    return Replies.answer(title + ": " + all.size() + ".", List.of(list));
+  }
+
+  private static String title(FactKind kind) {
+    return switch (kind) {
+      case TARGET -> "people you want to meet";
+      default -> Phrases.plain(kind) + "s";
+    };
+  }
+
+  private List<Part.Item> items(FactKind kind) {
+    Network network = turn.network();
+    return switch (kind) {
+      case CONTACT ->
+          network.contacts().stream()
+              .sorted(Comparator.comparing(Contact::name, String.CASE_INSENSITIVE_ORDER))
+              .map(this::item)
+              .toList();
+      case TARGET ->
+          network.targets().stream()
+              .map(t -> item(t.name(), t.reached() ? "reached" : by(t.by())))
+              .toList();
+      case GOAL ->
+          network.goals().stream()
+              .map(g -> item(g.text(), g.achieved() ? "achieved" : by(g.deadline())))
+              .toList();
+      case EVENT ->
+          network.events().stream()
+              .sorted(Comparator.comparing(Event::on).reversed())
+              .map(e -> item(e.name(), Dates.on(e.on(), turn.today())))
+              .toList();
+      case GROUP -> network.groups().stream().map(g -> item(g.name(), g.platform())).toList();
+      case RESOURCE ->
+          network.resources().stream()
+              .map(r -> item(r.title(), ContactWords.topics(r.topics())))
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  private @Nullable String by(@Nullable LocalDate day) {
+    return day == null ? null : "by " + Dates.written(day, turn.today());
+  }
+
+  private static Part.Item item(String text, @Nullable String detail) {
+    return new Part.Item(
+        Phrases.brief(text), detail == null || detail.isBlank() ? null : detail, null);
+  }
+
+  private Part.Item item(Contact contact) {
+    String name = turn.people().name(contact.id());
+    return new Part.Item(
+        name, About.job(contact), Replies.button("Show", Token.of(Buttons.WHO, contact.id())));
+  }
+}

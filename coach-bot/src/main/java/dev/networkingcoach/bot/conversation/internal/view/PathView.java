@@ -1,0 +1,106 @@
+package dev.networkingcoach.bot.conversation.internal.view;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.path.IntroductionPath;
+import dev.networkingcoach.api.search.ContactMatch;
+import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.who.Resolver;
+import dev.networkingcoach.bot.conversation.internal.who.Someone;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.language.command.Who;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How to reach somebody. */
+public final class PathView {
+  private final Turn turn;
+
+  /** The ways of this turn. */
+  public PathView(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** The best way to somebody. */
+  public Reply to(Who who) {
+    if (!(turn.people().anybody(who) instanceof ContactMatch.Unknown)
+        || turn.said().choices().containsKey(who.written())) {
+      return to(new Resolver(turn).anybody(who));
+    }
+    String name = Phrases.cut(who.written(), 80);
+    return Replies.problem(
+        "Nobody called "
+            + name
+            + " is known, so there is no way to them yet.\nMaybe say \"target "
+            + name
+            + "\", and who knows them: \"knows Dana "
+            + name
+            + "\".");
+  }
+
+  private Reply to(Someone someone) {
+    Optional<IntroductionPath> path =
+        turn.services().paths().best(turn.network(), someone.id(), turn.today());
+    return path.map(found -> shown(someone, found))
+        .orElseGet(
+            () ->
+                Replies.words(
+                    "There is no way to "
+                        + someone.name()
+                        + " yet: nobody you are in touch with is known to know them. Say who does:"
+                        + " \"knows Dana "
+                        + someone.name()
+                        + "\"."));
+  }
+
+  private Reply shown(Someone someone, IntroductionPath path) {
+    List<String> names = path.people().stream().map(turn.people()::name).toList();
+    String way = Phrases.capital(String.join(" → ", names));
+    List<Part> parts = new ArrayList<>(List.of(new Part.Headline(way)));
+    if (path.people().size() == 2) {
+      parts.add(words("You know " + someone.name() + " yourself."));
+    } else {
+      parts.add(words(firstStep(path, someone)));
+    }
+    parts.add(
+        new Part.Words(
+            "The tie along this way is "
+                + String.format(Locale.ROOT, "%.0f %%", 100 * path.strength())
+                + " strong.",
+            Part.Tone.FAINT));
+    AdviceCards cards = new AdviceCards(turn);
+    turn.plan().advice().stream()
+        .filter(advice -> someone.id().equals(advice.target()))
+        .map(cards::card)
+        .forEach(parts::add);
+    return Replies.answer("The best way to " + someone.name() + ": " + way + ".", parts);
+  }
+
+  private String firstStep(IntroductionPath path, Someone someone) {
+    String name = turn.people().name(path.first());
+    Optional<Contact> first =
+        turn.people().contact(path.first()).filter(contact -> !contact.archived());
+    if (first.isPresent() && turn.explain(path.first()).standing().mayAsk()) {
+      return "You may ask " + name + " for an introduction to " + someone.name() + ".";
+    }
+    return "Warm up " + name + " first: it is too early to ask.";
+  }
+
+  private static Part words(String text) {
+    return new Part.Words(text, Part.Tone.PLAIN);
+  }
+
+  /** Somebody who is not among the contacts. */
+  public Reply stranger(Someone someone) {
+    String wanted =
+        turn.people().target(someone.id()).isPresent()
+            ? " is somebody you want to meet, and not among your contacts yet."
+            : " is known by one of your contacts, and not among them.";
+    return Replies.plus(Replies.words(someone.name() + wanted), to(someone).parts());
+  }
+}

@@ -1,0 +1,64 @@
+package dev.networkingcoach.bot.conversation.internal.view;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.search.PersonName;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.About;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds contacts by words. */
+public final class SearchView {
+  private final Turn turn;
+
+  /** Searches in this turn. */
+  public SearchView(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** Contacts whose name, organization or title has all the words, those by name first. */
+  public Reply search(String words, int most) {
+    List<String> wanted = List.of(PersonName.fold(words).split(" ", -1));
+    List<Part> found =
+        turn.network().contacts().stream()
+            .filter(contact -> has(contact, wanted))
+            .sorted(
+                Comparator.comparing((Contact contact) -> !hasName(contact, wanted))
+                    .thenComparing(Contact::archived)
+                    .thenComparing(Contact::name, String.CASE_INSENSITIVE_ORDER))
+            .limit(most)
+            .<Part>map(this::card)
+            .toList();
+    return found.isEmpty()
+        ? Replies.words("Nobody fits.")
+        : Replies.answer(
+            Phrases.capital(Phrases.count(found.size(), "contact", "contacts")) + ".", found);
+  }
+
+  private static boolean hasName(Contact contact, List<String> wanted) {
+    String name = PersonName.fold(contact.name());
+    return wanted.stream().allMatch(name::contains);
+  }
+
+  private static boolean has(Contact contact, List<String> wanted) {
+    String job = About.job(contact);
+    String all = PersonName.fold(contact.name() + " " + (job == null ? "" : job));
+    return wanted.stream().allMatch(all::contains);
+  }
+
+  private Part.PersonCard card(Contact contact) {
+    String name = turn.people().name(contact.id());
+    return new Part.PersonCard(
+        contact.id(),
+        name,
+        About.job(contact),
+        List.of(),
+        List.of(),
+        List.of(Buttons.who(name, contact.id())));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.networkingcoach.bot.conversation.internal.view;
+
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.ZoneDoubt;
+import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.bot.settings.DaysOff;
+import dev.networkingcoach.bot.settings.Preferences;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How and when the coach speaks up. */
+public final class SettingsView {
+  private static final int YEARS_THAT_ARE_FOREVER = 50;
+
+  private final Turn turn;
+
+  /** The settings of this turn. */
+  public SettingsView(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** The settings, and what can be changed. */
+  public Reply reply() {
+    return Replies.answer(summary(), List.of(facts(), buttons()));
+  }
+
+  /** All in one sentence. */
+  private String summary() {
+    Preferences preferences = turn.preferences();
+    if (preferences.isPaused(turn.today())) {
+      return "The coach is silent " + until(preferences) + ".";
+    }
+    return preferences.dailyPlan()
+        ? "Your plan comes at " + preferences.hour() + ", " + days(preferences) + "."
+        : "No daily plan is sent; ask for \"today\" whenever you like.";
+  }
+
+  /** The settings. */
+  public Part facts() {
+    Preferences preferences = turn.preferences();
+    List<Part.Field> fields = new ArrayList<>();
+    fields.add(new Part.Field("Daily plan", preferences.dailyPlan() ? "on" : "off"));
+    fields.add(
+        new Part.Field(
+            "At",
+            preferences.hour() + ", " + days(preferences) + ", " + turn.network().owner().zone()));
+    fields.add(
+        new Part.Field(
+            "Your hours", preferences.hours().from() + " to " + preferences.hours().until()));
+    fields.add(new Part.Field("Most prompts a day", turn.network().policy().dailyBudget() + ""));
+    preferences.daysOff().stream()
+        .filter(off -> !off.last().isBefore(turn.today()))
+        .forEach(off -> fields.add(new Part.Field("Off", off(off))));
+    if (preferences.isPaused(turn.today())) {
+      fields.add(new Part.Field("Paused", until(preferences)));
+    }
+    if (ZoneDoubt.isThere(turn)) {
+      fields.add(new Part.Field("Time zone", "not known: say \"zone Europe/Berlin\""));
+    }
+    return new Part.Facts("Settings", fields);
+  }
+
+  private Part buttons() {
+    boolean isOn = turn.preferences().dailyPlan();
+    return new Part.Buttons(
+        List.of(
+            Replies.button("Change", Token.of("form", "settings")),
+            Replies.button(
+                isOn ? "No daily plan" : "Send me the daily plan",
+                Token.of(Buttons.DAILY, isOn ? "no" : "yes"))));
+  }
+
+  private static String days(Preferences preferences) {
+    return Phrases.and(
+        preferences.workingDays().stream()
+            .sorted()
+            .map(day -> Phrases.capital(Phrases.plain(day)).substring(0, 3))
+            .toList());
+  }
+
+  private String off(DaysOff off) {
+    String first = Dates.written(off.first(), turn.today());
+    String days =
+        off.first().equals(off.last())
+            ? first
+            : first + " to " + Dates.written(off.last(), turn.today());
+    return off.name().isBlank() ? days : days + ", " + off.name();
+  }
+
+  private String until(Preferences preferences) {
+    LocalDate day = preferences.pausedUntil();
+    return day == null || day.isAfter(turn.today().plusYears(YEARS_THAT_ARE_FOREVER))
+        ? "until you say \"resume\""
+        : "until " + Dates.written(day, turn.today());
+  }
+}

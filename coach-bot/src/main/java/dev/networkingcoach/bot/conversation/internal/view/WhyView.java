@@ -1,0 +1,102 @@
+package dev.networkingcoach.bot.conversation.internal.view;
+
+import dev.networkingcoach.api.explain.Explanation;
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.show.StandingFields;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Why something is advised, or is not. */
+public final class WhyView {
+  private final Turn turn;
+
+  /** Reasons of this turn. */
+  public WhyView(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** Why one advice is given. */
+  public Reply advice(Advice advice) {
+    List<String> reasons = AdviceCards.reasons(advice);
+    return Replies.answer(
+        advice.headline() + ": " + String.join(" ", reasons),
+        List.of(new AdviceCards(turn).card(advice), rule(advice.rule())));
+  }
+
+  private Part rule(String id) {
+    String text =
+        turn.services().coach().rules().stream()
+            .filter(rule -> rule.id().equals(id))
+            .map(rule -> "Rule " + id + ": " + rule.when() + " Idea: " + rule.idea() + ".")
+            .findFirst()
+            .orElse("Rule " + id);
+    return new Part.Words(text, Part.Tone.FAINT);
+  }
+
+  /**
+   * What each rule says about a contact.
+   *
+   * @param rule the id of the rule asked about; null for all
+   */
+  public Reply about(Contact contact, @Nullable String rule) {
+    String name = turn.people().name(contact.id());
+    if (contact.archived()) {
+      return Replies.words(
+          name
+              + " is archived, so no rule speaks about them. \"unarchive "
+              + name
+              + "\" changes it.");
+    }
+    Explanation explanation = turn.explain(contact.id());
+    List<Explanation.Outcome> outcomes =
+        explanation.rules().stream()
+            .filter(outcome -> rule == null || outcome.rule().id().equals(rule))
+            .toList();
+    if (outcomes.isEmpty()) {
+      return Replies.problem("There is no rule " + Phrases.cut(String.valueOf(rule), 60) + ".");
+    }
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Headline("Why, or why not: " + Phrases.cut(name, 100)));
+    parts.add(
+        new Part.Facts("Where it stands", StandingFields.of(explanation.standing(), turn.today())));
+    add(parts, "Rules that speak", outcomes.stream().filter(Explanation.Outcome::speaks), true);
+    add(parts, "Rules that are silent", outcomes.stream().filter(o -> !o.speaks()), false);
+    long speaking = outcomes.stream().filter(Explanation.Outcome::speaks).count();
+    return Replies.answer(
+        Phrases.capital(Phrases.count(speaking, "rule speaks", "rules speak"))
+            + " about "
+            + name
+            + ".",
+        parts);
+  }
+
+  private static void add(
+      List<Part> parts, String title, Stream<Explanation.Outcome> outcomes, boolean speaks) {
+    List<Part.Item> items =
+        outcomes.map(outcome -> speaks ? speaking(outcome) : silent(outcome)).toList();
+    if (!items.isEmpty()) {
+      parts.add(new Part.Listing(title, items, null));
+    }
+  }
+
+  private static Part.Item speaking(Explanation.Outcome outcome) {
+    Advice advice = outcome.advice().get(0);
+    return new Part.Item(
+        advice.headline(),
+        outcome.rule().id() + ": " + String.join(" ", AdviceCards.reasons(advice)),
+        null);
+  }
+
+  private static Part.Item silent(Explanation.Outcome outcome) {
+    return new Part.Item(outcome.rule().id(), "It speaks when: " + outcome.rule().when(), null);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.networkingcoach.bot.conversation.internal.who;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.search.ContactMatch;
+import dev.networkingcoach.api.search.Nearest;
+import dev.networkingcoach.api.search.PersonName;
+import dev.networkingcoach.bot.conversation.internal.turn.People;
+import dev.networkingcoach.bot.conversation.internal.turn.Said;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.language.command.Who;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out who is meant; where that is not clear, an {@link UnclearException} asks. */
+public final class Resolver {
+  private final Turn turn;
+  private final People people;
+
+  /** Finds who is meant in this turn. */
+  public Resolver(Turn turn) {
+    this.turn = turn;
+    people = turn.people();
+  }
+
+  /** The contact meant. */
+  public Contact contact(Who who) {
+    Optional<Contact> chosen = chosen(who).flatMap(people::contact);
+    return chosen.orElseGet(() -> clear(who, people.contact(who), false));
+  }
+
+  /** The person meant: a contact, or somebody to be added because the owner said so. */
+  public Someone person(Who who) {
+    Optional<String> chosen = chosen(who);
+    if (chosen.filter(Said.NEW::equals).isPresent()) {
+      return added(who);
+    }
+    Optional<Contact> contact = chosen.flatMap(people::contact);
+    if (contact.isPresent()) {
+      return Someone.of(contact.get());
+    }
+    ContactMatch match = people.contact(who);
+    if (match instanceof ContactMatch.Unknown
+        && people.anybody(who) instanceof ContactMatch.Found known) {
+      return new Someone(known.contact().id(), people.name(known.contact().id()), null);
+    }
+    return Someone.of(clear(who, match, true));
+  }
+
+  /** The person meant, who is added where nobody has such a name or one much like it. */
+  public Someone personOrNew(Who who) {
+    return isNobody(who) ? added(who) : person(who);
+  }
+
+  /** Whether nobody has such a name, nor one of which this may be a misspelling. */
+  private boolean isNobody(Who who) {
+    if (chosen(who).isPresent() || !(people.anybody(who) instanceof ContactMatch.Unknown unknown)) {
+      return false;
+    }
+    String written = PersonName.fold(who.written());
+    boolean isWhole = written.contains(" ");
+    List<String> near =
+        unknown.near().stream().map(contact -> PersonName.fold(contact.name())).toList();
+    return isWhole ? Nearest.to(written, near).isEmpty() : near.isEmpty();
+  }
+
+  /** Anybody known by name: a contact, a target, or somebody whom one of them knows. */
+  public Someone anybody(Who who) {
+    return anybody(who, false);
+  }
+
+  /** Anybody known by name, or somebody new where nobody has such a name or one much like it. */
+  public Someone anybodyOrNew(Who who) {
+    return isNobody(who) ? added(who) : target(who);
+  }
+
+  private Someone anybody(Who who, boolean mayAdd) {
+    Optional<String> chosen = chosen(who);
+    Optional<Contact> named = chosen.map(Who::new).map(people::anybody).flatMap(Resolver::found);
+    Contact found = named.orElseGet(() -> clear(who, people.anybody(who), mayAdd));
+    return new Someone(
+        found.id(), people.name(found.id()), people.contact(found.id()).orElse(null));
+  }
+
+  /** Somebody to be introduced to: anybody known by name, or somebody new to be a target. */
+  public Someone target(Who who) {
+    return chosen(who).filter(Said.NEW::equals).isPresent() ? added(who) : anybody(who, true);
+  }
+
+  /** Somebody who is not among the contacts yet. */
+  public Someone added(Who who) {
+    return new Someone(newId(who.written(), turn.network(), Set.of()), who.written().strip(), null);
+  }
+
+  private static Optional<Contact> found(ContactMatch match) {
+    return match instanceof ContactMatch.Found found
+        ? Optional.of(found.contact())
+        : Optional.empty();
+  }
+
+  private Optional<String> chosen(Who who) {
+    return Optional.ofNullable(turn.said().choices().get(who.written()));
+  }
+
+  private Contact clear(Who who, ContactMatch match, boolean mayAdd) {
+    if (match instanceof ContactMatch.Found found) {
+      return found.contact();
+    }
+    Questions questions = new Questions(turn);
+    if (match instanceof ContactMatch.Ambiguous ambiguous) {
+      throw new UnclearException(questions.whichOf(who, ambiguous.candidates()));
+    }
+    List<Contact> near = match instanceof ContactMatch.Unknown unknown ? unknown.near() : List.of();
+    throw new UnclearException(questions.unknown(who, near, mayAdd));
+  }
+
+  /** An id for somebody new that nobody else has: contacts, targets and ties share their ids. */
+  public static String newId(String name, Network network, Set<String> more) {
+    People people = new People(network);
+    return Ids.readable(
+        name,
+        id ->
+            more.contains(id)
+                || id.equals(network.owner().id())
+                || people.contact(id).isPresent()
+                || people.target(id).isPresent()
+                || network.acquaintances().stream()
+                    .anyMatch(tie -> tie.from().equals(id) || tie.to().equals(id)));
+  }
+}

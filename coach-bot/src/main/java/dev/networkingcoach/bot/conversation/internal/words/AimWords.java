@@ -1,0 +1,58 @@
+package dev.networkingcoach.bot.conversation.internal.words;
+
+import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.Goal;
+import dev.networkingcoach.api.facts.Response;
+import dev.networkingcoach.api.facts.Target;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+
+/** What the owner wants, and what they answered to advice, in words. */
+final class AimWords {
+  private final UnaryOperator<String> names;
+  private final LocalDate today;
+
+  AimWords(UnaryOperator<String> names, LocalDate today) {
+    this.names = names;
+    this.today = today;
+  }
+
+  String of(Target target) {
+    LocalDate by = target.by();
+    return target.reached()
+        ? "you reached " + target.name()
+        : "you want to meet " + target.name() + (by == null ? "" : " by " + written(by));
+  }
+
+  String of(Goal goal) {
+    LocalDate deadline = goal.deadline();
+    return (goal.achieved() ? "achieved: " : "goal: ")
+        + Phrases.brief(goal.text())
+        + (deadline == null ? "" : ", by " + written(deadline));
+  }
+
+  String of(Event event) {
+    String purpose = event.purpose();
+    return "event "
+        + event.name()
+        + " on "
+        + written(event.on())
+        + (purpose == null || purpose.isBlank() ? "" : ", to " + Phrases.brief(purpose))
+        + (event.meet().isEmpty()
+            ? ""
+            : ", to meet " + Phrases.and(event.meet().stream().map(names).toList()));
+  }
+
+  String of(Response response) {
+    LocalDate until = response.until();
+    return switch (response.kind()) {
+      case SNOOZED -> "put off" + (until == null ? "" : " until " + written(until));
+      case DISMISSED -> "this advice is put away";
+      case MUTED -> "no more advice of the rule " + response.ruleId();
+    };
+  }
+
+  private String written(LocalDate day) {
+    return Dates.written(day, today);
+  }
+}

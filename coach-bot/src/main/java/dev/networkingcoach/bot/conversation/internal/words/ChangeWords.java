@@ -1,0 +1,130 @@
+package dev.networkingcoach.bot.conversation.internal.words;
+
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.FactKind;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** What was recorded, in words. */
+public final class ChangeWords {
+  private static final Map<Class<? extends Change>, BiFunction<ChangeWords, Change, String>> WORDS =
+      new LinkedHashMap<>();
+
+  static {
+    on(Change.Happened.class, (words, c) -> words.happenings().of(c.interaction()));
+    on(Change.Introduced.class, (words, c) -> words.happenings().of(c.introduction()));
+    on(Change.Noted.class, ChangeWords::noted);
+    on(Change.Merged.class, (words, c) -> words.name(c.from()) + " is " + words.name(c.into()));
+    on(Change.Acquainted.class, ChangeWords::acquainted);
+    on(
+        Change.Unacquainted.class,
+        (words, c) -> words.name(c.from()) + " does not know " + words.name(c.to()));
+    on(Change.ContactAdded.class, (words, c) -> "new: " + ContactWords.added(c.contact()));
+    on(Change.ContactSet.class, (words, c) -> ContactWords.set(words.name(c.contact()), c));
+    on(Change.ContactListed.class, (words, c) -> ContactWords.listed(words.name(c.contact()), c));
+    on(Change.OwnerSet.class, (words, c) -> OwnerWords.set(c));
+    on(Change.OwnerListed.class, (words, c) -> OwnerWords.listed(c));
+    on(Change.PolicySet.class, (words, c) -> "thresholds changed");
+    on(Change.TargetSet.class, (words, c) -> words.aims().of(c.target()));
+    on(Change.GoalSet.class, (words, c) -> words.aims().of(c.goal()));
+    on(Change.EventSet.class, (words, c) -> words.aims().of(c.event()));
+    on(Change.GroupSet.class, (words, c) -> "group " + c.group().name());
+    on(Change.ResourceSet.class, (words, c) -> "to pass on: " + c.resource().title());
+    on(Change.Answered.class, (words, c) -> words.aims().of(c.response()));
+    on(Change.Unanswered.class, (words, c) -> "that advice may show again");
+    on(Change.Removed.class, ChangeWords::removed);
+    on(Change.Undone.class, (words, c) -> "took an entry back");
+    on(Change.Opened.class, (words, c) -> "the journal begins");
+  }
+
+  private final UnaryOperator<String> names;
+  private final Map<String, String> own = new HashMap<>();
+  private final LocalDate today;
+
+  /**
+   * Words for changes.
+   *
+   * @param names the name of somebody or something by its id
+   * @param today the day from which dates are seen
+   */
+  public ChangeWords(UnaryOperator<String> names, LocalDate today) {
+    this.names = names;
+    this.today = today;
+  }
+
+  private static <C extends Change> void on(Class<C> kind, BiFunction<ChangeWords, C, String> say) {
+    WORDS.put(kind, (words, change) -> say.apply(words, kind.cast(change)));
+  }
+
+  /** All of an entry as one sentence without its stop. */
+  public String of(List<Change> changes) {
+    changes.forEach(this::learnNames);
+    Map<Class<? extends Change>, List<Change>> byKind =
+        changes.stream().collect(Collectors.groupingBy(Change::getClass));
+    return WORDS.keySet().stream()
+        .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream())
+        .map(this::of)
+        .filter(words -> !words.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private String of(Change change) {
+    return Objects.requireNonNull(WORDS.get(change.getClass())).apply(this, change);
+  }
+
+  /** Facts that the entry itself brings have their names in it. */
+  private void learnNames(Change change) {
+    if (change instanceof Change.ContactAdded added) {
+      learn(added.contact().id(), added.contact().name());
+    } else if (change instanceof Change.EventSet set) {
+      learn(set.event().id(), set.event().name());
+    } else if (change instanceof Change.GroupSet set) {
+      learn(set.group().id(), set.group().name());
+    } else if (change instanceof Change.TargetSet set) {
+      learn(set.target().id(), set.target().name());
+    }
+  }
+
+  private void learn(String id, String name) {
+    own.put(id, name.isBlank() ? id : name);
+  }
+
+  String name(String id) {
+    return Optional.ofNullable(own.get(id)).orElseGet(() -> names.apply(id));
+  }
+
+  private HappeningWords happenings() {
+    return new HappeningWords(this::name, today);
+  }
+
+  private AimWords aims() {
+    return new AimWords(this::name, today);
+  }
+
+  private String noted(Change.Noted change) {
+    return "note on " + name(change.note().contact()) + ": " + Phrases.brief(change.note().text());
+  }
+
+  private String acquainted(Change.Acquainted change) {
+    Double strength = change.acquaintance().strength();
+    return name(change.acquaintance().from())
+        + " knows "
+        + name(change.acquaintance().to())
+        + (strength == null ? "" : " (" + strength + ")");
+  }
+
+  private String removed(Change.Removed change) {
+    String kind = Phrases.plain(change.kind());
+    boolean named = change.kind() != FactKind.INTERACTION && change.kind() != FactKind.NOTE;
+    return named ? "removed the " + kind + " " + name(change.id()) : "removed a " + kind;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.networkingcoach.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.bot.reply.Reply;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EverydayTest {
+  @TempDir private Path folder;
+  private Talk talk;
+
+  @BeforeEach
+  void open() {
+    talk = new Talk(folder);
+  }
+
+  @AfterEach
+  void close() {
+    talk.close();
+  }
+
+  private Reply added(Reply question) {
+    return talk.press(Talk.button(question, "as a new person"));
+  }
+
+  @Test
+  void fillsEverythingFromOneSentence() {
+    Reply question =
+        talk.say("met Dana Ortiz at JavaZone, CTO at Payflow, looks for a React contractor");
+    Reply reply = added(question);
+
+    assertThat(reply.kind()).isEqualTo(Reply.Kind.ANSWER);
+    assertThat(reply.summary()).startsWith("Logged: met Dana Ortiz at JavaZone today");
+    Contact dana = talk.network().contacts().get(0);
+    assertThat(dana.name()).isEqualTo("Dana Ortiz");
+    assertThat(dana.title()).isEqualTo("CTO");
+    assertThat(dana.organization()).isEqualTo("Payflow");
+    assertThat(dana.needs()).hasSize(1);
+    assertThat(talk.network().events()).extracting("name").containsExactly("JavaZone");
+    assertThat(talk.network().interactions())
+        .extracting("kind")
+        .containsExactly(InteractionKind.MET);
+  }
+
+  @Test
+  void countsOnceWhatIsDeliveredTwice() {
+    talk.say("add Dana Ortiz");
+    Reply once = talk.say("same", "gave Dana a referral");
+    Reply twice = talk.say("same", "gave Dana a referral");
+
+    assertThat(once.summary()).startsWith("Logged:");
+    assertThat(twice.summary()).startsWith("That counts already");
+    assertThat(talk.network().interactions()).hasSize(1);
+  }
+
+  @Test
+  void tellsWhatBecameDifferentInThePlan() {
+    talk.say("add Dana Ortiz, looks for a React contractor");
+    talk.say("got a referral from Dana yesterday");
+    Reply reply = talk.say("thanked Dana");
+
+    assertThat(reply.summary()).contains("Thanks done.").contains("Next with Dana Ortiz:");
+  }
+
+  @Test
+  void keepsWhatIsPlannedForLater() {
+    talk.say("add Dana Ortiz");
+    assertThat(talk.say("met Dana on 2026-12-01").summary()).contains("Kept as planned for");
+  }
+
+  @Test
+  void takesBackAndBringsBack() {
+    talk.say("add Dana Ortiz");
+    talk.say("gave Dana a referral");
+    Reply undone = talk.say("undo");
+    assertThat(undone.summary()).startsWith("Took back: gave Dana Ortiz a referral");
+    assertThat(talk.network().interactions()).isEmpty();
+
+    talk.press(Talk.button(undone, "Bring it back"));
+    assertThat(talk.network().interactions()).hasSize(1);
+  }
+
+  @Test
+  void asksWhoIsMeantAndTakesANumber() {
+    talk.say("add Dana Ortiz");
+    talk.say("add Dana Smith");
+    Reply question = talk.say("gave Dana a referral");
+    assertThat(question.summary()).isEqualTo("Dana fits 2 of your contacts. Who is it?");
+    assertThat(talk.network().interactions()).isEmpty();
+
+    talk.say("2");
+    assertThat(talk.network().interactions()).extracting("contact").containsExactly("dana-smith");
+  }
+}

@@ -1,0 +1,69 @@
+package dev.networkingcoach.journal.internal.sql;
+
+import dev.networkingcoach.api.journal.OwnerKey;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Statements that look at a journal as a whole, for checking it. Stateless. */
+public final class Inspection {
+  private static final String OF_OWNER = " WHERE tenant = ? AND owner = ?";
+
+  private Inspection() {}
+
+  /** Every owner who has a journal. */
+  public static List<OwnerKey> owners(Connection connection) throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT tenant, owner FROM journal_owner ORDER BY tenant, owner",
+        row -> new OwnerKey(row.getString(1), row.getString(2)));
+  }
+
+  /** How many rows a table has. */
+  public static long count(Connection connection, String table) throws SQLException {
+    return Sql.first(connection, "SELECT count(*) FROM " + table, row -> row.getLong(1)).orElse(0L);
+  }
+
+  /** What is wrong with the entries of an owner as such. */
+  public static List<String> faults(Connection connection, OwnerKey owner) throws SQLException {
+    List<String> faults = new ArrayList<>();
+    Sql.each(
+        connection,
+        "SELECT entry.number, said_at, last_number FROM entry JOIN journal_owner USING (tenant,"
+            + " owner)"
+            + OF_OWNER
+            + " ORDER BY entry.number",
+        row -> {
+          if (row.getLong(1) > row.getLong(3)) {
+            faults.add("Entry " + row.getLong(1) + " stands after the end of the journal.");
+          }
+          if (!isTime(row.getString(2))) {
+            faults.add("Entry " + row.getLong(1) + " has no readable time.");
+          }
+        },
+        owner.tenant(),
+        owner.owner());
+    Sql.each(
+        connection,
+        "SELECT number FROM entry"
+            + OF_OWNER
+            + " AND NOT EXISTS (SELECT 1 FROM change WHERE change.tenant = entry.tenant"
+            + " AND change.owner = entry.owner AND change.number = entry.number)",
+        row -> faults.add("Entry " + row.getLong(1) + " changes nothing."),
+        owner.tenant(),
+        owner.owner());
+    return faults;
+  }
+
+  private static boolean isTime(String text) {
+    try {
+      Instant.parse(text);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.networkingcoach.journal;
+
+import static dev.networkingcoach.journal.Entries.MIRA;
+import static dev.networkingcoach.journal.Entries.contact;
+import static dev.networkingcoach.journal.Entries.entry;
+import static dev.networkingcoach.journal.Entries.met;
+import static dev.networkingcoach.journal.Entries.opened;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.networkingcoach.api.journal.JournalException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Copies of a journal in use, and what a check of one finds. */
+class BackupTest {
+  @TempDir Path folder;
+  private JdbcJournal journal;
+
+  @BeforeEach
+  void openJournal() {
+    journal = JdbcJournal.file(folder.resolve("coach.db")).open();
+    journal.record(MIRA, opened(MIRA));
+    journal.record(MIRA, entry("e0", contact("dana", "Dana Ortiz")));
+  }
+
+  @AfterEach
+  void closeJournal() {
+    journal.close();
+  }
+
+  @Test
+  void aCopyMadeWhileOthersRecordIsAWholeJournal() throws Exception {
+    AtomicBoolean done = new AtomicBoolean();
+    Thread writer =
+        new Thread(
+            () -> {
+              for (int i = 0; !done.get(); i++) {
+                journal.record(MIRA, entry("m" + i, met("i" + i, "dana")));
+              }
+            });
+    writer.start();
+    Path copy = folder.resolve("copy.db");
+    try {
+      journal.backup(copy);
+    } finally {
+      done.set(true);
+      writer.join();
+    }
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+        .isEqualTo("rw-------");
+    try (JdbcJournal backup = JdbcJournal.file(copy).open()) {
+      long number = backup.read(MIRA).orElseThrow().number();
+      assertThat(number).isBetween(2L, journal.read(MIRA).orElseThrow().number());
+      assertThat(backup.check().isSound()).isTrue();
+    }
+  }
+
+  @Test
+  void aFileThatIsThereIsNotOverwritten() throws Exception {
+    Path copy = Files.writeString(folder.resolve("copy.db"), "mine");
+    assertThatThrownBy(() -> journal.backup(copy))
+        .isInstanceOf(JournalException.class)
+        .hasMessageContaining("is there already, and is not overwritten");
+    assertThat(copy).content().isEqualTo("mine");
+    assertThatThrownBy(() -> journal.backup(folder.resolve("no/copy.db")))
+        .isInstanceOf(JournalException.class)
+        .hasMessageContaining("could not be written");
+    try (var files = Files.list(folder)) {
+      assertThat(files).noneMatch(file -> file.toString().endsWith(".part"));
+    }
+  }
+
+  @Test
+  void aCheckCountsAndFindsNothingWrong() {
+    CheckReport report = journal.check();
+    assertThat(report.faults()).isEmpty();
+    assertThat(report.version()).isEqualTo(2);
+    assertThat(report.owners()).isEqualTo(1);
+    assertThat(report.entries()).isEqualTo(2);
+    assertThat(report.changes()).isEqualTo(2);
+    assertThat(report.bytes()).isGreaterThan(4096);
+  }
+
+  @Test
+  void aCheckTellsWhatIsWrong() throws Exception {
+    try (Connection connection = journal.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE entry SET said_at = 'yesterday' WHERE number = 1");
+      statement.execute(
+          "INSERT INTO entry VALUES ('local', 'mira', 9, 'x', '2026-01-01T00:00:00Z', 'm', 'c')");
+      statement.execute("UPDATE change SET body = 'Dana, oops' WHERE number = 2");
+    }
+    assertThat(journal.check().faults())
+        .hasSize(4)
+        .anyMatch(fault -> fault.contains("Entry 1 has no readable time"))
+        .anyMatch(fault -> fault.contains("Entry 9 stands after the end"))
+        .anyMatch(fault -> fault.contains("Entry 9 changes nothing"))
+        .anyMatch(fault -> fault.contains("cannot read"))
+        .noneMatch(fault -> fault.contains("Dana"));
+  }
+
+  @Test
+  void aCheckTellsOfDamagedPages() throws Exception {
+    journal.record(MIRA, entry("e1", contact("lee", "L".repeat(50_000))));
+    Path copy = folder.resolve("copy.db");
+    journal.backup(copy);
+    byte[] bytes = Files.readAllBytes(copy);
+    for (int i = bytes.length / 2; i < bytes.length / 2 + 8192; i++) {
+      bytes[i] = 0x5a;
+    }
+    Files.write(copy, bytes);
+    assertThatThrownBy(
+            () -> {
+              try (JdbcJournal damaged = JdbcJournal.file(copy).open()) {
+                CheckReport report = damaged.check();
+                throw new JournalException("found: " + report.isSound() + " damaged");
+              }
+            })
+        .isInstanceOf(JournalException.class)
+        .hasMessageContaining("damaged")
+        .hasMessageNotContaining("true");
+  }
+}

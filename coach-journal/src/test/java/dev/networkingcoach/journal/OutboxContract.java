@@ -1,0 +1,136 @@
+package dev.networkingcoach.journal;
+
+import static dev.networkingcoach.journal.Entries.MIRA;
+import static dev.networkingcoach.journal.Entries.SAID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.journal.store.Outbox;
+import dev.networkingcoach.journal.store.Outbox.State;
+import dev.networkingcoach.journal.store.OutboxMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A message is sent by one server, once. */
+abstract class OutboxContract extends OnDatabase {
+  private static final Instant NOW = Instant.ofEpochMilli(SAID.toEpochMilli());
+  private static final Duration HOLD = Duration.ofMinutes(5);
+
+  private static OutboxMessage message(String key, Instant due) {
+    return new OutboxMessage(
+        MIRA, key, "daily-plan", "argument", due, due.plus(Duration.ofHours(2)), 0, null);
+  }
+
+  @Test
+  void aMessageIsAddedOnce() {
+    Outbox outbox = journal.outbox();
+    assertThat(outbox.state(MIRA, "plan")).isEqualTo(State.ABSENT);
+    assertThat(outbox.add(message("plan", NOW))).isTrue();
+    assertThat(outbox.add(message("plan", NOW))).isFalse();
+    assertThat(outbox.state(MIRA, "plan")).isEqualTo(State.PENDING);
+    assertThat(outbox.depth()).isEqualTo(Map.of(State.PENDING, 1L));
+  }
+
+  @Test
+  void whatIsDueIsClaimedByOneServerUntilTheHoldIsOver() {
+    Outbox outbox = journal.outbox();
+    OutboxMessage early = message("early", NOW.minusSeconds(60));
+    outbox.add(message("now", NOW));
+    outbox.add(early);
+    outbox.add(message("later", NOW.plusSeconds(1)));
+    assertThat(outbox.claim("a", NOW, HOLD, 1)).containsExactly(early);
+    assertThat(outbox.state(MIRA, "early")).isEqualTo(State.CLAIMED);
+    assertThat(outbox.claim("b", NOW, HOLD, 9)).containsExactly(message("now", NOW));
+    assertThat(outbox.claim("b", NOW, HOLD, 9)).isEmpty();
+    assertThat(outbox.claim("c", NOW.plus(HOLD), HOLD, 9))
+        .extracting(OutboxMessage::key)
+        .containsExactly("early", "now", "later");
+  }
+
+  @Test
+  void whatWasSentStaysAsAKeyUntilItIsCleared() throws Exception {
+    Outbox outbox = journal.outbox();
+    outbox.add(message("plan", NOW));
+    outbox.claim("a", NOW, HOLD, 9);
+    outbox.sent(MIRA, "plan", NOW);
+    assertThat(outbox.state(MIRA, "plan")).isEqualTo(State.SENT);
+    assertThat(outbox.add(message("plan", NOW))).isFalse();
+    assertThat(outbox.claim("a", NOW.plus(HOLD).plus(HOLD), HOLD, 9)).isEmpty();
+    assertThat(Tables.dump(journal.dataSource())).doesNotContain("argument");
+    outbox.clear(NOW);
+    assertThat(outbox.state(MIRA, "plan")).isEqualTo(State.SENT);
+    outbox.clear(NOW.plusMillis(1));
+    assertThat(outbox.state(MIRA, "plan")).isEqualTo(State.ABSENT);
+  }
+
+  @Test
+  void whatFailedIsTriedAgainGivenUpOrDropped() {
+    Outbox outbox = journal.outbox();
+    outbox.add(message("plan", NOW));
+    outbox.claim("a", NOW, HOLD, 9);
+    outbox.retry(MIRA, "plan", NOW.plusSeconds(30), "timeout");
+    assertThat(outbox.claim("a", NOW, HOLD, 9)).isEmpty();
+    List<OutboxMessage> again = outbox.claim("a", NOW.plusSeconds(30), HOLD, 9);
+    assertThat(again).extracting(OutboxMessage::attempts).containsExactly(1);
+    assertThat(again).extracting(OutboxMessage::lastError).containsExactly("timeout");
+    outbox.giveUp(MIRA, "plan", NOW, "gone");
+    assertThat(outbox.state(MIRA, "plan")).isEqualTo(State.GIVEN_UP);
+    outbox.sent(MIRA, "plan", NOW);
+    assertThat(outbox.state(MIRA, "plan")).isEqualTo(State.GIVEN_UP);
+    outbox.add(message("other", NOW));
+    outbox.drop(MIRA, "other", NOW);
+    assertThat(outbox.depth()).isEqualTo(Map.of(State.GIVEN_UP, 1L, State.DROPPED, 1L));
+  }
+
+  @Test
+  void serversThatClaimAtOnceNeverGetTheSameMessage() throws Exception {
+    int messages = 60;
+    for (int i = 0; i < messages; i++) {
+      journal.outbox().add(message("m" + i, NOW));
+    }
+    Set<String> claimed = ConcurrentHashMap.newKeySet();
+    ExecutorService servers = Executors.newFixedThreadPool(3);
+    try (JdbcJournal second = open()) {
+      List<Callable<Integer>> work =
+          IntStream.range(0, 3)
+              .mapToObj(i -> claimAll(i % 2 == 0 ? journal : second, "server" + i, claimed))
+              .toList();
+      int total = 0;
+      for (var done : servers.invokeAll(work)) {
+        total += done.get();
+      }
+      assertThat(total).isEqualTo(messages);
+      assertThat(claimed).hasSize(messages);
+    } finally {
+      servers.shutdown();
+    }
+  }
+
+  private static Callable<Integer> claimAll(JdbcJournal journal, String name, Set<String> claimed) {
+    return () -> {
+      int count = 0;
+      int emptyInARow = 0;
+      // Rows that another server is just claiming are left out, so one empty answer is no end.
+      while (emptyInARow < 20) {
+        List<OutboxMessage> messages = journal.outbox().claim(name, NOW, HOLD, 4);
+        emptyInARow = messages.isEmpty() ? emptyInARow + 1 : 0;
+        messages.forEach(message -> claimed.add(key(message.owner(), message.key())));
+        count += messages.size();
+      }
+      return count;
+    };
+  }
+
+  private static String key(OwnerKey owner, String key) {
+    return owner + key;
+  }
+}
