@@ -27,8 +27,8 @@ public interface Conversation {
   Optional<Form> form(Person person, String token, String text);
 
   /**
-   * Whether {@link #form} may give a form for this token: told at once, without a look at what is
-   * kept, for channels that must say so when they show the button.
+   * Whether the button of this token always opens a form: told without a look at what is kept, for
+   * channels that must say so when they show the button.
    */
   default boolean opensForm(String token) {
     return token.equals(LOG_FORM) || token.equals(SETUP_FORM);
