@@ -87,6 +87,11 @@ public final class CoachConversation implements Conversation {
   }
 
   @Override
+  public boolean opensForm(String token) {
+    return Answering.opensForm(token);
+  }
+
+  @Override
   public Reply home(Person person) {
     return guarded(() -> answering.home(turn(person)));
   }
