@@ -1,6 +1,6 @@
 package dev.networkingcoach.cli.serve;
 
-import java.util.ArrayList;
+import dev.networkingcoach.cli.journal.JournalAddress;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,21 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the server itself is told; the adapters read their own. Immutable and thread-safe.
  *
- * @param journal the file of the journal, or the JDBC URL of its PostgreSQL database; null for the
- *     file of this user
- * @param journalUser the user of the database; null for none
- * @param journalPassword the password of the database; null for none
+ * @param journal where the journal is
  * @param host the address to listen on
  * @param port the port of the adapters
  * @param operationsPort the port of health and figures, not to be reached from outside
  */
-record ServeSettings(
-    @Nullable String journal,
-    @Nullable String journalUser,
-    @Nullable String journalPassword,
-    String host,
-    int port,
-    int operationsPort) {
+public record ServeSettings(
+    JournalAddress journal, String host, int port, int operationsPort) {
+  /** Every setting that begins with COACH_; the launcher reads the last. */
+  static final List<String> NAMES =
+      List.of(
+          JournalAddress.PLACE,
+          JournalAddress.USER,
+          JournalAddress.PASSWORD,
+          "COACH_HTTP_HOST",
+          "COACH_HTTP_PORT",
+          "COACH_OPERATIONS_PORT",
+          "COACH_JAVA_OPTS");
+
   private static final int LAST_PORT = 65_535;
 
   /**
@@ -42,9 +45,7 @@ record ServeSettings(
     }
     String host = text(settings, "COACH_HTTP_HOST");
     return new ServeSettings(
-        text(settings, "COACH_JOURNAL"),
-        text(settings, "COACH_JOURNAL_USER"),
-        text(settings, "COACH_JOURNAL_PASSWORD"),
+        JournalAddress.of(null, settings),
         host == null ? "0.0.0.0" : host,
         port,
         operations);
@@ -73,20 +74,11 @@ record ServeSettings(
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  /** Whether any of these settings is there: then that adapter is wanted. */
-  static boolean any(Map<String, String> settings, String prefix) {
-    return settings.entrySet().stream()
-        .anyMatch(entry -> entry.getKey().startsWith(prefix) && !entry.getValue().isBlank());
-  }
-
-  /** Settings whose names begin as ours do, but that nobody knows: most likely misspelt. */
-  static List<String> unknown(Map<String, String> settings, List<String> known) {
-    List<String> unknown = new ArrayList<>();
-    settings.keySet().stream()
-        .filter(name -> name.startsWith("COACH_"))
-        .filter(name -> !known.contains(name))
+  /** Settings whose names begin as ours do, but that nobody knows: most likely mistyped. */
+  static List<String> unknown(Map<String, String> settings) {
+    return settings.keySet().stream()
+        .filter(name -> name.startsWith("COACH_") && !NAMES.contains(name))
         .sorted()
-        .forEach(unknown::add);
-    return unknown;
+        .toList();
   }
 }

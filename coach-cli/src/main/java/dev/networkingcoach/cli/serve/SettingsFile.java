@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /** Settings in a file, a {@code NAME=value} a line: those of the environment go before them. */
-final class SettingsFile {
+public final class SettingsFile {
 
   private SettingsFile() {}
 
@@ -20,7 +20,7 @@ final class SettingsFile {
    * @param file the path of a file in the form of {@link Properties}, in UTF-8
    * @throws dev.networkingcoach.cli.files.UnusableFileException if it cannot be read
    */
-  static Map<String, String> under(Map<String, String> environment, String file) {
+  public static Map<String, String> under(Map<String, String> environment, String file) {
     Map<String, String> settings = new HashMap<>();
     Properties properties = new Properties();
     try (Reader reader = new InputStreamReader(InputFile.open(file), StandardCharsets.UTF_8)) {
