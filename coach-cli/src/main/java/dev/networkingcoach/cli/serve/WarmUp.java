@@ -3,6 +3,7 @@ package dev.networkingcoach.cli.serve;
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.cli.demo.DemoNetwork;
+import dev.networkingcoach.rules.json.NetworkReader;
 import java.time.LocalDate;
 
 /** Makes some plans before the first person asks: the first costs much more than those after it. */
@@ -13,7 +14,7 @@ final class WarmUp {
   private WarmUp() {}
 
   static void of(Coach coach) {
-    Network demo = DemoNetwork.around(ANY_DAY).network();
+    Network demo = new NetworkReader().read(DemoNetwork.around(ANY_DAY).json());
     for (int i = 0; i < PLANS; i++) {
       coach.advise(demo, ANY_DAY);
     }
