@@ -71,7 +71,7 @@ public final class NetworkMerge {
             united(ours.resources(), renaming.resources(theirs.resources()), fact -> fact.id()),
             united(ours.responses(), renaming.responses(theirs.responses()), NetworkMerge::subject),
             preset ? theirs.policy() : ours.policy());
-    return new MergedNetwork(network, people.ids(), counts(network, theirs), people.merged());
+    return new MergedNetwork(network, people.ids(), counts(network), people.merged());
   }
 
   private List<Contact> contacts(Network theirs) {
@@ -85,7 +85,7 @@ public final class NetworkMerge {
     return List.copyOf(all.values());
   }
 
-  private ImportCounts counts(Network network, Network theirs) {
+  private ImportCounts counts(Network network) {
     Map<String, Contact> before = new HashMap<>();
     ours.contacts().forEach(contact -> before.put(contact.id(), contact));
     Set<String> seen = new HashSet<>(people.ids().values());
