@@ -23,7 +23,10 @@
     button.type = 'button';
     const name = document.createElement('bdi');
     name.textContent = people[i].name;
-    button.append(name);
+    const work = document.createElement('bdi');
+    work.className = 'muted';
+    work.textContent = people[i].work;
+    button.append(name, ' ', work);
     button.addEventListener('click', () => {
       networkMap.pick(null);
       networkMap.pick({kind: 'person', person: i});

@@ -108,9 +108,9 @@ const networkMap = (() => {
       taken[i] = [onX(box[0]), onY(box[1]), onX(box[2]), onY(box[3])];
     });
     const room = [];
-    const wanted = chosen ? [...chosen.on, ...order.filter(i => !chosen.on.has(i) && named.has(i))] : order;
+    const wanted = chosen ? order.filter(i => i === 0 || chosen.on.has(i)) : order;
     for (const i of wanted) {
-      if (!named.has(i) && transform.k < 2 && !(chosen && chosen.on.has(i))) continue;
+      if (!chosen && !named.has(i) && transform.k < 2) continue;
       const x = onX(px(i));
       const y = onY(py(i));
       if (x < 0 || y < 0 || x > size.width || y > size.height || room.length > 150) continue;
