@@ -6,6 +6,8 @@ import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.networkingcoach.bot.reply.Button;
@@ -82,13 +84,24 @@ final class Blocks {
         flush(few);
         words(field.name() + ": " + field.value());
       } else {
-        few.add(Texts.field(field.name(), field.value(), Limits.FIELD_TEXT));
-      }
-      if (few.size() == Limits.FIELDS) {
-        flush(few);
+        TextObject text = Texts.field(field.name(), field.value(), Limits.FIELD_TEXT);
+        if (few.size() == Limits.FIELDS || length(few) + length(text) > Limits.SECTION_TEXT) {
+          flush(few);
+        }
+        few.add(text);
       }
     }
     flush(few);
+  }
+
+  private static int length(List<TextObject> texts) {
+    return texts.stream().mapToInt(Blocks::length).sum();
+  }
+
+  private static int length(TextObject text) {
+    return text instanceof MarkdownTextObject markdown
+        ? markdown.getText().length()
+        : ((PlainTextObject) text).getText().length();
   }
 
   private void flush(List<TextObject> fields) {
