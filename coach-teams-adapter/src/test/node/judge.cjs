@@ -7,7 +7,7 @@ const path = require("path");
 
 const [modules, folder] = process.argv.slice(2);
 const { AdaptiveCard, SerializationContext, Version, Input } = require(
-  path.join(modules, "adaptivecards"),
+  path.join(modules, "adaptivecards", "dist", "adaptivecards.js"),
 );
 
 const faults = [];

@@ -171,8 +171,11 @@ public final class TeamsAdapterBuilder {
     return Optional.of(new TokenCheck(settings.appId(), issuers, clock));
   }
 
-  private static HttpClient client() {
+  private HttpClient client() {
+    // Servers without TLS may end a connection that offers to go on with HTTP/2.
+    boolean plain = settings.development();
     return HttpClient.newBuilder()
+        .version(plain ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2)
         .connectTimeout(Duration.ofSeconds(5))
         .followRedirects(HttpClient.Redirect.NEVER)
         .build();

@@ -47,7 +47,7 @@ class ConversationTest {
     assertThat(card.path("content").path("version").asText()).isEqualTo("1.5");
     assertThat(sent.body().path("suggestedActions").path("actions"))
         .extracting(action -> action.path("value").asText())
-        .containsExactly("plan", "balance", "help");
+        .containsExactly("today", "log", "help");
   }
 
   @Test

@@ -27,7 +27,8 @@ final class Playground implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long PATIENCE_SECONDS = 60;
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final BlockingQueue<JsonNode> events = new LinkedBlockingQueue<>();
   private final Process process;
   private final String address;
@@ -74,7 +75,8 @@ final class Playground implements AutoCloseable {
   }
 
   private void listen() {
-    URI stream = URI.create(address.replace("http", "ws") + "/_ws_conversation/v1/conversations/stream");
+    URI stream =
+        URI.create(address.replace("http", "ws") + "/_ws_conversation/v1/conversations/stream");
     http.newWebSocketBuilder().buildAsync(stream, new Stream()).join();
   }
 
@@ -114,10 +116,22 @@ final class Playground implements AutoCloseable {
     throw new AssertionError("the Playground shows nothing of the kind");
   }
 
+  /** Forgets what was shown so far. */
+  void forget() {
+    events.clear();
+  }
+
+  static JsonNode read(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   private JsonNode send(HttpRequest request) {
     try {
-      HttpResponse<String> response =
-          http.send(request, HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() != 200) {
         throw new AssertionError(response.statusCode() + " " + response.body());
       }

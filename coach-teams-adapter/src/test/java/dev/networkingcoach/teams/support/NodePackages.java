@@ -38,8 +38,7 @@ public final class NodePackages {
     try {
       Files.createDirectories(FOLDER);
       List<String> command =
-          new ArrayList<>(
-              List.of("npm", "install", "--no-audit", "--no-fund", "--no-save"));
+          new ArrayList<>(List.of("npm", "install", "--no-audit", "--no-fund", "--no-save"));
       command.addAll(List.of("--prefix", FOLDER.toString()));
       command.addAll(WANTED);
       Ran ran = run(command);
@@ -63,8 +62,7 @@ public final class NodePackages {
   public static Ran run(List<String> command) throws IOException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       return new Ran(process.waitFor(), output);
     } catch (InterruptedException stopped) {

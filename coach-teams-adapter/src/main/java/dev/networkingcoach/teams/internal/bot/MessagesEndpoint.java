@@ -66,7 +66,7 @@ final class MessagesEndpoint implements Endpoint {
       }
       return handler.handle(received);
     } catch (JournalException away) {
-      LOG.error("An activity waits for the store, which cannot be reached", away);
+      LOG.error("An activity waits for the store: {}", away.getMessage());
       return WebResponse.status(503);
     }
   }

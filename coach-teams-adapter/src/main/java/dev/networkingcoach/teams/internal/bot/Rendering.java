@@ -17,7 +17,7 @@ import java.util.List;
 /** A reply as the messages that Teams shows: its cards, then pictures and files. Thread-safe. */
 final class Rendering {
   private static final int MOST_BYTES = 28 * 1024;
-  private static final List<String> NEXT = List.of("plan", "balance", "help");
+  private static final List<String> NEXT = List.of("today", "log", "help");
 
   private final Cards cards;
   private final PendingFiles files;

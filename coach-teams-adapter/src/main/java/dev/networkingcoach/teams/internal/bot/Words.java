@@ -11,7 +11,7 @@ final class Words {
           + " app and write to me there.";
 
   /** Said in place of a card that an older version of the coach made. */
-  static final String OLD_CARD = "This card is out of date. Write “plan” and I make a new one.";
+  static final String OLD_CARD = "This card is out of date. Write “today” and I make a new one.";
 
   /** Said in place of a dialog. */
   static final String NO_FORM = "That form is not there any more. Write “help” to me to go on.";

@@ -1,5 +1,6 @@
 package dev.networkingcoach.teams.internal.card;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -72,6 +73,7 @@ public record ActionData(
   }
 
   /** Whether the card is of the version made now. */
+  @JsonIgnore
   public boolean isCurrent() {
     return v == VERSION;
   }

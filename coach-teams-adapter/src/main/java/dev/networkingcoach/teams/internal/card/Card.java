@@ -42,12 +42,6 @@ public record Card(
     return "1.5";
   }
 
-  /** The language of its words. */
-  @JsonProperty
-  public String lang() {
-    return "en";
-  }
-
   /** Asks Teams for the whole width. */
   @JsonProperty
   public Map<String, String> msteams() {

@@ -3,6 +3,7 @@ package dev.networkingcoach.teams.internal.card;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a button does. The names are those of the Adaptive Cards schema. */
@@ -26,4 +27,8 @@ sealed interface CardAction {
   record Submit(
       String title, ActionData data, @Nullable String style, @Nullable String associatedInputs)
       implements CardAction {}
+
+  /** Shows what was hidden, and hides it again. */
+  @JsonTypeName("Action.ToggleVisibility")
+  record Toggle(String title, List<String> targetElements) implements CardAction {}
 }

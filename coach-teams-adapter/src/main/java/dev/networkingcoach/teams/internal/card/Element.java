@@ -67,5 +67,16 @@ sealed interface Element permits Element.TextBlock, Element.FactSet, Element.Box
 
   /** Buttons. */
   @JsonTypeName("ActionSet")
-  record ActionSet(List<CardAction> actions) implements Box {}
+  record ActionSet(@Nullable String id, @Nullable Boolean isVisible, List<CardAction> actions)
+      implements Box {
+
+    static ActionSet shown(List<CardAction> actions) {
+      return new ActionSet(null, null, actions);
+    }
+
+    /** Not shown until a button that names it asks for it. */
+    static ActionSet hidden(String id, List<CardAction> actions) {
+      return new ActionSet(id, false, actions);
+    }
+  }
 }

@@ -27,7 +27,7 @@ final class FormBlocks {
     String title = Escape.plain(form.submit());
     CardAction.Submit fallback = new CardAction.Submit(title, data, "positive", null);
     blocks.add(
-        new ActionSet(
+        ActionSet.shown(
             List.of(
                 new CardAction.Execute(
                     title, ActionData.SUBMIT, data, "positive", null, fallback))));
@@ -39,7 +39,7 @@ final class FormBlocks {
     List<Element> blocks = new ArrayList<>(inputs());
     ActionData data = ActionData.submit(form.token());
     String title = Escape.plain(form.submit());
-    blocks.add(new ActionSet(List.of(new CardAction.Submit(title, data, "positive", null))));
+    blocks.add(ActionSet.shown(List.of(new CardAction.Submit(title, data, "positive", null))));
     return blocks;
   }
 

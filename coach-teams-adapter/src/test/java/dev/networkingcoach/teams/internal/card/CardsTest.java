@@ -43,6 +43,7 @@ class CardsTest {
     assertThat(action.path("associatedInputs").asText()).isEqualTo("none");
     assertThat(action.path("fallback").path("type").asText()).isEqualTo("Action.Submit");
     assertThat(action.path("fallback").path("data")).isEqualTo(action.path("data"));
+    assertThat(action.path("data").fieldNames()).toIterable().containsExactly("v", "kind", "token");
     assertThat(ActionData.read(action.path("data")))
         .hasValueSatisfying(
             data -> {

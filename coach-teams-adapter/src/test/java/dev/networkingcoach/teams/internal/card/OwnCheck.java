@@ -43,7 +43,7 @@ final class OwnCheck {
     } else if (type.equals("TextBlock")) {
       texts.add(node);
     } else if (type.equals("ActionSet")) {
-      assertThat(node.path("actions").size()).isBetween(1, 6);
+      assertThat(node.path("actions").size()).isBetween(1, 5);
     }
     node.forEach(child -> collect(child, inputs, texts));
   }
