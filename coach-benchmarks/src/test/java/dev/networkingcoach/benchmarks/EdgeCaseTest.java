@@ -15,6 +15,7 @@ import dev.networkingcoach.api.facts.NetworkBuilder;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Target;
+import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.benchmarks.oracle.PlainJavaCoach;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import java.time.LocalDate;
@@ -138,6 +139,44 @@ class EdgeCaseTest {
                 happened("3", 2, InteractionKind.TALKED, "a"))
             .introductions(new Introduction("1", List.of("a", "b"), TODAY.minusDays(2), null)),
         TODAY);
+  }
+
+  @Test
+  void waysThatDifferByRoundingOnlyAreEquallyStrong() {
+    // 0.02 * 0.05 * 0.81 < 0.81 * 0.02 * 0.05 in doubles, yet times 0.93 they are equal.
+    expectAgreement(
+        network("a", "b")
+            .acquaintances(
+                new Acquaintance("me", "a", 0.02),
+                new Acquaintance("a", "x", 0.05),
+                new Acquaintance("x", "z", 0.81),
+                new Acquaintance("me", "b", 0.81),
+                new Acquaintance("b", "y", 0.02),
+                new Acquaintance("y", "z", 0.05),
+                new Acquaintance("z", "t", 0.93))
+            .targets(target("t")),
+        TODAY);
+  }
+
+  @Test
+  void twoIntroductionsWhoseJoinedIdsAreAlikeAreTwo() {
+    NetworkBuilder four =
+        network()
+            .contacts(
+                Contact.builder("a", "Ada").needs("venue").build(),
+                Contact.builder("b+c", "Bo").offers("venue").build(),
+                Contact.builder("a+b", "Ann").needs("rust").build(),
+                Contact.builder("c", "Cy").offers("rust").build())
+            .interactions(
+                happened("1", 1, InteractionKind.TALKED, "a"),
+                happened("2", 1, InteractionKind.TALKED, "b+c"),
+                happened("3", 1, InteractionKind.TALKED, "a+b"),
+                happened("4", 1, InteractionKind.TALKED, "c"));
+    expectAgreement(four, TODAY);
+    assertThat(coach.advise(four.build(), TODAY).advice())
+        .filteredOn(advice -> advice.rule().equals("intro.match"))
+        .extracting(Advice::key)
+        .containsExactly("intro.match/a%2Bb+c", "intro.match/a+b%2Bc");
   }
 
   @Test

@@ -91,7 +91,7 @@ final class ReviewCommand implements Callable<Integer> {
     checkOptions();
     Network read = new NetworkInput(session, network.file()).read();
     LocalDate today = session.today(network.today(), read);
-    Contact contact = new ContactSearch(read).find(subject());
+    Contact contact = ContactNamed.in(read, subject());
     PlannedAction action = action().apply(contact.id());
     Verdict verdict = session.coach().review(action, read, today);
     if (json) {

@@ -1,6 +1,7 @@
 package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.explain.RuleDescription;
+import dev.networkingcoach.api.search.Nearest;
 import dev.networkingcoach.cli.page.Page;
 import dev.networkingcoach.cli.page.RulesPage;
 import java.util.List;
@@ -44,7 +45,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private static String unknown(List<RuleDescription> rules, String id) {
-    List<String> near = Nearest.of(id, rules.stream().map(RuleDescription::id).toList());
+    List<String> near = Nearest.allTo(id, rules.stream().map(RuleDescription::id).toList());
     String advice =
         near.isEmpty() ? "See them all with: coach rules" : "Maybe " + String.join(", ", near);
     return id + " is no rule.\n" + advice;

@@ -45,7 +45,7 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Network read = new NetworkInput(session, network.file()).read();
-    Contact found = new ContactSearch(read).find(contact);
+    Contact found = ContactNamed.in(read, contact);
     if (found.archived()) {
       throw new UsageException(found.name() + " is archived: no rule speaks about them.");
     }

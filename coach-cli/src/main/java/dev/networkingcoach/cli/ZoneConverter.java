@@ -1,5 +1,6 @@
 package dev.networkingcoach.cli;
 
+import dev.networkingcoach.api.search.Nearest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,7 +15,7 @@ final class ZoneConverter implements ITypeConverter<ZoneId> {
     try {
       return ZoneId.of(written);
     } catch (DateTimeException unknown) {
-      List<String> near = Nearest.of(written, ZoneId.getAvailableZoneIds());
+      List<String> near = Nearest.allTo(written, ZoneId.getAvailableZoneIds());
       String advice = near.isEmpty() ? "" : "\nMaybe " + String.join(", ", near);
       throw new TypeConversionException(
           "'" + written + "' is no time zone such as Europe/Amsterdam" + advice);

@@ -121,7 +121,9 @@ class ProgramIT {
         .contains("dev.networkingcoach.cli.DemoCommand")
         .doesNotContain("ezvcard.")
         .doesNotContain("de.siegmar.")
+        .doesNotContain("biweekly.")
         .doesNotContain("dev.networkingcoach.imports.")
+        .doesNotContain("dev.networkingcoach.exports.")
         .doesNotContain("org.eclipse.jdt.")
         .doesNotContain("dev.networkingcoach.cli.ReviewCommand");
   }

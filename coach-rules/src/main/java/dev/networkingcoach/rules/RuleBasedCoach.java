@@ -63,13 +63,14 @@ public final class RuleBasedCoach implements Coach {
   public Explanation explain(String contact, Network network, LocalDate today) {
     Contact known = contact(contact, network);
     Situation situation = Situation.of(network, today);
-    return answers.explanation(known, situation, rules.judge(situation));
+    Conclusions conclusions = rules.judge(situation, situation.explained(known));
+    return answers.explanation(known, situation, conclusions);
   }
 
   @Override
   public Overview overview(Network network, LocalDate today) {
     Situation situation = Situation.of(network, today);
-    return Glance.overview(situation, rules.judge(situation));
+    return Glance.overview(situation, rules.judge(situation, situation.surveyed()));
   }
 
   @Override

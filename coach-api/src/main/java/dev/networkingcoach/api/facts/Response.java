@@ -57,7 +57,10 @@ public record Response(
         .throwIfAny();
   }
 
-  /** The rule this is about: the one named, or that of the advice named. */
+  /**
+   * The rule this is about: the one named, or that of the advice named, which is what comes before
+   * the first slash of its key. An id in a key holds no slash, but an anchor may.
+   */
   public String ruleId() {
     if (rule != null) {
       return rule;

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing worth doing, why, and in what words. Immutable and thread-safe.
  *
+ * <p>The key is {@code rule/subject}, or {@code rule/subject/anchor} where a rule may advise
+ * several things about one subject. The subject is the ids of the contacts, sorted and joined by
+ * {@code +}; it is {@code owner} where there is no contact. Within an id of the subject {@code %},
+ * {@code +} and {@code /} are written {@code %25}, {@code %2B} and {@code %2F}, so that two
+ * subjects never have one key: {@code intro.match/ann+bo%2Bcy}. The anchor, which is a date, an id
+ * or a topic, stands as it is. A rule's id holds none of these characters.
+ *
  * @param key rule, subjects and anchor; equal keys are one advice
  * @param rule the id of the rule that advises
  * @param action what to do

@@ -35,9 +35,13 @@ final class WildContacts {
     return dice.shuffled(contacts);
   }
 
-  /** Ids whose order is neither that of numbers nor that of code points everywhere. */
+  /**
+   * Ids whose order is neither that of numbers nor that of code points everywhere, some of them
+   * holding what parts a key.
+   */
   private String id(int number) {
-    return dice.oneOf("c", "c", "c", "C", "\u00fc", "\uff41", "\ud83d\ude00") + number;
+    return dice.oneOf("c", "c", "c", "C", "\u00fc", "\uff41", "\ud83d\ude00", "c+", "c/", "%2B")
+        + number;
   }
 
   private Contact contact(String id) {

@@ -23,7 +23,7 @@ final class PeopleGraph {
   /** Weaker than any tie; 0 would not do, for products of weak ties come to it. */
   private static final double OUT_OF_REACH = -1;
 
-  /** Bounds are rounded otherwise than products: leave room, products decide. */
+  /** Bounds are rounded otherwise than products: leave room, products decide; tiny ones more. */
   private static final double SLACK = 1 - 1e-9;
 
   private final int maxHops;
@@ -159,7 +159,8 @@ final class PeopleGraph {
       List<Integer> promising = new ArrayList<>(2);
       for (int tie = ties.first(node); tie != Ties.END; tie = ties.next(tie)) {
         double bound = bounds[hops - 1][ties.to(tie)];
-        if (bound != OUT_OF_REACH && strength * ties.strength(tie) * bound >= best * SLACK) {
+        if (bound != OUT_OF_REACH
+            && strength * ties.strength(tie) * bound >= best * SLACK - Double.MIN_NORMAL) {
           promising.add(tie);
         }
       }

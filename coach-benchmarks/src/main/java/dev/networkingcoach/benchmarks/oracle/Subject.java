@@ -3,6 +3,7 @@ package dev.networkingcoach.benchmarks.oracle;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,44 @@ record Subject(
     String subject =
         switch (contacts.size()) {
           case 0 -> "owner";
-          case 1 -> contacts.get(0);
-          default -> String.join("+", new TreeSet<>(contacts));
+          case 1 -> escape(contacts.get(0));
+          default -> joined(new TreeSet<>(contacts));
         };
     return anchor == null ? rule.id + '/' + subject : rule.id + '/' + subject + '/' + anchor;
+  }
+
+  private static String joined(Iterable<String> ids) {
+    StringJoiner joined = new StringJoiner("+");
+    for (String id : ids) {
+      joined.add(escape(id));
+    }
+    return joined.toString();
+  }
+
+  /** What parts a key must not part it within an id. */
+  private static String escape(String id) {
+    if (!marked(id)) {
+      return id;
+    }
+    StringBuilder escaped = new StringBuilder(id);
+    for (int i = id.length() - 1; i >= 0; i--) {
+      switch (id.charAt(i)) {
+        case '%' -> escaped.replace(i, i + 1, "%25");
+        case '+' -> escaped.replace(i, i + 1, "%2B");
+        case '/' -> escaped.replace(i, i + 1, "%2F");
+        default -> {}
+      }
+    }
+    return escaped.toString();
+  }
+
+  private static boolean marked(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c == '%' || c == '+' || c == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.explain.CycleStage;
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.rules.internal.finding.Stage;
 import dev.networkingcoach.rules.internal.standing.Exchange;
+import dev.networkingcoach.rules.internal.standing.InQuestion;
 import dev.networkingcoach.rules.internal.standing.Offers;
 import dev.networkingcoach.rules.internal.standing.OwnerNeeds;
 import dev.networkingcoach.rules.internal.standing.Standing;
@@ -20,13 +21,15 @@ final class EvreteFields {
   static void declare(TypeResolver types) {
     Type<Standing> standing = types.getOrDeclare(Standing.class);
     declare(standing, "thanks", one -> one.exchange().owedThanks() != null);
-    declare(standing, "awaits", one -> !thanks(one) && one.exchange().openAsk() != null);
-    declare(standing, "asks", one -> isFree(one) && mayAsk(one));
-    declare(standing, "gives", one -> isFree(one) && !mayAsk(one));
     declare(standing, "indebted", EvreteFields::isIndebted);
     declare(standing, "unanswered", EvreteFields::isUnanswered);
     declare(standing, "drifting", EvreteFields::isDrifting);
     declare(standing, "cold", EvreteFields::isCold);
+    Type<InQuestion> asked = types.getOrDeclare(InQuestion.class);
+    judged(asked, "thanks", EvreteFields::thanks);
+    judged(asked, "awaits", one -> !thanks(one) && one.exchange().openAsk() != null);
+    judged(asked, "asks", one -> isFree(one) && mayAsk(one));
+    judged(asked, "gives", one -> isFree(one) && !mayAsk(one));
     Type<Stage> stage = types.getOrDeclare(Stage.class);
     stage.declareField("contact", String.class, Stage::contact);
     stage.declareBooleanField("ask", one -> one.stage() == CycleStage.ASK);
@@ -38,6 +41,10 @@ final class EvreteFields {
 
   private static void declare(Type<Standing> type, String field, Predicate<Standing> holds) {
     type.declareBooleanField(field, holds);
+  }
+
+  private static void judged(Type<InQuestion> type, String field, Predicate<Standing> holds) {
+    type.declareBooleanField(field, one -> holds.test(one.standing()));
   }
 
   private static boolean thanks(Standing one) {

@@ -7,6 +7,7 @@ import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.rules.internal.finding.Finding;
 import dev.networkingcoach.rules.internal.standing.Choice;
+import dev.networkingcoach.rules.internal.standing.InQuestion;
 import dev.networkingcoach.rules.internal.standing.Offers;
 import dev.networkingcoach.rules.internal.standing.OwnerNeeds;
 import dev.networkingcoach.rules.internal.standing.Standing;
@@ -20,11 +21,17 @@ import org.evrete.api.RhsContext;
 final class EvreteFindings {
   static final String FINDINGS = "findings";
   static final String WHO = "$who";
+  static final String ASKED = "$asked";
 
   private EvreteFindings() {}
 
   static Standing who(RhsContext context) {
     return context.get(Standing.class, WHO);
+  }
+
+  /** The id of the contact whose stage is asked for. */
+  static String asked(RhsContext context) {
+    return context.get(InQuestion.class, ASKED).contact();
   }
 
   private static void find(RhsContext context, Finding finding) {

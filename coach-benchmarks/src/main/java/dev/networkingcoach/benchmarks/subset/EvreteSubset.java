@@ -4,6 +4,7 @@ import dev.networkingcoach.api.explain.CycleStage;
 import dev.networkingcoach.rules.internal.finding.Finding;
 import dev.networkingcoach.rules.internal.finding.Stage;
 import dev.networkingcoach.rules.internal.situation.Situation;
+import dev.networkingcoach.rules.internal.standing.InQuestion;
 import dev.networkingcoach.rules.internal.standing.Offers;
 import dev.networkingcoach.rules.internal.standing.OwnerNeeds;
 import dev.networkingcoach.rules.internal.standing.Standing;
@@ -62,9 +63,9 @@ public final class EvreteSubset implements AutoCloseable {
   private static void stage(RuleSetBuilder<Knowledge> rules, String field, CycleStage stage) {
     rules
         .newRule("derived." + field)
-        .forEach(WHO, Standing.class)
-        .where(holds(), WHO + '.' + field)
-        .execute(context -> context.insert(new Stage(EvreteFindings.who(context).id(), stage)));
+        .forEach(EvreteFindings.ASKED, InQuestion.class)
+        .where(holds(), EvreteFindings.ASKED + '.' + field)
+        .execute(context -> context.insert(new Stage(EvreteFindings.asked(context), stage)));
   }
 
   private static void cycle(RuleSetBuilder<Knowledge> rules) {

@@ -3,6 +3,7 @@ package dev.networkingcoach.benchmarks.subset;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.rules.internal.finding.Finding;
 import dev.networkingcoach.rules.internal.situation.Situation;
+import dev.networkingcoach.rules.internal.standing.InQuestion;
 import dev.networkingcoach.rules.internal.standing.Offers;
 import dev.networkingcoach.rules.internal.standing.OwnerNeeds;
 import dev.networkingcoach.rules.internal.standing.Standing;
@@ -25,7 +26,8 @@ public final class Subset {
           "advocate.keep-warm",
           "upkeep.drifting");
 
-  private static final Set<Class<?>> FACTS = Set.of(Standing.class, OwnerNeeds.class, Offers.class);
+  private static final Set<Class<?>> FACTS =
+      Set.of(Standing.class, InQuestion.class, OwnerNeeds.class, Offers.class);
 
   private Subset() {}
 

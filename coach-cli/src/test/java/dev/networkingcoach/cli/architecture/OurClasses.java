@@ -14,6 +14,7 @@ final class OurClasses {
   static final String RULES = ROOT + ".rules";
   static final String JSON = ROOT + ".rules.json";
   static final String IMPORTS = ROOT + ".imports";
+  static final String EXPORTS = ROOT + ".exports";
   static final String CLI = ROOT + ".cli";
 
   private static final JavaClasses WRITTEN =

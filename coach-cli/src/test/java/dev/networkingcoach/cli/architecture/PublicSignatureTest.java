@@ -1,6 +1,7 @@
 package dev.networkingcoach.cli.architecture;
 
 import static dev.networkingcoach.cli.architecture.OurClasses.API;
+import static dev.networkingcoach.cli.architecture.OurClasses.EXPORTS;
 import static dev.networkingcoach.cli.architecture.OurClasses.IMPORTS;
 import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
@@ -20,7 +21,7 @@ class PublicSignatureTest {
   void noLibraryShowsInWhatIsPublic() {
     List<JavaClass> published =
         OurClasses.written().stream()
-            .filter(type -> OurClasses.isIn(type, API, RULES, IMPORTS))
+            .filter(type -> OurClasses.isIn(type, API, RULES, IMPORTS, EXPORTS))
             .filter(type -> !type.getPackageName().contains(".internal"))
             .filter(PublicSignatureTest::isPublic)
             .toList();

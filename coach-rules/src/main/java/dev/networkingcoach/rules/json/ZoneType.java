@@ -2,6 +2,7 @@ package dev.networkingcoach.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.networkingcoach.api.search.Nearest;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.ZoneId;

@@ -48,6 +48,16 @@ class IntroMatchTest {
   }
 
   @Test
+  void whatPartsAKeyDoesNotPartItWithinAnId() {
+    verifyThat("intro.match")
+        .given(met("c+d", daysAgo(9)), met("a/b", daysAgo(9)))
+        .given(contact("c+d").needs("venue"), contact("a/b").offers("venue"))
+        .advises(Action.INTRODUCE)
+        .about("a/b", "c+d")
+        .keyed("intro.match/a%2Fb+c%2Bd");
+  }
+
+  @Test
   void topicsOfBothDirectionsAreOneAdvice() {
     bothTouched(seeker().needs("venue", "cake").offers("Rust"), giver().needs("rust"))
         .given(contact("nobody").offers("cake"))

@@ -37,12 +37,12 @@ public final class Conclusions {
     return objections;
   }
 
-  /** Where the contacts stand in the cycle, each once. */
+  /** Where the contacts in question stand in the cycle, each once. */
   public List<Stage> stages() {
     return stages;
   }
 
-  /** The stage of the cycle the rules gave a contact. */
+  /** The stage of the cycle the rules gave a contact in question. */
   public CycleStage stageOf(String contact) {
     return stages.stream()
         .filter(stage -> stage.contact().equals(contact))

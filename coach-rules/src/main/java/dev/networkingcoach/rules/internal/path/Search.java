@@ -1,52 +1,64 @@
 package dev.networkingcoach.rules.internal.path;
 
-import java.util.ArrayDeque;
+import dev.networkingcoach.rules.internal.path.Ties.Graph;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * The best paths from the owner to everybody, one tie further in each round (Bellman and Ford, with
- * as many rounds as a path may have ties). Only who was reached by a stronger way than with fewer
- * ties is gone on from: no tie is stronger than 1, so a way in a circle is never stronger, and what
- * is found are paths.
+ * The best paths from the owner to everybody: first how strong they are, one tie further in each
+ * round (Bellman and Ford, with as many rounds as a path may have ties), then, for whoever is asked
+ * for, the first by id of all ways that are as strong and as short. Only who was reached by a
+ * stronger way than with fewer ties is gone on from: no tie is stronger than 1, so a way in a
+ * circle is never stronger, and what is found are paths.
+ *
+ * <p>A rounded product grows with its factors, but not strictly: a weaker beginning may come to the
+ * same product. So beginnings are compared with what the rest of the way needs of them, and not
+ * with each other.
  */
 final class Search {
   /** Below any strength: a product of weak ties may be rounded to 0, and is a path still. */
   private static final double UNREACHED = -1;
 
-  private final Ties.Graph graph;
+  /** Above any strength. */
+  private static final double TOO_MUCH = Double.POSITIVE_INFINITY;
+
+  private static final int NOBODY = -1;
+
+  /** How many doubles away a quotient may be from the factor looked for, but for tiny products. */
+  private static final int ROUNDING = 2;
+
+  private final Graph graph;
   private final int avoided;
-  private final double[] strongest;
   private final int[] hops;
-  private final int[][] before;
+  private final double[] strongest;
+
+  /** By number of ties, how strong the ways are on which it is worth going on. */
+  private final List<double[]> reached = new ArrayList<>();
 
   /** Searches around somebody to be avoided; -1 for nobody. */
-  Search(Ties.Graph graph, int avoided, int maxHops) {
+  Search(Graph graph, int avoided, int maxHops) {
     this.graph = graph;
     this.avoided = avoided;
-    strongest = new double[graph.size()];
     hops = new int[graph.size()];
-    before = new int[maxHops + 1][];
-    Arrays.fill(strongest, UNREACHED);
-    double[] reached = unreached();
-    reached[graph.owner] = 1;
-    strongest[graph.owner] = 1;
+    strongest = unreached();
+    strongest[Graph.OWNER] = 1;
+    double[] start = unreached();
+    start[Graph.OWNER] = 1;
+    reached.add(start);
     for (int hop = 1; hop <= maxHops; hop++) {
-      reached = oneTieFurther(reached, hop);
+      reached.add(oneTieFurther(reached.get(hop - 1), hop));
     }
   }
 
-  /** The people on the best path, by number, the owner first. */
-  Optional<List<Integer>> best(int target) {
+  /** The best path to somebody, if there is a way. */
+  Optional<Path> best(int target) {
     return strongest[target] != UNREACHED
-        ? Optional.of(path(target, hops[target]))
+        ? Optional.of(new Path(firstOf(needed(target)), strongest[target]))
         : Optional.empty();
-  }
-
-  double strength(int target) {
-    return strongest[target];
   }
 
   private double[] unreached() {
@@ -55,13 +67,11 @@ final class Search {
     return nobody;
   }
 
-  private double[] oneTieFurther(double[] reached, int hop) {
+  private double[] oneTieFurther(double[] from, int hop) {
     double[] further = unreached();
-    before[hop] = new int[graph.size()];
-    Arrays.fill(before[hop], -1);
-    for (int from = 0; from < reached.length; from++) {
-      if (reached[from] != UNREACHED) {
-        goOn(from, reached[from], further, hop);
+    for (int one = 0; one < from.length; one++) {
+      if (from[one] != UNREACHED) {
+        goOn(one, from[one], further);
       }
     }
     for (int to = 0; to < further.length; to++) {
@@ -75,46 +85,103 @@ final class Search {
     return further;
   }
 
-  private void goOn(int from, double reached, double[] further, int hop) {
+  private void goOn(int from, double strength, double[] further) {
     int[] neighbours = graph.neighbours[from];
     double[] strengths = graph.strengths[from];
     for (int i = 0; i < neighbours.length; i++) {
-      int to = neighbours[i];
-      double strength = reached * strengths[i];
-      if (to == avoided || strength < further[to] || strength <= strongest[to]) {
-        continue;
-      }
-      if (strength > further[to] || comesFirst(from, before[hop][to], hop - 1)) {
-        further[to] = strength;
-        before[hop][to] = from;
+      if (neighbours[i] != avoided) {
+        further[neighbours[i]] = Math.max(further[neighbours[i]], strength * strengths[i]);
       }
     }
   }
 
-  /** Whether of two ways with equally many ties the ids of the one come before the other's. */
-  private boolean comesFirst(int one, int other, int hop) {
-    if (one == other) {
-      return false;
-    }
-    List<Integer> its = path(one, hop);
-    List<Integer> others = path(other, hop);
-    for (int i = 0; i < its.size(); i++) {
-      int difference = Integer.compare(its.get(i), others.get(i));
-      if (difference != 0) {
-        return difference < 0;
+  /** The ids on the first by id of all ways that are strong enough at each stop. */
+  private List<String> firstOf(List<Map<Integer, Double>> needed) {
+    List<String> path = new ArrayList<>(needed.size());
+    path.add(graph.id(Graph.OWNER));
+    int at = Graph.OWNER;
+    double strength = 1;
+    for (Map<Integer, Double> needs : needed.subList(1, needed.size())) {
+      int[] neighbours = graph.neighbours[at];
+      double[] strengths = graph.strengths[at];
+      int next = NOBODY;
+      double further = UNREACHED;
+      for (int i = 0; i < neighbours.length; i++) {
+        int to = neighbours[i];
+        double product = strength * strengths[i];
+        if (product >= needs.getOrDefault(to, TOO_MUCH) && !comesAfter(to, next)) {
+          further = to == next ? Math.max(further, product) : product;
+          next = to;
+        }
       }
+      path.add(graph.id(next));
+      at = next;
+      strength = further;
     }
-    return false;
+    return path;
   }
 
-  private List<Integer> path(int target, int hop) {
-    ArrayDeque<Integer> path = new ArrayDeque<>();
-    path.add(target);
-    int at = target;
-    for (int back = hop; back > 0; back--) {
-      at = before[back][at];
-      path.addFirst(at);
+  private boolean comesAfter(int one, int other) {
+    return other != NOBODY && graph.id(one).compareTo(graph.id(other)) > 0;
+  }
+
+  /**
+   * By number of ties from the owner, who may stand there on a best path, and how strong the way to
+   * them must be at least for the whole to be as strong as the strongest.
+   */
+  private List<Map<Integer, Double>> needed(int target) {
+    List<Map<Integer, Double>> needed = new ArrayList<>();
+    needed.add(Map.of(target, strongest[target]));
+    for (int hop = hops[target] - 1; hop >= 0; hop--) {
+      needed.add(0, oneTieBack(needed.get(0), reached.get(hop)));
     }
-    return new ArrayList<>(path);
+    return needed;
+  }
+
+  private Map<Integer, Double> oneTieBack(Map<Integer, Double> needs, double[] from) {
+    Map<Integer, Double> before = new HashMap<>();
+    needs.forEach(
+        (to, product) -> {
+          int[] neighbours = graph.neighbours[to];
+          double[] strengths = graph.strengths[to];
+          for (int i = 0; i < neighbours.length; i++) {
+            double enough = from[neighbours[i]];
+            if (enough != UNREACHED && enough * strengths[i] >= product) {
+              before.merge(neighbours[i], least(product, strengths[i], enough), Math::min);
+            }
+          }
+        });
+    return before;
+  }
+
+  /**
+   * The least number that gives a product of some size at least.
+   *
+   * @param enough one that does
+   */
+  private static double least(double product, double factor, double enough) {
+    // Doubles that are not negative are ordered as their bits are.
+    long guess = Double.doubleToLongBits(product / factor);
+    long most = Double.doubleToLongBits(enough);
+    long tooLittle = -1;
+    if (guess + ROUNDING < most && suffices(guess + ROUNDING, factor, product)) {
+      most = guess + ROUNDING;
+    }
+    if (guess >= ROUNDING && !suffices(guess - ROUNDING, factor, product)) {
+      tooLittle = guess - ROUNDING;
+    }
+    while (most - tooLittle > 1) {
+      long middle = (most + tooLittle) / 2;
+      if (suffices(middle, factor, product)) {
+        most = middle;
+      } else {
+        tooLittle = middle;
+      }
+    }
+    return Double.longBitsToDouble(most);
+  }
+
+  private static boolean suffices(long bits, double factor, double product) {
+    return Double.longBitsToDouble(bits) * factor >= product;
   }
 }

@@ -1,13 +1,10 @@
 package dev.networkingcoach.rules.internal.path;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +15,37 @@ public final class Ties {
   private static final int NOBODY = -1;
 
   private final String owner;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
-  private final Map<String, Search> searches = new HashMap<>();
+  private final Map<Limits, Search> searches = new HashMap<>();
   private @Nullable Graph graph;
 
-  private record Tie(String one, String other, double strength) {}
+  /** A tie between two people, by number. */
+  private record Tie(int one, int other, double strength) {}
+
+  private record Limits(int maxHops, int avoided) {}
 
   /** No ties yet around the owner of this id. */
   public Ties(String owner) {
     this.owner = owner;
+    number(owner);
   }
 
   /** Two people know each other; of two ties between them the stronger counts. */
   public void add(String one, String other, double strength) {
-    ties.add(new Tie(one, other, strength));
+    ties.add(new Tie(number(one), number(other), strength));
     graph = null;
     searches.clear();
+  }
+
+  private int number(String id) {
+    Integer known = numbers.putIfAbsent(id, ids.size());
+    if (known != null) {
+      return known;
+    }
+    ids.add(id);
+    return ids.size() - 1;
   }
 
   /**
@@ -46,73 +58,57 @@ public final class Ties {
    * @param avoided the id of somebody it must not lead through; null for nobody
    */
   public Optional<Path> best(String target, int maxHops, @Nullable String avoided) {
-    Graph known = graph();
-    Integer there = known.index.get(target);
+    Integer there = numbers.get(target);
     if (there == null || target.equals(owner) || target.equals(avoided)) {
       return Optional.empty();
     }
-    int missing = avoided == null ? NOBODY : known.index.getOrDefault(avoided, NOBODY);
-    Optional<Path> freely = best(known, there, maxHops, NOBODY);
+    Optional<Path> freely = best(there, new Limits(maxHops, NOBODY));
     boolean leadsThrough =
         avoided != null && freely.filter(path -> path.nodes().contains(avoided)).isPresent();
-    return leadsThrough ? best(known, there, maxHops, missing) : freely;
+    return leadsThrough
+        ? best(there, new Limits(maxHops, numbers.getOrDefault(avoided, NOBODY)))
+        : freely;
   }
 
-  private Optional<Path> best(Graph known, int there, int maxHops, int missing) {
+  private Optional<Path> best(int there, Limits limits) {
     Search search =
         searches.computeIfAbsent(
-            maxHops + "/" + missing, key -> new Search(known, missing, maxHops));
-    return search.best(there).map(path -> known.named(path, search.strength(there)));
+            limits, key -> new Search(graph(), limits.avoided(), limits.maxHops()));
+    return search.best(there);
   }
 
   private Graph graph() {
-    if (graph != null) {
-      return graph;
+    if (graph == null) {
+      graph = new Graph(ids, ties);
     }
-    TreeSet<String> people = new TreeSet<>();
-    people.add(owner);
-    for (Tie tie : ties) {
-      people.add(tie.one);
-      people.add(tie.other);
-    }
-    graph = new Graph(people.toArray(String[]::new), owner, ties);
     return graph;
   }
 
-  /** People by number, in the order of their ids, so that comparing numbers compares ids. */
+  /** People by number, the owner first, and whom they know. */
   static final class Graph {
-    final Map<String, Integer> index;
-    final int owner;
+    static final int OWNER = 0;
+
     final int[][] neighbours;
     final double[][] strengths;
-    private final String[] ids;
+    private final List<String> ids;
 
-    Graph(String[] ids, String owner, List<Tie> ties) {
+    Graph(List<String> ids, List<Tie> ties) {
       this.ids = ids;
-      index = new HashMap<>(2 * ids.length);
-      for (int i = 0; i < ids.length; i++) {
-        index.put(ids[i], i);
-      }
-      this.owner = number(owner);
-      int[] degrees = new int[ids.length];
+      int[] degrees = new int[ids.size()];
       for (Tie tie : ties) {
-        degrees[number(tie.one)]++;
-        degrees[number(tie.other)]++;
+        degrees[tie.one]++;
+        degrees[tie.other]++;
       }
-      neighbours = new int[ids.length][];
-      strengths = new double[ids.length][];
-      Arrays.setAll(neighbours, i -> new int[degrees[i]]);
-      Arrays.setAll(strengths, i -> new double[degrees[i]]);
+      neighbours = new int[ids.size()][];
+      strengths = new double[ids.size()][];
+      for (int i = 0; i < degrees.length; i++) {
+        neighbours[i] = new int[degrees[i]];
+        strengths[i] = new double[degrees[i]];
+      }
       for (Tie tie : ties) {
-        int one = number(tie.one);
-        int other = number(tie.other);
-        connect(one, other, tie.strength, --degrees[one]);
-        connect(other, one, tie.strength, --degrees[other]);
+        connect(tie.one, tie.other, tie.strength, --degrees[tie.one]);
+        connect(tie.other, tie.one, tie.strength, --degrees[tie.other]);
       }
-    }
-
-    private int number(String id) {
-      return Objects.requireNonNull(index.get(id), id);
     }
 
     private void connect(int from, int to, double strength, int at) {
@@ -121,11 +117,11 @@ public final class Ties {
     }
 
     int size() {
-      return ids.length;
+      return ids.size();
     }
 
-    Path named(List<Integer> path, double strength) {
-      return new Path(path.stream().map(i -> ids[i]).toList(), strength);
+    String id(int person) {
+      return ids.get(person);
     }
   }
 }

@@ -38,7 +38,7 @@ public final class Ranking {
     Map<String, List<Finding>> byKey = new HashMap<>();
     for (Finding finding : findings) {
       if (finding.isShown(today, network.policy().staleDays())) {
-        byKey.computeIfAbsent(key(finding), key -> new ArrayList<>(1)).add(finding);
+        byKey.computeIfAbsent(AdviceKey.of(finding), key -> new ArrayList<>(1)).add(finding);
       }
     }
     List<Ranked> ranked = new ArrayList<>(byKey.size());
@@ -92,18 +92,5 @@ public final class Ranking {
       }
     }
     return new TreeSet<>(topics.values());
-  }
-
-  private static String key(Finding finding) {
-    String anchor = finding.anchor() == null ? "" : "/" + finding.anchor();
-    return finding.rule() + "/" + subject(finding.contacts()) + anchor;
-  }
-
-  private static String subject(List<Standing> contacts) {
-    return switch (contacts.size()) {
-      case 0 -> "owner";
-      case 1 -> contacts.get(0).id();
-      default -> String.join("+", contacts.stream().map(Standing::id).sorted().toList());
-    };
   }
 }

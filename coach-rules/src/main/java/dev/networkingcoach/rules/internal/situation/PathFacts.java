@@ -1,6 +1,5 @@
 package dev.networkingcoach.rules.internal.situation;
 
-import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
@@ -9,39 +8,41 @@ import dev.networkingcoach.rules.internal.path.Ties;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to targets not reached yet. */
 final class PathFacts {
   private final Network network;
   private final Standings standings;
-  private final Set<String> archived;
 
-  PathFacts(Network network, Standings standings, Set<String> archived) {
+  PathFacts(Network network, Standings standings) {
     this.network = network;
     this.standings = standings;
-    this.archived = archived;
   }
 
-  void add(Collection<Object> facts) {
-    Map<String, Target> open =
-        network.targets().stream()
-            .filter(target -> !target.reached())
-            .collect(Collectors.toMap(Target::id, Function.identity()));
+  void add(Map<String, Standing> inQuestion, Collection<Object> facts) {
+    Map<String, Target> open = new HashMap<>();
+    for (Target target : network.targets()) {
+      if (!target.reached()) {
+        open.put(target.id(), target);
+      }
+    }
     if (open.isEmpty()) {
       return;
     }
-    Ties ties = ties();
+    Ties ties = KnownTies.of(network, standings);
     for (Target target : open.values()) {
       if (!isMet(target)) {
         best(ties, target, null)
-            .ifPresent(path -> facts.add(new Route(target, path.first(), firstOn(path), path)));
+            .ifPresent(
+                path -> {
+                  facts.add(new Route(target, path.first(), firstOn(path), path));
+                  inQuestion.put(path.first(), firstOn(path));
+                });
       }
     }
     for (Standing asked : standings.all()) {
@@ -67,20 +68,5 @@ final class PathFacts {
 
   private Standing firstOn(Path path) {
     return Objects.requireNonNull(standings.of(path.first()));
-  }
-
-  private Ties ties() {
-    Ties ties = new Ties(network.owner().id());
-    for (Standing standing : standings.all()) {
-      if (standing.strength() > 0) {
-        ties.add(network.owner().id(), standing.id(), standing.strength());
-      }
-    }
-    for (Acquaintance acquaintance : network.acquaintances()) {
-      if (!archived.contains(acquaintance.from()) && !archived.contains(acquaintance.to())) {
-        ties.add(acquaintance.from(), acquaintance.to(), acquaintance.tieStrength());
-      }
-    }
-    return ties;
   }
 }

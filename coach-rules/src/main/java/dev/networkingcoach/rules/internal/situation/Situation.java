@@ -5,6 +5,7 @@ import dev.networkingcoach.api.facts.Introduction;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.rules.internal.standing.Considered;
+import dev.networkingcoach.rules.internal.standing.InQuestion;
 import dev.networkingcoach.rules.internal.standing.Introduced;
 import dev.networkingcoach.rules.internal.standing.Rhythm;
 import dev.networkingcoach.rules.internal.standing.Standing;
@@ -13,11 +14,12 @@ import dev.networkingcoach.rules.internal.standing.Today;
 import dev.networkingcoach.rules.internal.standing.Touch;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One network on one day.
@@ -32,27 +34,30 @@ public record Situation(Network network, LocalDate today, Standings standings, L
   /** Works out all that can be counted. */
   public static Situation of(Network network, LocalDate today) {
     Standings standings = new Standings(network, today);
-    List<Object> facts = new ArrayList<>(2 * network.contacts().size());
+    List<Object> facts = new ArrayList<>(4 * network.contacts().size());
     facts.add(network.policy());
     facts.add(network.owner());
     facts.add(new Today(today));
     facts.addAll(network.goals());
     facts.addAll(network.targets());
     facts.addAll(standings.all());
-    Set<String> archived =
-        network.contacts().stream()
-            .filter(Contact::archived)
-            .map(Contact::id)
-            .collect(Collectors.toSet());
+    Set<String> archived = new HashSet<>();
+    for (Contact contact : network.contacts()) {
+      if (contact.archived()) {
+        archived.add(contact.id());
+      }
+    }
     for (Introduction introduction : standings.introductions()) {
       List<String> between = introduction.between();
       facts.add(new Introduced(between.get(0), between.get(1)));
       facts.add(new Introduced(between.get(1), between.get(0)));
     }
     addRhythm(standings, facts);
-    new TopicFacts(network, standings, facts).add();
+    Map<String, Standing> inQuestion = new HashMap<>();
+    new TopicFacts(network, standings, inQuestion, facts).add();
     new OccasionFacts(network, standings, today, archived).add(facts);
-    new PathFacts(network, standings, archived).add(facts);
+    new PathFacts(network, standings).add(inQuestion, facts);
+    inQuestion.forEach((contact, standing) -> facts.add(new InQuestion(contact, standing)));
     return new Situation(network, today, standings, facts);
   }
 
@@ -64,16 +69,42 @@ public record Situation(Network network, LocalDate today, Standings standings, L
         : new Object[] {action, contact, new Considered(contact, standing)};
   }
 
+  /** What the rules are to judge besides, to explain where a contact stands. */
+  public Object[] explained(Contact contact) {
+    Standing standing = standings.of(contact.id());
+    InQuestion asked = standing == null ? null : new InQuestion(contact.id(), standing);
+    return asked == null || facts.contains(asked) ? new Object[0] : new Object[] {asked};
+  }
+
+  /** What the rules are to judge besides, to see where everybody stands. */
+  public Object[] surveyed() {
+    Set<String> inQuestion = new HashSet<>();
+    for (Object fact : facts) {
+      if (fact instanceof InQuestion asked) {
+        inQuestion.add(asked.contact());
+      }
+    }
+    return standings.all().stream()
+        .filter(standing -> !inQuestion.contains(standing.id()))
+        .map(standing -> new InQuestion(standing.id(), standing))
+        .toArray();
+  }
+
   private static void addRhythm(Standings standings, List<Object> facts) {
-    standings.all().stream()
-        .filter(standing -> standing.touches().last() != null)
-        .min(
-            Comparator.comparingInt((Standing standing) -> standing.touches().age())
-                .thenComparing(Standing::id))
-        .ifPresent(
-            standing -> {
-              Touch last = Objects.requireNonNull(standing.touches().last());
-              facts.add(new Rhythm(last, standing.touches().age()));
-            });
+    Standing latest = null;
+    for (Standing standing : standings.all()) {
+      if (standing.touches().last() != null && (latest == null || isLater(standing, latest))) {
+        latest = standing;
+      }
+    }
+    if (latest != null) {
+      Touch last = Objects.requireNonNull(latest.touches().last());
+      facts.add(new Rhythm(last, latest.touches().age()));
+    }
+  }
+
+  private static boolean isLater(Standing one, Standing other) {
+    int byAge = Integer.compare(one.touches().age(), other.touches().age());
+    return byAge != 0 ? byAge < 0 : one.id().compareTo(other.id()) < 0;
   }
 }

@@ -13,10 +13,11 @@ import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
 import dev.networkingcoach.rules.internal.standing.WorksIn;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class TopicFacts {
   private final Network network;
   private final Collection<Standing> standings;
+  private final Map<String, Standing> inQuestion;
   private final Collection<Object> facts;
 
-  TopicFacts(Network network, Standings standings, Collection<Object> facts) {
+  TopicFacts(
+      Network network,
+      Standings standings,
+      Map<String, Standing> inQuestion,
+      Collection<Object> facts) {
     this.network = network;
     this.standings = standings.all();
+    this.inQuestion = inQuestion;
     this.facts = facts;
   }
 
@@ -75,25 +82,31 @@ final class TopicFacts {
       Set<Topic> covered,
       Set<Topic> sought) {
     Contact contact = standing.contact();
-    String organization = organization(contact);
-    Set<Topic> needs = distinct(contact.needs());
-    for (Topic need : needs) {
+    Organization organization = new Organization(contact);
+    for (Topic need : distinct(contact.needs())) {
       if (offered.contains(need) || covered.contains(need)) {
         sought.add(need);
-        facts.add(new Seeks(need.folded(), contact.id(), true, organization, standing, need));
+        facts.add(
+            new Seeks(need.folded(), contact.id(), true, organization.folded(), standing, need));
       }
     }
     for (Topic interest : distinct(contact.interests())) {
-      if (covered.contains(interest) && !needs.contains(interest)) {
+      if (covered.contains(interest) && !contact.needs().contains(interest)) {
         sought.add(interest);
+        String folded = interest.folded();
         facts.add(
-            new Seeks(interest.folded(), contact.id(), false, organization, standing, interest));
+            new Seeks(folded, contact.id(), false, organization.folded(), standing, interest));
       }
     }
+    boolean needed = false;
     for (Topic offer : distinct(contact.offers())) {
+      needed |= network.owner().needs().contains(offer);
       if (wanted.contains(offer)) {
-        facts.add(new Offers(offer.folded(), contact.id(), organization, standing));
+        facts.add(new Offers(offer.folded(), contact.id(), organization.folded(), standing));
       }
+    }
+    if (needed) {
+      inQuestion.put(contact.id(), standing);
     }
     List<Topic> ownerMarkets = network.owner().markets();
     for (Topic market : distinct(contact.markets())) {
@@ -103,20 +116,34 @@ final class TopicFacts {
     }
   }
 
-  private static @Nullable String organization(Contact contact) {
-    String folded = contact.organization() == null ? "" : Topic.fold(contact.organization());
-    return folded.isEmpty() ? null : folded;
+  /** Equal topics once, in the first spelling by plain order, so that their order says nothing. */
+  private static Collection<Topic> distinct(List<Topic> topics) {
+    if (topics.size() < 2) {
+      return topics;
+    }
+    Map<Topic, Topic> distinct = new HashMap<>(2 * topics.size());
+    for (Topic topic : topics) {
+      distinct.merge(
+          topic, topic, (one, other) -> one.text().compareTo(other.text()) <= 0 ? one : other);
+    }
+    return distinct.values();
   }
 
-  /** Equal topics once, in the first spelling by plain order, so that their order says nothing. */
-  private static Set<Topic> distinct(List<Topic> topics) {
-    if (topics.isEmpty()) {
-      return Set.of();
+  /** A contact's organization, folded once it is asked for: most contacts meet nobody. */
+  private static final class Organization {
+    private final @Nullable String name;
+    private @Nullable String folded;
+
+    Organization(Contact contact) {
+      this.name = contact.organization();
     }
-    Set<Topic> distinct = new TreeSet<>();
-    topics.stream()
-        .sorted((one, other) -> one.text().compareTo(other.text()))
-        .forEach(distinct::add);
-    return distinct;
+
+    /** Null where it is blank. */
+    @Nullable String folded() {
+      if (folded == null && name != null) {
+        folded = Topic.fold(name);
+      }
+      return folded == null || folded.isEmpty() ? null : folded;
+    }
   }
 }

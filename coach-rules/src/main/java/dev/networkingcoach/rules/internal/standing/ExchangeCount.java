@@ -120,12 +120,13 @@ final class ExchangeCount {
   }
 
   private List<Interaction> goodWords() {
-    List<Interaction> words = new ArrayList<>(0);
+    List<Interaction> words = List.of();
     for (Touch entry : received) {
       Interaction interaction = entry.interaction();
       if (interaction != null
           && ledger.age(entry) < Thresholds.YEAR_DAYS
           && speaksForThem(interaction.favour())) {
+        words = words.isEmpty() ? new ArrayList<>(2) : words;
         words.add(interaction);
       }
     }

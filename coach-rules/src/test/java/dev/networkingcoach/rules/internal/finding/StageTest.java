@@ -15,6 +15,7 @@ import static dev.networkingcoach.rules.verifier.Facts.thanked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.explain.CycleStage;
+import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.rules.internal.engine.RuleBase;
 import dev.networkingcoach.rules.internal.situation.Situation;
 import dev.networkingcoach.rules.verifier.Networks;
@@ -25,8 +26,10 @@ class StageTest {
   private static final RuleBase RULES = RuleBase.prebuilt();
 
   private static void assertStage(CycleStage expected, Object... facts) {
-    Situation situation = Situation.of(Networks.of(dana(), facts), TODAY);
-    assertThat(RULES.judge(rule -> rule.startsWith("derived."), situation).stages())
+    Network network = Networks.of(dana(), facts);
+    Situation situation = Situation.of(network, TODAY);
+    Object[] asked = situation.explained(network.contact("dana").orElseThrow());
+    assertThat(RULES.judge(rule -> rule.startsWith("derived."), situation, asked).stages())
         .containsExactly(new Stage("dana", expected));
   }
 

@@ -55,6 +55,20 @@ class TiesTest {
   }
 
   @Test
+  void aWeakerBeginningThatComesToTheSameCounts() {
+    // 0.02 * 0.05 * 0.81 < 0.81 * 0.02 * 0.05 in doubles, yet times 0.93 they are equal.
+    ties.add("mira", "ann", 0.02);
+    ties.add("ann", "x", 0.05);
+    ties.add("x", "z", 0.81);
+    ties.add("mira", "bo", 0.81);
+    ties.add("bo", "y", 0.02);
+    ties.add("y", "z", 0.05);
+    ties.add("z", "lee", 0.93);
+    assertBest("lee", "mira", "ann", "x", "z", "lee");
+    assertBest("z", "mira", "bo", "y", "z");
+  }
+
+  @Test
   void idsAreComparedOneByOneAndNotAsOneText() {
     tie(0.5, "mira", "a", "z", "lee");
     tie(0.5, "mira", "a+", "b", "lee");

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A rule here is named by its weight: {@code 50.a} weighs 50. */
 class RankingTest {
-  private static final String[] PEOPLE = {"ann", "bo", "cy", "dee", "eve", "fay"};
+  private static final String[] PEOPLE = {
+    "ann", "bo", "cy", "dee", "eve", "fay", "a", "b+c", "a+b", "c", "a/b"
+  };
   private static final Standings STANDINGS = new Standings(Networks.of(contacts(PEOPLE)), TODAY);
 
   private static Finding finding(String rule, String... contacts) {
@@ -104,6 +106,22 @@ class RankingTest {
                 finding("7.a", "bo").anchor("r1")))
         .extracting(Ranked::key)
         .containsExactly("9.a/ann+bo+cy", "8.a/owner/2026-11-23", "7.a/bo/r1");
+  }
+
+  @Test
+  void noTwoSubjectsHaveOneKey() {
+    assertThat(
+            rank(
+                finding("9.a", "a", "b+c"),
+                finding("9.a", "a+b", "c"),
+                finding("9.a", "a", "a+b"),
+                finding("9.a", "a/b"),
+                finding("9.a", "a").anchor("b"),
+                finding("9.a").anchor("x/y+z%")))
+        .extracting(Ranked::key)
+        .containsExactly(
+            "9.a/a%2Bb+c",
+            "9.a/a%2Fb", "9.a/a+a%2Bb", "9.a/a+b%2Bc", "9.a/a/b", "9.a/owner/x/y+z%");
   }
 
   @Test

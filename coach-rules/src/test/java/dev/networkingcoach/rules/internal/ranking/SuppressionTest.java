@@ -4,7 +4,9 @@ import static dev.networkingcoach.rules.verifier.Facts.TODAY;
 import static dev.networkingcoach.rules.verifier.Facts.contact;
 import static dev.networkingcoach.rules.verifier.Facts.policy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Response;
 import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.plan.Action;
@@ -15,6 +17,7 @@ import dev.networkingcoach.rules.verifier.Networks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +85,33 @@ class SuppressionTest {
     assertHidden(toAdvice("one.a/ann", ResponseKind.DISMISSED, later, null));
     assertHidden(toAdvice("one.a/ann", ResponseKind.SNOOZED, later, later.plusDays(9)));
     assertHidden(muted("one.a", later));
+  }
+
+  @Test
+  void aKeyHidesNoOtherSubject() {
+    Network network =
+        Networks.of(
+            contact("a"),
+            contact("a+b"),
+            contact("b+c"),
+            contact("c"),
+            toAdvice("one.a/a+b%2Bc", ResponseKind.DISMISSED, EARLIER, null));
+    Standings standings = new Standings(network, TODAY);
+    List<Finding> findings =
+        Stream.of(List.of("a", "b+c"), List.of("a+b", "c"))
+            .map(ids -> ids.stream().map(id -> Objects.requireNonNull(standings.of(id))).toList())
+            .map(two -> Finding.advise("one.a", Action.GIVE).about(two))
+            .toList();
+    assertThat(new Ranking(network, TODAY, rule -> 50).rank(findings))
+        .extracting(Ranked::contacts, Ranked::suppressed)
+        .containsExactly(tuple(List.of("a+b", "c"), false), tuple(List.of("a", "b+c"), true));
+  }
+
+  @Test
+  void anAdviceOfAContactWithASlashMutesItsRule() {
+    assertHidden(
+        toAdvice("one.a/in%2Fann/x/y", ResponseKind.MUTED, EARLIER, null),
+        "one.a/ann",
+        "one.a/owner/x");
   }
 }

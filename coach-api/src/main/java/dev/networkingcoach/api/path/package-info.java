@@ -1,0 +1,5 @@
+/** Through whom the owner can reach somebody. */
+@NullMarked
+package dev.networkingcoach.api.path;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package dev.networkingcoach.bot.channel;
+
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.Optional;
+
+/**
+ * One coach for every channel. A channel parses what arrives, calls one of these, and renders the
+ * reply. Implementations are thread-safe, and answer a repeat of what was done already with the
+ * words for that, without doing it again.
+ */
+public interface Conversation {
+
+  /**
+   * Answers what a person does. Never throws for what a person may do: bad input, an old button, a
+   * store that is away are answered with a {@link Reply.Kind#PROBLEM}.
+   */
+  Reply answer(Person person, Incoming incoming);
+
+  /**
+   * The form that a button or a shortcut opens, for channels that must open a dialog at once.
+   *
+   * @param token a button's token, or one of {@link #LOG_FORM} and {@link #SETUP_FORM}
+   * @param text words to start from, such as the message a shortcut was used on; empty for none
+   * @return empty where the token opens no form
+   */
+  Optional<Form> form(Person person, String token, String text);
+
+  /** The dashboard: plan, balance, windows that close, advocates, targets and settings. */
+  Reply home(Person person);
+
+  /** Contacts whose name, organization or title fits, as a list of persons, best first. */
+  Reply search(Person person, String words, int most);
+
+  /** The token of the form to log an interaction. */
+  String LOG_FORM = "form:log";
+
+  /** The token of the form to set the coach up. */
+  String SETUP_FORM = "form:setup";
+}

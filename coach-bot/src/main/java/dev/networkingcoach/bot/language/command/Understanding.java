@@ -1,0 +1,39 @@
+package dev.networkingcoach.bot.language.command;
+
+import java.util.List;
+
+/** What the coach made of what was said. Immutable and thread-safe, as each of its kinds. */
+public sealed interface Understanding {
+
+  /**
+   * A command.
+   *
+   * @param command the command
+   * @param echo the command in words, to show to who said it; where two readings were possible, it
+   *     says which was taken
+   */
+  record Understood(Command command, String echo) implements Understanding {}
+
+  /**
+   * A command of which something is missing or wrong.
+   *
+   * @param command the name of the command
+   * @param missing what is missing or wrong, as a sentence, and advice on a line of its own
+   * @param example how it is said
+   */
+  record Incomplete(String command, String missing, String example) implements Understanding {}
+
+  /**
+   * Nothing the coach knows.
+   *
+   * @param message what was not understood, as a sentence
+   * @param nearest what may have been meant, each as it can be said, nearest first; may be empty
+   */
+  record Unknown(String message, List<String> nearest) implements Understanding {
+
+    /** Copies the list. */
+    public Unknown {
+      nearest = List.copyOf(nearest);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package dev.networkingcoach.bot.language.date;
+
+import dev.networkingcoach.bot.language.date.DateReading.Day;
+import dev.networkingcoach.bot.language.date.DateReading.Nothing;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Days told from today: yesterday, 3 days ago, in 2 weeks, last friday, next month. */
+final class RelativeDates {
+  /** The longest first, where one starts as another. */
+  private static final List<Map.Entry<String, Integer>> FIXED =
+      List.of(
+          Map.entry("the day before yesterday", -2),
+          Map.entry("day before yesterday", -2),
+          Map.entry("the day after tomorrow", 2),
+          Map.entry("day after tomorrow", 2),
+          Map.entry("yesterday", -1),
+          Map.entry("last night", -1),
+          Map.entry("today", 0),
+          Map.entry("tonight", 0),
+          Map.entry("just now", 0),
+          Map.entry("this morning", 0),
+          Map.entry("this afternoon", 0),
+          Map.entry("this evening", 0),
+          Map.entry("tomorrow", 1));
+
+  private RelativeDates() {}
+
+  static DateReading read(List<String> words, LocalDate today, Tense tense) {
+    for (Map.Entry<String, Integer> fixed : FIXED) {
+      int length = length(words, fixed.getKey());
+      if (length > 0) {
+        return new Day(today.plusDays(fixed.getValue()), length + partOfDay(words, length));
+      }
+    }
+    DateReading span = span(words, today);
+    return span.length() > 0 ? span : named(words, today, tense);
+  }
+
+  private static int length(List<String> words, String phrase) {
+    List<String> wanted = List.of(phrase.split(" ", -1));
+    boolean here = words.size() >= wanted.size() && words.subList(0, wanted.size()).equals(wanted);
+    return here ? wanted.size() : 0;
+  }
+
+  private static int partOfDay(List<String> words, int at) {
+    return at < words.size()
+            && List.of("morning", "afternoon", "evening", "night").contains(words.get(at))
+        ? 1
+        : 0;
+  }
+
+  private static DateReading span(List<String> words, LocalDate today) {
+    boolean ahead = !words.isEmpty() && words.get(0).equals("in");
+    int start = ahead ? 1 : 0;
+    Optional<SpokenDuration> span = SpokenDuration.at(words.subList(start, words.size()));
+    if (span.isEmpty()) {
+      return new Nothing();
+    }
+    Period period = span.get().period();
+    int end = start + span.get().length();
+    if (ahead) {
+      return new Day(today.plus(period), end);
+    } else if (end < words.size() && words.get(end).equals("ago")) {
+      return new Day(today.minus(period), end + 1);
+    } else if (end + 1 < words.size()
+        && words.subList(end, end + 2).equals(List.of("from", "now"))) {
+      return new Day(today.plus(period), end + 2);
+    }
+    return new Nothing();
+  }
+
+  private static DateReading named(List<String> words, LocalDate today, Tense tense) {
+    int end = Math.max(length(words, "end of"), length(words, "the end of"));
+    if (end > 0) {
+      return end(words, end, today);
+    }
+    if (words.size() < 2 || !List.of("last", "this", "next").contains(words.get(0))) {
+      return new Nothing();
+    }
+    int way = List.of("last", "this", "next").indexOf(words.get(0)) - 1;
+    DayOfWeek day = DateWords.weekday(words.get(1));
+    if (day != null) {
+      LocalDate date = day(day, today, way);
+      return new Day(date, 2 + partOfDay(words, 2));
+    }
+    return switch (words.get(1)) {
+      case "week" -> way == 0 ? new Nothing() : new Day(today.plusWeeks(way), 2);
+      case "month" -> way == 0 ? new Nothing() : new Day(today.plusMonths(way), 2);
+      case "year" -> way == 0 ? new Nothing() : new Day(today.plusYears(way), 2);
+      default -> month(words, today, tense, way);
+    };
+  }
+
+  private static LocalDate day(DayOfWeek day, LocalDate today, int way) {
+    return way < 0
+        ? today.with(TemporalAdjusters.previous(day))
+        : today.with(DayOfWeek.MONDAY).plusWeeks(way).plusDays(day.getValue() - 1L);
+  }
+
+  /** "Next march" is left to what reads months; only where one is named at all. */
+  private static DateReading month(List<String> words, LocalDate today, Tense tense, int way) {
+    java.time.Month month = DateWords.month(words.get(1));
+    if (month == null || way == 0) {
+      return new Nothing();
+    }
+    LocalDate first = LocalDate.of(today.getYear(), month, 1);
+    LocalDate date =
+        way < 0
+            ? (first.isAfter(today) ? first.minusYears(1) : first)
+            : first.isAfter(today) ? first : first.plusYears(1);
+    return new Day(tense == Tense.PAST ? date : date.with(TemporalAdjusters.lastDayOfMonth()), 2);
+  }
+
+  private static DateReading end(List<String> words, int from, LocalDate today) {
+    int at =
+        from + (from < words.size() && List.of("the", "this").contains(words.get(from)) ? 1 : 0);
+    boolean next = at < words.size() && words.get(at).equals("next");
+    at += next ? 1 : 0;
+    String unit = at < words.size() ? words.get(at) : "";
+    return switch (unit) {
+      case "week" -> new Day(today.plusWeeks(next ? 1 : 0).with(DayOfWeek.FRIDAY), at + 1);
+      case "month" ->
+          new Day(today.plusMonths(next ? 1 : 0).with(TemporalAdjusters.lastDayOfMonth()), at + 1);
+      case "year" ->
+          new Day(today.plusYears(next ? 1 : 0).with(TemporalAdjusters.lastDayOfYear()), at + 1);
+      default -> new Nothing();
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package dev.networkingcoach.bot.language.internal;
+
+import dev.networkingcoach.bot.language.command.Command;
+import dev.networkingcoach.bot.language.command.Context;
+import dev.networkingcoach.bot.language.command.SmallTalk.Chosen;
+import dev.networkingcoach.bot.language.command.Understanding;
+import dev.networkingcoach.bot.language.command.Understanding.Incomplete;
+import dev.networkingcoach.bot.language.command.Understanding.Understood;
+import dev.networkingcoach.bot.language.date.DateReading;
+import dev.networkingcoach.bot.language.date.DateReading.Day;
+import dev.networkingcoach.bot.language.date.SpokenDate;
+import dev.networkingcoach.bot.language.date.Tense;
+import dev.networkingcoach.bot.language.internal.clause.MissingException;
+import dev.networkingcoach.bot.language.internal.echo.Echo;
+import dev.networkingcoach.bot.language.internal.pattern.CommandPattern;
+import dev.networkingcoach.bot.language.internal.pattern.Heard;
+import dev.networkingcoach.bot.language.internal.pattern.Patterns;
+import dev.networkingcoach.bot.language.internal.pattern.Patterns.Opening;
+import dev.networkingcoach.bot.language.internal.pattern.Sentences;
+import dev.networkingcoach.bot.language.internal.words.Words;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one message: what is polite first, then the command. Not thread-safe. */
+final class Reading {
+  private static final int MOST_COURTESIES = 10;
+
+  private static final Set<String> POLITE =
+      Set.of(
+          "please", "pls", "kindly", "hey", "hi", "hello", "coach", "ok", "okay", "so", "well",
+          "and", "also", "just", "i", "i've", "ive", "we", "we've", "have", "log", "then", "yes",
+          "no", "today", "can", "could", "you", "would", "let", "me", "us", "btw", "coach's");
+
+  private final Patterns patterns;
+  private final Context context;
+  private @Nullable LocalDate date;
+
+  Reading(Patterns patterns, Context context) {
+    this.patterns = patterns;
+    this.context = context;
+  }
+
+  /** What the words mean. */
+  Understanding read(Words all) {
+    Words words = withoutPlease(all);
+    int start = 0;
+    for (int i = 0; i < MOST_COURTESIES && start < words.size(); i++) {
+      Optional<Understanding> command = opened(words, start);
+      if (command.isPresent()) {
+        return command.get();
+      }
+      int next = skip(words, start);
+      if (next == start) {
+        break;
+      }
+      start = next;
+    }
+    Words rest = words.from(Math.min(start, words.size() - 1));
+    return sentence(rest).orElseGet(() -> Guesses.unknown(rest, patterns, context));
+  }
+
+  private static Words withoutPlease(Words words) {
+    int last = words.size() - 1;
+    boolean please = last > 0 && Set.of("please", "pls").contains(words.plain(last));
+    return please ? words.slice(0, last) : words;
+  }
+
+  private Optional<Understanding> opened(Words words, int start) {
+    for (Opening opening : patterns.at(words, start)) {
+      Words rest = words.from(start + opening.length());
+      Heard heard = new Heard(opening.phrase(), rest, date, context);
+      Optional<Understanding> read = command(opening.pattern(), heard);
+      if (read.isPresent()) {
+        return read;
+      }
+    }
+    return number(words.from(start));
+  }
+
+  private Optional<Understanding> command(CommandPattern pattern, Heard heard) {
+    try {
+      return Optional.ofNullable(pattern.reader().apply(heard)).map(this::understood);
+    } catch (MissingException missing) {
+      return Optional.of(
+          new Incomplete(
+              pattern.help().name(), missing.sentence(), pattern.help().examples().get(0)));
+    }
+  }
+
+  private Optional<Understanding> number(Words words) {
+    String text = words.size() == 1 ? words.text() : "";
+    String digits = text.startsWith("#") ? text.substring(1) : text;
+    boolean number =
+        !digits.isEmpty()
+            && digits.length() <= 4
+            && digits.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+    int chosen = number ? Integer.parseInt(digits) : 0;
+    return chosen > 0 ? Optional.of(understood(new Chosen(chosen))) : Optional.empty();
+  }
+
+  /** Past a polite word, or a day said first. */
+  private int skip(Words words, int start) {
+    if (date == null) {
+      boolean on = words.plain(start).equals("on");
+      int from = on ? start + 1 : start;
+      DateReading reading = new SpokenDate(context.today(), Tense.PAST).at(words.plain(), from, on);
+      if (reading instanceof Day day && from + day.length() < words.size()) {
+        date = day.date();
+        return from + day.length();
+      }
+    }
+    return POLITE.contains(words.plain(start)) && start + 1 < words.size() ? start + 1 : start;
+  }
+
+  private Optional<Understanding> sentence(Words words) {
+    try {
+      return Sentences.read(new Heard("", words, date, context)).map(this::understood);
+    } catch (MissingException missing) {
+      return Optional.of(
+          new Incomplete("set", missing.sentence(), "Dana needs a React contractor"));
+    }
+  }
+
+  private Understanding understood(Command command) {
+    return new Understood(command, Echo.of(command, context));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.networkingcoach.bot.language.internal.clause;
+
+import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.journal.ContactField;
+import dev.networkingcoach.api.journal.ListField;
+import dev.networkingcoach.bot.language.internal.clause.Label.Part;
+import dev.networkingcoach.bot.language.internal.words.Words;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the clauses after the people. Not thread-safe. */
+public final class ClauseReader {
+  private final Draft draft;
+  private final boolean person;
+  private final Sections sections;
+  private @Nullable Label open;
+
+  private ClauseReader(Draft draft, InteractionKind kind, Names names, boolean person) {
+    this.draft = draft;
+    this.person = person;
+    this.sections = new Sections(draft, kind, names);
+  }
+
+  /**
+   * Reads clauses into a draft.
+   *
+   * @param rest the words after the people
+   * @param draft takes what is found
+   * @param kind what happened
+   * @param names the names that are known
+   * @param person whether one person is named, of whom something can be told
+   */
+  public static void read(
+      Words rest, Draft draft, InteractionKind kind, Names names, boolean person) {
+    ClauseReader reader = new ClauseReader(draft, kind, names, person);
+    for (Words clause : Clauses.of(rest)) {
+      reader.clause(clause);
+    }
+  }
+
+  private void clause(Words clause) {
+    Label label = Clauses.isLabel(clause, 0) ? Label.of(clause.plain(0)) : null;
+    Label before = open;
+    open = null;
+    if (label != null) {
+      value(label, clause.from(1));
+      open = Clauses.goesOn(clause) ? label : null;
+    } else if (before != null
+        && before.field() == null
+        && (before.list() != null || before.part() == Part.WHAT)) {
+      value(before, clause);
+      open = Clauses.goesOn(clause) ? before : null;
+    } else if (sections.startsPlace(clause) || !person || !DetailReader.read(clause, draft)) {
+      sections.read(clause);
+    }
+  }
+
+  private void value(Label label, Words words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    ContactField field = label.field();
+    ListField list = label.list();
+    if (field != null) {
+      draft.field(field, Fields.value(field, words.text()));
+    } else if (list != null) {
+      draft.items(list, Lists.items(words));
+    } else if (label.part() != null) {
+      part(label.part(), words);
+    }
+  }
+
+  private void part(Part part, Words words) {
+    switch (part) {
+      case WHAT -> draft.what(words.text());
+      case EVENT -> draft.event(words.text());
+      case GROUP -> draft.group(words.text());
+      case TARGET -> draft.target(Names.who(words));
+      case RESOURCE -> draft.resource(words.text());
+      case FAVOUR -> draft.favour(favour(words.text()));
+    }
+  }
+
+  private static Favour favour(String name) {
+    for (Favour favour : Favour.values()) {
+      if (favour.name().equalsIgnoreCase(name.strip())) {
+        return favour;
+      }
+    }
+    String all =
+        Arrays.toString(Favour.values()).toLowerCase(Locale.ROOT).replaceAll("[\\[\\]]", "");
+    throw new MissingException(name + " is no kind of favour.\nMaybe one of " + all + ".");
+  }
+}

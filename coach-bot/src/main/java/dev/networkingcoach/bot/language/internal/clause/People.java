@@ -1,0 +1,105 @@
+package dev.networkingcoach.bot.language.internal.clause;
+
+import dev.networkingcoach.bot.language.command.KnownNames.Kind;
+import dev.networkingcoach.bot.language.command.Who;
+import dev.networkingcoach.bot.language.internal.words.Word.Break;
+import dev.networkingcoach.bot.language.internal.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The people that words start with.
+ *
+ * @param who the people; empty where the words start with none
+ * @param rest the words after them
+ */
+public record People(List<Who> who, Words rest) {
+  private static final int LONGEST_NAME = 6;
+
+  /** Copies the list. */
+  public People {
+    who = List.copyOf(who);
+  }
+
+  /**
+   * Reads one name, or several joined by commas and "and".
+   *
+   * @param words the words
+   * @param names tells where names end
+   * @param thingFollows see {@link Names#end}
+   */
+  public static People read(Words words, Names names, boolean thingFollows) {
+    List<Who> people = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int end = names.end(words, at, thingFollows);
+      people.add(Names.who(words.slice(at, end)));
+      int next = next(words, end, names);
+      at = end;
+      if (next < 0) {
+        break;
+      }
+      at = next;
+    }
+    return new People(people, words.from(at));
+  }
+
+  /** Where the next name starts; -1 where none follows. */
+  private static int next(Words words, int end, Names names) {
+    boolean comma = end > 0 && words.get(end - 1).after() == Break.COMMA;
+    int start = end;
+    if (Vocabularies.JOINERS.contains(words.plain(end))) {
+      start++;
+    } else if (!comma || !isPersonList(words, end, names)) {
+      return -1;
+    }
+    boolean person =
+        start < words.size() && !Clauses.startsDetail(words, start) && !isVerb(words.plain(start));
+    return person ? start : -1;
+  }
+
+  private static boolean isVerb(String word) {
+    return word.endsWith("ed") || word.equals("spoke") || word.equals("gave") || word.equals("had");
+  }
+
+  /** After a comma: somebody known, or names up to an "and". */
+  private static boolean isPersonList(Words words, int from, Names names) {
+    int end = from;
+    while (end < words.size()) {
+      int start = end;
+      while (end < words.size() && (end == start || !words.get(end - 1).endsClause())) {
+        boolean joins = Vocabularies.JOINERS.contains(words.plain(end));
+        if (joins && end + 1 < words.size()) {
+          return !isTitle(words.slice(end + 1, end + 2)) && words.get(end + 1).isNameLike();
+        }
+        if (Vocabularies.MARKERS.contains(words.plain(end))) {
+          break;
+        }
+        end++;
+      }
+      Words name = words.slice(start, end);
+      if (names.isKnown(name) && start == from) {
+        return true;
+      }
+      if (!isName(name) || isTitle(name) || end == start) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(Words words) {
+    return words.size() <= LONGEST_NAME
+        && words.list().stream()
+            .allMatch(word -> word.isNameLike() || Vocabularies.PARTICLES.contains(word.plain()));
+  }
+
+  private static boolean isTitle(Words words) {
+    return words.plain().stream().anyMatch(Vocabularies.TITLES::contains);
+  }
+
+  /** Whether these words name an event that is known. */
+  static boolean isEvent(Names names, Words words) {
+    return names.isKnown(Kind.EVENT, words);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.networkingcoach.bot.language.internal.pattern;
+
+import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.bot.language.command.Command;
+import dev.networkingcoach.bot.language.command.Who;
+import dev.networkingcoach.bot.language.date.Tense;
+import dev.networkingcoach.bot.language.internal.clause.Favours;
+import dev.networkingcoach.bot.language.internal.clause.MissingException;
+import dev.networkingcoach.bot.language.internal.clause.Names;
+import dev.networkingcoach.bot.language.internal.clause.People;
+import dev.networkingcoach.bot.language.internal.words.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gave, asked, got and declined: a person and a thing. */
+final class Exchanges {
+  private static final Set<String> MAIL = Set.of("email", "mail", "message", "letter", "e-mail");
+
+  private Exchanges() {}
+
+  static List<CommandPattern> all() {
+    return List.of(
+        CommandPattern.of(
+            "gave|give|sent|shared|passed|lent|helped|showed|offered",
+            "You gave somebody something: an intro, a tip, help.",
+            List.of(
+                "gave Dana an intro to Lee yesterday",
+                "gave feedback to Dana",
+                "helped Bob with his pitch"),
+            Exchanges::gave),
+        CommandPattern.of(
+            "asked|ask|requested",
+            "You asked somebody for something.",
+            List.of(
+                "asked Dana for an intro to Lee Park last friday", "asked Sven to review my deck"),
+            Exchanges::asked),
+        CommandPattern.of(
+            "got|received|have received|have got",
+            "Somebody gave you something.",
+            List.of("got a recommendation from Sven", "got an intro to Lee from Dana on 14 nov"),
+            Exchanges::got),
+        CommandPattern.of(
+            "declined|refused",
+            "Somebody declined what you asked for.",
+            List.of("declined Dana", "declined Dana: the intro to Lee"),
+            Exchanges::declined));
+  }
+
+  private static @Nullable Command gave(Heard heard) {
+    Telling telling = Telling.of(InteractionKind.GAVE, heard, Tense.PAST);
+    Words words = telling.words();
+    int to = toWhom(words, heard.opening().equals("shared") ? "with" : "to");
+    if (to > 0) {
+      People people = People.read(words.from(to + 1), telling.names(), false);
+      Thing.note(words.slice(0, to), telling.draft(), telling.names());
+      return telling.finish(people.who(), people.rest());
+    }
+    People people = People.read(words, telling.names(), true);
+    Words rest = people.rest();
+    if (heard.opening().equals("helped")) {
+      rest = rest.plain(0).equals("with") ? rest.from(1) : rest;
+      rest = Thing.take(rest, telling);
+      telling.draft().favour(Favour.HELP);
+      return telling.finish(people.who(), rest);
+    }
+    boolean mail = heard.opening().equals("sent") && rest.plain().stream().anyMatch(MAIL::contains);
+    if (mail) {
+      return Telling.of(InteractionKind.TALKED, heard, Tense.PAST).finish(people.who(), rest);
+    }
+    return telling.finish(people.who(), Thing.take(rest, telling));
+  }
+
+  /** Where the last "to" before a name stands, when a thing comes first; 0 where a name does. */
+  private static int toWhom(Words words, String lead) {
+    if (!Favours.startThing(words)) {
+      return 0;
+    }
+    for (int i = words.size() - 2; i > 0; i--) {
+      if (words.plain(i).equals(lead)) {
+        return i;
+      }
+    }
+    throw new MissingException("To whom is missing.");
+  }
+
+  private static @Nullable Command asked(Heard heard) {
+    Telling telling = Telling.of(InteractionKind.ASKED, heard, Tense.PAST);
+    People people = People.read(telling.words(), telling.names(), true);
+    Words rest = people.rest();
+    Words thing = rest.plain(0).equals("for") ? rest.from(1) : rest;
+    return telling.finish(people.who(), Thing.take(thing, telling));
+  }
+
+  private static @Nullable Command got(Heard heard) {
+    Telling telling = Telling.of(InteractionKind.RECEIVED, heard, Tense.PAST);
+    Words words = telling.words();
+    int from = -1;
+    for (int i = 0; i < words.size() - 1 && (i == 0 || !words.get(i - 1).endsClause()); i++) {
+      from = words.plain(i).equals("from") ? i : from;
+    }
+    if (from < 0) {
+      throw new MissingException("From whom is missing.");
+    }
+    People people = People.read(words.from(from + 1), telling.names(), false);
+    Thing.note(words.slice(0, from), telling.draft(), telling.names());
+    return telling.finish(people.who(), people.rest());
+  }
+
+  private static @Nullable Command declined(Heard heard) {
+    Telling telling = Telling.of(InteractionKind.DECLINED, heard, Tense.PAST);
+    People people = People.read(telling.words(), telling.names(), true);
+    return telling.finish(people.who(), Thing.take(people.rest(), telling));
+  }
+
+  /** "Dana gave me tips", "Dana declined": the name before the verb. */
+  static Command from(InteractionKind kind, Words name, Heard heard) {
+    Who who = Names.who(name);
+    Telling telling = Telling.any(kind, heard, Tense.PAST);
+    Words rest = telling.words().plain(0).equals("for") ? telling.words().from(1) : telling.words();
+    return telling.finish(List.of(who), Thing.take(rest, telling));
+  }
+
+  /** "Dana introduced me to Lee", "Dana helped me with the pitch". */
+  static Command received(Words name, String verb, Heard heard) {
+    Telling telling = Telling.any(InteractionKind.RECEIVED, heard, Tense.PAST);
+    Words rest = telling.words();
+    Words bare = List.of("with", "to").contains(rest.plain(0)) ? rest.from(1) : rest;
+    if (verb.equals("introduced") && !bare.isEmpty()) {
+      int end = telling.names().end(bare, 0, false);
+      telling.draft().what("an intro to " + bare.slice(0, end).text());
+      telling.draft().target(Names.who(bare.slice(0, end)));
+      bare = bare.from(end);
+    } else {
+      bare = Thing.take(bare, telling);
+    }
+    Favour favour =
+        switch (verb) {
+          case "introduced" -> Favour.INTRODUCTION;
+          case "helped" -> Favour.HELP;
+          case "recommended" -> Favour.RECOMMENDATION;
+          case "referred" -> Favour.REFERRAL;
+          default -> telling.draft().matter().favour();
+        };
+    telling.draft().favour(favour);
+    return telling.finish(List.of(Names.who(name)), bare);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.networkingcoach.bot.language.internal.pattern;
+
+import dev.networkingcoach.bot.language.command.Context;
+import dev.networkingcoach.bot.language.date.SpokenDate;
+import dev.networkingcoach.bot.language.date.Tense;
+import dev.networkingcoach.bot.language.internal.clause.Names;
+import dev.networkingcoach.bot.language.internal.words.Words;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was heard of a command.
+ *
+ * @param opening the words that opened it, in lower case
+ * @param words the words after those; before and after the verb for what stands in the middle
+ * @param date a day said before the command, as in "yesterday I met Dana"; null for none
+ * @param context what has to be known
+ */
+public record Heard(String opening, Words words, @Nullable LocalDate date, Context context) {
+
+  Names names() {
+    return new Names(context.names());
+  }
+
+  SpokenDate dates(Tense tense) {
+    return new SpokenDate(context.today(), tense);
+  }
+
+  Heard with(Words other) {
+    return new Heard(opening, other, date, context);
+  }
+}

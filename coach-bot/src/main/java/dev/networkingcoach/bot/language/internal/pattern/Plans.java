@@ -1,0 +1,166 @@
+package dev.networkingcoach.bot.language.internal.pattern;
+
+import dev.networkingcoach.bot.language.command.Command;
+import dev.networkingcoach.bot.language.command.Planning.EventDropped;
+import dev.networkingcoach.bot.language.command.Planning.EventSet;
+import dev.networkingcoach.bot.language.command.Planning.GoalAchieved;
+import dev.networkingcoach.bot.language.command.Planning.GoalDropped;
+import dev.networkingcoach.bot.language.command.Planning.GoalSet;
+import dev.networkingcoach.bot.language.command.Planning.GroupJoined;
+import dev.networkingcoach.bot.language.command.Planning.GroupLeft;
+import dev.networkingcoach.bot.language.command.Planning.ResourceDropped;
+import dev.networkingcoach.bot.language.command.Planning.ResourceSet;
+import dev.networkingcoach.bot.language.command.Planning.TargetDropped;
+import dev.networkingcoach.bot.language.command.Planning.TargetReached;
+import dev.networkingcoach.bot.language.command.Planning.TargetSet;
+import dev.networkingcoach.bot.language.command.Who;
+import dev.networkingcoach.bot.language.date.Tense;
+import dev.networkingcoach.bot.language.internal.clause.Dating;
+import dev.networkingcoach.bot.language.internal.clause.Lists;
+import dev.networkingcoach.bot.language.internal.clause.Names;
+import dev.networkingcoach.bot.language.internal.clause.People;
+import dev.networkingcoach.bot.language.internal.words.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Targets, goals, events, groups and resources. */
+final class Plans {
+  private static final Set<String> END = Set.of("reached", "achieved", "done", "met");
+  private static final Set<String> DROP =
+      Set.of("remove", "drop", "delete", "not", "cancelled", "canceled", "left");
+
+  private Plans() {}
+
+  static List<CommandPattern> all() {
+    return List.of(
+        CommandPattern.of(
+            "target|i want to meet|want to meet",
+            "Somebody you want to meet, in which market and by when.",
+            List.of(
+                "target Lee Park, market: fintech, by 1 dec",
+                "target Lee Park reached",
+                "target Lee Park remove"),
+            Plans::target),
+        CommandPattern.of(
+            "goal|my goal is",
+            "Something you want to achieve, and by when.",
+            List.of(
+                "goal three new customers, market: fintech, by 31 march",
+                "goal three new customers achieved",
+                "goal three new customers remove"),
+            Plans::goal),
+        CommandPattern.of(
+            "event|going to",
+            "An event you go to: when, what for, and whom to meet.",
+            List.of(
+                "event JavaZone on 9 dec, purpose: find partners, meet: Dana and Bob",
+                "event JavaZone, markets: fintech, health",
+                "event JavaZone remove"),
+            Plans::event),
+        CommandPattern.of(
+            "group|joined",
+            "A group you are in.",
+            List.of(
+                "group Java User Group, platform: Meetup",
+                "joined Java User Group on 3 march 2026"),
+            Plans::group),
+        CommandPattern.of(
+            "left|leave",
+            "You are in a group no more.",
+            List.of("left Java User Group"),
+            heard -> new GroupLeft(Said.text(heard.words(), "The group"))),
+        CommandPattern.of(
+            "resource|worth sharing",
+            "Something worth passing on, and what it is about.",
+            List.of(
+                "resource \"Pricing for startups\", topics: pricing, startups, link: https://example.org/pricing",
+                "resource \"Pricing for startups\" remove"),
+            Plans::resource));
+  }
+
+  private static @Nullable Command target(Heard heard) {
+    Words words = heard.words();
+    Words bare = trimmed(words);
+    if (ends(words, END)) {
+      return new TargetReached(Said.who(bare));
+    } else if (ends(words, DROP)) {
+      return new TargetDropped(Said.who(bare));
+    }
+    Dating due = Dating.take(words, 1, heard.dates(Tense.FUTURE), Dating.DUE);
+    Options options = Options.of(due.words(), Set.of("market", "in"));
+    return new TargetSet(Said.who(options.first()), options.text("market", "in"), due.date());
+  }
+
+  private static @Nullable Command goal(Heard heard) {
+    Words words = heard.words();
+    if (ends(words, Set.of("achieved", "reached", "done"))) {
+      return new GoalAchieved(Said.text(trimmed(words), "The goal"));
+    } else if (ends(words, DROP)) {
+      return new GoalDropped(Said.text(trimmed(words), "The goal"));
+    }
+    Dating due = Dating.take(words, 1, heard.dates(Tense.FUTURE), Dating.DUE);
+    Options options = Options.of(due.words(), Set.of("market"));
+    return new GoalSet(Said.text(options.first(), "The goal"), options.text("market"), due.date());
+  }
+
+  private static @Nullable Command event(Heard heard) {
+    Words words = heard.words();
+    if (ends(words, DROP)) {
+      return new EventDropped(Said.text(trimmed(words), "The event"));
+    }
+    Dating day = Dating.take(words, 1, heard.dates(Tense.FUTURE), List.of("on"));
+    Options options =
+        Options.of(day.words(), Set.of("purpose", "markets", "market", "meet", "for", "to"));
+    return new EventSet(
+        Said.text(options.first(), "The event"),
+        day.date() == null ? heard.date() : day.date(),
+        options.text("purpose", "for", "to"),
+        Lists.items(options.words("markets", "market")),
+        people(options.words("meet"), heard.names()));
+  }
+
+  private static List<Who> people(Words words, Names names) {
+    return words.clauses().stream()
+        .flatMap(
+            clause ->
+                People.read(clause.plain(0).equals("and") ? clause.from(1) : clause, names, false)
+                    .who()
+                    .stream())
+        .toList();
+  }
+
+  private static @Nullable Command group(Heard heard) {
+    Words words = heard.words();
+    if (ends(words, DROP)) {
+      return new GroupLeft(Said.text(trimmed(words), "The group"));
+    }
+    Dating day = Dating.take(words, 1, heard.dates(Tense.PAST), Dating.HAPPENED);
+    Options options = Options.of(day.words(), Set.of("platform", "on", "joined"));
+    return new GroupJoined(
+        Said.text(options.first(), "The group"),
+        day.date() == null ? heard.date() : day.date(),
+        options.text("platform", "on"));
+  }
+
+  private static @Nullable Command resource(Heard heard) {
+    Words words = heard.words();
+    if (ends(words, DROP)) {
+      return new ResourceDropped(Said.text(trimmed(words), "The title"));
+    }
+    Options options = Options.of(words, Set.of("topics", "topic", "about", "link"));
+    return new ResourceSet(
+        Said.text(options.first(), "The title"),
+        Lists.items(options.words("topics", "topic", "about")),
+        options.text("link"));
+  }
+
+  private static boolean ends(Words words, Set<String> ends) {
+    return words.size() > 1 && ends.contains(words.plain(words.size() - 1));
+  }
+
+  private static Words trimmed(Words words) {
+    int end = words.size() - 1;
+    return words.slice(0, end > 1 && words.plain(end - 1).equals("is") ? end - 1 : end);
+  }
+}

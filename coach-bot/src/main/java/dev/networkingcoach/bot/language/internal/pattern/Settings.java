@@ -1,0 +1,112 @@
+package dev.networkingcoach.bot.language.internal.pattern;
+
+import dev.networkingcoach.bot.language.command.Command;
+import dev.networkingcoach.bot.language.command.Setting;
+import dev.networkingcoach.bot.language.date.DateReading;
+import dev.networkingcoach.bot.language.date.DateReading.Day;
+import dev.networkingcoach.bot.language.date.DateReading.Refused;
+import dev.networkingcoach.bot.language.date.Tense;
+import dev.networkingcoach.bot.language.internal.clause.MissingException;
+import dev.networkingcoach.bot.language.internal.words.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How and when the coach speaks up. */
+final class Settings {
+  private static final int MOST_PROMPTS = 50;
+
+  private Settings() {}
+
+  static List<CommandPattern> all() {
+    return List.of(
+        CommandPattern.of(
+            "settings|setting|preferences|configure",
+            "When the coach speaks up: hour, days, holidays, prompts a day.",
+            List.of(
+                "settings",
+                "settings hour 8:30",
+                "settings days mon-fri",
+                "settings holidays 24 dec to 1 jan",
+                "settings holidays 24 dec not",
+                "settings budget 3"),
+            Settings::set),
+        CommandPattern.of(
+            "daily plan|plan on|plan off",
+            "Whether the daily plan is sent.",
+            List.of("daily plan on", "daily plan off"),
+            Settings::dailyPlan),
+        CommandPattern.of(
+            "pause",
+            "The coach is silent for a while.",
+            List.of("pause 2 weeks", "pause until 1 dec", "pause"),
+            heard ->
+                new Setting.Paused(
+                    heard.words().isEmpty() ? null : Answers.until(heard.words(), heard))),
+        CommandPattern.alone(
+            "resume|unpause|continue|wake up",
+            "The coach speaks again.",
+            List.of("resume"),
+            new Setting.Resumed()));
+  }
+
+  private static @Nullable Command set(Heard heard) {
+    Words words = heard.words();
+    Words value = words.from(Set.of("to", "at", "is", "=").contains(words.plain(1)) ? 2 : 1);
+    return switch (words.plain(0)) {
+      case "" -> new Setting.Shown();
+      case "hour", "time" -> new Setting.HourSet(TimesOfDay.read(Said.text(value, "The hour")));
+      case "days", "day", "weekdays" -> new Setting.DaysSet(Weekdays.read(value));
+      case "holiday", "holidays", "off" -> holidays(value, heard);
+      case "budget", "prompts", "most" -> new Setting.BudgetSet(budget(value));
+      case "plan", "daily" -> dailyPlan(heard.with(words));
+      case "pause" -> new Setting.Paused(value.isEmpty() ? null : Answers.until(value, heard));
+      default ->
+          throw new MissingException(
+              words.plain(0)
+                  + " is no setting: hour, days, holidays, budget or plan was expected.");
+    };
+  }
+
+  private static Command dailyPlan(Heard heard) {
+    String last = heard.words().plain(heard.words().size() - 1);
+    String word = last.isEmpty() ? heard.opening() : last;
+    boolean on = Set.of("on", "yes", "plan on", "start").contains(word);
+    if (!on && !Set.of("off", "no", "plan off", "stop", "not").contains(word)) {
+      throw new MissingException("Whether the daily plan is on or off is missing.");
+    }
+    return new Setting.DailyPlanSet(on);
+  }
+
+  private static int budget(Words words) {
+    int prompts = Answers.number(words.plain(0));
+    if (prompts < 1 || prompts > MOST_PROMPTS) {
+      throw new MissingException(
+          "budget (" + words.text() + ") must be a number of prompts a day, 1 to 50.");
+    }
+    return prompts;
+  }
+
+  private static Command holidays(Words words, Heard heard) {
+    boolean off = !Said.isNot(words);
+    Words days = Said.withoutNot(words);
+    int to = days.find(1, List.of("to", "until", "till", "-"));
+    LocalDate first = day(days.slice(0, to), heard, heard.context().today());
+    LocalDate last = to < days.size() ? day(days.from(to + 1), heard, first) : first;
+    if (last.isBefore(first)) {
+      throw new MissingException(last + " is before " + first + ": the first day comes first.");
+    }
+    return new Setting.HolidaySet(first, last, off);
+  }
+
+  private static LocalDate day(Words words, Heard heard, LocalDate from) {
+    String text = Said.text(words, "The day");
+    DateReading reading =
+        new dev.networkingcoach.bot.language.date.SpokenDate(from, Tense.FUTURE).read(text);
+    if (reading instanceof Refused refused) {
+      throw new MissingException(refused.message());
+    }
+    return reading instanceof Day day ? day.date() : heard.context().today();
+  }
+}

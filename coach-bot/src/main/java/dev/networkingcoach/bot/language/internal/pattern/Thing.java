@@ -1,0 +1,51 @@
+package dev.networkingcoach.bot.language.internal.pattern;
+
+import dev.networkingcoach.bot.language.command.KnownNames.Kind;
+import dev.networkingcoach.bot.language.internal.clause.Clauses;
+import dev.networkingcoach.bot.language.internal.clause.Draft;
+import dev.networkingcoach.bot.language.internal.clause.Favours;
+import dev.networkingcoach.bot.language.internal.clause.Names;
+import dev.networkingcoach.bot.language.internal.words.Word;
+import dev.networkingcoach.bot.language.internal.words.Words;
+
+/** What was given, asked for or received. */
+final class Thing {
+
+  private Thing() {}
+
+  /** Takes the thing that words start with into the draft; returns the clauses after it. */
+  static Words take(Words words, Telling telling) {
+    int end = 0;
+    while (end < words.size() && !isLabel(words, end)) {
+      end++;
+      if (words.get(end - 1).after() == Word.Break.SENTENCE) {
+        break;
+      }
+    }
+    note(words.slice(0, end), telling.draft(), telling.names());
+    return words.from(end);
+  }
+
+  /** Notes the thing, the kind of favour it is, and to whom an introduction was. */
+  static void note(Words thing, Draft draft, Names names) {
+    if (thing.isEmpty()) {
+      return;
+    }
+    draft.what(thing.text());
+    draft.favour(Favours.of(thing));
+    int target = Favours.target(thing);
+    if (target < thing.size()) {
+      int end = names.end(thing, target, false);
+      draft.target(Names.who(thing.slice(target, end)));
+    }
+    if (names.isKnown(Kind.RESOURCE, thing)) {
+      draft.resource(thing.text());
+    } else if (thing.size() > 1 && names.isKnown(Kind.RESOURCE, thing.from(1))) {
+      draft.resource(thing.from(1).text());
+    }
+  }
+
+  private static boolean isLabel(Words words, int at) {
+    return at > 0 && Clauses.isLabel(words, at);
+  }
+}

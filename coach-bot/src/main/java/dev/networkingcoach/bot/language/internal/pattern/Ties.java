@@ -1,0 +1,155 @@
+package dev.networkingcoach.bot.language.internal.pattern;
+
+import dev.networkingcoach.bot.language.command.Command;
+import dev.networkingcoach.bot.language.command.Happening.Acquainted;
+import dev.networkingcoach.bot.language.command.Happening.Introduced;
+import dev.networkingcoach.bot.language.command.Happening.Noted;
+import dev.networkingcoach.bot.language.command.Happening.Unacquainted;
+import dev.networkingcoach.bot.language.command.Who;
+import dev.networkingcoach.bot.language.date.Tense;
+import dev.networkingcoach.bot.language.internal.clause.Dating;
+import dev.networkingcoach.bot.language.internal.clause.MissingException;
+import dev.networkingcoach.bot.language.internal.clause.Names;
+import dev.networkingcoach.bot.language.internal.clause.People;
+import dev.networkingcoach.bot.language.internal.words.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who was introduced to whom, who knows whom, and notes. */
+final class Ties {
+  private static final Set<String> TO = Set.of("to", "with", "and", "&");
+
+  private Ties() {}
+
+  static List<CommandPattern> all() {
+    return List.of(
+        CommandPattern.of(
+            "introduced|introduce|connected",
+            "You brought two people together.",
+            List.of("introduced Dana to Bob for fintech", "introduced Dana and Bob yesterday"),
+            Ties::introduced),
+        CommandPattern.of(
+            "knows|not knows|unknows",
+            "Two people know each other, from 0 (hardly) to 1 (very well).",
+            List.of("Dana knows Lee", "knows Dana Lee 0.8", "knows not Dana Lee"),
+            heard ->
+                knows(
+                    heard.opening().startsWith("not") || heard.opening().startsWith("un"),
+                    heard.words(),
+                    heard.names())),
+        CommandPattern.of(
+            "note|note on|note about|remember|remember that|remember about",
+            "A note about somebody, for you alone.",
+            List.of("note Dana: prefers mornings", "note \"Dana Ortiz\" met her at the fair"),
+            Ties::noted));
+  }
+
+  private static @Nullable Command introduced(Heard heard) {
+    Dating dating = Dating.take(heard.words(), 0, heard.dates(Tense.PAST), Dating.HAPPENED);
+    Words words = dating.words();
+    int topic = words.find(1, List.of("for", "about", "re", "regarding", "because", "topic"));
+    List<Who> two = two(words.slice(0, topic), heard.names(), false);
+    LocalDate before = heard.date() == null ? heard.context().today() : heard.date();
+    String what = words.from(topic + 1).text();
+    return new Introduced(
+        two.get(0),
+        two.get(1),
+        dating.date() == null ? before : dating.date(),
+        what.isBlank() ? null : what);
+  }
+
+  /** Two names, with a small word between them or none. */
+  static List<Who> two(Words words, Names names, boolean thingFollows) {
+    if (words.isEmpty()) {
+      throw new MissingException("Both names are missing.");
+    }
+    int between = between(words, names);
+    int start = TO.contains(words.plain(between)) ? between + 1 : between;
+    if (start >= words.size()) {
+      throw new MissingException("The second name is missing.");
+    }
+    int end = thingFollows ? names.end(words, start, true) : words.size();
+    return List.of(Names.who(words.slice(0, between)), Names.who(words.slice(start, end)));
+  }
+
+  private static int between(Words words, Names names) {
+    int joined = words.find(1, List.copyOf(TO));
+    if (joined < words.size()) {
+      return joined;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i - 1).endsClause() || words.get(i - 1).quoted() || words.get(i).quoted()) {
+        return i;
+      }
+    }
+    for (int i = words.size() - 1; i > 0; i--) {
+      boolean both = names.isKnown(words.slice(0, i)) && names.isKnown(words.from(i));
+      if (both) {
+        return i;
+      }
+    }
+    if (words.size() == 2) {
+      return 1;
+    }
+    if (words.size() == 4) {
+      return 2;
+    }
+    throw new MissingException(
+        "Where one name ends and the other starts is not clear.\nMaybe put \"and\" between them, or"
+            + " quotes around each.");
+  }
+
+  static Command knows(boolean not, Words all, Names names) {
+    boolean no = not || Said.isNot(all);
+    Words words = Said.withoutNot(all);
+    Double strength = null;
+    String last = words.size() > 1 ? words.plain(words.size() - 1) : "";
+    if (!last.isEmpty() && (Character.isDigit(last.charAt(0)) || last.startsWith("-"))) {
+      strength = strength(last);
+      words = words.slice(0, words.size() - 1);
+      boolean label = Set.of("strength", "with").contains(words.plain(words.size() - 1));
+      words = label ? words.slice(0, words.size() - 1) : words;
+    }
+    List<Who> two = two(words, names, false);
+    return no
+        ? new Unacquainted(two.get(0), two.get(1))
+        : new Acquainted(two.get(0), two.get(1), strength);
+  }
+
+  private static double strength(String word) {
+    double strength;
+    try {
+      strength = Double.parseDouble(word);
+    } catch (NumberFormatException wrong) {
+      strength = Double.NaN;
+    }
+    if (!(strength > 0 && strength <= 1)) {
+      throw new MissingException(
+          "strength ("
+              + word
+              + ") must be above 0 and at most 1.\nMaybe leave it out: the default is 0.5.");
+    }
+    return strength;
+  }
+
+  private static @Nullable Command noted(Heard heard) {
+    Words words = heard.words();
+    if (words.isEmpty()) {
+      throw new MissingException("The name and the note are missing.");
+    }
+    int end = heard.names().end(words, 0, true);
+    Who who = Names.who(words.slice(0, end));
+    Words rest = words.from(Set.of("that", "-").contains(words.plain(end)) ? end + 1 : end);
+    if (rest.isEmpty()) {
+      throw new MissingException("The note about " + who + " is missing.");
+    }
+    return new Noted(who, rest.written(), heard.context().today());
+  }
+
+  /** "A and B": both names, read as people. */
+  static People people(Words words, Names names) {
+    return People.read(words, names, false);
+  }
+}

@@ -1,0 +1,5 @@
+/** The conversation: one coach for any channel. */
+@NullMarked
+package dev.networkingcoach.bot;
+
+import org.jspecify.annotations.NullMarked;

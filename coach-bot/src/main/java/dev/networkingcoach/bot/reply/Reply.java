@@ -1,0 +1,39 @@
+package dev.networkingcoach.bot.reply;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the coach says at once. Immutable and thread-safe.
+ *
+ * @param summary the whole in one sentence of plain text, for notifications and screen readers; not
+ *     blank
+ * @param parts what is shown, in order
+ * @param form a form to fill in: channels that can open a dialog at once do so, others show its
+ *     fields after the parts; null for none
+ * @param kind what the reply is to the person
+ */
+public record Reply(String summary, List<Part> parts, @Nullable Form form, Kind kind) {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if the summary is blank
+   */
+  public Reply {
+    parts = List.copyOf(parts);
+    if (summary.isBlank()) {
+      throw new IllegalArgumentException("summary must not be blank: it is read aloud.");
+    }
+  }
+
+  /** What a reply is to the person. */
+  public enum Kind {
+    /** An answer, or a message of the coach's own. */
+    ANSWER,
+    /** Something could not be understood or done; nothing was changed. */
+    PROBLEM,
+    /** The form came back with faults, each told at its field; nothing was changed. */
+    FORM_PROBLEM
+  }
+}

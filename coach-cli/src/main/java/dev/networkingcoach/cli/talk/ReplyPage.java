@@ -1,0 +1,144 @@
+package dev.networkingcoach.cli.talk;
+
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Part.AdviceCard;
+import dev.networkingcoach.bot.reply.Part.Field;
+import dev.networkingcoach.bot.reply.Part.Item;
+import dev.networkingcoach.bot.reply.Part.Listing;
+import dev.networkingcoach.bot.reply.Part.PersonCard;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.cli.page.Page;
+import dev.networkingcoach.cli.page.Tone;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A reply as a page of a terminal. Not thread-safe. */
+public final class ReplyPage {
+  private static final int INDENT = 4;
+  private static final int FEWEST_LABEL = 7;
+
+  private final Page page;
+  private final Choices choices;
+  private boolean begun;
+  private int advised;
+
+  /**
+   * A page.
+   *
+   * @param page what to write to
+   * @param choices numbers the buttons it shows
+   */
+  public ReplyPage(Page page, Choices choices) {
+    this.page = page;
+    this.choices = choices;
+  }
+
+  /** Writes a reply. */
+  public void write(Reply reply) {
+    reply.parts().forEach(this::write);
+  }
+
+  private void write(Part part) {
+    if (begun) {
+      page.blank();
+    }
+    begun = true;
+    if (part instanceof Part.Headline headline) {
+      page.paragraph(Tone.STRONG, headline.text());
+    } else if (part instanceof Part.Words words) {
+      page.paragraph(tone(words.tone()), words.text());
+    } else if (part instanceof Part.Facts facts) {
+      titled(facts.title());
+      fields(2, facts.fields());
+    } else if (part instanceof PersonCard person) {
+      person(person);
+    } else if (part instanceof AdviceCard advice) {
+      advice(advice);
+    } else if (part instanceof Listing listing) {
+      listing(listing);
+    } else if (part instanceof Part.Buttons buttons) {
+      buttons(0, buttons.buttons());
+    } else if (part instanceof Part.Attachment file) {
+      page.paragraph(file.name() + " (" + file.content().size() + " bytes)");
+    } else if (part instanceof Part.Picture picture) {
+      page.paragraph(picture.alternative());
+    }
+  }
+
+  private static Tone tone(Part.Tone tone) {
+    return switch (tone) {
+      case PLAIN -> Tone.NORMAL;
+      case FAINT -> Tone.FAINT;
+      case WARNING -> Tone.CAUTION;
+    };
+  }
+
+  private void person(PersonCard person) {
+    page.paragraph(Tone.STRONG, person.name());
+    if (person.about() != null) {
+      page.paragraph(person.about());
+    }
+    fields(2, person.fields());
+    lines(2, "Notes", width(person.fields()), person.notes());
+    buttons(2, person.buttons());
+  }
+
+  private void advice(AdviceCard advice) {
+    advised++;
+    page.hanging(String.format("%2d. ", advised), Tone.STRONG, advice.what(), Tone.STRONG);
+    int width = width(advice.fields());
+    fields(INDENT, advice.fields());
+    lines(INDENT, "Why", width, advice.why());
+    lines(INDENT, "Known", width, advice.context());
+    if (advice.draft() != null) {
+      page.labelled(INDENT, width, "Draft", advice.draft());
+    }
+    page.hanging(" ".repeat(INDENT), Tone.FAINT, advice.idea(), Tone.FAINT);
+    buttons(INDENT, advice.buttons());
+  }
+
+  private void listing(Listing listing) {
+    titled(listing.title());
+    for (Item item : listing.items()) {
+      page.hanging("  - ", Tone.FAINT, item.text(), Tone.NORMAL);
+      if (item.detail() != null) {
+        page.hanging(" ".repeat(INDENT), Tone.FAINT, item.detail(), Tone.FAINT);
+      }
+      if (item.button() != null) {
+        buttons(INDENT, List.of(item.button()));
+      }
+    }
+    if (listing.more() != null) {
+      buttons(2, List.of(listing.more()));
+    }
+  }
+
+  private void titled(@Nullable String title) {
+    if (title != null) {
+      page.paragraph(Tone.STRONG, title);
+    }
+  }
+
+  private void fields(int indent, List<Field> fields) {
+    int width = width(fields);
+    fields.forEach(field -> page.labelled(indent, width, field.name(), field.value()));
+  }
+
+  private void lines(int indent, String label, int width, List<String> lines) {
+    if (!lines.isEmpty()) {
+      page.labelled(indent, width, label, lines);
+    }
+  }
+
+  private void buttons(int indent, List<Button> buttons) {
+    if (!buttons.isEmpty()) {
+      page.hanging(" ".repeat(indent), Tone.LABEL, choices.show(buttons), Tone.LABEL);
+    }
+  }
+
+  private static int width(List<Field> fields) {
+    int widest = fields.stream().mapToInt(field -> field.name().length() + 2).max().orElse(0);
+    return Math.max(FEWEST_LABEL, Math.min(widest, 20));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.networkingcoach.cli.talk;
+
+import dev.networkingcoach.cli.page.Page;
+import dev.networkingcoach.cli.page.Printable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A teletype over the streams of the process, in UTF-8. Not thread-safe. */
+public final class StreamTeletype implements Teletype {
+  private final BufferedReader in;
+  private final PrintStream out;
+  private final Supplier<Page> pages;
+  private final boolean answers;
+
+  /**
+   * A teletype.
+   *
+   * @param in where lines come from
+   * @param out where pages and prompts go
+   * @param pages makes empty pages
+   * @param answers whether somebody is there to answer
+   */
+  public StreamTeletype(InputStream in, PrintStream out, Supplier<Page> pages, boolean answers) {
+    this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    this.out = out;
+    this.pages = pages;
+    this.answers = answers;
+  }
+
+  @Override
+  public Page page() {
+    return pages.get();
+  }
+
+  @Override
+  public void print(Page page) {
+    out.print(page);
+    out.flush();
+  }
+
+  @Override
+  public boolean answers() {
+    return answers;
+  }
+
+  @Override
+  public Optional<String> ask(String prompt) {
+    out.print(Printable.line(prompt));
+    out.flush();
+    try {
+      return Optional.ofNullable(in.readLine());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(
+          new IOException("cannot read standard input: " + failed.getMessage(), failed));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.networkingcoach.cli.talk;
+
+import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.Incoming;
+import dev.networkingcoach.bot.channel.Incoming.Submitted;
+import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.cli.page.Page;
+import dev.networkingcoach.cli.page.Tone;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Turns of a conversation in a terminal: what a person does goes in, the reply is printed, and a
+ * form that comes with it is filled in until it is taken or the person breaks off. Not thread-safe.
+ */
+public final class Turns {
+  private final Conversation conversation;
+  private final Person person;
+  private final Teletype teletype;
+  private final Supplier<String> ids;
+  private final Consumer<Part.Attachment> files;
+
+  /**
+   * Turns.
+   *
+   * @param conversation the conversation
+   * @param person whose it is
+   * @param teletype the terminal
+   * @param ids gives an id that was never given before
+   * @param files takes the files of a reply
+   */
+  public Turns(
+      Conversation conversation,
+      Person person,
+      Teletype teletype,
+      Supplier<String> ids,
+      Consumer<Part.Attachment> files) {
+    this.conversation = conversation;
+    this.person = person;
+    this.teletype = teletype;
+    this.ids = ids;
+    this.files = files;
+  }
+
+  /** Somebody says something. */
+  public Turn say(String words) {
+    return turn(new Incoming.Said(ids.get(), words));
+  }
+
+  /** Somebody presses a button. */
+  public Turn press(String token) {
+    return turn(new Incoming.Pressed(ids.get(), token));
+  }
+
+  /** Somebody arrives. */
+  public Turn arrive() {
+    return turn(new Incoming.Arrived(ids.get()));
+  }
+
+  private Turn turn(Incoming incoming) {
+    Turn turn = show(conversation.answer(person, incoming));
+    Form form = turn.reply().form();
+    while (form != null && teletype.answers()) {
+      Optional<Map<String, String>> values = new FormQuestions(teletype).fill(form);
+      if (values.isEmpty()) {
+        return turn;
+      }
+      turn =
+          show(conversation.answer(person, new Submitted(ids.get(), form.token(), values.get())));
+      form = turn.reply().form();
+    }
+    return turn;
+  }
+
+  private Turn show(Reply reply) {
+    Page page = teletype.page();
+    Choices choices = new Choices();
+    new ReplyPage(page, choices).write(reply);
+    if (reply.form() != null && !teletype.answers()) {
+      describe(page, reply.form());
+    }
+    teletype.print(page);
+    reply.parts().stream()
+        .filter(Part.Attachment.class::isInstance)
+        .map(Part.Attachment.class::cast)
+        .forEach(files);
+    return new Turn(reply, choices);
+  }
+
+  /** A form where nobody is there to fill it in. */
+  private static void describe(Page page, Form form) {
+    page.blank().paragraph(Tone.STRONG, form.title());
+    form.fields().forEach(field -> page.paragraph("  " + field.label()));
+    page.paragraph(Tone.FAINT, "Fill it in on a terminal, where each of these is asked for.");
+  }
+
+  /**
+   * What came of a turn.
+   *
+   * @param reply the last reply
+   * @param choices its buttons, numbered
+   */
+  public record Turn(Reply reply, Choices choices) {
+
+    /** Whether what was asked for was understood and done. */
+    public boolean succeeded() {
+      return reply.kind() == Reply.Kind.ANSWER;
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.networkingcoach.cli.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Part.Field;
+import dev.networkingcoach.bot.reply.Part.Item;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.cli.page.Page;
+import dev.networkingcoach.cli.page.Style;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each part of a reply, as a terminal shows it. */
+class ReplyPageTest {
+  private final Page page = new Page(80, Style.PLAIN);
+  private final Choices choices = new Choices();
+
+  @Test
+  void wordsAndFactsStandInTheirOrder() {
+    write(
+        new Part.Headline("Dana Ortiz"),
+        new Part.Words("First.\nSecond.", Part.Tone.PLAIN),
+        new Part.Facts("Cycle", List.of(new Field("Gives", "2"), new Field("Asks", "1"))));
+    assertThat(page)
+        .hasToString("Dana Ortiz\n\nFirst.\nSecond.\n\nCycle\n  Gives  2\n  Asks   1\n");
+  }
+
+  @Test
+  void anAdviceSaysWhatWhyAndInWhatWords() {
+    write(advice("Thank Sven"), advice("Give Dana"));
+    assertThat(page.toString())
+        .startsWith(
+            """
+             1. Thank Sven
+                Who    Sven
+                Why    He helped (i1).
+                Known  CTO, Payflow
+                Draft  Hi Sven,
+
+                       thank you.
+                Vermeiren
+                [1] Done  [2] Snooze
+            """
+                .replaceFirst("^1", " 1"))
+        .contains("\n 2. Give Dana\n")
+        .endsWith("    [3] Done  [4] Snooze\n");
+    assertThat(choices.tokens()).containsExactly("done|x", "snooze|x", "done|x", "snooze|x");
+  }
+
+  @Test
+  void aPersonHasNotesAndButtons() {
+    write(
+        new Part.PersonCard(
+            "dana",
+            "Dana Ortiz",
+            "CTO, Payflow",
+            List.of(new Field("Stage", "give")),
+            List.of("likes tea", "moved to Oslo"),
+            List.of(button("Why", "why|dana"))));
+    assertThat(page)
+        .hasToString(
+            """
+            Dana Ortiz
+            CTO, Payflow
+              Stage  give
+              Notes  likes tea
+                     moved to Oslo
+              [1] Why
+            """);
+  }
+
+  @Test
+  void aListHasPages() {
+    Item first = new Item("Dana", "CTO", button("Choose", "a"));
+    write(
+        new Part.Listing("Whom?", List.of(first, new Item("Bob", null, null)), button("More", "b")),
+        new Part.Buttons(List.of(button("None", "c"))));
+    assertThat(page)
+        .hasToString("Whom?\n  - Dana\n    CTO\n    [1] Choose\n  - Bob\n  [2] More\n\n[3] None\n");
+  }
+
+  @Test
+  void filesAndPicturesAreNamed() {
+    write(
+        new Part.Attachment("me.json", "application/json", Bytes.of("{}")),
+        new Part.Picture("Given 3, asked 1.", Bytes.of("png")));
+    assertThat(page).hasToString("me.json (2 bytes)\n\nGiven 3, asked 1.\n");
+  }
+
+  @Test
+  void controlCharactersDoNotReachTheTerminal() {
+    write(new Part.Words("a\u001b[31mb\u202e", Part.Tone.WARNING));
+    assertThat(page).hasToString("a\\u001b[31mb\\u202e\n");
+  }
+
+  private void write(Part... parts) {
+    new ReplyPage(page, choices)
+        .write(new Reply("summary", List.of(parts), null, Reply.Kind.ANSWER));
+  }
+
+  private static Part.AdviceCard advice(String what) {
+    return new Part.AdviceCard(
+        "x",
+        what,
+        List.of(new Field("Who", "Sven")),
+        List.of("He helped (i1)."),
+        List.of("CTO, Payflow"),
+        "Vermeiren",
+        "Hi Sven,\n\nthank you.",
+        List.of(button("Done", "done|x"), button("Snooze", "snooze|x")));
+  }
+
+  private static Button button(String label, String token) {
+    return new Button(label, token, Button.Style.PLAIN);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.networkingcoach.exports.calendar;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.Goal;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Target;
+import dev.networkingcoach.api.plan.Action;
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.Plan;
+import dev.networkingcoach.imports.internal.text.Cleaning;
+import dev.networkingcoach.imports.internal.text.StableUid;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything in a network and its plan that has a day of its own. Immutable and thread-safe. */
+final class Entries {
+  private static final Comparator<Entry> ORDER =
+      Comparator.comparing(Entry::on).thenComparing(Entry::summary).thenComparing(Entry::uid);
+
+  /** Promises to a person; what else has a due date is a habit, or shown by an event's own day. */
+  private static final Set<Action> DEADLINES =
+      EnumSet.of(
+          Action.FOLLOW_UP,
+          Action.FOLLOW_UP_AGAIN,
+          Action.LET_GO_OR_REOPEN,
+          Action.THANK,
+          Action.GIVE,
+          Action.NUDGE_ASK);
+
+  private final Network network;
+  private final Map<String, String> names = new HashMap<>();
+
+  Entries(Network network) {
+    this.network = network;
+    network.targets().forEach(target -> names.put(target.id(), target.name()));
+    network.contacts().forEach(contact -> names.put(contact.id(), contact.name()));
+  }
+
+  /** The entries by day, summary and identifier. */
+  List<Entry> of(Plan plan) {
+    return Stream.of(deadlines(plan), events(), targets(), goals())
+        .flatMap(entries -> entries)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  private Stream<Entry> deadlines(Plan plan) {
+    return plan.advice().stream()
+        .filter(advice -> DEADLINES.contains(advice.action()) && !advice.suppressed())
+        .filter(advice -> advice.due() != null)
+        .map(this::deadline);
+  }
+
+  private Entry deadline(Advice advice) {
+    LocalDate due = Objects.requireNonNull(advice.due());
+    List<String> why = new ArrayList<>(advice.because());
+    if (advice.bestBy() != null) {
+      why.add("Best by " + advice.bestBy() + ".");
+    }
+    return entry("advice", advice.key(), due, advice.headline(), String.join("\n", why));
+  }
+
+  private Stream<Entry> events() {
+    return network.events().stream()
+        .map(event -> entry("event", event.id(), event.on(), event.name(), purpose(event)));
+  }
+
+  private String purpose(Event event) {
+    String meet =
+        event.meet().stream()
+            .map(id -> names.getOrDefault(id, ""))
+            .filter(name -> !name.isBlank())
+            .collect(Collectors.joining(", "));
+    return Stream.of(
+            Objects.requireNonNullElse(event.purpose(), ""),
+            meet.isEmpty() ? "" : "To meet: " + meet)
+        .filter(line -> !line.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Stream<Entry> targets() {
+    Set<String> archived =
+        network.contacts().stream()
+            .filter(Contact::archived)
+            .map(Contact::id)
+            .collect(Collectors.toSet());
+    return network.targets().stream()
+        .filter(target -> !target.reached() && !archived.contains(target.id()))
+        .flatMap(target -> Stream.ofNullable(target.by()).map(by -> target(target, by)));
+  }
+
+  private Entry target(Target target, LocalDate by) {
+    return entry("target", target.id(), by, "Meet " + target.name() + " by today", "");
+  }
+
+  private Stream<Entry> goals() {
+    return network.goals().stream()
+        .filter(goal -> !goal.achieved())
+        .flatMap(goal -> Stream.ofNullable(goal.deadline()).map(deadline -> goal(goal, deadline)));
+  }
+
+  private Entry goal(Goal goal, LocalDate deadline) {
+    return entry("goal", goal.id(), deadline, "Goal: " + goal.text(), "");
+  }
+
+  private Entry entry(String kind, String id, LocalDate on, String summary, String description) {
+    return new Entry(
+        StableUid.of(network.owner().id(), kind, id), on, Cleaning.line(summary), description);
+  }
+}

@@ -1,0 +1,5 @@
+/** Contacts as vCards. */
+@NullMarked
+package dev.networkingcoach.exports.internal.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package dev.networkingcoach.exports.internal.text;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Topic;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The words by which address books group contacts. Stateless and thread-safe. */
+public final class Categories {
+  private Categories() {}
+
+  /** The contact's relation in small letters, then the markets as they are written. */
+  public static List<String> of(Contact contact) {
+    return Stream.concat(
+            Stream.of(contact.relation().name().toLowerCase(Locale.ROOT)),
+            contact.markets().stream().map(Topic::text))
+        .toList();
+  }
+}

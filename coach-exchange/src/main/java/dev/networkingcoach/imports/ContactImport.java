@@ -1,0 +1,102 @@
+package dev.networkingcoach.imports;
+
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.imports.internal.merge.Merging;
+import dev.networkingcoach.imports.internal.source.Sources;
+import dev.networkingcoach.imports.report.FileFormat;
+import dev.networkingcoach.imports.report.ImportResult;
+import dev.networkingcoach.imports.report.UnreadableFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Imports contacts, and what happened with them, into a network.
+ *
+ * <pre>{@code
+ * ImportResult result =
+ *     ContactImport.into(network).file(Path.of("Connections.csv")).file(Path.of("contacts.vcf")).run();
+ * }</pre>
+ *
+ * <p>Formats are recognised by content: see {@link FileFormat}. Importing the same files again
+ * changes nothing, and the order of the files does not matter.
+ *
+ * <p>The same person from two sources becomes one contact: the same LinkedIn profile or e-mail
+ * address, else the same name and organization. A contact exported from the same network is known
+ * again by the {@code UID} of its row or card, as long as it has the same name. A row with nothing
+ * but a name goes to the one contact of that name. What the network knew already stays, blanks are
+ * filled, and e-mail addresses are united. The id of a new contact is the slug of its profile
+ * ({@code dana-ortiz}), by which it is known again, else made of its name ({@code dana.ortiz}).
+ *
+ * <p>A connection's date becomes {@code since}. Recommendations become GAVE and RECEIVED; all
+ * messages with one person on one day become one TALKED, on the day in the owner's zone. Messages
+ * in a group are skipped, and so are invitations without a message. Texts of messages,
+ * recommendations and notes are never kept.
+ *
+ * <p>Not thread-safe; two imports do not disturb each other.
+ */
+public final class ContactImport {
+  private final Network network;
+  private final Sources sources;
+
+  private ContactImport(Network network) {
+    this.network = network;
+    this.sources = new Sources(network.owner());
+  }
+
+  /** An import into this network, which itself stays as it is. */
+  public static ContactImport into(Network network) {
+    return new ContactImport(network);
+  }
+
+  /**
+   * Reads a file: a CSV, a vCard file or a ZIP that holds such files.
+   *
+   * @throws UnreadableFileException if the file is not there, in no format known, broken or larger
+   *     than 256 MiB
+   */
+  public ContactImport file(Path file) {
+    String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    if (Files.isDirectory(file)) {
+      throw new UnreadableFileException(
+          file.toString(), 0, "is a directory; a file was expected.\nMaybe name the files in it.");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      sources.read(name, in);
+      return this;
+    } catch (NoSuchFileException missing) {
+      throw new UnreadableFileException(file.toString(), "is not there.", missing);
+    } catch (AccessDeniedException denied) {
+      throw new UnreadableFileException(file.toString(), "may not be read.", denied);
+    } catch (IOException failed) {
+      throw new UnreadableFileException(
+          file.toString(), "could not be read (" + failed.getMessage() + ").", failed);
+    }
+  }
+
+  /**
+   * Reads a stream to its end, as a file of this name; closing it is up to the caller.
+   *
+   * @param name the name by which skipped rows are told; it tells given recommendations from
+   *     received ones
+   * @throws UnreadableFileException if it cannot be read, is in no format known, broken or larger
+   *     than 256 MiB
+   */
+  public ContactImport stream(String name, InputStream in) {
+    try {
+      sources.read(name, in);
+      return this;
+    } catch (IOException failed) {
+      throw new UnreadableFileException(
+          name, "could not be read (" + failed.getMessage() + ").", failed);
+    }
+  }
+
+  /** Puts what was read into the network. May be called again, with the same result. */
+  public ImportResult run() {
+    return Merging.merge(network, sources.findings(), sources.ignored());
+  }
+}

@@ -1,0 +1,134 @@
+package dev.networkingcoach.imports.internal.format;
+
+import dev.networkingcoach.imports.internal.text.Cleaning;
+import dev.networkingcoach.imports.internal.text.EmailAddresses;
+import dev.networkingcoach.imports.internal.text.ProfileAddress;
+import ezvcard.VCard;
+import ezvcard.io.text.VCardReader;
+import ezvcard.property.Email;
+import ezvcard.property.Kind;
+import ezvcard.property.Organization;
+import ezvcard.property.RawProperty;
+import ezvcard.property.StructuredName;
+import ezvcard.property.TextProperty;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * vCard 2.1, 3.0 and 4.0. Taken in are the name, the first organization and title, all e-mail
+ * addresses and a LinkedIn profile; photos, notes, categories, telephone numbers and birthdays are
+ * not. Stateless and thread-safe.
+ */
+public final class VCardFormat {
+  private static final String CUT_OFF = "the card is cut off: END:VCARD was expected";
+
+  private VCardFormat() {}
+
+  /** Whether a vCard begins in this beginning of a file. */
+  public static boolean recognises(String head) {
+    return head.lines()
+        .filter(line -> !line.isBlank())
+        .findFirst()
+        .filter(line -> line.strip().toUpperCase(Locale.ROOT).equals("BEGIN:VCARD"))
+        .isPresent();
+  }
+
+  /** Reads all cards into the findings. What a card lacks is told there and never thrown. */
+  public static void read(String text, Findings findings) {
+    for (VCards.Card card : VCards.in(text)) {
+      findings.countRow();
+      if (card.complete()) {
+        read(card, findings);
+      } else {
+        findings.skip(card.line(), CUT_OFF);
+      }
+    }
+  }
+
+  private static void read(VCards.Card card, Findings findings) {
+    try (VCardReader reader = new VCardReader(card.text())) {
+      reader.setDefaultQuotedPrintableCharset(StandardCharsets.UTF_8);
+      VCard vcard = reader.readNext();
+      if (vcard == null) {
+        findings.skip(card.line(), CUT_OFF);
+      } else if (isNoPerson(vcard)) {
+        findings.skip(card.line(), "a group or an organization, not a person");
+      } else {
+        findings.contact(card.line(), person(vcard), null, uid(vcard));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static boolean isNoPerson(VCard vcard) {
+    Kind kind = vcard.getKind();
+    return (kind != null && !kind.isIndividual())
+        || extended(vcard, "X-ADDRESSBOOKSERVER-KIND").anyMatch("group"::equalsIgnoreCase)
+        || extended(vcard, "X-ABSHOWAS").anyMatch("company"::equalsIgnoreCase);
+  }
+
+  private static Person person(VCard vcard) {
+    Organization organization = vcard.getOrganization();
+    return new Person(
+        name(vcard),
+        profile(vcard),
+        organization == null ? "" : first(organization.getValues().stream()),
+        first(vcard.getTitles().stream().map(TextProperty::getValue)),
+        EmailAddresses.in(texts(vcard.getEmails().stream().map(Email::getValue))));
+  }
+
+  /** The name as the card would have it shown, else its parts in Western order. */
+  private static String name(VCard vcard) {
+    String formatted = first(vcard.getFormattedNames().stream().map(TextProperty::getValue));
+    StructuredName name = vcard.getStructuredName();
+    if (!formatted.isEmpty() || name == null) {
+      return formatted;
+    }
+    Stream<String> middle = name.getAdditionalNames().stream();
+    Stream<@Nullable String> parts =
+        Stream.concat(
+            Stream.concat(Stream.of(Optional.ofNullable(name.getGiven()).orElse("")), middle),
+            Stream.of(Optional.ofNullable(name.getFamily()).orElse("")));
+    return String.join(" ", texts(parts));
+  }
+
+  private static @Nullable String profile(VCard vcard) {
+    Stream<@Nullable String> addresses =
+        Stream.concat(
+            vcard.getUrls().stream().map(TextProperty::getValue),
+            Stream.concat(extended(vcard, "X-SOCIALPROFILE"), extended(vcard, "SOCIALPROFILE")));
+    return texts(addresses).stream()
+        .map(ProfileAddress::slug)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String uid(VCard vcard) {
+    return vcard.getUid() == null ? null : vcard.getUid().getValue();
+  }
+
+  private static Stream<@Nullable String> extended(VCard vcard, String name) {
+    return vcard.getExtendedProperties(name).stream().map(RawProperty::getValue);
+  }
+
+  private static String first(Stream<@Nullable String> values) {
+    return texts(values).stream().findFirst().orElse("");
+  }
+
+  private static List<String> texts(Stream<@Nullable String> values) {
+    return values
+        .filter(value -> value != null)
+        .map(Cleaning::line)
+        .filter(value -> !value.isEmpty())
+        .collect(Collectors.toList());
+  }
+}

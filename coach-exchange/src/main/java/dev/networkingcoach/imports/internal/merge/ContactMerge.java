@@ -1,0 +1,130 @@
+package dev.networkingcoach.imports.internal.merge;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.ContactBuilder;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.imports.internal.format.FoundContact;
+import dev.networkingcoach.imports.internal.format.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes people into the roster. Who was exported from here is known again; else the same profile or
+ * e-mail is the same person; else the same name and organization. What is known already stays; what
+ * is blank is filled; e-mails are united. Not thread-safe.
+ */
+final class ContactMerge {
+  static final String OWNER = "the owner's own profile";
+
+  private final Roster roster;
+  private final Changes changes;
+
+  ContactMerge(Roster roster, Changes changes) {
+    this.roster = roster;
+    this.changes = changes;
+  }
+
+  void take(FoundContact found) {
+    Person person = found.person();
+    if (roster.isOwner(person)) {
+      changes.skip(found.place(), OWNER);
+      return;
+    }
+    Optional<Match> match = roster.byUid(found).or(() -> match(person));
+    if (match.isEmpty() && person.isBareName()) {
+      List<Match> namesakes = roster.byName(person);
+      if (namesakes.size() > 1) {
+        changes.skip(found.place(), severalHave(person.name()));
+        return;
+      }
+      match = namesakes.stream().findFirst();
+    }
+    if (match.isPresent()) {
+      merge(match.get(), found);
+    } else {
+      add(found);
+    }
+  }
+
+  /** Makes a new contact of the row and tells its id. */
+  String add(FoundContact found) {
+    Contact added = roster.add(found.person());
+    changes.contactAdded(added.id());
+    roster.put(filled(added, found));
+    return added.id();
+  }
+
+  Optional<Match> match(Person person) {
+    return roster
+        .byProfile(person)
+        .or(() -> roster.byEmail(person))
+        .or(() -> roster.byNameAndOrganization(person));
+  }
+
+  static String severalHave(String name) {
+    return "several contacts have the name " + name + ", and nothing tells which is meant";
+  }
+
+  private void merge(Match match, FoundContact found) {
+    String id = match.contactId();
+    Contact before = roster.contact(id);
+    Contact after = filled(before, found);
+    roster.claim(id, found.person().profile());
+    changes.contactSeen(id);
+    if (!after.equals(before)) {
+      roster.put(after);
+      changes.contactUpdated(id);
+    }
+    if (!after.equals(before) || changes.isNew(id)) {
+      changes.merged(withOtherName(match, before, found.person()), found.place());
+    }
+  }
+
+  /** A different name under one address is worth a look: it may be a shared one. */
+  private static Match withOtherName(Match match, Contact contact, Person person) {
+    boolean same =
+        person.name().isEmpty()
+            || contact.name().isBlank()
+            || Topic.fold(contact.name()).equals(Topic.fold(person.name()));
+    return same
+        ? match
+        : new Match(
+            match.contactId(),
+            match.because() + "; kept " + contact.name() + ", not " + person.name());
+  }
+
+  private Contact filled(Contact contact, FoundContact found) {
+    Person person = found.person();
+    ContactBuilder builder = contact.toBuilder();
+    if (contact.name().isBlank()) {
+      builder.name(person.name());
+    }
+    if (isBlank(contact.title()) && !person.title().isEmpty() && mayShareTitle(contact, person)) {
+      builder.title(person.title());
+    }
+    if (isBlank(contact.organization()) && !person.organization().isEmpty()) {
+      builder.organization(person.organization());
+    }
+    if (contact.since() == null) {
+      builder.since(found.since());
+    }
+    List<String> emails = new ArrayList<>(contact.emails());
+    person.emails().stream().filter(roster::isFree).forEach(emails::add);
+    return builder.emails(emails.toArray(String[]::new)).build();
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
+  }
+
+  /** A title held at one organization says nothing about another. */
+  private static boolean mayShareTitle(Contact contact, Person person) {
+    String organization = contact.organization();
+    return organization == null
+        || organization.isBlank()
+        || person.organization().isEmpty()
+        || Topic.fold(organization).equals(Topic.fold(person.organization()));
+  }
+}

@@ -1,0 +1,98 @@
+package dev.networkingcoach.imports.internal.merge;
+
+import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.imports.internal.format.FoundContact;
+import dev.networkingcoach.imports.internal.format.FoundTouch;
+import dev.networkingcoach.imports.internal.format.Person;
+import dev.networkingcoach.imports.internal.format.TouchKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes what happened into the network. With a contact, one kind of thing happens once a day,
+ * whoever wrote it down. Not thread-safe.
+ */
+final class TouchMerge {
+  private final Roster roster;
+  private final ContactMerge contacts;
+  private final Changes changes;
+  private final List<Interaction> interactions;
+  private final Set<String> ids = new HashSet<>();
+  private final Set<Event> events = new HashSet<>();
+
+  private record Event(
+      String contact, LocalDate on, InteractionKind kind, @Nullable Favour favour) {}
+
+  TouchMerge(
+      Roster roster, ContactMerge contacts, Changes changes, Collection<Interaction> interactions) {
+    this.roster = roster;
+    this.contacts = contacts;
+    this.changes = changes;
+    this.interactions = new ArrayList<>(interactions);
+    for (Interaction interaction : interactions) {
+      ids.add(interaction.id());
+      events.add(
+          new Event(
+              interaction.contact(), interaction.on(), interaction.kind(), interaction.favour()));
+    }
+  }
+
+  List<Interaction> interactions() {
+    return List.copyOf(interactions);
+  }
+
+  void take(FoundTouch touch) {
+    if (roster.isOwner(touch.person())) {
+      changes.skip(touch.place(), ContactMerge.OWNER);
+      return;
+    }
+    Optional<Match> match = contacts.match(touch.person());
+    if (match.isPresent()) {
+      add(match.get().contactId(), touch);
+      return;
+    }
+    Person person = touch.person();
+    List<Match> namesakes = roster.byName(person);
+    if (namesakes.size() == 1) {
+      Match only = namesakes.get(0);
+      roster.claim(only.contactId(), person.profile());
+      if (add(only.contactId(), touch)) {
+        changes.merged(only, touch.place());
+      }
+    } else if (namesakes.size() > 1 && person.profile() == null) {
+      changes.skip(touch.place(), ContactMerge.severalHave(person.name()));
+    } else {
+      add(addContact(touch), touch);
+    }
+  }
+
+  private String addContact(FoundTouch touch) {
+    return contacts.add(new FoundContact(touch.place(), touch.person(), null, null));
+  }
+
+  private boolean add(String contactId, FoundTouch touch) {
+    TouchKind kind = touch.kind();
+    String id = kind.idPrefix() + "-" + contactId + "-" + touch.on();
+    changes.contactSeen(contactId);
+    Event event = new Event(contactId, touch.on(), kind.interactionKind(), kind.favour());
+    if (!events.add(event) || !ids.add(id)) {
+      return false;
+    }
+    interactions.add(
+        Interaction.builder(id, contactId, touch.on(), kind.interactionKind())
+            .favour(kind.favour())
+            .what(touch.subject().isEmpty() ? null : touch.subject())
+            .build());
+    changes.interactionAdded();
+    changes.contactUpdated(contactId);
+    return true;
+  }
+}

@@ -1,0 +1,185 @@
+package dev.networkingcoach.exports.calendar;
+
+import static dev.networkingcoach.exports.calendar.Plans.TODAY;
+import static dev.networkingcoach.exports.calendar.Plans.advice;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.Goal;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.NetworkBuilder;
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.facts.Target;
+import dev.networkingcoach.api.plan.Action;
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.Plan;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CalendarExportTest {
+  private static final Advice FOLLOW_UP =
+      advice(
+          "follow-up.within-10-days/dana/2026-11-14",
+          Action.FOLLOW_UP,
+          TODAY.plusDays(1),
+          "Follow up with Dana, Lee; and others.");
+
+  @Test
+  void anEntryHasADayAReasonAndAlarms() throws IOException {
+    assertThat(written(network().build(), Plans.of(FOLLOW_UP)))
+        .isEqualTo(
+            String.join(
+                "\r\n",
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//Networking Coach//EN",
+                "NAME:Networking Coach",
+                "X-WR-CALNAME:Networking Coach",
+                "BEGIN:VEVENT",
+                "UID:314d2744-e3c9-37c0-ba4f-714e37204cf7",
+                "DTSTAMP:20261123T000000Z",
+                "DTSTART;VALUE=DATE:20261124",
+                "SUMMARY:Follow up with Dana\\, Lee\\; and others.",
+                "DESCRIPTION:You met Dana on 2026-11-14 (i1).\\nNothing since\\; \"silence\"\\, s",
+                " o to say.\\nBest by 2026-11-16.",
+                "CLASS:PRIVATE",
+                "TRANSP:TRANSPARENT",
+                "BEGIN:VALARM",
+                "ACTION:DISPLAY",
+                "TRIGGER;RELATED=START:-PT15H",
+                "DESCRIPTION:Follow up with Dana\\, Lee\\; and others.",
+                "END:VALARM",
+                "BEGIN:VALARM",
+                "ACTION:DISPLAY",
+                "TRIGGER;RELATED=START:PT9H",
+                "DESCRIPTION:Follow up with Dana\\, Lee\\; and others.",
+                "END:VALARM",
+                "END:VEVENT",
+                "END:VCALENDAR",
+                ""));
+  }
+
+  @Test
+  void draftsAndTopicsStayAtHome() throws IOException {
+    assertThat(written(network().build(), Plans.of(FOLLOW_UP)))
+        .doesNotContain("secret")
+        .doesNotContain("mira");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void onlyPromisesToAPersonAreDeadlines(Action action) {
+    List<Action> promises =
+        List.of(
+            Action.FOLLOW_UP,
+            Action.FOLLOW_UP_AGAIN,
+            Action.LET_GO_OR_REOPEN,
+            Action.THANK,
+            Action.GIVE,
+            Action.NUDGE_ASK);
+    Plan plan = Plans.of(advice("some.rule/dana", action, TODAY, "Do it."));
+    assertThat(CalendarExport.of(network().build(), plan).size())
+        .isEqualTo(promises.contains(action) ? 1 : 0);
+  }
+
+  @Test
+  void whatIsSuppressedOrHasNoDateIsLeftOut() {
+    Plan plan =
+        Plans.of(
+            advice("cycle.thank/dana/2026-11-20", Action.THANK, TODAY, "Thank Dana.", true),
+            advice("cycle.thank/lee", Action.THANK, null, "Thank Lee."));
+    assertThat(CalendarExport.of(network().build(), plan).size()).isZero();
+  }
+
+  @Test
+  void eventsTargetsAndGoalsHaveTheirDays() throws IOException {
+    Network network =
+        network()
+            .contacts(
+                Contact.builder("dana", "Dana Ortiz").build(),
+                Contact.builder("gone", "Gone").archived(true).build())
+            .events(
+                new Event(
+                    "jz",
+                    "JavaZone",
+                    day(25),
+                    "Find\r\nfriends",
+                    List.of(),
+                    List.of("lee", "dana")),
+                new Event("old", "Old Meetup", day(1), null, List.of(), List.of("nobody")))
+            .targets(
+                new Target("lee", "Lee Park", null, day(30), false),
+                new Target("met", "Met", null, day(30), true),
+                new Target("gone", "Gone", null, day(30), false),
+                new Target("some", "Some Day", null, null, false))
+            .goals(
+                new Goal("g1", "Two pilots\nsigned", null, day(28), false),
+                new Goal("g2", "Done", null, day(28), true),
+                new Goal("g3", "One day", null, null, false))
+            .build();
+    assertThat(lines(written(network, Plans.of()), "DTSTART", "SUMMARY", "DESCRIPTION:To", "TRIG"))
+        .containsExactly(
+            "DTSTART;VALUE=DATE:20261101",
+            "SUMMARY:Old Meetup",
+            "DTSTART;VALUE=DATE:20261125",
+            "SUMMARY:JavaZone",
+            "TRIGGER;RELATED=START:-PT15H",
+            "TRIGGER;RELATED=START:PT9H",
+            "DTSTART;VALUE=DATE:20261128",
+            "SUMMARY:Goal: Two pilots signed",
+            "TRIGGER;RELATED=START:-PT15H",
+            "TRIGGER;RELATED=START:PT9H",
+            "DTSTART;VALUE=DATE:20261130",
+            "SUMMARY:Meet Lee Park by today",
+            "TRIGGER;RELATED=START:-PT15H",
+            "TRIGGER;RELATED=START:PT9H");
+    assertThat(written(network, Plans.of()))
+        .contains("DESCRIPTION:Find\\nfriends\\nTo meet: Lee Park\\, Dana Ortiz\r\n");
+  }
+
+  @Test
+  void anEntryKeepsItsIdentifierAsTimePasses() throws IOException {
+    String sooner = written(network().build(), Plans.of(FOLLOW_UP));
+    String later = written(network().build(), Plans.on(TODAY.plusDays(5), FOLLOW_UP));
+    assertThat(lines(later, "UID", "DTSTART")).isEqualTo(lines(sooner, "UID", "DTSTART"));
+    assertThat(lines(later, "TRIGGER")).isEmpty();
+  }
+
+  @Test
+  void aPlanOfSomebodyElseIsRefused() {
+    Network network = Network.builder(Owner.builder("lee", "Lee", ZoneOffset.UTC).build()).build();
+    assertThatThrownBy(() -> CalendarExport.of(network, Plans.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("plan.owner (mira) must be the owner of the network (lee).");
+  }
+
+  private static LocalDate day(int ofNovember) {
+    return LocalDate.of(2026, 11, ofNovember);
+  }
+
+  private static NetworkBuilder network() {
+    return Network.builder(Owner.builder("mira", "Mira Chen", ZoneOffset.UTC).build());
+  }
+
+  private static List<String> lines(String calendar, String... beginnings) {
+    return calendar
+        .lines()
+        .filter(line -> Stream.of(beginnings).anyMatch(line::startsWith))
+        .toList();
+  }
+
+  private static String written(Network network, Plan plan) throws IOException {
+    StringWriter out = new StringWriter();
+    CalendarExport.of(network, plan).writeTo(out);
+    return out.toString();
+  }
+}

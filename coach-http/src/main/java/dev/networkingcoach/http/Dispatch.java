@@ -1,0 +1,107 @@
+package dev.networkingcoach.http;
+
+import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.bot.web.WebRequest;
+import dev.networkingcoach.bot.web.WebResponse;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands each request to the endpoint of its path. */
+final class Dispatch extends Handler.Abstract {
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+
+  private final Map<String, Endpoint> endpoints;
+
+  Dispatch(List<Endpoint> endpoints) {
+    this.endpoints =
+        endpoints.stream().collect(Collectors.toMap(Endpoint::path, Function.identity()));
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    write(answer(request), response, callback);
+    return true;
+  }
+
+  private WebResponse answer(Request request) {
+    Endpoint endpoint = endpoints.get(Request.getPathInContext(request));
+    if (endpoint == null) {
+      return WebResponse.status(HttpStatus.NOT_FOUND_404);
+    }
+    try {
+      Optional<Bytes> body = body(request, endpoint.mostBytes());
+      if (body.isEmpty()) {
+        return WebResponse.status(HttpStatus.PAYLOAD_TOO_LARGE_413);
+      }
+      return endpoint
+          .answer(webRequest(request, body.get()))
+          .orElse(WebResponse.status(HttpStatus.METHOD_NOT_ALLOWED_405));
+    } catch (IOException cutOff) {
+      return WebResponse.status(HttpStatus.BAD_REQUEST_400);
+    } catch (RuntimeException failed) {
+      LOG.error("{} failed: {}", endpoint.path(), failed.getClass().getName(), traced(failed));
+      return WebResponse.status(HttpStatus.INTERNAL_SERVER_ERROR_500);
+    }
+  }
+
+  /** The body, unless it is longer than that: then no more of it than that is read. */
+  private static Optional<Bytes> body(Request request, int most) throws IOException {
+    long announced = request.getLength();
+    if (announced > most) {
+      return Optional.empty();
+    }
+    try (InputStream in = Content.Source.asInputStream(request)) {
+      byte[] read = in.readNBytes(most + 1);
+      if (announced >= 0 && read.length < announced) {
+        throw new EOFException();
+      }
+      return read.length > most ? Optional.empty() : Optional.of(Bytes.of(read));
+    }
+  }
+
+  private static WebRequest webRequest(Request request, Bytes body) {
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    request
+        .getHeaders()
+        .getFieldNamesCollection()
+        .forEach(name -> headers.put(name, request.getHeaders().getValuesList(name)));
+    String query = request.getHttpURI().getQuery();
+    return new WebRequest(
+        request.getMethod(),
+        Request.getPathInContext(request),
+        query == null ? "" : query,
+        headers,
+        body,
+        Request.getRemoteAddr(request));
+  }
+
+  private static void write(WebResponse answer, Response response, Callback callback) {
+    response.setStatus(answer.status());
+    answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+    response.write(true, ByteBuffer.wrap(answer.body().toArray()), callback);
+  }
+
+  /** What failed and where, without its message: that may hold what a person wrote. */
+  private static Throwable traced(Throwable failed) {
+    Throwable trace = new Throwable("as raised");
+    trace.setStackTrace(failed.getStackTrace());
+    return trace;
+  }
+}

@@ -1,0 +1,191 @@
+package dev.networkingcoach.journal;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.journal.Entry;
+import dev.networkingcoach.api.journal.Journal;
+import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.api.journal.RecordedEntry;
+import dev.networkingcoach.journal.internal.fold.Undoing;
+import dev.networkingcoach.journal.internal.forget.Fingerprints;
+import dev.networkingcoach.journal.internal.sql.Chronicle;
+import dev.networkingcoach.journal.internal.sql.Database;
+import dev.networkingcoach.journal.internal.sql.Erasure;
+import dev.networkingcoach.journal.store.Outbox;
+import dev.networkingcoach.journal.store.PersonStore;
+import dev.networkingcoach.journal.store.Seen;
+import dev.networkingcoach.journal.store.TenantStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A journal in a database: SQLite in a file, or PostgreSQL for several servers. What is read of an
+ * owner stays in memory and is brought up to date from what was recorded since, by whomever.
+ * Thread-safe; several processes may use one database.
+ */
+public final class JdbcJournal implements Journal, AutoCloseable {
+  private final Database database;
+  private final Chronicle chronicle;
+  private final Erasure erasure = new Erasure();
+  private final Memory memory;
+
+  JdbcJournal(Database database, int mostFacts) {
+    this.database = database;
+    this.chronicle = new Chronicle(database.dialect());
+    this.memory = new Memory(mostFacts);
+  }
+
+  /** A journal in this SQLite file, which is made where there is none. */
+  public static JdbcJournalBuilder file(Path file) {
+    return new JdbcJournalBuilder(file.toString(), null, null, true);
+  }
+
+  /**
+   * A journal in the database at this address.
+   *
+   * @param jdbcUrl {@code jdbc:postgresql://…}, or {@code jdbc:sqlite:FILE}
+   * @param user the user; null where the URL names it
+   * @param password the password; null where none is needed, or the URL holds it
+   */
+  public static JdbcJournalBuilder url(
+      String jdbcUrl, @Nullable String user, @Nullable String password) {
+    return new JdbcJournalBuilder(jdbcUrl, user, password, false);
+  }
+
+  /** The database, for a scheduler that keeps its table {@code scheduled_tasks} there. */
+  public DataSource dataSource() {
+    return database.dialect().dataSource();
+  }
+
+  /** What programs keep for persons. */
+  public PersonStore persons() {
+    return new JdbcPersonStore(database);
+  }
+
+  /** What programs keep for tenants. */
+  public TenantStore tenants() {
+    return new JdbcTenantStore(database, memory);
+  }
+
+  /** What arrived. */
+  public Seen seen() {
+    return new JdbcSeen(database);
+  }
+
+  /** Messages to send. */
+  public Outbox outbox() {
+    return new JdbcOutbox(database);
+  }
+
+  @Override
+  public Optional<Known> read(OwnerKey owner) {
+    return remembering(
+        owner,
+        recollection ->
+            database.read(
+                connection -> {
+                  Optional<Chronicle.Head> head = chronicle.head(connection, owner);
+                  if (head.isEmpty()) {
+                    recollection.forget();
+                  } else {
+                    recollection.bringUpToDate(chronicle, connection, head.get());
+                  }
+                  return recollection.known();
+                }));
+  }
+
+  @Override
+  public Recorded record(OwnerKey owner, Entry entry) {
+    return remembering(
+        owner,
+        recollection -> {
+          Recording.Outcome outcome =
+              database.write(new Recording(chronicle, recollection, owner, entry)::on);
+          recollection.keep(outcome.fold(), outcome.head());
+          return outcome.recorded();
+        });
+  }
+
+  /** One thread at a time works on an owner; what fails leaves nothing half known behind. */
+  private <T> T remembering(OwnerKey owner, Function<Recollection, T> work) {
+    Recollection recollection = memory.of(owner);
+    recollection.turn.lock();
+    boolean done = false;
+    try {
+      T result = work.apply(recollection);
+      recollection.fold().keep();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        recollection.fold().takeBack();
+      }
+      recollection.turn.unlock();
+      memory.makeRoom();
+    }
+  }
+
+  @Override
+  public List<RecordedEntry> entries(OwnerKey owner, long before, int most) {
+    return database.read(
+        connection ->
+            chronicle.page(
+                connection,
+                owner,
+                before,
+                most,
+                Undoing.effective(chronicle.undoings(connection, owner))));
+  }
+
+  @Override
+  public int forget(OwnerKey owner, String contact) {
+    int entries =
+        remembering(
+            owner,
+            recollection -> {
+              int edited = database.write(new Forgetting(chronicle, erasure, owner, contact)::on);
+              recollection.forget();
+              return edited;
+            });
+    database.shred();
+    return entries;
+  }
+
+  @Override
+  public boolean isForgotten(OwnerKey owner, Contact person) {
+    return database.read(
+        connection -> {
+          Optional<byte[]> key = erasure.hashKey(connection, owner);
+          if (key.isPresent()) {
+            for (byte[] hash : new Fingerprints(key.get()).of(person)) {
+              if (erasure.isForgotten(connection, owner, hash)) {
+                return true;
+              }
+            }
+          }
+          return false;
+        });
+  }
+
+  @Override
+  public void forgetOwner(OwnerKey owner) {
+    remembering(
+        owner,
+        recollection -> {
+          boolean any = database.write(connection -> erasure.dropOwner(connection, owner));
+          recollection.forget();
+          return any;
+        });
+    database.shred();
+  }
+
+  /** Lets go of the database. */
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.networkingcoach.journal;
+
+import dev.networkingcoach.journal.internal.sql.Database;
+import dev.networkingcoach.journal.internal.sql.Sql;
+import dev.networkingcoach.journal.store.Seen;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+
+/** What arrived, as hashes in the table {@code seen}. */
+final class JdbcSeen implements Seen {
+  private final Database database;
+
+  JdbcSeen(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public boolean first(String scope, String key, Instant now) {
+    return database.write(
+        connection ->
+            Sql.update(
+                    connection,
+                    "INSERT INTO seen (hash, arrived_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                    hash(scope, key),
+                    now.toEpochMilli())
+                > 0);
+  }
+
+  @Override
+  public void unsee(String scope, String key) {
+    database.write(
+        connection -> Sql.update(connection, "DELETE FROM seen WHERE hash = ?", hash(scope, key)));
+  }
+
+  @Override
+  public void clear(Instant before) {
+    database.write(
+        connection ->
+            Sql.update(connection, "DELETE FROM seen WHERE arrived_at < ?", before.toEpochMilli()));
+  }
+
+  private static byte[] hash(String scope, String key) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      // The length keeps "a" + "bc" apart from "ab" + "c".
+      digest.update((scope.length() + ":" + scope).getBytes(StandardCharsets.UTF_8));
+      return digest.digest(key.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

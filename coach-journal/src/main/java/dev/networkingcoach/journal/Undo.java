@@ -1,0 +1,99 @@
+package dev.networkingcoach.journal;
+
+import dev.networkingcoach.api.fault.Fault;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.Entry;
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.journal.internal.fold.Fold;
+import dev.networkingcoach.journal.internal.fold.Several;
+import dev.networkingcoach.journal.internal.fold.Undoing;
+import dev.networkingcoach.journal.internal.sql.Chronicle;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What would be known without the entries that an entry undoes. */
+final class Undo {
+  private static final int SHOWN = 5;
+
+  private final Chronicle chronicle;
+  private final OwnerKey owner;
+  private final Entry entry;
+
+  Undo(Chronicle chronicle, OwnerKey owner, Entry entry) {
+    this.chronicle = chronicle;
+    this.owner = owner;
+    this.entry = entry;
+  }
+
+  /** Adds what stands in the way to the faults: entries that rest on one undone. */
+  Fold on(Connection connection, List<Fault> faults) throws SQLException {
+    List<Undoing> undoings = new ArrayList<>(chronicle.undoings(connection, owner));
+    Map<String, String> before = Undoing.effective(undoings);
+    for (int i = 0; i < entry.changes().size(); i++) {
+      if (entry.changes().get(i) instanceof Change.Undone undone) {
+        check(connection, "changes[" + i + "].entry", undone.entry(), before)
+            .ifPresent(faults::add);
+        undoings.add(new Undoing(entry.id(), undone.entry()));
+      }
+    }
+    Fold fold = new Fold(owner.owner());
+    Set<String> inTheWay = replay(connection, Undoing.effective(undoings), fold);
+    if (!inTheWay.isEmpty() && faults.isEmpty()) {
+      faults.add(
+          new Fault(
+              "changes",
+              null,
+              "cannot undo what later entries rest on: " + Several.of(List.copyOf(inTheWay), SHOWN),
+              "Maybe undo these first, the latest of them before the others."));
+    }
+    return fold;
+  }
+
+  private Optional<Fault> check(
+      Connection connection, String place, String undone, Map<String, String> before)
+      throws SQLException {
+    Optional<Long> number = chronicle.find(connection, owner, undone);
+    if (number.isEmpty()) {
+      return Optional.of(
+          new Fault(place, undone, "must be the id of an entry", "Maybe look it up in the log."));
+    }
+    if (before.containsKey(undone)) {
+      return Optional.of(
+          new Fault(
+              place,
+              undone,
+              "is undone already",
+              "Maybe undo the entry that undid it, to make it count again."));
+    }
+    return chronicle.opens(connection, owner, number.get())
+        ? Optional.of(
+            new Fault(
+                place,
+                undone,
+                "opened the journal, which everything rests on",
+                "Maybe remove the whole journal instead."))
+        : Optional.empty();
+  }
+
+  private Set<String> replay(Connection connection, Map<String, String> undone, Fold fold)
+      throws SQLException {
+    Set<String> inTheWay = new LinkedHashSet<>();
+    chronicle.changes(
+        connection,
+        owner,
+        0,
+        placed -> {
+          if (!undone.containsKey(placed.entry())
+              && !fold.replay("changes[" + placed.position() + "]", placed.change()).isEmpty()) {
+            inTheWay.add("entry " + placed.number() + " (" + placed.entry() + ")");
+          }
+        });
+    return inTheWay;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.networkingcoach.journal.internal.fold;
+
+import static dev.networkingcoach.journal.internal.fold.Values.listed;
+
+import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.ContactBuilder;
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.facts.Relation;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Applies the changes to contacts, and the notes about them. */
+final class ContactChanges {
+  private ContactChanges() {}
+
+  /** Whether it was a change of this kind. */
+  static boolean apply(Facts facts, Owner owner, Change change, Applied applied) {
+    if (change instanceof Change.ContactAdded added) {
+      add(facts, owner, added.contact(), applied);
+    } else if (change instanceof Change.ContactSet set) {
+      if (applied.contact(facts, "contact", set.contact())) {
+        applied.attempt(() -> facts.contacts.put(with(contact(facts, set.contact()), set)));
+      }
+    } else if (change instanceof Change.ContactListed listed) {
+      if (applied.contact(facts, "contact", listed.contact())) {
+        applied.attempt(() -> facts.contacts.put(with(contact(facts, listed.contact()), listed)));
+      }
+    } else if (change instanceof Change.Noted noted) {
+      note(facts, noted.note(), applied);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static void add(Facts facts, Owner owner, Contact contact, Applied applied) {
+    boolean fresh =
+        applied.check(
+            !facts.contacts.has(contact.id()),
+            "contact.id",
+            contact.id(),
+            "must be unique, but a contact has it already",
+            "Maybe change that contact, or choose another id.");
+    boolean other =
+        applied.check(
+            !contact.id().equals(owner.id()),
+            "contact.id",
+            contact.id(),
+            "must not be the owner's id");
+    if (fresh && other) {
+      facts.contacts.put(contact);
+    }
+  }
+
+  private static void note(Facts facts, Note note, Applied applied) {
+    boolean named = applied.check(!note.id().isBlank(), "note.id", note.id(), "must not be blank");
+    boolean said =
+        applied.check(!note.text().isBlank(), "note.text", note.text(), "must not be blank");
+    if (applied.contact(facts, "note.contact", note.contact()) && named && said) {
+      facts.notes.put(note);
+    }
+  }
+
+  private static Contact contact(Facts facts, String id) {
+    return Objects.requireNonNull(facts.contacts.get(id));
+  }
+
+  private static Contact with(Contact contact, Change.ContactSet set) {
+    ContactBuilder builder = contact.toBuilder();
+    @Nullable String value = set.value();
+    switch (set.field()) {
+      case NAME -> builder.name(Objects.requireNonNullElse(value, ""));
+      case ORGANIZATION -> builder.organization(value);
+      case TITLE -> builder.title(value);
+      case RELATION -> builder.relation(Values.oneOf(Relation.class, value, Relation.ACQUAINTANCE));
+      case CONNECTIONS -> builder.connections(Values.number(value));
+      case ADVOCACY -> builder.advocacy(Values.oneOf(Advocacy.class, value, Advocacy.NONE));
+      case ADVOCACY_SINCE -> builder.advocacySince(Values.date(value));
+      case FOCUS -> builder.focus(Values.flag(value));
+      case SINCE -> builder.since(Values.date(value));
+      case CADENCE_DAYS -> builder.cadenceDays(Values.number(value));
+      case ARCHIVED -> builder.archived(Values.flag(value));
+    }
+    return builder.build();
+  }
+
+  private static Contact with(Contact contact, Change.ContactListed listed) {
+    ContactBuilder builder = contact.toBuilder();
+    String item = listed.item();
+    boolean present = listed.present();
+    switch (listed.list()) {
+      case MARKETS -> builder.markets(listed(contact.markets(), item, present));
+      case INTERESTS -> builder.interests(listed(contact.interests(), item, present));
+      case NEEDS -> builder.needs(listed(contact.needs(), item, present));
+      case OFFERS -> builder.offers(listed(contact.offers(), item, present));
+      case EMAILS -> builder.emails(addresses(contact.emails(), item, present));
+    }
+    return builder.build();
+  }
+
+  /** An address keeps the form it was first written in. */
+  private static String[] addresses(List<String> emails, String item, boolean present) {
+    Topic address = Topic.of(item);
+    List<String> changed = new ArrayList<>(emails);
+    boolean there = emails.stream().anyMatch(email -> Topic.of(email).equals(address));
+    if (present && !there) {
+      changed.add(item);
+    } else if (!present) {
+      changed.removeIf(email -> Topic.of(email).equals(address));
+    }
+    return changed.toArray(String[]::new);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.networkingcoach.journal.internal.fold;
+
+import static dev.networkingcoach.journal.internal.fold.Values.listed;
+
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.ListField;
+import java.util.Objects;
+
+/** Applies the changes to the owner and the policy. */
+final class OwnerChanges {
+  private OwnerChanges() {}
+
+  /** The journal begins; the owner of its key must be the one it is opened for. */
+  static void open(Facts facts, Change.Opened opened, String owner, Applied applied) {
+    boolean first =
+        applied.check(
+            facts.owner() == null,
+            "owner",
+            opened.owner().id(),
+            "opens a journal that is open already",
+            "Maybe change single fields of the owner instead.");
+    boolean same =
+        applied.check(
+            opened.owner().id().equals(owner),
+            "owner.id",
+            opened.owner().id(),
+            "must be the owner's id of the journal (" + owner + ")");
+    if (first && same) {
+      facts.owners.put(opened.owner());
+    }
+  }
+
+  /** Whether it was a change of this kind. */
+  static boolean apply(Facts facts, Owner owner, Change change, Applied applied) {
+    if (change instanceof Change.OwnerSet set) {
+      applied.attempt(() -> facts.owners.put(with(owner, set)));
+    } else if (change instanceof Change.OwnerListed listed) {
+      applied.attempt(() -> facts.owners.put(with(owner, listed)));
+    } else if (change instanceof Change.PolicySet set) {
+      facts.policies.put(set.policy());
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static Owner with(Owner owner, Change.OwnerSet set) {
+    String value = set.value();
+    return switch (set.field()) {
+      case NAME -> {
+        if (value == null || value.isBlank()) {
+          throw Values.wrong(value, "must be the owner's name, and not blank", null);
+        }
+        yield new Owner(
+            owner.id(),
+            value,
+            owner.zone(),
+            owner.purpose(),
+            owner.positioning(),
+            owner.markets(),
+            owner.needs(),
+            owner.offers());
+      }
+      case ZONE ->
+          new Owner(
+              owner.id(),
+              owner.name(),
+              Values.zone(value),
+              owner.purpose(),
+              owner.positioning(),
+              owner.markets(),
+              owner.needs(),
+              owner.offers());
+      case PURPOSE ->
+          new Owner(
+              owner.id(),
+              owner.name(),
+              owner.zone(),
+              value,
+              owner.positioning(),
+              owner.markets(),
+              owner.needs(),
+              owner.offers());
+      case POSITIONING ->
+          new Owner(
+              owner.id(),
+              owner.name(),
+              owner.zone(),
+              owner.purpose(),
+              value,
+              owner.markets(),
+              owner.needs(),
+              owner.offers());
+    };
+  }
+
+  private static Owner with(Owner owner, Change.OwnerListed listed) {
+    ListField list = Objects.requireNonNull(listed.list());
+    if (list == ListField.INTERESTS || list == ListField.EMAILS) {
+      throw Values.wrong(
+          listed.item(), "cannot be in " + list + ", which owners do not have", null);
+    }
+    String item = listed.item();
+    boolean present = listed.present();
+    return new Owner(
+        owner.id(),
+        owner.name(),
+        owner.zone(),
+        owner.purpose(),
+        owner.positioning(),
+        list == ListField.MARKETS ? listed(owner.markets(), item, present) : owner.markets(),
+        list == ListField.NEEDS ? listed(owner.needs(), item, present) : owner.needs(),
+        list == ListField.OFFERS ? listed(owner.offers(), item, present) : owner.offers());
+  }
+}

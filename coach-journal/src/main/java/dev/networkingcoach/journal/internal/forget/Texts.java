@@ -1,0 +1,170 @@
+package dev.networkingcoach.journal.internal.forget;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.Goal;
+import dev.networkingcoach.api.facts.Group;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.facts.Resource;
+import dev.networkingcoach.api.facts.Target;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.ContactField;
+import dev.networkingcoach.api.journal.ListField;
+import dev.networkingcoach.api.journal.Note;
+import dev.networkingcoach.api.journal.OwnerField;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a person out of the texts of changes that are about others. Immutable. */
+final class Texts {
+  private final Person person;
+  private final Scrubber scrubber;
+
+  Texts(Person person, Scrubber scrubber) {
+    this.person = person;
+    this.scrubber = scrubber;
+  }
+
+  /** The change without mention of the person. Names of others stay: a namesake keeps theirs. */
+  Change in(Change change) {
+    if (change instanceof Change.Happened happened) {
+      return new Change.Happened(in(happened.interaction()));
+    }
+    if (change instanceof Change.Introduced introduced) {
+      Introduction it = introduced.introduction();
+      return new Change.Introduced(
+          new Introduction(it.id(), it.between(), it.on(), optional(it.topic())));
+    }
+    if (change instanceof Change.Noted noted) {
+      Note note = noted.note();
+      return new Change.Noted(new Note(note.id(), note.contact(), note.on(), text(note.text())));
+    }
+    return change instanceof Change.Opened
+            || change instanceof Change.OwnerSet
+            || change instanceof Change.OwnerListed
+        ? ofOwner(change)
+        : ofContactOrPlan(change);
+  }
+
+  private Interaction in(Interaction it) {
+    String target = it.target();
+    return new Interaction(
+        it.id(),
+        it.contact(),
+        it.on(),
+        it.kind(),
+        it.favour(),
+        optional(it.what()),
+        it.event(),
+        it.group(),
+        it.resource(),
+        target != null && person.ids().contains(target) ? null : target);
+  }
+
+  private Change ofOwner(Change change) {
+    if (change instanceof Change.Opened opened) {
+      Owner it = opened.owner();
+      return new Change.Opened(
+          new Owner(
+              it.id(),
+              it.name(),
+              it.zone(),
+              optional(it.purpose()),
+              optional(it.positioning()),
+              topics(it.markets()),
+              topics(it.needs()),
+              topics(it.offers())));
+    }
+    if (change instanceof Change.OwnerSet set) {
+      boolean isText = set.field() == OwnerField.PURPOSE || set.field() == OwnerField.POSITIONING;
+      return isText ? new Change.OwnerSet(set.field(), optional(set.value())) : change;
+    }
+    Change.OwnerListed listed = (Change.OwnerListed) change;
+    return new Change.OwnerListed(listed.list(), text(listed.item()), listed.present());
+  }
+
+  private Change ofContactOrPlan(Change change) {
+    if (change instanceof Change.ContactAdded added) {
+      return new Change.ContactAdded(in(added.contact()));
+    }
+    if (change instanceof Change.ContactSet set) {
+      boolean isText =
+          set.field() == ContactField.ORGANIZATION || set.field() == ContactField.TITLE;
+      return isText
+          ? new Change.ContactSet(set.contact(), set.field(), optional(set.value()))
+          : change;
+    }
+    if (change instanceof Change.ContactListed listed && listed.list() != ListField.EMAILS) {
+      return new Change.ContactListed(
+          listed.contact(), listed.list(), text(listed.item()), listed.present());
+    }
+    return ofPlan(change);
+  }
+
+  private Contact in(Contact it) {
+    return it.toBuilder()
+        .organization(optional(it.organization()))
+        .title(optional(it.title()))
+        .markets(topics(it.markets()))
+        .interests(topics(it.interests()))
+        .needs(topics(it.needs()))
+        .offers(topics(it.offers()))
+        .build();
+  }
+
+  private Change ofPlan(Change change) {
+    if (change instanceof Change.TargetSet set) {
+      Target it = set.target();
+      return new Change.TargetSet(
+          new Target(it.id(), text(it.name()), topic(it.market()), it.by(), it.reached()));
+    }
+    if (change instanceof Change.GoalSet set) {
+      Goal it = set.goal();
+      return new Change.GoalSet(
+          new Goal(it.id(), text(it.text()), topic(it.market()), it.deadline(), it.achieved()));
+    }
+    if (change instanceof Change.EventSet set) {
+      Event it = set.event();
+      List<String> meet = it.meet().stream().filter(id -> !person.ids().contains(id)).toList();
+      return new Change.EventSet(
+          new Event(
+              it.id(),
+              text(it.name()),
+              it.on(),
+              optional(it.purpose()),
+              topics(it.markets()),
+              meet));
+    }
+    if (change instanceof Change.GroupSet set) {
+      Group it = set.group();
+      return new Change.GroupSet(
+          new Group(it.id(), text(it.name()), it.joined(), optional(it.platform())));
+    }
+    if (change instanceof Change.ResourceSet set) {
+      Resource it = set.resource();
+      return new Change.ResourceSet(
+          new Resource(
+              it.id(), text(it.title()), topics(it.topics()), it.added(), optional(it.link())));
+    }
+    return change;
+  }
+
+  private String text(String text) {
+    return scrubber.scrub(text);
+  }
+
+  private @Nullable String optional(@Nullable String text) {
+    return scrubber.scrubOptional(text);
+  }
+
+  private @Nullable Topic topic(@Nullable Topic topic) {
+    return topic == null ? null : Topic.of(scrubber.scrub(topic.text()));
+  }
+
+  private List<Topic> topics(List<Topic> topics) {
+    return topics.stream().map(topic -> Topic.of(scrubber.scrub(topic.text()))).toList();
+  }
+}

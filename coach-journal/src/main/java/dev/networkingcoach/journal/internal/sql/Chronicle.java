@@ -1,0 +1,248 @@
+package dev.networkingcoach.journal.internal.sql;
+
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.Entry;
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.api.journal.RecordedEntry;
+import dev.networkingcoach.journal.internal.fold.Undoing;
+import dev.networkingcoach.journal.internal.json.ChangeJson;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The statements on entries and their changes, each within one owner. Thread-safe. */
+public final class Chronicle {
+  private static final String OF_OWNER = " WHERE tenant = ? AND owner = ?";
+  private static final int BATCH = 1_000;
+
+  private final ChangeJson json = new ChangeJson();
+  private final String forUpdate;
+
+  /** Statements in this dialect. */
+  public Chronicle(Dialect dialect) {
+    this.forUpdate = dialect.forUpdate();
+  }
+
+  /** How far a journal goes; another generation means that something was forgotten. */
+  public record Head(long last, long generation) {}
+
+  /** A change and where it stands. */
+  public record Placed(long number, String entry, int position, Change change) {}
+
+  /** Called for one change after the other. */
+  public interface Reader {
+    /** The next change. */
+    void next(Placed placed);
+  }
+
+  /** How far the owner's journal goes; empty where there is none. */
+  public Optional<Head> head(Connection connection, OwnerKey owner) throws SQLException {
+    return head(connection, owner, "");
+  }
+
+  /** The same, and no other writer gets at this owner until the transaction ends. */
+  public Optional<Head> lock(Connection connection, OwnerKey owner) throws SQLException {
+    return head(connection, owner, forUpdate);
+  }
+
+  private static Optional<Head> head(Connection connection, OwnerKey owner, String suffix)
+      throws SQLException {
+    return Sql.first(
+        connection,
+        "SELECT last_number, generation FROM journal_owner" + OF_OWNER + suffix,
+        row -> new Head(row.getLong(1), row.getLong(2)),
+        owner.tenant(),
+        owner.owner());
+  }
+
+  /** Begins a journal without entries, unless there is one. */
+  public void begin(Connection connection, OwnerKey owner, long generation, byte[] hashKey)
+      throws SQLException {
+    Sql.update(
+        connection,
+        "INSERT INTO journal_owner (tenant, owner, last_number, generation, hash_key)"
+            + " VALUES (?, ?, 0, ?, ?) ON CONFLICT DO NOTHING",
+        owner.tenant(),
+        owner.owner(),
+        generation,
+        hashKey);
+  }
+
+  /** The place of the entry of this id. */
+  public Optional<Long> find(Connection connection, OwnerKey owner, String id) throws SQLException {
+    return Sql.first(
+        connection,
+        "SELECT number FROM entry" + OF_OWNER + " AND id = ?",
+        row -> row.getLong(1),
+        owner.tenant(),
+        owner.owner(),
+        id);
+  }
+
+  /** Writes an entry at this place. */
+  public void append(Connection connection, OwnerKey owner, long number, Entry entry)
+      throws SQLException {
+    Sql.update(
+        connection,
+        "INSERT INTO entry (tenant, owner, number, id, said_at, said_by, channel)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        owner.tenant(),
+        owner.owner(),
+        number,
+        entry.id(),
+        entry.at().toString(),
+        entry.by(),
+        entry.channel());
+    appendChanges(connection, owner, number, entry.changes());
+    Sql.update(
+        connection,
+        "UPDATE journal_owner SET last_number = ?" + OF_OWNER,
+        number,
+        owner.tenant(),
+        owner.owner());
+  }
+
+  private void appendChanges(
+      Connection connection, OwnerKey owner, long number, List<Change> changes)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO change (tenant, owner, number, position, kind, body)"
+                + " VALUES (?, ?, ?, ?, ?, ?)")) {
+      for (int i = 0; i < changes.size(); i++) {
+        Change change = changes.get(i);
+        Sql.bind(
+            insert,
+            owner.tenant(),
+            owner.owner(),
+            number,
+            i,
+            json.kind(change),
+            json.write(change));
+        insert.addBatch();
+        if ((i + 1) % BATCH == 0) {
+          insert.executeBatch();
+        }
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /** Reads the changes of all entries after this place, in order. */
+  public void changes(Connection connection, OwnerKey owner, long after, Reader reader)
+      throws SQLException {
+    Sql.each(
+        connection,
+        "SELECT number, id, position, kind, body FROM entry"
+            + " JOIN change USING (tenant, owner, number)"
+            + OF_OWNER
+            + " AND number > ? ORDER BY number, position",
+        row ->
+            reader.next(
+                new Placed(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getInt(3),
+                    json.read(row.getString(4), row.getString(5)))),
+        owner.tenant(),
+        owner.owner(),
+        after);
+  }
+
+  /** Which entries undo which, oldest first. */
+  public List<Undoing> undoings(Connection connection, OwnerKey owner) throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT id, kind, body FROM change JOIN entry USING (tenant, owner, number)"
+            + OF_OWNER
+            + " AND kind = 'undone' ORDER BY number, position",
+        row ->
+            new Undoing(
+                row.getString(1),
+                ((Change.Undone) json.read(row.getString(2), row.getString(3))).entry()),
+        owner.tenant(),
+        owner.owner());
+  }
+
+  /** Whether an entry after this place undoes another. */
+  public boolean undoes(Connection connection, OwnerKey owner, long after) throws SQLException {
+    return holds(connection, owner, ChangeJson.UNDONE, "number > ?", after);
+  }
+
+  /** Whether the entry at this place opens the journal. */
+  public boolean opens(Connection connection, OwnerKey owner, long number) throws SQLException {
+    return holds(connection, owner, ChangeJson.OPENED, "number = ?", number);
+  }
+
+  private static boolean holds(
+      Connection connection, OwnerKey owner, String kind, String where, long number)
+      throws SQLException {
+    return Sql.first(
+            connection,
+            "SELECT 1 FROM change"
+                + OF_OWNER
+                + " AND kind = '"
+                + kind
+                + "' AND "
+                + where
+                + " LIMIT 1",
+            row -> true,
+            owner.tenant(),
+            owner.owner(),
+            number)
+        .isPresent();
+  }
+
+  /**
+   * The newest entries before this place, the newest first.
+   *
+   * @param undone the id of the undoing entry by the id of the undone one
+   */
+  public List<RecordedEntry> page(
+      Connection connection, OwnerKey owner, long before, int most, Map<String, String> undone)
+      throws SQLException {
+    List<Draft> drafts =
+        Sql.list(
+            connection,
+            "SELECT number, id, said_at, said_by, channel FROM entry"
+                + OF_OWNER
+                + " AND number < ? ORDER BY number DESC LIMIT ?",
+            row ->
+                new Draft(
+                    row.getLong(1),
+                    row.getString(2),
+                    Instant.parse(row.getString(3)),
+                    row.getString(4),
+                    row.getString(5)),
+            owner.tenant(),
+            owner.owner(),
+            before,
+            most);
+    List<RecordedEntry> entries = new ArrayList<>();
+    for (Draft draft : drafts) {
+      List<Change> changes = changesOf(connection, owner, draft.number);
+      Entry entry = new Entry(draft.id, draft.at, draft.by, draft.channel, changes);
+      entries.add(new RecordedEntry(draft.number, entry, undone.get(draft.id)));
+    }
+    return entries;
+  }
+
+  /** An entry that lacks its changes. */
+  private record Draft(long number, String id, Instant at, String by, String channel) {}
+
+  private List<Change> changesOf(Connection connection, OwnerKey owner, long number)
+      throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT kind, body FROM change" + OF_OWNER + " AND number = ? ORDER BY position",
+        row -> json.read(row.getString(1), row.getString(2)),
+        owner.tenant(),
+        owner.owner(),
+        number);
+  }
+}

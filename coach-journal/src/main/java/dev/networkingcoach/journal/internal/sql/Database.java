@@ -1,0 +1,93 @@
+package dev.networkingcoach.journal.internal.sql;
+
+import dev.networkingcoach.api.journal.JournalException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Transactions on a database, and failures in words. Thread-safe. */
+public final class Database implements AutoCloseable {
+  private final Dialect dialect;
+
+  /** Transactions on the database of this dialect. */
+  public Database(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /** What is done in a transaction. */
+  public interface Work<T> {
+    /** Done on a connection that is in a transaction, which it does not end. */
+    T on(Connection connection) throws SQLException;
+  }
+
+  private interface Begin {
+    void on(Connection connection) throws SQLException;
+  }
+
+  /** What differs between databases. */
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /**
+   * Reads, all of it from one state of the database.
+   *
+   * @throws JournalException if the database cannot be reached or read
+   */
+  public <T> T read(Work<T> work) {
+    return in(dialect::beginRead, work);
+  }
+
+  /**
+   * Reads and writes, all of it or nothing.
+   *
+   * @throws JournalException if the database cannot be reached or written; nothing has changed
+   */
+  public <T> T write(Work<T> work) {
+    return in(dialect::beginWrite, work);
+  }
+
+  private <T> T in(Begin begin, Work<T> work) {
+    try (Connection connection = dialect.dataSource().getConnection()) {
+      begin.on(connection);
+      boolean done = false;
+      try {
+        T result = work.on(connection);
+        dialect.commit(connection);
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          rollback(connection);
+        }
+      }
+    } catch (SQLException e) {
+      throw dialect.failure(e);
+    }
+  }
+
+  private void rollback(Connection connection) {
+    try {
+      dialect.rollback(connection);
+    } catch (SQLException ignored) {
+      // The connection is lost, and with it the transaction. What went wrong first is told.
+    }
+  }
+
+  /**
+   * Makes sure that nothing of removed rows is left in files.
+   *
+   * @throws JournalException if that could not be done
+   */
+  public void shred() {
+    try {
+      dialect.shred();
+    } catch (SQLException e) {
+      throw dialect.failure(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    dialect.close();
+  }
+}

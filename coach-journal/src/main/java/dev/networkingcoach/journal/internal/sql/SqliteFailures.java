@@ -1,0 +1,53 @@
+package dev.networkingcoach.journal.internal.sql;
+
+import dev.networkingcoach.api.journal.JournalException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Failures of SQLite in words. */
+final class SqliteFailures {
+  private static final int PRIMARY_CODE = 0xff;
+
+  private SqliteFailures() {}
+
+  static JournalException inWords(SQLException failure, Path file) {
+    return new JournalException("The journal " + file + " " + what(code(failure)), failure);
+  }
+
+  private static SQLiteErrorCode code(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException exception) {
+        int primary = exception.getResultCode().code & PRIMARY_CODE;
+        return SQLiteErrorCode.getErrorCode(primary);
+      }
+    }
+    return SQLiteErrorCode.UNKNOWN_ERROR;
+  }
+
+  private static String what(SQLiteErrorCode code) {
+    return switch (code) {
+      case SQLITE_BUSY, SQLITE_LOCKED ->
+          "is locked by another program; nothing was recorded.\n"
+              + "Maybe wait until that is done, and try again.";
+      case SQLITE_FULL ->
+          "could not be written: the disk is full. Nothing was lost, and nothing recorded.\n"
+              + "Maybe make room, and try again.";
+      case SQLITE_READONLY, SQLITE_PERM ->
+          "cannot be written: the file or its folder is read-only.\n"
+              + "Maybe change its permissions, or choose another place with --journal.";
+      case SQLITE_CANTOPEN ->
+          "cannot be opened.\n"
+              + "Maybe its folder is read-only or gone: choose another place with --journal.";
+      case SQLITE_NOTADB ->
+          "is no journal: the file holds something else.\n" + "Maybe another file was meant.";
+      case SQLITE_CORRUPT ->
+          "is damaged.\nMaybe go back to a backup; a copy of the damaged file may help, too.";
+      case SQLITE_IOERR ->
+          "could not be read or written: the disk failed or is full.\n"
+              + "Maybe look at the disk, and try again.";
+      default -> "could not be read or written.\nMaybe check it, and look at the cause.";
+    };
+  }
+}

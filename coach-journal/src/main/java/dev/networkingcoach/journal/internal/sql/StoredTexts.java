@@ -1,0 +1,56 @@
+package dev.networkingcoach.journal.internal.sql;
+
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.journal.internal.forget.Scrubber;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Takes a person out of what programs keep for an owner. Stateless. */
+public final class StoredTexts {
+  private static final String OF_OWNER = " WHERE tenant = ? AND owner = ?";
+
+  private StoredTexts() {}
+
+  private record Text(String name, String body) {}
+
+  /** Removes texts and messages that hold an id of the person, and scrubs what names them. */
+  public static void forget(Connection connection, OwnerKey owner, Scrubber scrubber)
+      throws SQLException {
+    for (Text text : texts(connection, owner, "name, body FROM person_text")) {
+      String scrubbed = scrubber.scrub(text.body);
+      // A text with the id is about the person, and could not be read without it.
+      if (scrubber.mentions(text.name) || scrubber.holdsId(text.body)) {
+        delete(connection, owner, "person_text" + OF_OWNER + " AND name = ?", text.name);
+      } else if (!scrubbed.equals(text.body)) {
+        Sql.update(
+            connection,
+            "UPDATE person_text SET body = ?" + OF_OWNER + " AND name = ?",
+            scrubbed,
+            owner.tenant(),
+            owner.owner(),
+            text.name);
+      }
+    }
+    for (Text message : texts(connection, owner, "message, argument FROM outbox")) {
+      if (scrubber.mentions(message.name) || scrubber.mentions(message.body)) {
+        delete(connection, owner, "outbox" + OF_OWNER + " AND message = ?", message.name);
+      }
+    }
+  }
+
+  private static List<Text> texts(Connection connection, OwnerKey owner, String columns)
+      throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT " + columns + OF_OWNER,
+        row -> new Text(row.getString(1), row.getString(2)),
+        owner.tenant(),
+        owner.owner());
+  }
+
+  private static void delete(Connection connection, OwnerKey owner, String from, String name)
+      throws SQLException {
+    Sql.update(connection, "DELETE FROM " + from, owner.tenant(), owner.owner(), name);
+  }
+}

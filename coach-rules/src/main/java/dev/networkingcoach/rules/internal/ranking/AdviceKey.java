@@ -1,0 +1,39 @@
+package dev.networkingcoach.rules.internal.ranking;
+
+import dev.networkingcoach.rules.internal.finding.Finding;
+import dev.networkingcoach.rules.internal.standing.Standing;
+import java.util.List;
+
+/**
+ * The key of an advice: rule, subject and anchor. Characters that part a key are escaped within an
+ * id, so that no two subjects have one key; the anchor needs none of that, for it is last.
+ */
+final class AdviceKey {
+  private static final String OWNER = "owner";
+
+  private AdviceKey() {}
+
+  static String of(Finding finding) {
+    String subject = subject(finding.contacts());
+    return finding.anchor() == null
+        ? finding.rule() + "/" + subject
+        : finding.rule() + "/" + subject + "/" + finding.anchor();
+  }
+
+  private static String subject(List<Standing> contacts) {
+    return switch (contacts.size()) {
+      case 0 -> OWNER;
+      case 1 -> escaped(contacts.get(0).id());
+      default ->
+          String.join(
+              "+", contacts.stream().map(Standing::id).sorted().map(AdviceKey::escaped).toList());
+    };
+  }
+
+  private static String escaped(String id) {
+    // Next to no id holds any of these.
+    return id.indexOf('%') < 0 && id.indexOf('+') < 0 && id.indexOf('/') < 0
+        ? id
+        : id.replace("%", "%25").replace("+", "%2B").replace("/", "%2F");
+  }
+}
