@@ -91,9 +91,9 @@ const networkMap = (() => {
 
   function drawPeople(stage) {
     const grow = Math.min(1, Math.max(.3, scale / 26));
-    const size = i => rank(people[i]) < 4 ? Math.max(grow, .7) : grow;
+    const grown = i => rank(people[i]) < 4 ? Math.max(grow, .7) : grow;
     marks = stage.append('g').selectAll('g').data([...order].reverse()).join('g').attr('class', 'person-mark')
-        .attr('transform', i => `translate(${px(i)},${py(i)}) scale(${size(i)})`);
+        .attr('transform', i => `translate(${px(i)},${py(i)}) scale(${grown(i)})`);
     marks.append('title').text(i => sentence(people[i]));
     marks.filter(i => people[i].drifting).append('circle').attr('class', 'drifting-ring').attr('r', 12);
     marks.append('path').attr('class', i => 'node ' + people[i].role).attr('d', i => report.shapes[people[i].role]);
