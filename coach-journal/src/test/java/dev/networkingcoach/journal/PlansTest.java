@@ -87,7 +87,7 @@ class PlansTest {
   void postgresqlReadsIndexesAlone() throws SQLException {
     JdbcJournalBuilder builder = JdbcJournal.url(Postgres.url(Postgres.newDatabase()), null, null);
     List<String> statements = statements(builder);
-    assertThat(statements).hasSizeGreaterThan(20);
+    assertThat(statements).hasSizeGreaterThan(15);
     try (JdbcJournal journal = builder.open();
         Connection connection = journal.dataSource().getConnection();
         Statement statement = connection.createStatement()) {
