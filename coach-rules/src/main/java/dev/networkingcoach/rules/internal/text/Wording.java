@@ -71,11 +71,11 @@ public final class Wording {
     return messages.texts(ranked.finding().rule(), ranked.finding().action());
   }
 
-  private Message.Slots slots(Finding finding, Set<Topic> topics) {
+  private Message.Slots slots(Finding finding, List<Topic> topics) {
     return (name, field) -> shown(fact(name, finding, topics), field);
   }
 
-  private @Nullable Object fact(String name, Finding finding, Set<Topic> topics) {
+  private @Nullable Object fact(String name, Finding finding, List<Topic> topics) {
     List<Standing> contacts = finding.contacts();
     return switch (name) {
       case "contact" -> contacts.isEmpty() ? null : contacts.get(0);
