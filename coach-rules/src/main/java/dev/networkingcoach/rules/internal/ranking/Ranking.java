@@ -85,9 +85,12 @@ public final class Ranking {
   }
 
   private static List<String> ids(List<Standing> contacts) {
-    return contacts.size() == 1
-        ? List.of(contacts.get(0).id())
-        : contacts.stream().map(Standing::id).toList();
+    return switch (contacts.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(contacts.get(0).id());
+      case 2 -> List.of(contacts.get(0).id(), contacts.get(1).id());
+      default -> contacts.stream().map(Standing::id).toList();
+    };
   }
 
   /** All topics; of two spellings of one, the first by plain order, whichever was found first. */
