@@ -42,6 +42,7 @@ class InvokesTest {
   void whatElseTheCardShowedFollowsTheAnswer() {
     JsonNode card = invoke("card-press-of-several").path("value");
     assertThat(card.toString()).contains("You pressed: thank:dana").contains("\"text\":\"Today\"");
+    assertThat(card.path("refresh").path("userIds").path(0).asText()).isEqualTo("29:alex");
   }
 
   @Test

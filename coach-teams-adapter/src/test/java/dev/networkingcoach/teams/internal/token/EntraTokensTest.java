@@ -128,7 +128,11 @@ class EntraTokensTest {
               .build();
       EntraTokens tokens =
           EntraTokens.of(
-              APP, new Credential.ManagedIdentity(), URI.create("https://unused"), RESOURCE, through);
+              APP,
+              new Credential.ManagedIdentity(),
+              URI.create("https://unused"),
+              RESOURCE,
+              through);
       assertThat(tokens.token()).contains("managed");
       assertThat(tokens.token()).contains("managed");
     }
