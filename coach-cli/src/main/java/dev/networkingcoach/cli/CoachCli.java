@@ -29,6 +29,6 @@ public final class CoachCli {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Clock.system(ZoneId.systemDefault()),
             Terminal.ofLauncher());
-    System.exit(new CoachProgram(console, coach).run(arguments));
+    System.exit(new CoachProgram(console, coach, System.getenv()).run(arguments));
   }
 }

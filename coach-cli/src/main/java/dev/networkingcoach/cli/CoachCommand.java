@@ -15,12 +15,15 @@ import picocli.CommandLine.ScopeType;
     description = "Says what to do today for your professional relationships, and why.",
     footerHeading = "%nExamples:%n",
     footer = {
+      "  coach met Dana Ortiz at JavaZone, looks for a React contractor",
+      "  coach today                      what to do today",
+      "  coach 2                          does what stands beside [2] in the last reply",
+      "  coach undo                       takes the last entry back",
       "  coach demo                       what to do today, for a made-up network",
-      "  coach demo --network > me.json   that network, to play with",
       "  coach advise me.json             what to do today, for the network in a file",
       "  coach COMMAND --help             all about one command",
       "",
-      "Exit status: 0 done, 1 faults in the input, 2 wrong usage.",
+      "Exit status: 0 done, 1 not done: faults in the input, or a question; 2 wrong usage.",
       "Results go to standard output, everything else to standard error."
     })
 final class CoachCommand {

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -22,16 +23,19 @@ public final class CoachProgram {
 
   private final Console console;
   private final Supplier<Coach> coach;
+  private final Map<String, String> environment;
 
   /**
    * A program.
    *
    * @param console what it touches of the world
    * @param coach makes the coach; called by the commands that need one alone
+   * @param environment the variables of the environment: {@code COACH_JOURNAL} and its like count
    */
-  public CoachProgram(Console console, Supplier<Coach> coach) {
+  public CoachProgram(Console console, Supplier<Coach> coach, Map<String, String> environment) {
     this.console = console;
     this.coach = coach;
+    this.environment = environment;
   }
 
   /**
@@ -41,7 +45,7 @@ public final class CoachProgram {
    * @return 0 when done, 1 when the input has faults, 2 when the command line is wrong
    */
   public int run(String... arguments) {
-    Session session = new Session(console, coach);
+    Session session = new Session(console, coach, environment);
     try {
       CommandLine program = commandLine(session, arguments);
       if (arguments.length == 0) {
@@ -70,6 +74,8 @@ public final class CoachProgram {
     program.setErr(writer(console.err()));
     program.setUsageHelpWidth(Math.max(80, Math.min(100, console.terminal().columns())));
     program.setCaseInsensitiveEnumValuesAllowed(true);
+    // "@JavaZone" is a word, and no file of arguments.
+    program.setExpandAtFiles(false);
     program.setExecutionStrategy(
         parsed -> {
           boolean coloured = session.style() == Style.COLOURED;

@@ -1,12 +1,31 @@
 package dev.networkingcoach.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The commands of the program. */
 final class CommandTree {
+  /** Those that are the program's own; all others are said to the coach. */
   static final List<String> NAMES =
-      List.of("advise", "review", "why", "rules", "import", "demo", "schema", "completion");
+      List.of(
+          "advise",
+          "review",
+          "why",
+          "rules",
+          "import",
+          "export",
+          "calendar",
+          "report",
+          "chat",
+          Everyday.SAY,
+          "backup",
+          "check",
+          "demo",
+          "schema",
+          "completion");
+
+  private static final String REHEARSE = "rehearse";
 
   private CommandTree() {}
 
@@ -18,9 +37,17 @@ final class CommandTree {
       case "why" -> new WhyCommand(session);
       case "rules" -> new RulesCommand(session);
       case "import" -> new ImportCommand(session);
+      case "export" -> new ExportCommand(session);
+      case "calendar" -> new CalendarCommand(session);
+      case "report" -> new ReportCommand(session);
+      case "chat" -> new ChatCommand(session);
+      case Everyday.SAY -> Everyday.say(session);
+      case "backup" -> new BackupCommand(session);
+      case "check" -> new CheckCommand(session);
       case "demo" -> new DemoCommand(session);
       case "schema" -> new SchemaCommand(session);
       case "completion" -> new CompletionCommand(session);
+      case REHEARSE -> new RehearseCommand(session);
       default -> throw new IllegalArgumentException("name (" + name + ") must be in " + NAMES);
     };
   }
@@ -28,7 +55,16 @@ final class CommandTree {
   /** The program with all of its commands. */
   static CommandLine whole(Session session) {
     CommandLine program = program(session);
+    Everyday everyday = new Everyday();
+    everyday
+        .all()
+        .forEach(
+            one ->
+                program.addSubcommand(
+                    one.name(), everyday.command(session, one.name(), one.help())));
     NAMES.forEach(name -> program.addSubcommand(name, command(name, session)));
+    program.setHelpSectionKeys(Overview.sections(program.getHelpSectionKeys()));
+    program.getHelpSectionMap().put(Overview.SECTION, Overview::commands);
     return program;
   }
 
@@ -37,9 +73,19 @@ final class CommandTree {
    * is this command alone: reading the annotations of the others takes as long as advising does.
    */
   static CommandLine forArguments(Session session, String... arguments) {
-    return arguments.length > 0 && NAMES.contains(arguments[0])
-        ? program(session).addSubcommand(arguments[0], command(arguments[0], session))
-        : whole(session);
+    if (arguments.length == 0) {
+      return whole(session);
+    }
+    String first = arguments[0];
+    if (NAMES.contains(first) || first.equals(REHEARSE)) {
+      return program(session).addSubcommand(first, command(first, session));
+    }
+    Optional<CommandLine> said =
+        first.startsWith("-") || first.equals("help")
+            ? Optional.empty()
+            : new Everyday().said(session, arguments);
+    return said.map(command -> program(session).addSubcommand(first, command))
+        .orElseGet(() -> whole(session));
   }
 
   private static CommandLine program(Session session) {

@@ -11,7 +11,22 @@ import java.util.function.Supplier;
  * each takes some tenths of a second. Thread-safe.
  */
 final class EarlyCoach implements Supplier<Coach> {
-  private static final Set<String> COMMANDS = Set.of("advise", "demo", "review", "rules", "why");
+  /** Those that do without one. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "--help",
+          "--version",
+          "-V",
+          "-h",
+          "backup",
+          "check",
+          "completion",
+          "duplicates",
+          "export",
+          "help",
+          "import",
+          "rehearse",
+          "schema");
 
   private final CompletableFuture<Coach> coach = new CompletableFuture<>();
 
@@ -24,7 +39,7 @@ final class EarlyCoach implements Supplier<Coach> {
    * @param arguments the command line
    */
   static Supplier<Coach> where(Supplier<Coach> maker, String... arguments) {
-    if (arguments.length == 0 || !COMMANDS.contains(arguments[0])) {
+    if (arguments.length == 0 || OTHERS.contains(arguments[0])) {
       return maker;
     }
     EarlyCoach early = new EarlyCoach();

@@ -2,10 +2,8 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
-import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.cli.files.AtomicFile;
 import dev.networkingcoach.cli.files.InputFile;
-import dev.networkingcoach.cli.files.UnusableFileException;
 import dev.networkingcoach.cli.page.ImportPage;
 import dev.networkingcoach.cli.page.Page;
 import dev.networkingcoach.cli.page.Style;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,18 +26,25 @@ import picocli.CommandLine.Parameters;
     name = "import",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Makes a network from the files of other programs, or adds them to one.",
+    description =
+        "Takes contacts from the files of other programs, or an export, into the journal; with"
+            + " --owner or --into into a network instead.",
     footerHeading = "%nExamples:%n",
     footer = {
+      "  coach import linkedin.zip contacts.vcf             into the journal",
+      "  coach import me.json                               an export, or a network",
       "  coach import linkedin.zip --owner \"Mira Chen\" > me.json",
       "  coach import Connections.csv contacts.vcf --owner \"Mira Chen\" --into me.json",
       "",
       "Reads the LinkedIn export (the ZIP, or the CSV files in it), the contacts of Google,",
-      "Outlook, HubSpot and Salesforce as CSV, and vCard 2.1, 3.0 and 4.0.",
+      "Outlook, HubSpot and Salesforce as CSV, and vCard 2.1, 3.0 and 4.0; into the journal also",
+      "networks as JSON. All files are taken in, or none.",
       "Importing a file again changes nothing."
     })
 final class ImportCommand implements Callable<Integer> {
   private final Session session;
+
+  @Mixin private final JournalOption journal = new JournalOption();
 
   @Parameters(
       arity = "1..*",
@@ -73,6 +79,14 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (owner == null && into == null && zone == null) {
+      try (OwnJournal own = journal.open(session)) {
+        return new JournalImport(session, own).run(files);
+      }
+    }
+    if (journal.isGiven()) {
+      throw new UsageException("--journal goes with neither --owner, --zone nor --into.");
+    }
     boolean exists = into != null && Files.exists(InputFile.path(into));
     Network before = exists && into != null ? existing(into) : empty();
     ImportResult result = read(before).run();
@@ -116,24 +130,17 @@ final class ImportCommand implements Callable<Integer> {
     return Network.builder(Owner.builder(OwnerId.of(name), name, where).build()).build();
   }
 
-  /** Reads every file, so that all which cannot be read are told at once. */
   private ContactImport read(Network before) {
     ContactImport reading = ContactImport.into(before);
-    List<String> refused = new ArrayList<>();
-    for (String file : files) {
-      try {
-        if (file.equals("-")) {
-          reading.stream("standard input", session.console().in());
-        } else {
-          reading.file(InputFile.path(file));
-        }
-      } catch (CoachException unreadable) {
-        refused.add(String.valueOf(unreadable.getMessage()));
-      }
-    }
-    if (!refused.isEmpty()) {
-      throw new UnusableFileException(String.join("\n", refused) + "\nNothing was imported.");
-    }
+    AllFiles.read(
+        files,
+        (name, file) -> {
+          if (file == null) {
+            reading.stream(name, session.console().in());
+          } else {
+            reading.file(file);
+          }
+        });
     return reading;
   }
 }

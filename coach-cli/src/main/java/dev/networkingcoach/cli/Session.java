@@ -6,6 +6,7 @@ import dev.networkingcoach.cli.page.Page;
 import dev.networkingcoach.cli.page.Printable;
 import dev.networkingcoach.cli.page.Style;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Session {
   private final Console console;
   private final Supplier<Coach> coach;
+  private final Map<String, String> environment;
   private ColourChoice colour = ColourChoice.auto;
 
   /**
@@ -20,10 +22,16 @@ final class Session {
    *
    * @param console what it touches of the world
    * @param coach makes the coach; called by the commands that need one alone, for that takes time
+   * @param environment the variables of the environment
    */
-  Session(Console console, Supplier<Coach> coach) {
+  Session(Console console, Supplier<Coach> coach, Map<String, String> environment) {
     this.console = console;
     this.coach = coach;
+    this.environment = Map.copyOf(environment);
+  }
+
+  Map<String, String> environment() {
+    return environment;
   }
 
   Console console() {

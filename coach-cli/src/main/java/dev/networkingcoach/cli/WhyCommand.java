@@ -4,9 +4,16 @@ import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.explain.Explanation;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.search.ContactMatch;
+import dev.networkingcoach.api.search.ContactSearch;
+import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.cli.page.ExplanationPage;
 import dev.networkingcoach.cli.page.Page;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,18 +29,33 @@ import picocli.CommandLine.Parameters;
     description = "Where a contact stands, and why each rule speaks about them or is silent.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  coach why me.json dana",
-      "  coach why me.json \"Dana Or\" --rule cycle.ask",
+      "  coach why dana                        in the journal",
+      "  coach why me.json dana                in a file",
+      "  coach why \"Dana Or\" --rule cycle.ask   one rule",
+      "  coach why not dana                    why there is no advice about somebody",
       "",
       "CONTACT is an id, or a part of a name that fits nobody else."
     })
 final class WhyCommand implements Callable<Integer> {
   private final Session session;
 
-  @Mixin private final NetworkArgument network = new NetworkArgument();
+  @Mixin private final JournalOption journal = new JournalOption();
 
-  @Parameters(index = "1", paramLabel = "CONTACT", description = "Whom to look at.")
-  private String contact = "";
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "[NETWORK] CONTACT",
+      description = {
+        "Whom to look at: in a file with a network as JSON (- for standard input), or in the"
+            + " journal. Or words about an advice, as in chat."
+      })
+  private List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "The day to look at, such as 2026-11-23. Today where the owner is by default.")
+  private @Nullable LocalDate today;
 
   @Option(names = "--rule", paramLabel = "ID", description = "One rule only.")
   private @Nullable String rule;
@@ -44,18 +66,48 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Network read = new NetworkInput(session, network.file()).read();
-    Contact found = ContactNamed.in(read, contact);
+    if (words.size() == 2 && isNetwork(words.get(0))) {
+      explain(new NetworkInput(session, words.get(0)).read(), words.get(1));
+      return ExitStatus.DONE;
+    }
+    try (OwnJournal own = journal.open(session)) {
+      Network known = own.known().network();
+      if (rule == null && today == null && (words.size() > 1 || !isSomebody(known))) {
+        return new Talk(session, own).say(said());
+      }
+      explain(known, String.join(" ", words));
+      return ExitStatus.DONE;
+    }
+  }
+
+  /** A file; words about an advice are none. */
+  private boolean isNetwork(String word) {
+    return word.equals("-")
+        || word.toLowerCase(Locale.ROOT).endsWith(".json")
+        || Files.exists(InputFile.path(word));
+  }
+
+  private boolean isSomebody(Network network) {
+    return ContactSearch.among(network.contacts()).find(words.get(0)) instanceof ContactMatch.Found;
+  }
+
+  private List<String> said() {
+    List<String> said = new ArrayList<>(List.of("why"));
+    said.addAll(words);
+    return said;
+  }
+
+  private void explain(Network network, String contact) {
+    Contact found = ContactNamed.in(network, contact);
     if (found.archived()) {
       throw new UsageException(found.name() + " is archived: no rule speaks about them.");
     }
     Coach coach = session.coach();
-    LocalDate today = session.today(network.today(), read);
-    Explanation explanation = coach.explain(found.id(), read, today);
+    LocalDate day = session.today(today, network);
+    Explanation explanation = coach.explain(found.id(), network, day);
     String only = rule == null ? null : RulesCommand.find(coach.rules(), rule).id();
     Page page = session.page();
-    new ExplanationPage(found, explanation, today).writeTo(page, only);
+    new ExplanationPage(found, explanation, day).writeTo(page, only);
     session.print(page);
-    return ExitStatus.DONE;
   }
 }

@@ -82,8 +82,8 @@ class AdviseCommandTest {
 
   @Test
   void colourComesOnATerminalAloneAndOnRequest() {
-    Terminal terminal = new Terminal(true, true, 80, true);
-    Terminal noColor = new Terminal(true, true, 80, false);
+    Terminal terminal = new Terminal(false, true, true, 80, true);
+    Terminal noColor = new Terminal(false, true, true, 80, false);
     assertThat(Ran.on(terminal, Networks.SMALL, "advise", "-").out()).contains("\u001b[1m");
     assertThat(Ran.on(noColor, Networks.SMALL, "advise", "-").out()).doesNotContain("\u001b");
     assertThat(Ran.coachReading(Networks.SMALL, "advise", "-").out()).doesNotContain("\u001b");

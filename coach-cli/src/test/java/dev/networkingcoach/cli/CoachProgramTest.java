@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,35 @@ class CoachProgramTest {
     assertThat(ran.err()).isEmpty();
     assertThat(Ran.coach("help", command).out()).isEqualTo(ran.out());
     assertThat(ran.out()).contains("Examples:\n  ");
+  }
+
+  @Test
+  void everythingThatCanBeSaidHasHelpWithItsExamples() {
+    List<Everyday.Named> all = new Everyday().all();
+    assertThat(all).extracting(Everyday.Named::name).contains("met", "may", "forget-me", "today");
+    for (Everyday.Named one : all) {
+      Ran ran = Ran.coach(one.name(), "--help");
+      assertThat(ran.status()).as(one.name()).isZero();
+      assertThat(ran.out())
+          .startsWith("Usage: coach " + one.name() + " [")
+          .contains(one.help().line().substring(0, 12))
+          .contains("Examples:\n  coach ");
+    }
+  }
+
+  @Test
+  void theProgramsOwnHelpNamesEveryCommand() {
+    String help = Ran.coach("--help").out();
+    assertThat(help).contains("Say to the coach, and ask:").contains("Exit status: 0 done");
+    CommandTree.NAMES.forEach(name -> assertThat(help).contains("\n  " + name + " "));
+    new Everyday().all().forEach(one -> assertThat(help).contains("\n  " + one.name() + " "));
+  }
+
+  @Test
+  void examplesAreWrittenAsAShellTakesThem() {
+    assertThat(Everyday.example("who Dana")).isEqualTo("  coach who Dana");
+    assertThat(Everyday.example("who is Dana?")).isEqualTo("  coach \"who is Dana?\"");
+    assertThat(Everyday.example("a \"b c\", $d")).isEqualTo("  coach \"a \\\"b c\\\", \\$d\"");
   }
 
   @Test
@@ -107,7 +137,8 @@ class CoachProgramTest {
             console(OutputStream.nullOutputStream(), err),
             () -> {
               throw CoachProgramTest.<RuntimeException>sneaky(failure.get());
-            });
+            },
+            Ran.NO_JOURNAL);
     return program.run("rules") + " " + err.toString(StandardCharsets.UTF_8);
   }
 
@@ -130,7 +161,8 @@ class CoachProgramTest {
             console(closed, err),
             () -> {
               throw new IllegalStateException("not needed");
-            });
+            },
+            Ran.NO_JOURNAL);
     return program.run("schema") + " " + err.toString(StandardCharsets.UTF_8);
   }
 

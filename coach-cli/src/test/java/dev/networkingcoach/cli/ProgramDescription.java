@@ -24,7 +24,7 @@ public final class ProgramDescription {
 
   /** Every command, with all of its own options. */
   public static List<Row> commands() {
-    Session session = new Session(Ran.console(""), Ran::theCoach);
+    Session session = new Session(Ran.console(""), Ran::theCoach, Ran.NO_JOURNAL);
     return CommandTree.whole(session).getSubcommands().values().stream()
         .filter(command -> CommandTree.NAMES.contains(command.getCommandName()))
         .map(command -> new Row(synopsis(command), description(command)))

@@ -10,11 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** What a command did that ran in this process, on 23 November 2026 at noon in Amsterdam. */
 record Ran(int status, String out, String err) {
   static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+  /** A test that names no journal must not find that of whoever runs it. */
+  static final Map<String, String> NO_JOURNAL = Map.of("COACH_JOURNAL", "/dev/null/none");
 
   private static final Coach COACH = RuleBasedCoach.builder().build();
 
@@ -27,10 +31,20 @@ record Ran(int status, String out, String err) {
   }
 
   static Ran on(Terminal terminal, String input, String... arguments) {
+    return run(terminal, input, NO_JOURNAL, arguments);
+  }
+
+  /** A command in an environment that says this. */
+  static Ran with(Map<String, String> environment, String... arguments) {
+    return run(Terminal.none(), "", environment, arguments);
+  }
+
+  private static Ran run(
+      Terminal terminal, String input, Map<String, String> environment, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console = console(terminal, input, out, err);
-    int status = new CoachProgram(console, Ran::theCoach).run(arguments);
+    int status = new CoachProgram(console, Ran::theCoach, environment).run(arguments);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -68,6 +68,7 @@ class SmallCommandsTest {
     assertThat(Ran.coach("completion").out())
         .startsWith("#!/usr/bin/env bash")
         .contains("complete -F _complete_coach -o default coach")
-        .contains("advise", "review", "why", "rules", "schema", "import", "demo", "completion");
+        .contains("advise", "review", "why", "rules", "schema", "import", "demo", "completion")
+        .contains("met", "introduced", "forget-me", "chat", "--journal");
   }
 }

@@ -4,7 +4,6 @@ import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.journal.internal.sql.Chronicle;
-import dev.networkingcoach.journal.internal.sql.Chronicle.Head;
 import dev.networkingcoach.journal.internal.sql.Dialect;
 import dev.networkingcoach.journal.internal.sql.Inspection;
 import dev.networkingcoach.journal.internal.sql.Schema;
@@ -24,39 +23,48 @@ final class Check {
     this.chronicle = chronicle;
   }
 
-  CheckReport on(Connection connection) throws SQLException {
-    faults.addAll(dialect.faults(connection));
-    List<OwnerKey> owners = Inspection.owners(connection);
+  CheckReport on(Connection connection) {
+    attempt("", () -> faults.addAll(dialect.faults(connection)));
+    List<OwnerKey> owners = new ArrayList<>();
+    attempt("", () -> owners.addAll(Inspection.owners(connection)));
     for (OwnerKey owner : owners) {
-      check(connection, owner);
+      String place = "Owner " + owner.owner() + " of " + owner.tenant() + ": ";
+      attempt(
+          place,
+          () -> Inspection.faults(connection, owner).forEach(fault -> faults.add(place + fault)));
+      attempt(place, () -> read(connection, owner, place));
     }
-    return new CheckReport(
-        Schema.VERSION,
-        owners.size(),
-        Inspection.count(connection, "entry"),
-        Inspection.count(connection, "change"),
-        dialect.bytes(connection),
-        faults);
+    long[] counts = new long[3];
+    attempt("", () -> counts[0] = Inspection.count(connection, "entry"));
+    attempt("", () -> counts[1] = Inspection.count(connection, "change"));
+    attempt("", () -> counts[2] = dialect.bytes(connection));
+    return new CheckReport(Schema.VERSION, owners.size(), counts[0], counts[1], counts[2], faults);
   }
 
-  private void check(Connection connection, OwnerKey owner) throws SQLException {
-    Inspection.faults(connection, owner).forEach(fault -> tell(owner, fault));
+  private void read(Connection connection, OwnerKey owner, String place) throws SQLException {
     Recollection recollection = new Recollection(owner);
+    recollection.bringUpToDate(
+        chronicle, connection, chronicle.head(connection, owner).orElseThrow());
+    if (recollection.known().isEmpty()) {
+      faults.add(place + "The journal was never opened.");
+    }
+  }
+
+  private interface Step {
+    void run() throws SQLException;
+  }
+
+  /** What fails is a fault found, and the rest is looked at all the same. */
+  private void attempt(String place, Step step) {
     try {
-      Head head = chronicle.head(connection, owner).orElseThrow();
-      recollection.bringUpToDate(chronicle, connection, head);
-      if (recollection.known().isEmpty()) {
-        tell(owner, "The journal was never opened.");
-      }
+      step.run();
     } catch (InvalidFactsException e) {
       // Its message would quote what a person said.
-      tell(owner, "The facts make no network: " + e.faults().get(0).place() + " is at fault.");
+      faults.add(place + "The facts make no network: " + e.faults().get(0).place());
     } catch (JournalException e) {
-      tell(owner, String.valueOf(e.getMessage()));
+      faults.add(place + e.getMessage());
+    } catch (SQLException e) {
+      faults.add(place + dialect.failure(e).getMessage());
     }
-  }
-
-  private void tell(OwnerKey owner, String fault) {
-    faults.add("Owner " + owner.owner() + " of " + owner.tenant() + ": " + fault);
   }
 }

@@ -201,7 +201,7 @@ public final class JdbcJournal implements Journal, AutoCloseable {
 
   /** Looks at the whole journal, and says what is wrong with it. Reads every entry. */
   public CheckReport check() {
-    return database.read(new Check(database.dialect(), chronicle)::on);
+    return database.inspect(new Check(database.dialect(), chronicle)::on);
   }
 
   /** Lets go of the database. */

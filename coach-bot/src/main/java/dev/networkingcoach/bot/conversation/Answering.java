@@ -80,9 +80,7 @@ final class Answering {
 
   private static Optional<Form> doneForm(Turn turn, Token token) {
     boolean isDone = token.verb().equals(Buttons.DONE) || token.verb().equals(Buttons.DID);
-    return isDone
-        ? new Finishing(turn).form(token.argument(0), token.argument(3))
-        : Optional.empty();
+    return isDone ? new Finishing(turn).form(token, token.argument(3)) : Optional.empty();
   }
 
   private Reply press(Turn turn, String text) {

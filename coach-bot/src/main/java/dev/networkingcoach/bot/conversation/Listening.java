@@ -81,8 +81,9 @@ final class Listening {
       return reply;
     } catch (UnclearException e) {
       asked.settle();
-      asked.ask(e.reply());
-      return e.reply();
+      Reply question = Replies.question(e.reply());
+      asked.ask(question);
+      return question;
     }
   }
 

@@ -14,9 +14,13 @@ final class Quoting {
         : words.stream().map(Quoting::quoted).collect(Collectors.joining(" "));
   }
 
+  /** A last comma parts clauses, as in a message; all else within a word stays within it. */
   private static String quoted(String word) {
-    return word.chars().anyMatch(Character::isWhitespace)
-        ? '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"'
-        : word;
+    if (word.chars().noneMatch(Character::isWhitespace)) {
+      return word;
+    }
+    boolean comma = word.endsWith(",");
+    String bare = comma ? word.substring(0, word.length() - 1) : word;
+    return '"' + bare.replace("\\", "\\\\").replace("\"", "\\\"") + '"' + (comma ? "," : "");
   }
 }

@@ -45,10 +45,10 @@ public final class Grammar {
 
   /** A last comma parts clauses, as in a message; all else within a word stays within it. */
   private static String quoted(String written) {
-    String word = Cleaning.clean(written);
-    if (word.chars().noneMatch(Character::isWhitespace)) {
-      return word;
+    if (written.chars().noneMatch(Character::isWhitespace)) {
+      return written;
     }
+    String word = Cleaning.clean(written);
     boolean comma = word.endsWith(",");
     String bare = comma ? word.substring(0, word.length() - 1) : word;
     return '"' + bare.replace("\\", "\\\\").replace("\"", "\\\"") + '"' + (comma ? "," : "");

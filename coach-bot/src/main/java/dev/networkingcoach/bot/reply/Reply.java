@@ -31,6 +31,8 @@ public record Reply(String summary, List<Part> parts, @Nullable Form form, Kind 
   public enum Kind {
     /** An answer, or a message of the coach's own. */
     ANSWER,
+    /** A question that must be answered before it can be done; nothing was changed. */
+    QUESTION,
     /** Something could not be understood or done; nothing was changed. */
     PROBLEM,
     /** The form came back with faults, each told at its field; nothing was changed. */

@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.Known;
@@ -92,9 +93,13 @@ final class Talk implements AutoCloseable {
 
   /** Facts that were there before, and the plan as it is with them. */
   Talk given(Change... changes) {
-    say("my purpose is to be tested");
-    journal.record(
-        person.key(), new Entry("given" + ++messages, now, "mira", "test", Arrays.asList(changes)));
+    String id = person.key().owner();
+    Change opened = new Change.Opened(Owner.builder(id, person.name(), ZONE).build());
+    journal.record(person.key(), new Entry("opened", now, id, "test", List.of(opened)));
+    if (changes.length > 0) {
+      journal.record(
+          person.key(), new Entry("given" + ++messages, now, id, "test", Arrays.asList(changes)));
+    }
     return this;
   }
 

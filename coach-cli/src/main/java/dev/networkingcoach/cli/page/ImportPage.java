@@ -14,11 +14,33 @@ public final class ImportPage {
 
   /** Writes it. */
   public static void write(Page page, ImportResult result) {
-    for (FileSummary file : result.files()) {
-      String rows = Due.count(file.rows(), "row");
-      page.paragraph(file.file() + ": " + file.format().description() + ", " + rows);
-    }
-    ImportCounts counts = result.counts();
+    write(
+        page,
+        result.files().stream().map(ImportPage::line).toList(),
+        result.counts(),
+        result.merged().stream().map(Merged::message).toList(),
+        result.skipped().stream().map(Skipped::message).toList());
+  }
+
+  private static String line(FileSummary file) {
+    return file.file() + ": " + file.format().description() + ", " + Due.count(file.rows(), "row");
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param files what each file was taken for
+   * @param counts how much changed
+   * @param merged who was put together with whom
+   * @param skipped what was left out
+   */
+  public static void write(
+      Page page,
+      List<String> files,
+      ImportCounts counts,
+      List<String> merged,
+      List<String> skipped) {
+    files.forEach(page::paragraph);
     page.paragraph(
         Tone.STRONG,
         Due.count(counts.added(), "contact")
@@ -29,8 +51,8 @@ public final class ImportPage {
             + " unchanged; "
             + Due.count(counts.interactions(), "interaction")
             + " added.");
-    writeList(page, "Merged", result.merged().stream().map(Merged::message).toList());
-    writeList(page, "Skipped", result.skipped().stream().map(Skipped::message).toList());
+    writeList(page, "Merged", merged);
+    writeList(page, "Skipped", skipped);
   }
 
   private static void writeList(Page page, String heading, List<String> entries) {

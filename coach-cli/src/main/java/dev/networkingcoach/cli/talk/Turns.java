@@ -9,6 +9,7 @@ import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.cli.page.Page;
 import dev.networkingcoach.cli.page.Tone;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,6 +51,11 @@ public final class Turns {
   /** Somebody says something. */
   public Turn say(String words) {
     return turn(new Incoming.Said(ids.get(), words));
+  }
+
+  /** Somebody types a command whose words the shell has parted. */
+  public Turn type(List<String> words) {
+    return turn(new Incoming.Typed(ids.get(), words));
   }
 
   /** Somebody presses a button. */
@@ -107,9 +113,9 @@ public final class Turns {
    */
   public record Turn(Reply reply, Choices choices) {
 
-    /** Whether what was asked for was understood and done. */
+    /** Whether what was asked for was understood and done, and no form is left to fill in. */
     public boolean succeeded() {
-      return reply.kind() == Reply.Kind.ANSWER;
+      return reply.kind() == Reply.Kind.ANSWER && reply.form() == null;
     }
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.fault.InvalidFactsException;
+import dev.networkingcoach.api.journal.Known;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackReader;
@@ -49,6 +50,18 @@ public final class NetworkReader {
    * @throws InvalidFactsException naming every fault by its JSON path
    */
   public Network read(InputStream in) throws IOException {
+    return readKnown(in).network();
+  }
+
+  /**
+   * The network in a stream, as {@link #read(InputStream)}, and the notes with it.
+   *
+   * @param in the document
+   * @return what the document says; its number is 0
+   * @throws IOException if the stream fails
+   * @throws InvalidFactsException naming every fault by its JSON path
+   */
+  public Known readKnown(InputStream in) throws IOException {
     return read(FACTORY.createParser(in), 0);
   }
 
@@ -65,7 +78,7 @@ public final class NetworkReader {
     if (first >= 0 && first != BYTE_ORDER_MARK) {
       text.unread(first);
     }
-    return read(FACTORY.createParser(text), 0);
+    return read(FACTORY.createParser(text), 0).network();
   }
 
   /**
@@ -95,13 +108,13 @@ public final class NetworkReader {
   /** The network on one line of a file; its faults of syntax name the file's line. */
   Network readLine(byte[] json, long line) {
     try {
-      return read(FACTORY.createParser(json), line - 1);
+      return read(FACTORY.createParser(json), line - 1).network();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  private static Network read(JsonParser opened, long linesBefore) throws IOException {
+  private static Known read(JsonParser opened, long linesBefore) throws IOException {
     try (JsonParser parser = opened) {
       return new NetworkReading(parser, linesBefore).read();
     }

@@ -2,16 +2,16 @@ package dev.networkingcoach.rules.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.fault.InvalidFactsException;
+import dev.networkingcoach.api.journal.Known;
 import java.io.CharConversionException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one network, from its first token to the last. */
 final class NetworkReading {
-  private static final RecordType<Network> DOCUMENT = RecordType.of(NetworkTables.NETWORK);
+  private static final RecordType<Known> DOCUMENT = RecordType.of(NetworkTables.NETWORK);
 
   private final JsonParser parser;
   private final Reading reading;
@@ -28,11 +28,11 @@ final class NetworkReading {
     this.linesBefore = linesBefore;
   }
 
-  Network read() throws IOException {
+  Known read() throws IOException {
     try {
       Fields fields = document();
       if (fields != null && reading.faults().count() == 0) {
-        return network(fields);
+        return known(fields);
       }
       if (fields != null) {
         new CrossChecks(fields, reading).run();
@@ -58,7 +58,7 @@ final class NetworkReading {
     return fields;
   }
 
-  private Network network(Fields fields) {
+  private Known known(Fields fields) {
     try {
       return DOCUMENT.table().construct(fields);
     } catch (InvalidFactsException refused) {

@@ -14,6 +14,9 @@ import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Response;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.api.journal.Note;
+import java.util.List;
 
 /** The network as a whole, and the policy. */
 final class NetworkTables {
@@ -117,51 +120,86 @@ final class NetworkTables {
                       fields.number("staleDays"),
                       fields.list("placeholderNames", Topic.class)));
 
-  static final Table<Network> NETWORK =
-      Table.<Network>of(
+  static final Table<Known> NETWORK =
+      Table.<Known>of(
               "a network",
               "Everything known about one person's relationships. Dates are calendar dates in the"
                   + " owner's time zone; null stands for an absent optional value.")
-          .required("owner", RecordType.of(FactTables.OWNER), Network::owner, "Whose it is.")
-          .list("contacts", RecordType.of(FactTables.CONTACT), Network::contacts, "Whom they know.")
+          .required(
+              "owner",
+              RecordType.of(FactTables.OWNER),
+              known -> known.network().owner(),
+              "Whose it is.")
+          .list(
+              "contacts",
+              RecordType.of(FactTables.CONTACT),
+              known -> known.network().contacts(),
+              "Whom they know.")
           .list(
               "interactions",
               RecordType.of(FactTables.INTERACTION),
-              Network::interactions,
+              known -> known.network().interactions(),
               "What happened with a contact.")
           .list(
               "introductions",
               RecordType.of(FactTables.INTRODUCTION),
-              Network::introductions,
+              known -> known.network().introductions(),
               "Whom the owner brought together.")
           .list(
               "acquaintances",
               RecordType.of(FactTables.ACQUAINTANCE),
-              Network::acquaintances,
+              known -> known.network().acquaintances(),
               "Who knows whom, beside the owner.")
-          .list("targets", RecordType.of(AimTables.TARGET), Network::targets, "Whom to meet.")
-          .list("goals", RecordType.of(AimTables.GOAL), Network::goals, "What to achieve.")
-          .list("events", RecordType.of(AimTables.EVENT), Network::events, "Where to go.")
-          .list("groups", RecordType.of(AimTables.GROUP), Network::groups, "Where they belong.")
+          .list(
+              "targets",
+              RecordType.of(AimTables.TARGET),
+              known -> known.network().targets(),
+              "Whom to meet.")
+          .list(
+              "goals",
+              RecordType.of(AimTables.GOAL),
+              known -> known.network().goals(),
+              "What to achieve.")
+          .list(
+              "events",
+              RecordType.of(AimTables.EVENT),
+              known -> known.network().events(),
+              "Where to go.")
+          .list(
+              "groups",
+              RecordType.of(AimTables.GROUP),
+              known -> known.network().groups(),
+              "Where they belong.")
           .list(
               "resources",
               RecordType.of(AimTables.RESOURCE),
-              Network::resources,
+              known -> known.network().resources(),
               "What is worth passing on.")
           .list(
               "responses",
               RecordType.of(AimTables.RESPONSE),
-              Network::responses,
+              known -> known.network().responses(),
               "What the owner answered to earlier advice.")
+          .list(
+              "notes", RecordType.of(NoteTable.NOTE), Known::notes, "Remarks, which no rule reads.")
           .preset(
               "policy",
               RecordType.of(POLICY),
               DEFAULTS,
-              Network::policy,
+              known -> known.network().policy(),
               "The thresholds of the rules, where they differ from the defaults.")
-          .build(NetworkTables::network);
+          .build(NetworkTables::known);
 
   private NetworkTables() {}
+
+  /** What a document of this network, without notes, says. */
+  static Known withoutNotes(Network network) {
+    return new Known(network, List.of(), 0);
+  }
+
+  private static Known known(Fields fields) {
+    return NoteTable.checked(new Known(network(fields), fields.list("notes", Note.class), 0));
+  }
 
   private static Network network(Fields fields) {
     return new Network(

@@ -1,6 +1,7 @@
 package dev.networkingcoach.rules.json;
 
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.journal.Known;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -33,7 +34,17 @@ public final class NetworkWriter {
    * @throws IOException if the stream fails
    */
   public void write(Network network, OutputStream to) throws IOException {
-    form.write(out -> NetworkTables.NETWORK.write(network, out), to);
+    form.write(out -> NetworkTables.NETWORK.write(NetworkTables.withoutNotes(network), out), to);
+  }
+
+  /**
+   * Writes all that is known, the notes among it, as UTF-8, without a line break at the end;
+   * flushes, and does not close. It is the document of a network with {@code notes}.
+   *
+   * @throws IOException if the stream fails
+   */
+  public void write(Known known, OutputStream to) throws IOException {
+    form.write(out -> NetworkTables.NETWORK.write(known, out), to);
   }
 
   /**
@@ -42,11 +53,11 @@ public final class NetworkWriter {
    * @throws IOException if the writer fails
    */
   public void write(Network network, Writer to) throws IOException {
-    form.write(out -> NetworkTables.NETWORK.write(network, out), to);
+    form.write(out -> NetworkTables.NETWORK.write(NetworkTables.withoutNotes(network), out), to);
   }
 
   /** A network as JSON. */
   public String toJson(Network network) {
-    return form.text(out -> NetworkTables.NETWORK.write(network, out));
+    return form.text(out -> NetworkTables.NETWORK.write(NetworkTables.withoutNotes(network), out));
   }
 }

@@ -20,7 +20,7 @@ public final class Database implements AutoCloseable {
     T on(Connection connection) throws SQLException;
   }
 
-  private interface Begin {
+  private interface Boundary {
     void on(Connection connection) throws SQLException;
   }
 
@@ -39,7 +39,17 @@ public final class Database implements AutoCloseable {
    * @throws JournalException if the database cannot be reached or read
    */
   public <T> T read(Work<T> work) {
-    return in(dialect::beginRead, work);
+    return in(dialect::beginRead, work, dialect::commit);
+  }
+
+  /**
+   * Reads a database that may be damaged: the transaction ends without asking whether all went
+   * well.
+   *
+   * @throws JournalException if the database cannot be reached
+   */
+  public <T> T inspect(Work<T> work) {
+    return in(dialect::beginRead, work, this::rollback);
   }
 
   /**
@@ -48,16 +58,16 @@ public final class Database implements AutoCloseable {
    * @throws JournalException if the database cannot be reached or written; nothing has changed
    */
   public <T> T write(Work<T> work) {
-    return in(dialect::beginWrite, work);
+    return in(dialect::beginWrite, work, dialect::commit);
   }
 
-  private <T> T in(Begin begin, Work<T> work) {
+  private <T> T in(Boundary begin, Work<T> work, Boundary end) {
     try (Connection connection = dialect.dataSource().getConnection()) {
       begin.on(connection);
       boolean done = false;
       try {
         T result = work.on(connection);
-        dialect.commit(connection);
+        end.on(connection);
         done = true;
         return result;
       } finally {

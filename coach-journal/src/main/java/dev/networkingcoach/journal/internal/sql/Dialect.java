@@ -13,6 +13,9 @@ public interface Dialect extends AutoCloseable {
   /** Whether it is a file, used by programs of one machine. */
   boolean isFile();
 
+  /** A connection of its own: it fails at once, where the others try again for a while. */
+  Connection connect() throws SQLException;
+
   /** Connections to the database; whoever takes one closes it. */
   DataSource dataSource();
 

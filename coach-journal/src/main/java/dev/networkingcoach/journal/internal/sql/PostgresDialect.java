@@ -1,13 +1,14 @@
 package dev.networkingcoach.journal.internal.sql;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.networkingcoach.api.journal.JournalException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresDialect implements Dialect {
   private static final int CONNECTIONS = 10;
 
+  private final String url;
+  private final Properties properties = new Properties();
   private final HikariDataSource connections;
 
   /**
@@ -27,21 +30,44 @@ public final class PostgresDialect implements Dialect {
    */
   public PostgresDialect(
       String url, @Nullable String user, @Nullable String password, Duration patience) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
-    config.setUsername(user);
-    config.setPassword(password);
-    config.setPoolName("journal");
-    config.setMaximumPoolSize(CONNECTIONS);
-    config.setMinimumIdle(1);
-    config.setInitializationFailTimeout(-1);
-    config.setConnectionTimeout(patience.toMillis());
-    connections = new HikariDataSource(config);
+    check(url);
+    this.url = url;
+    properties.setProperty("connectTimeout", Long.toString(Math.max(1, patience.toSeconds())));
+    if (user != null) {
+      properties.setProperty("user", user);
+    }
+    if (password != null) {
+      properties.setProperty("password", password);
+    }
+    // Made this way, the pool begins to connect when it is first used.
+    connections = new HikariDataSource();
+    connections.setJdbcUrl(url);
+    connections.setDataSourceProperties(properties);
+    connections.setPoolName("journal");
+    connections.setMaximumPoolSize(CONNECTIONS);
+    connections.setMinimumIdle(1);
+    connections.setConnectionTimeout(patience.toMillis());
+  }
+
+  /** The pool would print the URL, which may hold a password. */
+  private static void check(String url) {
+    try {
+      DriverManager.getDriver(url);
+    } catch (SQLException unreadable) {
+      throw new JournalException(
+          "The JDBC URL of the journal cannot be read.\n"
+              + "Maybe it should look like jdbc:postgresql://localhost:5432/coach.");
+    }
   }
 
   @Override
   public boolean isFile() {
     return false;
+  }
+
+  @Override
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(url, properties);
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class Schema {
 
   /** The version of the tables; 0 where there are none yet. */
   public static int version(Dialect dialect) {
-    try (Connection connection = dialect.dataSource().getConnection()) {
+    try (Connection connection = dialect.connect()) {
       return dialect.isEmpty(connection)
           ? EMPTY
           : Sql.first(

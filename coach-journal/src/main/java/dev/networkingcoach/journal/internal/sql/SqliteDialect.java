@@ -1,6 +1,5 @@
 package dev.networkingcoach.journal.internal.sql;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.networkingcoach.api.journal.JournalException;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ public final class SqliteDialect implements Dialect {
   private static final int CONNECTIONS = 8;
 
   private final DatabaseFile file;
+  private final SQLiteDataSource source;
   private final HikariDataSource connections;
 
   /**
@@ -31,18 +31,16 @@ public final class SqliteDialect implements Dialect {
    */
   public SqliteDialect(Path path, Duration patience) {
     file = DatabaseFile.prepare(path);
-    SQLiteDataSource source = new SQLiteDataSource(config(patience));
+    source = new SQLiteDataSource(config(patience));
     source.setUrl("jdbc:sqlite:" + path.toAbsolutePath());
-    HikariConfig config = new HikariConfig();
-    config.setDataSource(source);
-    config.setPoolName("journal");
-    config.setMaximumPoolSize(CONNECTIONS);
-    config.setMinimumIdle(1);
-    config.setConnectionInitSql("PRAGMA secure_delete = ON");
-    // The first use opens the first connection, and tells what is wrong with the file.
-    config.setInitializationFailTimeout(-1);
-    config.setConnectionTimeout(patience.toMillis());
-    connections = new HikariDataSource(config);
+    // Made this way, the pool begins to connect when it is first used.
+    connections = new HikariDataSource();
+    connections.setDataSource(source);
+    connections.setPoolName("journal");
+    connections.setMaximumPoolSize(CONNECTIONS);
+    connections.setMinimumIdle(1);
+    connections.setConnectionInitSql("PRAGMA secure_delete = ON");
+    connections.setConnectionTimeout(patience.toMillis());
   }
 
   private static SQLiteConfig config(Duration patience) {
@@ -57,6 +55,11 @@ public final class SqliteDialect implements Dialect {
   @Override
   public boolean isFile() {
     return true;
+  }
+
+  @Override
+  public Connection connect() throws SQLException {
+    return source.getConnection();
   }
 
   @Override

@@ -20,10 +20,9 @@ final class AdvicePresses {
   private AdvicePresses() {}
 
   static void register(Map<String, Press> presses) {
-    presses.put(Buttons.DONE, (token, turn) -> new Finishing(turn).done(token.argument(0), ""));
+    presses.put(Buttons.DONE, (token, turn) -> new Finishing(turn).pressed(token, ""));
     presses.put(
-        Buttons.DID,
-        (token, turn) -> new Finishing(turn).done(token.argument(0), token.argument(3)));
+        Buttons.DID, (token, turn) -> new Finishing(turn).pressed(token, token.argument(3)));
     presses.put(Buttons.SNOOZE, AdvicePresses::snooze);
     presses.put(
         Buttons.DISMISS, (token, turn) -> open(token, turn, one -> Answers.dismiss(turn, one)));
@@ -36,7 +35,7 @@ final class AdvicePresses {
   private static Reply open(Token token, Turn turn, Function<Advice, Reply> then) {
     String key = token.argument(0);
     OpenAdvice open = new OpenAdvice(turn);
-    return open.find(key).map(then).orElseGet(() -> open.gone(key));
+    return open.find(key).map(then).orElseGet(() -> open.gone());
   }
 
   private static Reply snooze(Token token, Turn turn) {

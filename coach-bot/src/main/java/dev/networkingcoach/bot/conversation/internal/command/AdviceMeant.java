@@ -61,7 +61,7 @@ final class AdviceMeant {
   private Advice byKey(String key) {
     return new OpenAdvice(turn)
         .find(key)
-        .orElseThrow(() -> new UnclearException(new OpenAdvice(turn).gone(key)));
+        .orElseThrow(() -> new UnclearException(new OpenAdvice(turn).gone()));
   }
 
   /** The rule meant. */

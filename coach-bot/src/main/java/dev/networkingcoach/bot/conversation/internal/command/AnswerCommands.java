@@ -12,8 +12,7 @@ final class AnswerCommands {
     commands
         .on(
             Answer.Done.class,
-            (said, turn) ->
-                new Finishing(turn).done(new AdviceMeant(turn).one(said.advice()).key(), ""))
+            (said, turn) -> new Finishing(turn).done(new AdviceMeant(turn).one(said.advice()), ""))
         .on(
             Answer.Snoozed.class,
             (said, turn) ->

@@ -8,6 +8,7 @@ import dev.networkingcoach.bot.conversation.internal.record.Forgetting;
 import dev.networkingcoach.bot.conversation.internal.record.Recorder;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.who.Resolver;
 import dev.networkingcoach.bot.conversation.internal.who.Someone;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
@@ -90,6 +91,7 @@ final class PersonCommands {
   }
 
   private static Reply forgotten(AboutPerson.Forgotten said, Turn turn) {
-    return new Forgetting(turn).ask(new Resolver(turn).contact(said.who()));
+    Contact contact = new Resolver(turn).contact(said.who());
+    throw new UnclearException(new Forgetting(turn).ask(contact));
   }
 }

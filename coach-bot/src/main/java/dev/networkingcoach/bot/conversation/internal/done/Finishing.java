@@ -24,26 +24,33 @@ public final class Finishing {
   }
 
   /**
-   * Done with an advice.
+   * Done with the advice that a button names.
    *
-   * @param key its key
    * @param way which of several ways; empty where none was chosen yet
    */
-  public Reply done(String key, String way) {
-    Optional<Advice> advice = new OpenAdvice(turn).find(key);
-    return advice.map(one -> done(one, way)).orElseGet(() -> new OpenAdvice(turn).gone(key));
+  public Reply pressed(Token token, String way) {
+    return named(token)
+        .map(advice -> done(advice, way))
+        .orElseGet(() -> new OpenAdvice(turn).gone());
   }
 
   /** The form that being done with an advice opens at once; empty where it opens none. */
-  public Optional<Form> form(String key, String way) {
-    return new OpenAdvice(turn)
-        .find(key)
+  public Optional<Form> form(Token token, String way) {
+    return named(token)
         .map(advice -> Completions.of(advice, way, turn))
         .filter(Outcome.Ask.class::isInstance)
         .map(outcome -> ((Outcome.Ask) outcome).form());
   }
 
-  private Reply done(Advice advice, String way) {
+  /** An advice may stay under its key and ask for something else by now: that is another one. */
+  private Optional<Advice> named(Token token) {
+    return new OpenAdvice(turn)
+        .find(token.argument(0))
+        .filter(advice -> advice.action().name().equals(token.argument(1)));
+  }
+
+  /** Done with an advice of the plan of this turn, in one of several ways; empty for none yet. */
+  public Reply done(Advice advice, String way) {
     Outcome outcome = Completions.of(advice, way, turn);
     if (outcome instanceof Outcome.Ask ask) {
       return Replies.form(advice.headline() + ": what did you do?", ask.form());
@@ -63,7 +70,7 @@ public final class Finishing {
                     Token.of(
                         Buttons.DID,
                         advice.key(),
-                        turn.today(),
+                        advice.action(),
                         turn.known().number(),
                         option.getKey())))
         .toArray(Button[]::new);

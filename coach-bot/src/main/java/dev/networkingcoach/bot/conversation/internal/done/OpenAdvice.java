@@ -24,8 +24,8 @@ public final class OpenAdvice {
     return turn.plan().advice().stream().filter(advice -> advice.key().equals(key)).findFirst();
   }
 
-  /** What to say where there is none of this key: it was done just now, or is of another day. */
-  public Reply gone(String key) {
+  /** What to say where there is none: it was done just now, or is of another day. */
+  public Reply gone() {
     Optional<RecordedEntry> done =
         turn.services().journal().entries(turn.owner(), Long.MAX_VALUE, 200).stream()
             .filter(entry -> entry.entry().id().equals(turn.said().entry()))

@@ -1,26 +1,24 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** Edits the words of a message. Its arguments are the key of the advice and the day. */
+/** Edits the words of a message. Its argument is the key of the advice. */
 final class DraftForm implements FormKind {
 
   @Override
   public Form open(Turn turn, List<String> arguments, String text) {
-    String draft =
-        turn.plan().advice().stream()
-            .filter(advice -> advice.key().equals(LogForm.argument(arguments, 0)))
-            .flatMap(advice -> Stream.ofNullable(advice.draft()))
-            .findFirst()
-            .orElse("");
+    String draft = advice(turn, arguments).map(Advice::draft).orElse("");
     return new Form(
         Forms.DRAFT.token(arguments.toArray()).text(),
         "Edit the draft",
@@ -31,19 +29,29 @@ final class DraftForm implements FormKind {
         Map.of());
   }
 
+  private static Optional<Advice> advice(Turn turn, List<String> arguments) {
+    return turn.plan().advice().stream()
+        .filter(advice -> advice.key().equals(LogForm.argument(arguments, 0)))
+        .findFirst();
+  }
+
   @Override
   public Reply submit(Turn turn, List<String> arguments, Filled filled) {
     String words = filled.required("draft", "Write what you want to send.");
     if (!filled.isFine()) {
       return filled.back(open(turn, arguments, ""));
     }
-    Token done =
-        Token.of("done", LogForm.argument(arguments, 0), turn.today(), turn.known().number());
+    List<Button> done =
+        advice(turn, arguments)
+            .map(one -> Token.of(Buttons.DONE, one.key(), one.action(), turn.known().number()))
+            .map(token -> Replies.primary("Sent: done", token))
+            .stream()
+            .toList();
     return Replies.answer(
         "Your words, to copy and send.",
         List.of(
             new Part.Words("Your words, to copy and send:", Part.Tone.FAINT),
             new Part.Words(words, Part.Tone.PLAIN),
-            new Part.Buttons(List.of(Replies.primary("Sent: done", done)))));
+            new Part.Buttons(done)));
   }
 }

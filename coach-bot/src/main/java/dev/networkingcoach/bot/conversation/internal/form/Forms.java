@@ -11,48 +11,58 @@ import java.util.stream.Stream;
 /** Every kind of form there is. */
 public enum Forms {
   /** To log an interaction. */
-  LOG(new LogForm()),
+  LOG,
   /** To correct what was logged. */
-  CORRECT(new CorrectForm()),
+  CORRECT,
   /** The first questions. */
-  SETUP(new SetupForm()),
+  SETUP,
   /** How and when the coach speaks up. */
-  SETTINGS(new SettingsForm()),
+  SETTINGS,
   /** What was given. */
-  GIVE(new GiveForm()),
+  GIVE,
   /** What a contact needs and follows. */
-  LEARN(new LearnForm()),
+  LEARN,
   /** A goal. */
-  GOAL(new GoalForm()),
+  GOAL,
   /** People to meet. */
-  TARGETS(new TargetsForm()),
+  TARGETS,
   /** Why to go to an event. */
-  EVENT_PURPOSE(new EventPurposeForm()),
+  EVENT_PURPOSE,
   /** Whom to meet at an event. */
-  EVENT_MEET(new EventMeetForm()),
+  EVENT_MEET,
   /** Who a contact is. */
-  DETAILS(new DetailsForm()),
+  DETAILS,
   /** With whom of some the owner was in touch. */
-  TOUCHED(new TouchedForm()),
+  TOUCHED,
   /** Who could be an advocate in a market. */
-  FIND_ADVOCATE(new FindAdvocateForm()),
+  FIND_ADVOCATE,
   /** The words of a message. */
-  DRAFT(new DraftForm()),
+  DRAFT,
   /** To remove everything of an owner. */
-  FORGET_ME(new ForgetMeForm());
+  FORGET_ME;
 
   /** The verb of the tokens of forms. */
   public static final String VERB = "form";
 
-  private final FormKind kind;
-
-  Forms(FormKind kind) {
-    this.kind = kind;
-  }
-
   /** What this form does. */
   public FormKind kind() {
-    return kind;
+    return switch (this) {
+      case LOG -> new LogForm();
+      case CORRECT -> new CorrectForm();
+      case SETUP -> new SetupForm();
+      case SETTINGS -> new SettingsForm();
+      case GIVE -> new GiveForm();
+      case LEARN -> new LearnForm();
+      case GOAL -> new GoalForm();
+      case TARGETS -> new TargetsForm();
+      case EVENT_PURPOSE -> new EventPurposeForm();
+      case EVENT_MEET -> new EventMeetForm();
+      case DETAILS -> new DetailsForm();
+      case TOUCHED -> new TouchedForm();
+      case FIND_ADVOCATE -> new FindAdvocateForm();
+      case DRAFT -> new DraftForm();
+      case FORGET_ME -> new ForgetMeForm();
+    };
   }
 
   /** The token that opens this form and comes back with it. */
@@ -62,7 +72,7 @@ public enum Forms {
 
   /** The form to fill in. */
   public Form open(Turn turn, Object... arguments) {
-    return kind.open(turn, Stream.of(arguments).map(String::valueOf).toList(), "");
+    return kind().open(turn, Stream.of(arguments).map(String::valueOf).toList(), "");
   }
 
   /** The form of a token, and what it is about. */

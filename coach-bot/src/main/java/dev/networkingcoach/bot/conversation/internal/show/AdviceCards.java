@@ -46,7 +46,7 @@ public final class AdviceCards {
   public Part.Item item(Advice advice) {
     LocalDate due = advice.due();
     String detail = advice.suppressed() ? "put away" : due == null ? null : "due " + on(due);
-    Token token = Token.of(Buttons.WHY, advice.key(), turn.today(), turn.known().number());
+    Token token = Token.of(Buttons.WHY, advice.key(), advice.action(), turn.known().number());
     return new Part.Item(advice.headline(), detail, Replies.button("Show", token));
   }
 

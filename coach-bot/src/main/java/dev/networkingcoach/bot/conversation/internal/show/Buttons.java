@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Buttons that appear in many places, and the verbs of their tokens. */
 public final class Buttons {
-  /** An advice is done. */
+  /** An advice is done. These name its key, its action and the state of the journal. */
   public static final String DONE = "done";
 
   /** One way of being done with an advice. */
@@ -80,11 +80,11 @@ public final class Buttons {
 
   /** What can be done with an advice. */
   static List<Button> of(Advice advice, Turn turn) {
-    Object[] about = {advice.key(), turn.today(), turn.known().number()};
+    Object[] about = {advice.key(), advice.action(), turn.known().number()};
     List<Button> buttons = new ArrayList<>();
     buttons.add(Replies.primary("Done", Token.of(DONE, about)));
     for (int days : SNOOZES) {
-      Token token = Token.of(SNOOZE, advice.key(), turn.today(), turn.known().number(), days);
+      Token token = Token.of(SNOOZE, advice.key(), advice.action(), turn.known().number(), days);
       buttons.add(Replies.button("Snooze " + Phrases.count(days, "day", "days"), token));
     }
     buttons.add(Replies.button("Not now", Token.of(DISMISS, about)));

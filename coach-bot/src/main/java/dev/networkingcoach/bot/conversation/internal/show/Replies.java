@@ -29,6 +29,13 @@ public final class Replies {
         Phrases.brief(text), parts(text, Part.Tone.WARNING, buttons), null, Reply.Kind.PROBLEM);
   }
 
+  /** The same as a question, unless it tells of a problem. */
+  public static Reply question(Reply reply) {
+    return reply.kind() == Reply.Kind.ANSWER
+        ? new Reply(reply.summary(), reply.parts(), reply.form(), Reply.Kind.QUESTION)
+        : reply;
+  }
+
   /** A form to fill in, after some words. */
   public static Reply form(String text, Form form) {
     return new Reply(

@@ -48,7 +48,7 @@ final class Quote {
   }
 
   static String text(String text) {
-    return isPlain(text, Tokens.of(text)) ? text : quoted(text);
+    return isPlain(text, Tokens.of(text)) && !text.endsWith(".") ? text : quoted(text);
   }
 
   /** Items of a list, parted by commas. */

@@ -82,7 +82,7 @@ final class Facts {
                     Said.who(Said.withoutNot(heard.words())),
                     heard.opening().equals("archive") != Said.isNot(heard.words()))),
         CommandPattern.of(
-            "set|change|update|correct|add|new",
+            "set|change|update|add|new",
             "Facts about somebody: title, organisation, relation, connections, cadence, email, name.",
             List.of(
                 "set Dana title: CTO, organisation: Payflow",

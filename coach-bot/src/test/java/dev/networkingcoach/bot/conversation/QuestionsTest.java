@@ -1,0 +1,155 @@
+package dev.networkingcoach.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.ResponseKind;
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class QuestionsTest extends TalkTest {
+
+  @BeforeEach
+  void begin() {
+    talk.given(
+        Given.contact("dana", "Dana Ortiz", b -> b.title("CTO").organization("Payflow")),
+        Given.contact("sam", "Sam Lee", b -> b.offers("react")),
+        Given.happened(InteractionKind.MET, "dana", 3),
+        Given.happened(InteractionKind.TALKED, "sam", 3),
+        Given.target("lee", "Lee Park"),
+        Given.knows("dana", "lee"));
+  }
+
+  @Test
+  void todayShowsWhatWhoWhyAndWhatCanBeDone() {
+    talk.say("note Dana: has a son in school");
+    Reply today = talk.say("today");
+    Part.AdviceCard card =
+        today.parts().stream()
+            .filter(Part.AdviceCard.class::isInstance)
+            .map(Part.AdviceCard.class::cast)
+            .filter(one -> one.key().startsWith("follow-up"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(card.what()).isEqualTo("Follow up with Dana Ortiz");
+    assertThat(card.context())
+        .anyMatch(line -> line.contains("CTO, Payflow"))
+        .anyMatch(line -> line.contains("has a son in school"));
+    assertThat(card.draft()).contains("Hi Dana");
+    assertThat(card.buttons())
+        .extracting(Button::label)
+        .containsExactly(
+            "Done",
+            "Snooze 1 day",
+            "Snooze 3 days",
+            "Snooze 7 days",
+            "Not now",
+            "Never this rule",
+            "Show why",
+            "Edit draft");
+  }
+
+  @Test
+  void whoShowsEverything() {
+    String text = Talk.text(talk.say("who Dana"));
+    assertThat(text)
+        .contains("CTO, Payflow")
+        .contains("it is your turn to give")
+        .contains("Met Dana Ortiz on Fri 20 Nov")
+        .contains("Follow up with Dana Ortiz");
+  }
+
+  @Test
+  void pathNamesTheWay() {
+    assertThat(talk.say("path to Lee").summary()).contains("You → Dana Ortiz → Lee Park");
+    assertThat(talk.say("path to Nobody Known").kind()).isEqualTo(Reply.Kind.PROBLEM);
+  }
+
+  @Test
+  void mayIAnswersWithReasonsAndWhatInstead() {
+    Reply reply = talk.say("may I ask Dana for an intro to Lee?");
+    assertThat(reply.summary()).startsWith("Wait: not yet with Dana Ortiz.");
+    assertThat(reply.parts()).anyMatch(Part.AdviceCard.class::isInstance);
+    talk.say("gave Dana a referral");
+    assertThat(talk.say("may I ask Dana for an intro to Lee?").summary()).startsWith("Go:");
+  }
+
+  @Test
+  void whyTellsWhatEachRuleSays() {
+    String text = Talk.text(talk.say("why Dana"));
+    assertThat(text).contains("follow-up.within-10-days").contains("Rules that are silent");
+    assertThat(Talk.text(talk.say("why 1"))).contains("Rule ");
+  }
+
+  @Test
+  void listsAreAnswered() {
+    assertThat(talk.say("advocates").summary()).contains("0 of 20");
+    assertThat(talk.say("matches").kind()).isEqualTo(Reply.Kind.ANSWER);
+    assertThat(talk.say("contacts").summary()).isEqualTo("Contacts: 2.");
+    assertThat(talk.say("week").summary()).contains("met 1");
+    assertThat(talk.say("settings").summary()).contains("No daily plan");
+    assertThat(Talk.text(talk.say("plan"))).contains("Lee Park");
+    assertThat(Talk.text(talk.say("help"))).contains("met");
+    assertThat(Talk.text(talk.say("me"))).contains("Mira Chen");
+  }
+
+  @Test
+  void homeShowsTheDashboard() {
+    String text = Talk.text(talk.conversation().home(talk.person()));
+    assertThat(text)
+        .contains("Follow-up windows that close")
+        .contains("Your balance")
+        .contains("through Dana Ortiz")
+        .contains("0 of 20")
+        .contains("Settings");
+  }
+
+  @Test
+  void searchFindsByNameAndJob() {
+    assertThat(talk.conversation().search(talk.person(), "payf", 5).parts())
+        .singleElement()
+        .isInstanceOf(Part.PersonCard.class);
+    assertThat(talk.conversation().search(talk.person(), "zzz", 5).summary())
+        .isEqualTo("Nobody fits.");
+  }
+
+  @Test
+  void pauseAndResume() {
+    assertThat(talk.say("pause 2 weeks").summary()).contains("silent until Mon 7 Dec");
+    assertThat(talk.say("resume").summary()).contains("No daily plan");
+  }
+
+  @Test
+  void snoozeDismissAndMuteAreAnswersThatCanBeTakenBack() {
+    Reply today = talk.say("today");
+    Button snooze = Talk.button(today, "Snooze 3 days");
+    Reply put = talk.press(snooze);
+    assertThat(put.summary()).startsWith("Put off until Thu 26 Nov");
+    assertThat(talk.press(snooze).summary()).startsWith("That counts already");
+    talk.press(Talk.button(put, "Undo"));
+    assertThat(talk.network().responses()).isEmpty();
+
+    talk.press(Talk.button(talk.say("today"), "Never this rule"));
+    assertThat(talk.network().responses()).extracting("kind").containsExactly(ResponseKind.MUTED);
+  }
+
+  @Test
+  void numbersAreAboutTheAgendaAsItWasShown() {
+    Reply today = talk.say("today");
+    List<String> keys =
+        today.parts().stream()
+            .filter(Part.AdviceCard.class::isInstance)
+            .map(part -> ((Part.AdviceCard) part).key())
+            .toList();
+    talk.say("dismiss 1");
+    talk.say("dismiss 2");
+    assertThat(talk.network().responses())
+        .extracting("advice")
+        .containsExactlyInAnyOrder(keys.get(0), keys.get(1));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.networkingcoach.cli;
+
+import dev.networkingcoach.cli.files.InputFile;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A copy of the journal. */
+@Command(
+    name = "backup",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Copies the journal into a new file, also while it is in use.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  coach backup journal-2026-11-23.db",
+      "  coach today --journal journal-2026-11-23.db    the copy is a journal",
+      "",
+      "Whom you forget later is still in the copy: remove old copies."
+    })
+final class BackupCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private final JournalOption journal = new JournalOption();
+
+  @Parameters(paramLabel = "FILE", description = "The copy; it must not be there yet.")
+  private String file = "";
+
+  BackupCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    try (OwnJournal own = journal.open(session)) {
+      own.database().backup(InputFile.path(file));
+    }
+    session.tell("Copied to " + file);
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.networkingcoach.cli;
+
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.exports.calendar.CalendarExport;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Deadlines and events as a calendar. */
+@Command(
+    name = "calendar",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Deadlines and events as a calendar (iCalendar), with alarms.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  coach calendar > coach.ics",
+      "  coach calendar coach.ics --force    again, over the one before"
+    })
+final class CalendarCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private final JournalOption journal = new JournalOption();
+  @Mixin private final FileTarget target = new FileTarget();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "Where to write it; standard output by default.")
+  private @Nullable String file;
+
+  CalendarCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Network network;
+    try (OwnJournal own = journal.open(session)) {
+      network = own.known().network();
+    }
+    CalendarExport calendar =
+        CalendarExport.of(network, session.coach().advise(network, session.today(null, network)));
+    if (calendar.size() == 0) {
+      session.tell("Nothing has a date yet: there is no calendar to write.");
+      return ExitStatus.DONE;
+    }
+    target.write(
+        session,
+        file,
+        stream -> calendar.writeTo(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.networkingcoach.cli;
+
+import dev.networkingcoach.cli.page.Page;
+import dev.networkingcoach.cli.page.Tone;
+import dev.networkingcoach.journal.CheckReport;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Whether the journal is sound. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Reads the whole journal, and says what is in it and whether all is well.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  coach check",
+      "  coach check --journal journal-2026-11-23.db    a copy",
+      "",
+      "The exit status is 1 where something is wrong."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private final JournalOption journal = new JournalOption();
+
+  CheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    CheckReport report;
+    try (OwnJournal own = journal.open(session)) {
+      report = own.database().check();
+    }
+    Page page = session.page();
+    page.paragraph(
+        Tone.STRONG, report.isSound() ? "The journal is sound." : "The journal has faults.");
+    page.labelled(2, 10, "Owners", String.valueOf(report.owners()));
+    page.labelled(2, 10, "Entries", String.valueOf(report.entries()));
+    page.labelled(2, 10, "Changes", String.valueOf(report.changes()));
+    page.labelled(2, 10, "Bytes", String.valueOf(report.bytes()));
+    page.labelled(2, 10, "Version", String.valueOf(report.version()));
+    report.faults().forEach(fault -> page.hanging("  - ", Tone.CAUTION, fault, Tone.CAUTION));
+    session.print(page);
+    return report.isSound() ? ExitStatus.DONE : ExitStatus.FAULTS;
+  }
+}

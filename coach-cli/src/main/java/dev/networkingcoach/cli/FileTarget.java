@@ -1,0 +1,28 @@
+package dev.networkingcoach.cli;
+
+import dev.networkingcoach.cli.files.AtomicFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a command writes what it made: a file for its owner alone, or standard output. */
+final class FileTarget {
+  @Option(names = "--force", description = "Overwrite FILE where it is there already.")
+  private boolean force;
+
+  /** Writes to the file of this name; to standard output where there is none, or it is -. */
+  void write(Session session, @Nullable String file, AtomicFile.Content content) {
+    if (file == null || file.equals("-")) {
+      try {
+        content.writeTo(session.console().out());
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+      session.console().out().flush();
+    } else {
+      new AtomicFile(file).makePrivate(content, force);
+      session.tell("Written to " + file);
+    }
+  }
+}

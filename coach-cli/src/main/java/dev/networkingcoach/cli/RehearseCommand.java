@@ -1,0 +1,78 @@
+package dev.networkingcoach.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/**
+ * Runs in one process what people run most, on a journal that is thrown away: the launcher keeps
+ * the classes that this loads.
+ */
+@Command(name = "rehearse", hidden = true)
+final class RehearseCommand implements Callable<Integer> {
+  private static final List<String[]> SCENES =
+      List.of(
+          new String[] {"demo"},
+          new String[] {"met", "Dana Ortiz", "at", "JavaZone,", "looks", "for", "tea"},
+          new String[] {"got", "an", "intro", "from", "Dana", "yesterday"},
+          new String[] {"today"},
+          new String[] {"1"},
+          new String[] {"who", "dana"},
+          new String[] {"undo"},
+          new String[] {"log"});
+
+  private final Session session;
+
+  RehearseCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Path folder = folder();
+    try {
+      Console here = session.console();
+      PrintStream nowhere =
+          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+      Console console =
+          new Console(
+              InputStream.nullInputStream(), nowhere, nowhere, here.clock(), Terminal.none());
+      CoachProgram program =
+          new CoachProgram(
+              console,
+              session::coach,
+              Map.of("COACH_JOURNAL", folder.resolve("rehearsal.db").toString()));
+      SCENES.forEach(program::run);
+    } finally {
+      remove(folder);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("coach");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      files.forEach(file -> file.toFile().delete());
+      Files.delete(folder);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

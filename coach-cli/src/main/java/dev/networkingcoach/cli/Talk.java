@@ -1,0 +1,89 @@
+package dev.networkingcoach.cli;
+
+import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.bot.conversation.CoachConversation;
+import dev.networkingcoach.cli.exchange.FileExchange;
+import dev.networkingcoach.cli.talk.Chat;
+import dev.networkingcoach.cli.talk.StreamTeletype;
+import dev.networkingcoach.cli.talk.Turns;
+import dev.networkingcoach.cli.talk.Turns.Turn;
+import dev.networkingcoach.rules.StrongestPaths;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The conversation at this terminal, in one turn or in many. */
+final class Talk {
+  private final Session session;
+  private final OwnJournal own;
+  private final StreamTeletype teletype;
+
+  Talk(Session session, OwnJournal own) {
+    this.session = session;
+    this.own = own;
+    Terminal terminal = session.console().terminal();
+    this.teletype =
+        new StreamTeletype(
+            session.console().in(),
+            session.console().out(),
+            session::page,
+            terminal.in() && terminal.out());
+  }
+
+  /** Says the words of a command line, and gives the exit status. */
+  int say(List<String> words) {
+    return once(turns -> turns.type(words));
+  }
+
+  /** Presses what stood beside a number in the last reply, and gives the exit status. */
+  int press(int number) {
+    Optional<String> token = new LastChoices(own).numbered(number);
+    if (token.isEmpty()) {
+      session.tell(
+          "coach: "
+              + number
+              + " stands at nothing in the last reply.\nMaybe look again: coach today");
+      return ExitStatus.FAULTS;
+    }
+    return once(turns -> turns.press(token.get()));
+  }
+
+  /** Talks until the person leaves, and gives the exit status. */
+  int chat() {
+    new Chat(turns(), teletype).run();
+    return tellFailure() ? ExitStatus.FAULTS : ExitStatus.DONE;
+  }
+
+  private int once(Function<Turns, Turn> turn) {
+    Turn done = turn.apply(turns());
+    if (tellFailure()) {
+      return ExitStatus.FAULTS;
+    }
+    new LastChoices(own).keep(done.choices().tokens());
+    return done.succeeded() ? ExitStatus.DONE : ExitStatus.FAULTS;
+  }
+
+  /** Whoever sits at the machine can do something about a full disk. */
+  private boolean tellFailure() {
+    own.journal().failure().ifPresent(failed -> session.tell("coach: " + failed.getMessage()));
+    return own.journal().failure().isPresent();
+  }
+
+  private Turns turns() {
+    Coach coach = session.coach();
+    CoachConversation conversation =
+        CoachConversation.builder(own.journal(), coach)
+            .paths(new StrongestPaths())
+            .persons(own.persons())
+            .exchange(new FileExchange(coach))
+            .clock(session.console().clock())
+            .build();
+    return new Turns(
+        conversation,
+        own.person(),
+        teletype,
+        () -> UUID.randomUUID().toString(),
+        new KeptFiles(session));
+  }
+}

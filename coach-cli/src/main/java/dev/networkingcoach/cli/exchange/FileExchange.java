@@ -1,0 +1,97 @@
+package dev.networkingcoach.cli.exchange;
+
+import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.exchange.Exchange;
+import dev.networkingcoach.bot.language.command.Housekeeping;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.exports.calendar.CalendarExport;
+import dev.networkingcoach.imports.duplicates.Duplicates;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The exchange with other programs, by {@code coach-exchange} and the JSON of the rules. */
+public final class FileExchange implements Exchange {
+  private final Coach coach;
+
+  /**
+   * An exchange.
+   *
+   * @param coach makes the plan whose deadlines are in the calendar
+   */
+  public FileExchange(Coach coach) {
+    this.coach = coach;
+  }
+
+  @Override
+  public Part.Attachment export(Known known, Housekeeping.Format format) {
+    ExportForm form = ExportForm.valueOf(format.name());
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    try {
+      form.write(known, content);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return new Part.Attachment(form.fileName(), form.mediaType(), Bytes.of(content.toByteArray()));
+  }
+
+  @Override
+  public Part.Attachment calendar(Network network, LocalDate today) {
+    StringWriter text = new StringWriter();
+    try {
+      CalendarExport.of(network, coach.advise(network, today)).writeTo(text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return new Part.Attachment("coach.ics", "text/calendar", Bytes.of(text.toString()));
+  }
+
+  @Override
+  public List<Duplicate> duplicates(Network network) {
+    return Duplicates.in(network).stream()
+        .map(pair -> new Duplicate(pair.first(), pair.second(), String.join("; ", pair.because())))
+        .toList();
+  }
+
+  @Override
+  public Arrival read(String name, Bytes content, Network network, Predicate<Contact> refused) {
+    Taken taken =
+        new Intake()
+            .read(name, new ByteArrayInputStream(content.toArray()))
+            .into(new Known(network, List.of(), 0), refused);
+    return new Arrival(isNew(taken) ? taken.changes() : List.of(), summary(taken));
+  }
+
+  /** Notes alone are no news: which of them are known is not told here. */
+  private static boolean isNew(Taken taken) {
+    return taken.changes().stream().anyMatch(change -> !(change instanceof Change.Noted));
+  }
+
+  /** What files brought, a line each. */
+  public static List<String> summary(Taken taken) {
+    List<String> lines = new ArrayList<>(taken.files());
+    lines.add(
+        taken.counts().added()
+            + " contacts added, "
+            + taken.counts().updated()
+            + " updated, "
+            + taken.counts().unchanged()
+            + " unchanged; "
+            + taken.counts().interactions()
+            + " interactions added.");
+    taken.merged().forEach(line -> lines.add("Merged: " + line));
+    taken.skipped().forEach(line -> lines.add("Skipped: " + line));
+    return lines;
+  }
+}

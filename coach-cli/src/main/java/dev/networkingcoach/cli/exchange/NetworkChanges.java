@@ -1,0 +1,86 @@
+package dev.networkingcoach.cli.exchange;
+
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.facts.Response;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.ListField;
+import dev.networkingcoach.api.journal.OwnerField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to be told so that a network becomes one that holds more. Nothing is taken away. Not
+ * thread-safe.
+ */
+final class NetworkChanges {
+  private final List<Change> changes = new ArrayList<>();
+
+  private NetworkChanges() {}
+
+  /** The changes that lead from one network to another, in an order in which they can be made. */
+  static List<Change> between(Network before, Network after) {
+    NetworkChanges made = new NetworkChanges();
+    made.owner(before.owner(), after.owner());
+    if (!before.policy().equals(after.policy())) {
+      made.changes.add(new Change.PolicySet(after.policy()));
+    }
+    made.changes.addAll(ContactDifference.between(before.contacts(), after.contacts()));
+    made.facts(before.targets(), after.targets(), one -> one.id(), Change.TargetSet::new);
+    made.facts(before.goals(), after.goals(), one -> one.id(), Change.GoalSet::new);
+    made.facts(before.events(), after.events(), one -> one.id(), Change.EventSet::new);
+    made.facts(before.groups(), after.groups(), one -> one.id(), Change.GroupSet::new);
+    made.facts(before.resources(), after.resources(), one -> one.id(), Change.ResourceSet::new);
+    made.facts(before.interactions(), after.interactions(), one -> one.id(), Change.Happened::new);
+    made.facts(
+        before.introductions(), after.introductions(), one -> one.id(), Change.Introduced::new);
+    made.facts(
+        before.acquaintances(),
+        after.acquaintances(),
+        one -> Set.of(one.from(), one.to()),
+        Change.Acquainted::new);
+    made.facts(before.responses(), after.responses(), Response::toString, Change.Answered::new);
+    return List.copyOf(made.changes);
+  }
+
+  private void owner(Owner before, Owner after) {
+    set(OwnerField.NAME, before.name(), after.name());
+    set(OwnerField.ZONE, before.zone().getId(), after.zone().getId());
+    set(OwnerField.PURPOSE, before.purpose(), after.purpose());
+    set(OwnerField.POSITIONING, before.positioning(), after.positioning());
+    list(ListField.MARKETS, before.markets(), after.markets());
+    list(ListField.NEEDS, before.needs(), after.needs());
+    list(ListField.OFFERS, before.offers(), after.offers());
+  }
+
+  private void set(OwnerField field, @Nullable String before, @Nullable String after) {
+    if (!Objects.equals(before, after)) {
+      changes.add(new Change.OwnerSet(field, after));
+    }
+  }
+
+  private void list(ListField field, List<Topic> before, List<Topic> after) {
+    Set<Topic> there = new HashSet<>(before);
+    after.stream()
+        .filter(there::add)
+        .forEach(topic -> changes.add(new Change.OwnerListed(field, topic.text(), true)));
+  }
+
+  /** A change for each fact that was not there, or was another. */
+  private <T, K> void facts(
+      List<T> before, List<T> after, Function<T, K> key, Function<T, Change> change) {
+    Map<K, T> there = new HashMap<>();
+    before.forEach(fact -> there.put(key.apply(fact), fact));
+    after.stream()
+        .filter(fact -> !fact.equals(there.get(key.apply(fact))))
+        .forEach(fact -> changes.add(change.apply(fact)));
+  }
+}

@@ -1,0 +1,133 @@
+package dev.networkingcoach.cli.exchange;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.api.journal.Note;
+import dev.networkingcoach.imports.network.MergedNetwork;
+import dev.networkingcoach.imports.report.ImportCounts;
+import dev.networkingcoach.imports.report.ImportResult;
+import dev.networkingcoach.imports.report.Merged;
+import dev.networkingcoach.imports.report.Skipped;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The taking of files into what is known. Not thread-safe. */
+final class Taking {
+  /** A network of nobody, to try a file on. */
+  static final Network NOBODY =
+      Network.builder(Owner.builder("nobody", "", ZoneOffset.UTC).build()).build();
+
+  private final Known before;
+  private final Predicate<Contact> refused;
+  private final Map<String, Note> notes = new HashMap<>();
+  private final List<Change> noted = new ArrayList<>();
+  private final List<String> files = new ArrayList<>();
+  private final List<String> merged = new ArrayList<>();
+  private final List<String> skipped = new ArrayList<>();
+  private Network network;
+  private int unchanged;
+
+  Taking(Known before, Predicate<Contact> refused) {
+    this.before = before;
+    this.refused = refused;
+    this.network = before.network();
+    before.notes().forEach(note -> notes.put(note.id(), note));
+  }
+
+  Network network() {
+    return network;
+  }
+
+  /** A network was taken in. */
+  void document(String name, Known document, MergedNetwork result) {
+    files.add(name + ": a network of " + document.network().contacts().size() + " contacts");
+    merged.addAll(result.merged().stream().map(line -> name + ", " + line).toList());
+    unchanged += result.counts().unchanged();
+    network = result.network();
+    for (Note note : document.notes()) {
+      String about = result.contacts().getOrDefault(note.contact(), note.contact());
+      note(new Note(note.id(), about, note.on(), note.text()));
+    }
+  }
+
+  private void note(Note wanted) {
+    Note note = wanted;
+    for (int number = 2; notes.containsKey(note.id()); number++) {
+      if (note.equals(notes.get(note.id()))) {
+        return;
+      }
+      note = new Note(wanted.id() + "-" + number, wanted.contact(), wanted.on(), wanted.text());
+    }
+    notes.put(note.id(), note);
+    noted.add(new Change.Noted(note));
+  }
+
+  /** Files of contacts were taken in. */
+  void contacts(ImportResult result) {
+    result
+        .files()
+        .forEach(
+            file ->
+                files.add(
+                    file.file() + ": " + file.format().description() + ", " + rows(file.rows())));
+    merged.addAll(result.merged().stream().map(Merged::message).toList());
+    skipped.addAll(result.skipped().stream().map(Skipped::message).toList());
+    unchanged += result.counts().unchanged();
+    network = result.network();
+  }
+
+  Taken done() {
+    Set<String> known =
+        before.network().contacts().stream().map(Contact::id).collect(Collectors.toSet());
+    Set<String> forgotten =
+        network.contacts().stream()
+            .filter(contact -> !known.contains(contact.id()))
+            .filter(refused)
+            .map(Contact::id)
+            .collect(Collectors.toSet());
+    if (!forgotten.isEmpty()) {
+      // No name: whoever was forgotten is not named again.
+      skipped.add(
+          forgotten.size() == 1
+              ? "1 person whom you had forgotten for good"
+              : forgotten.size() + " persons whom you had forgotten for good");
+    }
+    Network after = Without.contacts(network, forgotten);
+    List<Change> changes = new ArrayList<>(NetworkChanges.between(before.network(), after));
+    noted.stream().filter(change -> !isAbout(change, forgotten)).forEach(changes::add);
+    return new Taken(changes, counts(after, known), files, merged, skipped);
+  }
+
+  private static boolean isAbout(Change change, Set<String> contacts) {
+    return change instanceof Change.Noted noted && contacts.contains(noted.note().contact());
+  }
+
+  private ImportCounts counts(Network after, Set<String> known) {
+    Map<String, Contact> there = new HashMap<>();
+    before.network().contacts().forEach(contact -> there.put(contact.id(), contact));
+    int updated =
+        (int)
+            after.contacts().stream()
+                .filter(contact -> known.contains(contact.id()))
+                .filter(contact -> !contact.equals(there.get(contact.id())))
+                .count();
+    return new ImportCounts(
+        after.contacts().size() - known.size(),
+        updated,
+        unchanged,
+        after.interactions().size() - before.network().interactions().size());
+  }
+
+  private static String rows(int rows) {
+    return rows == 1 ? "1 row" : rows + " rows";
+  }
+}

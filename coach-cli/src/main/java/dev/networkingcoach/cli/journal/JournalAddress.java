@@ -1,0 +1,69 @@
+package dev.networkingcoach.cli.journal;
+
+import dev.networkingcoach.cli.files.InputFile;
+import dev.networkingcoach.journal.JdbcJournal;
+import dev.networkingcoach.journal.JdbcJournalBuilder;
+import dev.networkingcoach.journal.JournalPlace;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a journal is: a file, or a database. It holds a password, so that it is never printed.
+ * Immutable and thread-safe.
+ */
+public final class JournalAddress {
+  /** Names the journal: a file, or a JDBC URL. */
+  public static final String PLACE = "COACH_JOURNAL";
+
+  /** Names the user of a database. */
+  public static final String USER = "COACH_JOURNAL_USER";
+
+  /** Holds the user's password. */
+  public static final String PASSWORD = "COACH_JOURNAL_PASSWORD";
+
+  private static final String JDBC = "jdbc:";
+
+  private final String place;
+  private final @Nullable String user;
+  private final @Nullable String password;
+
+  private JournalAddress(String place, @Nullable String user, @Nullable String password) {
+    this.place = place;
+    this.user = user;
+    this.password = password;
+  }
+
+  /**
+   * The address somebody means.
+   *
+   * @param option the option of the command line; null where it is not given
+   * @param environment what {@value #PLACE}, {@value #USER} and {@value #PASSWORD} say; without the
+   *     first of them the journal is in the data folder of the platform
+   */
+  public static JournalAddress of(@Nullable String option, Map<String, String> environment) {
+    String named = option != null ? option : environment.get(PLACE);
+    String place = named == null || named.isBlank() ? JournalPlace.standard().toString() : named;
+    return new JournalAddress(place, environment.get(USER), environment.get(PASSWORD));
+  }
+
+  /**
+   * Opens the journal.
+   *
+   * @throws dev.networkingcoach.api.fault.CoachException if it cannot be opened
+   */
+  public JdbcJournal open() {
+    return builder().open();
+  }
+
+  private JdbcJournalBuilder builder() {
+    return place.startsWith(JDBC)
+        ? JdbcJournal.url(place, user, password)
+        : JdbcJournal.file(InputFile.path(place));
+  }
+
+  /** Nothing but its kind: a URL may hold a password. */
+  @Override
+  public String toString() {
+    return place.startsWith(JDBC) ? "a database" : "a file";
+  }
+}
