@@ -46,6 +46,16 @@ class InvokesTest {
   }
 
   @Test
+  void whereNothingWasDoneTheCardStays() {
+    String failing = stage.activity("card-press").replace("thank:dana", "fail");
+    JsonNode body = stage.post(failing).body();
+    assertThat(body.path("type").asText()).isEqualTo("application/vnd.microsoft.activity.message");
+    assertThat(body.path("value").asText()).isEqualTo("That did not work.");
+    stage.close();
+    assertThat(stage.connector.requests()).isEmpty();
+  }
+
+  @Test
   void aRepeatedInvokeIsAnsweredAgain() {
     JsonNode first = invoke("card-press");
     assertThat(invoke("card-press")).isEqualTo(first);

@@ -54,9 +54,19 @@ final class CardActions implements Handler {
     if (!received.personal()) {
       return elsewhere(received, reply);
     }
+    if (isMereProblem(reply)) {
+      return Responses.words(reply.summary());
+    }
     return action.showedSeveral() && reply.form() == null
         ? Responses.card(replacing.replace(received, withTheOthers(received, reply), true))
         : Responses.card(replacing.replace(received, reply, false));
+  }
+
+  /** Nothing was changed and nothing is offered: the card stays, to be tried again. */
+  private static boolean isMereProblem(Reply reply) {
+    return reply.kind() == Reply.Kind.PROBLEM
+        && reply.form() == null
+        && reply.parts().stream().allMatch(part -> part instanceof Part.Words);
   }
 
   private static Incoming incoming(Received received, ActionData action, JsonNode data) {
