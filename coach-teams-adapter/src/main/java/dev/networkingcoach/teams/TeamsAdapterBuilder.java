@@ -154,7 +154,8 @@ public final class TeamsAdapterBuilder {
     Credential credential = settings.credential();
     return credential instanceof Credential.None
         ? Tokens.none()
-        : EntraTokens.of(settings.appId(), credential, settings.authority(), client);
+        : EntraTokens.of(
+            settings.appId(), credential, settings.authority(), settings.resource(), client);
   }
 
   private Optional<TokenCheck> check(HttpClient client) {
@@ -163,7 +164,7 @@ public final class TeamsAdapterBuilder {
     }
     List<Issuer> issuers = new ArrayList<>();
     SigningKeys connector = new SigningKeys(settings.connectorMetadata(), client, clock);
-    issuers.add(new Issuer(Set.of("https://api.botframework.com"), connector, true));
+    issuers.add(new Issuer(Set.of(settings.issuer()), connector, true));
     if (settings.emulator()) {
       SigningKeys emulator = new SigningKeys(settings.emulatorMetadata(), client, clock);
       issuers.add(new Issuer(Issuer.EMULATOR, emulator, false));
