@@ -7,6 +7,8 @@ final class Logs {
   private Logs() {}
 
   static void choose(String... arguments) {
+    // It tells otherwise which provider it took.
+    System.setProperty("slf4j.internal.verbosity", "WARN");
     boolean serves = arguments.length > 0 && arguments[0].equals("serve");
     if (System.getProperty(PROVIDER) == null) {
       System.setProperty(
