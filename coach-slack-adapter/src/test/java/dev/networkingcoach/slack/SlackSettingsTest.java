@@ -60,9 +60,11 @@ class SlackSettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "http://127.0.0.1:4003/api, http://127.0.0.1:4003/api/, http://127.0.0.1:4003/oauth/v2/authorize",
+    "http://127.0.0.1:4003/api, http://127.0.0.1:4003/api/,"
+        + " http://127.0.0.1:4003/oauth/v2/authorize",
     "http://127.0.0.1:4003, http://127.0.0.1:4003/, http://127.0.0.1:4003/oauth/v2/authorize",
-    "https://slack-gov.com/api/, https://slack-gov.com/api/, https://slack-gov.com/oauth/v2/authorize"
+    "https://slack-gov.com/api/, https://slack-gov.com/api/,"
+        + " https://slack-gov.com/oauth/v2/authorize"
   })
   void theAddressOfTheApiIsThatOfOauthToo(String set, String api, String authorize) {
     Map<String, String> environment = new TreeMap<>(SOCKET);
