@@ -70,7 +70,11 @@ final class Answering {
     Optional<Form> form =
         token
             .flatMap(Forms::of)
-            .map(named -> named.form().kind().open(turn, named.arguments(), words));
+            .map(
+                named ->
+                    listening
+                        .prefilled(turn, named, words)
+                        .orElseGet(() -> named.form().kind().open(turn, named.arguments(), words)));
     return form.isPresent() ? form : token.flatMap(known -> doneForm(turn, known));
   }
 

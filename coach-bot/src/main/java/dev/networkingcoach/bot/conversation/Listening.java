@@ -5,9 +5,12 @@ import dev.networkingcoach.bot.conversation.internal.button.Presses;
 import dev.networkingcoach.bot.conversation.internal.command.Commands;
 import dev.networkingcoach.bot.conversation.internal.first.Questionnaire;
 import dev.networkingcoach.bot.conversation.internal.first.Welcome;
+import dev.networkingcoach.bot.conversation.internal.form.Forms;
+import dev.networkingcoach.bot.conversation.internal.form.LogForm;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.Asked;
 import dev.networkingcoach.bot.conversation.internal.turn.FamiliarNames;
+import dev.networkingcoach.bot.conversation.internal.turn.LongWords;
 import dev.networkingcoach.bot.conversation.internal.turn.Said;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
@@ -16,9 +19,11 @@ import dev.networkingcoach.bot.conversation.internal.who.Questions;
 import dev.networkingcoach.bot.language.Grammar;
 import dev.networkingcoach.bot.language.command.Command;
 import dev.networkingcoach.bot.language.command.Context;
+import dev.networkingcoach.bot.language.command.Happening;
 import dev.networkingcoach.bot.language.command.SmallTalk;
 import dev.networkingcoach.bot.language.command.Understanding;
 import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -56,10 +61,26 @@ final class Listening {
     for (int i = 3; i + 1 < token.arguments().size(); i += 2) {
       choices.put(token.argument(i), token.argument(i + 1));
     }
-    if (token.argument(0).isBlank()) {
-      return Presses.unknown();
+    String entry = token.argument(0);
+    Optional<String> words =
+        token.argument(2).isEmpty()
+            ? new LongWords(turn).of(entry)
+            : Optional.of(token.argument(2));
+    return entry.isBlank() || words.isEmpty()
+        ? Presses.unknown()
+        : hear(turn.with(new Said(entry, words.get(), choices)), day);
+  }
+
+  /** The form to log an interaction, filled with what words say; empty for others. */
+  Optional<Form> prefilled(Turn turn, Forms.Named named, String words) {
+    if (named.form() != Forms.LOG || words.isBlank()) {
+      return Optional.empty();
     }
-    return hear(turn.with(new Said(token.argument(0), token.argument(2), choices)), day);
+    Context context = new Context(turn.today(), new FamiliarNames(turn.network()));
+    return grammar.parse(words, context) instanceof Understanding.Understood understood
+            && understood.command() instanceof Happening.Interacted interacted
+        ? Optional.of(LogForm.of(turn, interacted))
+        : Optional.empty();
   }
 
   /** Words such as "yesterday" mean what they meant on the day they were said. */

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.Incoming;
+import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,5 +100,36 @@ class EverydayTest {
 
     talk.say("2");
     assertThat(talk.network().interactions()).extracting("contact").containsExactly("dana-smith");
+  }
+
+  @Test
+  void remembersWordsTooLongForAButton() {
+    String words = "x".repeat(2000);
+    Reply question = talk.say("talked with Nora Quist about " + words);
+    Reply reply = added(question);
+    assertThat(reply.kind()).isEqualTo(Reply.Kind.ANSWER);
+    assertThat(talk.network().interactions()).extracting("what").containsExactly(words);
+  }
+
+  @Test
+  void fillsTheFormFromWordsOfAMessage() {
+    talk.say("add Dana Ortiz");
+    Form form =
+        talk.conversation()
+            .form(talk.person(), Conversation.LOG_FORM, "met Dana at JavaZone yesterday")
+            .orElseThrow();
+    Reply reply = talk.submit(form);
+    assertThat(reply.summary()).startsWith("Logged: met Dana Ortiz at JavaZone yesterday");
+    assertThat(talk.submit(form).summary()).startsWith("That counts already");
+  }
+
+  @Test
+  void takesWordsThatAShellHasParted() {
+    Reply question =
+        talk.conversation()
+            .answer(
+                talk.person(),
+                new Incoming.Typed("t1", List.of("met", "Dana Ortiz", "at", "JavaZone")));
+    assertThat(added(question).summary()).startsWith("Logged: met Dana Ortiz at JavaZone today");
   }
 }

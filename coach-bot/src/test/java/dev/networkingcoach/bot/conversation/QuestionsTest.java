@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.ResponseKind;
+import dev.networkingcoach.bot.language.Grammar;
+import dev.networkingcoach.bot.language.command.CommandHelp;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -151,5 +153,30 @@ class QuestionsTest extends TalkTest {
     assertThat(talk.network().responses())
         .extracting("advice")
         .containsExactlyInAnyOrder(keys.get(0), keys.get(1));
+  }
+
+  @Test
+  void whyNotIsAboutWhoWasAskedAboutLast() {
+    assertThat(talk.say("why not").kind()).isEqualTo(Reply.Kind.PROBLEM);
+    talk.say("may I pitch Dana?");
+    assertThat(talk.say("why not").summary()).contains("about Dana Ortiz");
+  }
+
+  @Test
+  void everyCommandOfTheGrammarIsAnswered() {
+    for (CommandHelp help : new Grammar().vocabulary()) {
+      for (String example : help.examples()) {
+        Reply reply = talk.say(example);
+        assertThat(reply.summary()).as(example).doesNotContain("went wrong");
+      }
+    }
+  }
+
+  @Test
+  void reasonsHaveNoIdsAndDatesAsPeopleSayThem() {
+    talk.say("gave Dana a referral");
+    talk.say("asked Dana for help");
+    String text = Talk.text(talk.say("may I ask Dana for help with tax?"));
+    assertThat(text).contains("Mon 23 Nov").doesNotContain("2026-11-23 (").doesNotContain("(t2026");
   }
 }

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.show.Agenda;
 import dev.networkingcoach.bot.conversation.internal.show.PersonCards;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.LastMeant;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.view.AdvocateView;
 import dev.networkingcoach.bot.conversation.internal.view.LookBack;
@@ -16,6 +17,7 @@ import dev.networkingcoach.bot.conversation.internal.who.Someone;
 import dev.networkingcoach.bot.language.command.NamedAdvice;
 import dev.networkingcoach.bot.language.command.Question;
 import dev.networkingcoach.bot.reply.Reply;
+import java.util.Optional;
 
 /** Answers what to do, and why. */
 final class PlanQuestions {
@@ -46,10 +48,13 @@ final class PlanQuestions {
   }
 
   private static Reply whyNot(Question.WhyNot said, Turn turn) {
-    if (said.who() == null) {
-      return Replies.problem("Whom do you mean?\nMaybe say \"why not Dana\".");
-    }
-    return new WhyView(turn).about(new Resolver(turn).contact(said.who()), said.rule());
+    Optional<Contact> contact =
+        said.who() == null
+            ? new LastMeant(turn).contact()
+            : Optional.of(new Resolver(turn).contact(said.who()));
+    return contact
+        .map(one -> new WhyView(turn).about(one, said.rule()))
+        .orElseGet(() -> Replies.problem("Whom do you mean?\nMaybe say \"why not Dana\"."));
   }
 
   private static Reply who(Question.WhoIs said, Turn turn) {

@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.command;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.review.PlannedAction;
+import dev.networkingcoach.bot.conversation.internal.turn.LastMeant;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.view.VerdictView;
 import dev.networkingcoach.bot.conversation.internal.who.Resolver;
@@ -51,6 +52,7 @@ final class ReviewCommands {
   }
 
   private static Reply review(Turn turn, Contact contact, PlannedAction action) {
+    new LastMeant(turn).remember(contact.id());
     return new VerdictView(turn).reply(contact, action);
   }
 }

@@ -23,11 +23,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Logs an interaction. Its arguments are the kind, the day, and the event and group by name. */
-class LogForm implements FormKind {
+public final class LogForm implements FormKind {
   private static final List<Choice> KINDS =
       List.of(
           new Choice("MET", "We met"),
@@ -64,6 +65,21 @@ class LogForm implements FormKind {
         "Log an interaction",
         values,
         Details.NONE);
+  }
+
+  /** The form filled with what was said. */
+  public static Form of(Turn turn, Happening.Interacted said) {
+    String what = said.matter().what();
+    Values values =
+        new Values(
+            said.people().stream().map(Who::written).collect(Collectors.joining(", ")),
+            said.kind().name(),
+            said.on().toString(),
+            what == null ? "" : what,
+            said.where());
+    String token =
+        Forms.LOG.token(values.kind(), values.on(), "", "", turn.known().number()).text();
+    return form(token, "Log an interaction", values, said.learnt());
   }
 
   private static String name(Turn turn, List<String> arguments, int place) {

@@ -23,6 +23,23 @@ public final class PlanNews {
   private static final Map<Action, String> DONE = new EnumMap<>(Action.class);
   private static final int MOST_PEOPLE = 3;
 
+  /** Advice about lists of people, which says nothing about what is next with one of them. */
+  private static final Set<Action> ABOUT_LISTS =
+      Set.of(Action.NOMINATE, Action.FIND_ADVOCATE, Action.INVEST_IN_EXISTING, Action.CHOOSE_FOCUS);
+
+  /** With these it helps to know what the person looks for. */
+  private static final Set<Action> GIVING =
+      Set.of(
+          Action.GIVE,
+          Action.FOLLOW_UP,
+          Action.FOLLOW_UP_AGAIN,
+          Action.BRING_VALUE,
+          Action.WARM_UP,
+          Action.ADVOCATE_FOR,
+          Action.KEEP_WARM,
+          Action.GET_TO_KNOW,
+          Action.RECONNECT);
+
   static {
     DONE.put(Action.THANK, "Thanks done.");
     DONE.put(Action.FOLLOW_UP, "Followed up in time.");
@@ -94,16 +111,20 @@ public final class PlanNews {
     Optional<Advice> next =
         turn.plan().advice().stream()
             .filter(advice -> !advice.suppressed() && advice.contacts().contains(id))
+            .filter(advice -> !ABOUT_LISTS.contains(advice.action()))
             .findFirst();
-    String what = next.map(this::headline).orElseGet(() -> stage(contact.get()));
-    return Optional.of("Next with " + name + ": " + what + needs(contact.get()) + ".");
+    String what =
+        next.map(advice -> headline(advice, contact.get())).orElseGet(() -> stage(contact.get()));
+    return Optional.of("Next with " + name + ": " + what + ".");
   }
 
-  private String headline(Advice advice) {
+  private String headline(Advice advice, Contact contact) {
     LocalDate due = advice.due();
     String headline = advice.headline();
     String small = headline.substring(0, 1).toLowerCase(Locale.ROOT) + headline.substring(1);
-    return small + (due == null ? "" : ", by " + Dates.written(due, turn.today()));
+    return small
+        + (due == null ? "" : ", by " + Dates.written(due, turn.today()))
+        + (GIVING.contains(advice.action()) ? needs(contact) : "");
   }
 
   private String stage(Contact contact) {
@@ -112,7 +133,7 @@ public final class PlanNews {
       case THANK -> "thank";
       case AWAIT -> "wait for the answer";
       case ASK -> "you may ask";
-      case GIVE -> "give";
+      case GIVE -> "give" + needs(contact);
     };
   }
 

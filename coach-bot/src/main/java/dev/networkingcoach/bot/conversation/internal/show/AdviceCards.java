@@ -1,6 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.journal.Note;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Urgency;
@@ -10,23 +11,36 @@ import dev.networkingcoach.bot.conversation.internal.words.About;
 import dev.networkingcoach.bot.conversation.internal.words.Dates;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
 import dev.networkingcoach.bot.reply.Part;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Shows advice. */
 public final class AdviceCards {
-  private static final Pattern OUR_IDS =
-      Pattern.compile(" \\(t\\d{8}T\\d{6}-[0-9a-f]+-\\d+\\)|, t\\d{8}T\\d{6}-[0-9a-f]+-\\d+");
+  private static final Pattern IN_BRACKETS = Pattern.compile(" \\(([^()\\s]+)\\)");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final int MOST_NOTES = 3;
 
   private final Turn turn;
+  private final Set<String> ids = new HashSet<>();
 
   /** Shows advice of this turn. */
   public AdviceCards(Turn turn) {
     this.turn = turn;
+    Network network = turn.network();
+    network.interactions().forEach(one -> ids.add(one.id()));
+    network.introductions().forEach(one -> ids.add(one.id()));
+    network.contacts().forEach(one -> ids.add(one.id()));
+    network.targets().forEach(one -> ids.add(one.id()));
+    network.events().forEach(one -> ids.add(one.id()));
+    network.groups().forEach(one -> ids.add(one.id()));
+    network.resources().forEach(one -> ids.add(one.id()));
   }
 
   /** An advice with all that can be done. */
@@ -50,14 +64,28 @@ public final class AdviceCards {
     return new Part.Item(advice.headline(), detail, Replies.button("Show", token));
   }
 
-  /** The reasons, without the ids that only the journal knows. */
-  public static List<String> reasons(Advice advice) {
-    return advice.because().stream().map(AdviceCards::readable).toList();
+  /** The reasons, as people say them. */
+  public List<String> reasons(Advice advice) {
+    return advice.because().stream().map(this::readable).toList();
   }
 
-  /** A reason without the ids that only the journal knows. */
-  public static String readable(String reason) {
-    return OUR_IDS.matcher(reason).replaceAll("");
+  /** A reason with dates as people say them, and without the ids that only the journal knows. */
+  public String readable(String reason) {
+    String named =
+        IN_BRACKETS
+            .matcher(reason)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(ids.contains(found.group(1)) ? "" : found.group()));
+    return DATE.matcher(named).replaceAll(found -> Matcher.quoteReplacement(date(found.group())));
+  }
+
+  private String date(String written) {
+    try {
+      return Dates.written(LocalDate.parse(written), turn.today());
+    } catch (DateTimeException e) {
+      return written;
+    }
   }
 
   private List<Part.Field> fields(Advice advice) {

@@ -36,8 +36,7 @@ public final class ExchangeView {
             .map(other -> Replies.button("As " + other, Token.of(Buttons.EXPORT, other)))
             .toList();
     String text =
-        "Here is "
-            + (format == Housekeeping.Format.JSON ? "everything" : "your contacts")
+        (format == Housekeeping.Format.JSON ? "Here is everything" : "Here are your contacts")
             + " as "
             + format
             + ".";

@@ -40,7 +40,8 @@ public final class LogView {
     int size = Math.min(most, MOST);
     List<RecordedEntry> entries = turn.services().journal().entries(turn.owner(), before, size + 1);
     ChangeWords words = new ChangeWords(new Names(turn.network()), turn.today());
-    List<Part.Item> items = entries.stream().limit(size).map(entry -> item(entry, words)).toList();
+    List<Part.Item> items =
+        entries.stream().limit(size).map(entry -> item(entry, words, entries)).toList();
     Button more =
         entries.size() > size
             ? Replies.button("Earlier", Token.of(Buttons.LOG, entries.get(size - 1).number()))
@@ -53,11 +54,23 @@ public final class LogView {
         List.of(new Part.Listing("What was recorded, newest first", items, more)));
   }
 
-  private Part.Item item(RecordedEntry recorded, ChangeWords words) {
+  /** An entry that takes another back says which, where that is on the same page. */
+  private static String words(Entry entry, ChangeWords words, List<RecordedEntry> page) {
+    if (entry.changes().get(0) instanceof Change.Undone undone && entry.changes().size() == 1) {
+      return page.stream()
+          .filter(other -> other.entry().id().equals(undone.entry()))
+          .map(other -> "took back " + other.number())
+          .findFirst()
+          .orElse(words.of(entry.changes()));
+    }
+    return words.of(entry.changes());
+  }
+
+  private Part.Item item(RecordedEntry recorded, ChangeWords words, List<RecordedEntry> page) {
     Entry entry = recorded.entry();
     LocalDate day = LocalDate.ofInstant(entry.at(), turn.network().owner().zone());
     String text =
-        recorded.number() + ". " + Phrases.capital(Phrases.cut(words.of(entry.changes()), 200));
+        recorded.number() + ". " + Phrases.capital(Phrases.cut(words(entry, words, page), 200));
     String detail = Dates.on(day, turn.today()) + ", " + entry.channel();
     boolean isUndone = recorded.undoneBy() != null;
     boolean isOpening = entry.changes().get(0) instanceof Change.Opened;

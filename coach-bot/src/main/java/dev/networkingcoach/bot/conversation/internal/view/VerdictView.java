@@ -33,21 +33,21 @@ public final class VerdictView {
           case WAIT -> "Wait: not yet with " + name + ".";
           case STOP -> "Stop: do not do that with " + name + ".";
         };
+    AdviceCards cards = new AdviceCards(turn);
     List<String> reasons =
-        verdict.reasons().stream().map(reason -> AdviceCards.readable(reason.because())).toList();
+        verdict.reasons().stream().map(reason -> cards.readable(reason.because())).toList();
     List<Part> parts = new ArrayList<>(List.of(new Part.Headline(headline)));
     if (!reasons.isEmpty()) {
       Part.Tone tone =
           verdict.verdict() == Verdict.Outcome.STOP ? Part.Tone.WARNING : Part.Tone.PLAIN;
       parts.add(new Part.Words(String.join("\n", reasons), tone));
     }
-    instead(verdict, parts);
+    instead(verdict, parts, cards);
     parts.add(new Part.Buttons(List.of(Buttons.who(name, contact.id()))));
     return Replies.answer(headline + " " + String.join(" ", reasons), parts);
   }
 
-  private void instead(Verdict verdict, List<Part> parts) {
-    AdviceCards cards = new AdviceCards(turn);
+  private void instead(Verdict verdict, List<Part> parts, AdviceCards cards) {
     List<Part> instead =
         verdict.instead().stream()
             .flatMap(

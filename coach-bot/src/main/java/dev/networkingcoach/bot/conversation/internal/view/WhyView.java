@@ -26,7 +26,7 @@ public final class WhyView {
 
   /** Why one advice is given. */
   public Reply advice(Advice advice) {
-    List<String> reasons = AdviceCards.reasons(advice);
+    List<String> reasons = new AdviceCards(turn).reasons(advice);
     return Replies.answer(
         advice.headline() + ": " + String.join(" ", reasons),
         List.of(new AdviceCards(turn).card(advice), rule(advice.rule())));
@@ -79,7 +79,7 @@ public final class WhyView {
         parts);
   }
 
-  private static void add(
+  private void add(
       List<Part> parts, String title, Stream<Explanation.Outcome> outcomes, boolean speaks) {
     List<Part.Item> items =
         outcomes.map(outcome -> speaks ? speaking(outcome) : silent(outcome)).toList();
@@ -88,11 +88,11 @@ public final class WhyView {
     }
   }
 
-  private static Part.Item speaking(Explanation.Outcome outcome) {
+  private Part.Item speaking(Explanation.Outcome outcome) {
     Advice advice = outcome.advice().get(0);
     return new Part.Item(
         advice.headline(),
-        outcome.rule().id() + ": " + String.join(" ", AdviceCards.reasons(advice)),
+        outcome.rule().id() + ": " + String.join(" ", new AdviceCards(turn).reasons(advice)),
         null);
   }
 

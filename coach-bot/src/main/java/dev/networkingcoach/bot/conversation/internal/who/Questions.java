@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.who;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.LongWords;
 import dev.networkingcoach.bot.conversation.internal.turn.Said;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
@@ -99,6 +100,12 @@ public final class Questions {
           arguments.add(written);
           arguments.add(id);
         });
-    return Optional.of(new Token(SAY, arguments)).filter(Token::fits);
+    Token token = new Token(SAY, arguments);
+    if (!token.fits()) {
+      new LongWords(turn).keep(said.entry(), said.text());
+      arguments.set(2, "");
+      token = new Token(SAY, arguments);
+    }
+    return Optional.of(token).filter(Token::fits);
   }
 }

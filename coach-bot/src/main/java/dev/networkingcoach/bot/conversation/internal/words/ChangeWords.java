@@ -68,7 +68,7 @@ public final class ChangeWords {
   public String of(List<Change> changes) {
     changes.forEach(this::learnNames);
     Map<Class<? extends Change>, List<Change>> byKind =
-        changes.stream().collect(Collectors.groupingBy(Change::getClass));
+        new NewContacts().whole(changes).stream().collect(Collectors.groupingBy(Change::getClass));
     return WORDS.keySet().stream()
         .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream())
         .map(this::of)

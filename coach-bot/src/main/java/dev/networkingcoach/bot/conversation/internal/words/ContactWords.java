@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.words;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.ListField;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -66,12 +67,12 @@ public final class ContactWords {
           name
               + ": "
               + Phrases.plain(change.field())
-              + (value == null ? " not known" : " " + readable(value));
+              + (value == null ? " not known" : " " + readable(change.field(), value));
     };
   }
 
-  private static String readable(String value) {
-    return value.matches("[A-Z]{3,}") ? value.toLowerCase(Locale.ROOT) : value;
+  private static String readable(ContactField field, String value) {
+    return field == ContactField.RELATION ? value.toLowerCase(Locale.ROOT) : value;
   }
 
   private static String advocacy(@Nullable String value) {
