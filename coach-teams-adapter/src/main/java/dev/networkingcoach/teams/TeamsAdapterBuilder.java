@@ -22,7 +22,6 @@ import dev.networkingcoach.teams.internal.token.EntraTokens;
 import dev.networkingcoach.teams.internal.token.Tokens;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ public final class TeamsAdapterBuilder {
   private final Conversation conversation;
   private @Nullable PersonStore people;
   private @Nullable Seen seen;
-  private InstantSource clock = Clock.systemUTC();
+  private InstantSource clock = InstantSource.system();
   private Pause pause = Pause.sleeping();
   private RandomGenerator random = new SecureRandom();
   private @Nullable HttpClient http;
