@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -32,13 +33,16 @@ final class Overview {
       text.append("\n").append(group.getKey()).append(":\n");
       Help.TextTable table = table(help);
       for (String name : group.getValue()) {
-        Help command = help.subcommands().get(name);
-        String[] line = command.commandSpec().usageMessage().description();
-        table.addRowValues(name, line.length == 0 ? "" : line[0].replace("%%", "%"));
+        table.addRowValues(name, line(Objects.requireNonNull(help.subcommands().get(name), name)));
       }
       text.append(table);
     }
     return text.toString();
+  }
+
+  private static String line(Help command) {
+    String[] lines = command.commandSpec().usageMessage().description();
+    return lines.length == 0 ? "" : lines[0].replace("%%", "%");
   }
 
   private static Help.TextTable table(Help help) {

@@ -83,8 +83,7 @@ class ImportCommandTest {
 
   @Test
   void withoutAnOwnerItIsWrongUsage() {
-    assertThat(Ran.coach("import", cards(), "--zone", "UTC").err())
-        .contains("--owner is missing");
+    assertThat(Ran.coach("import", cards(), "--zone", "UTC").err()).contains("--owner is missing");
     assertThat(Ran.coach("import", cards(), "--owner", " ").status()).isEqualTo(2);
     Ran zone = Ran.coach("import", cards(), "--owner", "M", "--zone", "Mars/Olympus");
     assertThat(zone.status()).isEqualTo(2);

@@ -59,9 +59,7 @@ class JournalBadInputTest {
         "jdbc:geheim"
       })
   void aWrongAddressIsToldWithoutItsPassword(String url) {
-    Ran ran =
-        Ran.with(
-            Map.of("COACH_JOURNAL", url, "COACH_JOURNAL_PASSWORD", "geheim"), "today");
+    Ran ran = Ran.with(Map.of("COACH_JOURNAL", url, "COACH_JOURNAL_PASSWORD", "geheim"), "today");
     assertThat(ran.status()).as(ran.err()).isEqualTo(1);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).startsWith("coach: ").doesNotContain("geheim").doesNotContain("\tat ");

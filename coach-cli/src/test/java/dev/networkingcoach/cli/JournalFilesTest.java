@@ -112,7 +112,9 @@ class JournalFilesTest {
     journal.coach("gave", "dana", "advice");
     assertThat(journal.coach("forget", "dana").out()).contains("cannot be undone");
     assertThat(journal.coach("yes").out()).contains("forgotten");
-    assertThat(journal.network().contacts()).extracting(Contact::name).containsExactly("Zoë Łukasik");
+    assertThat(journal.network().contacts())
+        .extracting(Contact::name)
+        .containsExactly("Zoë Łukasik");
     Ran again = journal.coach("import", cards, exported);
     assertThat(again.err())
         .contains("1 person whom you had forgotten for good")
@@ -177,7 +179,9 @@ class JournalFilesTest {
 
   @Test
   void twinsAreFoundMergedAndParted() throws IOException {
-    String twin = Networks.file(directory, "twin.vcf", CARDS.replace("ORG:Payflow\nEMAIL:dana@x.org\n", "ORG:Acme\n"));
+    String twin =
+        Networks.file(
+            directory, "twin.vcf", CARDS.replace("ORG:Payflow\nEMAIL:dana@x.org\n", "ORG:Acme\n"));
     journal.coach("import", cards);
     journal.coach("import", twin);
     assertThat(journal.network().contacts()).hasSizeGreaterThan(2);

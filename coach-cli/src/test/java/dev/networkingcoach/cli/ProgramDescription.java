@@ -31,6 +31,11 @@ public final class ProgramDescription {
         .toList();
   }
 
+  /** The names of the commands that are said to the coach, in the order of its help. */
+  public static List<String> said() {
+    return new Everyday().all().stream().map(Everyday.Named::name).toList();
+  }
+
   private static String synopsis(CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
     String options =

@@ -124,6 +124,10 @@ class ProgramIT {
         .doesNotContain("biweekly.")
         .doesNotContain("dev.networkingcoach.imports.")
         .doesNotContain("dev.networkingcoach.exports.")
+        .doesNotContain("dev.networkingcoach.bot.")
+        .doesNotContain("dev.networkingcoach.journal.")
+        .doesNotContain("org.flywaydb.")
+        .doesNotContain("org.sqlite.")
         .doesNotContain("org.eclipse.jdt.")
         .doesNotContain("dev.networkingcoach.cli.ReviewCommand");
   }

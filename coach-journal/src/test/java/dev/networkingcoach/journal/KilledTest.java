@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dcoach.kills=200} kills more often.
  */
 class KilledTest {
-  private static final int KILLS = Integer.getInteger("coach.kills", 15);
+  private static final int KILLS = Integer.getInteger("coach.kills", 10);
   private static final int MOST_ENTRIES = 40;
   private static final int NEVER_DONE = 1_000_000;
 

@@ -20,6 +20,8 @@ final class SettingsReader {
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
+  private static final String SERVICE = "https://api.botframework.com";
+
   private final Map<String, String> values;
   private final List<Fault> faults = new ArrayList<>();
   private final boolean development;
@@ -29,6 +31,8 @@ final class SettingsReader {
   private final Credential credential;
   private final Addresses addresses;
   private final Set<String> serviceHosts;
+  private final String issuer;
+  private final String resource;
 
   private SettingsReader(Map<String, String> values) {
     this.values = Map.copyOf(values);
@@ -40,6 +44,8 @@ final class SettingsReader {
     this.credential = credentialRead();
     this.addresses = addressesRead(home);
     this.serviceHosts = hostsRead();
+    this.issuer = address("TEAMS_ISSUER", orElse("TEAMS_ISSUER", SERVICE)).toString();
+    this.resource = address("TEAMS_RESOURCE", orElse("TEAMS_RESOURCE", SERVICE)).toString();
   }
 
   static SettingsReader read(Map<String, String> values) {
@@ -206,6 +212,14 @@ final class SettingsReader {
 
   URI emulatorMetadata() {
     return addresses.emulator();
+  }
+
+  String issuer() {
+    return issuer;
+  }
+
+  String resource() {
+    return resource;
   }
 
   Set<String> serviceHosts() {

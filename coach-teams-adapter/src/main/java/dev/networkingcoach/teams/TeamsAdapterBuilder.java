@@ -22,7 +22,6 @@ import dev.networkingcoach.teams.internal.token.EntraTokens;
 import dev.networkingcoach.teams.internal.token.Tokens;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ public final class TeamsAdapterBuilder {
   private final Conversation conversation;
   private @Nullable PersonStore people;
   private @Nullable Seen seen;
-  private InstantSource clock = Clock.systemUTC();
+  private InstantSource clock = InstantSource.system();
   private Pause pause = Pause.sleeping();
   private RandomGenerator random = new SecureRandom();
   private @Nullable HttpClient http;
@@ -154,7 +153,8 @@ public final class TeamsAdapterBuilder {
     Credential credential = settings.credential();
     return credential instanceof Credential.None
         ? Tokens.none()
-        : EntraTokens.of(settings.appId(), credential, settings.authority(), client);
+        : EntraTokens.of(
+            settings.appId(), credential, settings.authority(), settings.resource(), client);
   }
 
   private Optional<TokenCheck> check(HttpClient client) {
@@ -163,7 +163,7 @@ public final class TeamsAdapterBuilder {
     }
     List<Issuer> issuers = new ArrayList<>();
     SigningKeys connector = new SigningKeys(settings.connectorMetadata(), client, clock);
-    issuers.add(new Issuer(Set.of("https://api.botframework.com"), connector, true));
+    issuers.add(new Issuer(Set.of(settings.issuer()), connector, true));
     if (settings.emulator()) {
       SigningKeys emulator = new SigningKeys(settings.emulatorMetadata(), client, clock);
       issuers.add(new Issuer(Issuer.EMULATOR, emulator, false));

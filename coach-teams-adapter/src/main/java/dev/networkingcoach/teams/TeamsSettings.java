@@ -69,6 +69,14 @@ public final class TeamsSettings {
     return read.emulator();
   }
 
+  String issuer() {
+    return read.issuer();
+  }
+
+  String resource() {
+    return read.resource();
+  }
+
   Set<String> serviceHosts() {
     return read.serviceHosts();
   }

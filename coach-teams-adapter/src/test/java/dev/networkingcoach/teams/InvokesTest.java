@@ -42,6 +42,17 @@ class InvokesTest {
   void whatElseTheCardShowedFollowsTheAnswer() {
     JsonNode card = invoke("card-press-of-several").path("value");
     assertThat(card.toString()).contains("You pressed: thank:dana").contains("\"text\":\"Today\"");
+    assertThat(card.path("refresh").path("userIds").path(0).asText()).isEqualTo("29:alex");
+  }
+
+  @Test
+  void whereNothingWasDoneTheCardStays() {
+    String failing = stage.activity("card-press").replace("thank:dana", "fail");
+    JsonNode body = stage.post(failing).body();
+    assertThat(body.path("type").asText()).isEqualTo("application/vnd.microsoft.activity.message");
+    assertThat(body.path("value").asText()).isEqualTo("That did not work.");
+    stage.close();
+    assertThat(stage.connector.requests()).isEmpty();
   }
 
   @Test

@@ -22,6 +22,8 @@ class TeamsSettingsTest {
     assertThat(settings.authority())
         .isEqualTo(URI.create("https://login.microsoftonline.com/" + Stage.TENANT));
     assertThat(settings.connectorMetadata()).isEqualTo(METADATA);
+    assertThat(settings.issuer()).isEqualTo("https://api.botframework.com");
+    assertThat(settings.resource()).isEqualTo("https://api.botframework.com");
     assertThat(settings.toString()).contains("Secret").doesNotContain("hush");
   }
 
@@ -74,10 +76,14 @@ class TeamsSettingsTest {
   void governmentsAndOthersAreReachedBySettings() {
     Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
     values.put("TEAMS_AUTHORITY", "https://login.microsoftonline.us/");
+    values.put("TEAMS_ISSUER", "https://api.botframework.us");
+    values.put("TEAMS_RESOURCE", "https://api.botframework.us");
     values.put("TEAMS_SERVICE_HOSTS", "Bots.Example.com, other.example.com");
     TeamsSettings settings = TeamsSettings.from(values);
     assertThat(settings.authority())
         .isEqualTo(URI.create("https://login.microsoftonline.us/" + Stage.TENANT));
+    assertThat(settings.issuer()).isEqualTo("https://api.botframework.us");
+    assertThat(settings.resource()).isEqualTo("https://api.botframework.us");
     assertThat(settings.serviceHosts())
         .contains("bots.example.com", "other.example.com", "smba.trafficmanager.net");
   }

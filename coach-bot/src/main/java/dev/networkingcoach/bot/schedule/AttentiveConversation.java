@@ -71,6 +71,11 @@ public final class AttentiveConversation implements Conversation {
   }
 
   @Override
+  public boolean opensForm(String token) {
+    return conversation.opensForm(token);
+  }
+
+  @Override
   public Reply home(Person person) {
     return conversation.home(person);
   }

@@ -30,6 +30,11 @@ public final class Outreach implements Wakeups, AutoCloseable {
   private static final double LEAST_AHEAD = 1.0;
 
   private static final double MOST_AHEAD = 4.0;
+
+  /** A server that is not heard of for a minute and a half is dead: others take over its tasks. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  private static final int MISSED_HEARTBEATS = 6;
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
   private final PersonTask persons;
@@ -61,6 +66,8 @@ public final class Outreach implements Wakeups, AutoCloseable {
             .schedulerName(new SchedulerName.Fixed(server))
             .clock(clock::instant)
             .pollingInterval(POLLING)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .shutdownMaxWait(LONGEST_STOP);
     if (customization.supportsSingleStatementLockAndFetch()) {
       builder.pollUsingLockAndFetch(LEAST_AHEAD, MOST_AHEAD);

@@ -32,6 +32,7 @@ final class PersonTask {
     this.clock = clock;
     this.task =
         Tasks.custom(NAME, Void.class)
+            .onDeadExecutionRevive()
             .onFailure(
                 (complete, operations) ->
                     operations.reschedule(complete, clock.instant().plus(RETRY)))

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.bot.content.Bytes;
 import dev.networkingcoach.cli.files.UnusableFileException;
 import dev.networkingcoach.imports.ContactImport;
 import dev.networkingcoach.imports.network.NetworkMerge;
@@ -31,7 +32,7 @@ public final class Intake {
   private final Map<String, Known> documents = new LinkedHashMap<>();
   private final List<ContactFile> others = new ArrayList<>();
 
-  private record ContactFile(String name, byte[] content) {}
+  private record ContactFile(String name, Bytes content) {}
 
   /** Nothing read yet. */
   public Intake() {}
@@ -52,7 +53,7 @@ public final class Intake {
         byte[] all = in.readAllBytes();
         // Read once now for its faults: nothing is taken in before all files were read.
         ContactImport.into(Taking.NOBODY).stream(name, new ByteArrayInputStream(all));
-        others.add(new ContactFile(name, all));
+        others.add(new ContactFile(name, Bytes.of(all)));
       }
       return this;
     } catch (InvalidFactsException faulty) {
@@ -83,7 +84,7 @@ public final class Intake {
     if (!others.isEmpty()) {
       ContactImport contacts = ContactImport.into(taking.network());
       others.forEach(
-          file -> contacts.stream(file.name(), new ByteArrayInputStream(file.content())));
+          file -> contacts.stream(file.name(), new ByteArrayInputStream(file.content().toArray())));
       taking.contacts(contacts.run());
     }
     return taking.done();
@@ -103,7 +104,7 @@ public final class Intake {
 
   /** White space, and the marks of byte order. */
   private static boolean isBeforeText(byte octet) {
-    return octet <= ' ' && octet >= 0
+    return (octet <= ' ' && octet >= 0)
         || octet == (byte) 0xEF
         || octet == (byte) 0xBB
         || octet == (byte) 0xBF

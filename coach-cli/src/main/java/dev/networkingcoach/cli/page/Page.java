@@ -7,6 +7,9 @@ import java.util.List;
  * given. Not thread-safe.
  */
 public final class Page {
+  /** A space at which no line is broken. */
+  public static final char TOGETHER = '\u00a0';
+
   private static final int NARROWEST = 40;
   private static final int WIDEST = 100;
 
@@ -57,7 +60,7 @@ public final class Page {
       for (String part : Columns.wrap(line, width - indent)) {
         StringBuilder made = new StringBuilder();
         made.append(first ? style.paint(leadTone, safeLead) : " ".repeat(indent));
-        made.append(style.paint(tone, part.stripTrailing()));
+        made.append(style.paint(tone, part.stripTrailing().replace(TOGETHER, ' ')));
         append(made.toString());
         first = false;
       }

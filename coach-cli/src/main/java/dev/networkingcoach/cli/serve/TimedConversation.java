@@ -23,6 +23,11 @@ record TimedConversation(Conversation conversation, Figures figures) implements 
   }
 
   @Override
+  public boolean opensForm(String token) {
+    return conversation.opensForm(token);
+  }
+
+  @Override
   public Reply home(Person person) {
     return timed(() -> conversation.home(person));
   }

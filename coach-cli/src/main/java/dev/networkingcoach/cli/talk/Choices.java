@@ -1,6 +1,7 @@
 package dev.networkingcoach.cli.talk;
 
 import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.cli.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public final class Choices {
   /** Numbers a button, and gives what is shown for it, such as {@code [3] Done}. */
   String show(Button button) {
     buttons.add(button);
-    return "[" + buttons.size() + "] " + button.label();
+    return ("[" + buttons.size() + "] " + button.label()).replace(' ', Page.TOGETHER);
   }
 
   /** Numbers buttons, and gives what is shown for them on one line. */

@@ -4,10 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static dev.networkingcoach.cli.architecture.OurClasses.API;
+import static dev.networkingcoach.cli.architecture.OurClasses.BOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.CLI;
 import static dev.networkingcoach.cli.architecture.OurClasses.EXPORTS;
 import static dev.networkingcoach.cli.architecture.OurClasses.IMPORTS;
+import static dev.networkingcoach.cli.architecture.OurClasses.JOURNAL;
 import static dev.networkingcoach.cli.architecture.OurClasses.JSON;
+import static dev.networkingcoach.cli.architecture.OurClasses.REPORT;
 import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,9 +27,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The directions of docs/adr and of the architecture: each names packages that hold classes. */
 class ArchitectureTest {
+  /** What programs keep in the database of the journal: ports. */
+  private static final String STORE = JOURNAL + ".store";
 
   @ParameterizedTest
-  @ValueSource(strings = {API, RULES, JSON, IMPORTS, EXPORTS, CLI, RULES + ".internal"})
+  @ValueSource(
+      strings = {
+        API,
+        RULES,
+        JSON,
+        IMPORTS,
+        EXPORTS,
+        JOURNAL,
+        STORE,
+        BOT,
+        REPORT,
+        CLI,
+        RULES + ".internal"
+      })
   void everyPackageNamedHereHoldsClasses(String named) {
     assertThat(OurClasses.written()).anyMatch(type -> OurClasses.isIn(type, named));
   }
@@ -49,22 +67,39 @@ class ArchitectureTest {
         .check(OurClasses.written());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {RULES, IMPORTS, EXPORTS, JOURNAL, REPORT})
+  void whatPlugsInKnowsTheApiAndNoOther(String one) {
+    String[] others =
+        Stream.of(RULES, IMPORTS, EXPORTS, JOURNAL, REPORT, BOT, CLI)
+            .filter(other -> !other.equals(one))
+            // What is written is made to be read back, so that writing knows reading.
+            .filter(other -> !(one.equals(EXPORTS) && other.equals(IMPORTS)))
+            .map(other -> other + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage(one + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .check(OurClasses.written());
+  }
+
+  /** Of the journal the conversation knows the ports alone; of vendors and rules nothing. */
   @Test
-  void rulesAndExchangeKnowTheApiAndNotEachOther() {
-    noClasses()
-        .that()
-        .resideInAPackage(RULES + "..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(IMPORTS + "..", EXPORTS + "..", CLI + "..")
-        .check(OurClasses.written());
-    noClasses()
-        .that()
-        .resideInAnyPackage(IMPORTS + "..", EXPORTS + "..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(RULES + "..", CLI + "..")
-        .check(OurClasses.written());
+  void theConversationKnowsTheApiAndTheStores() {
+    List<String> known =
+        OurClasses.written().stream()
+            .filter(type -> OurClasses.isIn(type, BOT))
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .map(dependency -> dependency.getTargetClass())
+            .filter(type -> OurClasses.isIn(type, OurClasses.ROOT))
+            .filter(type -> !OurClasses.isIn(type, BOT, API, STORE))
+            .map(JavaClass::getName)
+            .distinct()
+            .toList();
+    assertThat(known).isEmpty();
   }
 
   /** What is written is made to be read back; reading knows nothing of writing. */
@@ -83,11 +118,17 @@ class ArchitectureTest {
   @CsvSource({
     "org.kie, " + RULES,
     "org.drools, " + RULES,
-    "com.fasterxml.jackson, " + JSON,
+    "com.fasterxml.jackson, " + JSON + "+" + JOURNAL + "+" + REPORT,
+    "org.flywaydb, " + JOURNAL,
+    "com.zaxxer.hikari, " + JOURNAL,
+    "org.sqlite, " + JOURNAL,
+    "java.sql, " + JOURNAL,
+    "javax.sql, " + JOURNAL,
+    "com.samskivert.mustache, " + REPORT,
     "ezvcard, " + IMPORTS + "+" + EXPORTS,
     "de.siegmar.fastcsv, " + IMPORTS + "+" + EXPORTS,
     "biweekly, " + EXPORTS + ".calendar",
-    "org.apache.commons.text, " + IMPORTS + ".duplicates",
+    "org.apache.commons.text, " + IMPORTS + ".duplicates+" + BOT + ".language",
     "picocli, " + CLI
   })
   void aLibraryIsUsedAtHomeAlone(String library, String homes) {
@@ -100,15 +141,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingTalksToADatabase() {
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("java.sql..")
-        .check(OurClasses.written());
-  }
-
-  @Test
   void packagesAreFreeOfCycles() {
     slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(OurClasses.written());
   }
@@ -117,7 +149,8 @@ class ArchitectureTest {
   void timeComesInFromOutside() {
     List<String> readers =
         OurClasses.written().stream()
-            .filter(type -> OurClasses.isIn(type, API, RULES, IMPORTS, EXPORTS))
+            .filter(
+                type -> OurClasses.isIn(type, API, RULES, IMPORTS, EXPORTS, JOURNAL, BOT, REPORT))
             .flatMap(ArchitectureTest::calls)
             .filter(ArchitectureTest::readsTheClock)
             .map(JavaCall::getDescription)

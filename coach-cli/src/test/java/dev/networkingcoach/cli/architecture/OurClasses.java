@@ -15,6 +15,9 @@ final class OurClasses {
   static final String JSON = ROOT + ".rules.json";
   static final String IMPORTS = ROOT + ".imports";
   static final String EXPORTS = ROOT + ".exports";
+  static final String JOURNAL = ROOT + ".journal";
+  static final String BOT = ROOT + ".bot";
+  static final String REPORT = ROOT + ".report";
   static final String CLI = ROOT + ".cli";
 
   private static final JavaClasses WRITTEN =

@@ -59,3 +59,11 @@ CREATE TABLE scheduled_tasks (
 
 CREATE INDEX scheduled_tasks_time ON scheduled_tasks (execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON scheduled_tasks (last_heartbeat);
+
+-- Statistics hold samples of a column: who is forgotten must not live on in them.
+ALTER TABLE entry ALTER COLUMN id SET STATISTICS 0;
+ALTER TABLE change ALTER COLUMN body SET STATISTICS 0;
+ALTER TABLE person_text ALTER COLUMN body SET STATISTICS 0;
+ALTER TABLE tenant_text ALTER COLUMN body SET STATISTICS 0;
+ALTER TABLE outbox ALTER COLUMN message SET STATISTICS 0;
+ALTER TABLE outbox ALTER COLUMN argument SET STATISTICS 0;

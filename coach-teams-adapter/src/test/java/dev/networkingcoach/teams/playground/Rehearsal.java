@@ -1,14 +1,12 @@
 package dev.networkingcoach.teams.playground;
 
 import dev.networkingcoach.bot.channel.Conversation;
-import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.http.HttpFront;
 import dev.networkingcoach.journal.JdbcJournal;
-import dev.networkingcoach.rules.RuleBasedCoach;
-import dev.networkingcoach.rules.StrongestPaths;
 import dev.networkingcoach.teams.TeamsAdapter;
 import dev.networkingcoach.teams.TeamsSettings;
 import dev.networkingcoach.teams.support.NodePackages;
+import dev.networkingcoach.teams.support.RealConversation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,12 +28,7 @@ final class Rehearsal implements AutoCloseable {
   static Rehearsal start(Path folder) throws IOException {
     Path modules = NodePackages.folder();
     JdbcJournal journal = JdbcJournal.file(folder.resolve("journal.db")).open();
-    Conversation conversation =
-        CoachConversation.builder(journal, RuleBasedCoach.builder().build())
-            .persons(journal.persons())
-            .paths(new StrongestPaths())
-            .exchange(new NamesAlone())
-            .build();
+    Conversation conversation = RealConversation.over(journal);
     TeamsAdapter adapter =
         TeamsAdapter.builder(TeamsSettings.from(Map.of("TEAMS_DEVELOPMENT", "true")), conversation)
             .people(journal.persons())

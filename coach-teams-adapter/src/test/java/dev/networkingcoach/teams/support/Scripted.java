@@ -38,6 +38,9 @@ public final class Scripted implements Conversation {
           ? new Reply("What happened?", List.of(), logForm(Map.of()), Reply.Kind.ANSWER)
           : said("You said: " + said.text());
     }
+    if (incoming instanceof Incoming.Pressed pressed && pressed.token().equals("fail")) {
+      return new Reply("That did not work.", List.of(), null, Reply.Kind.PROBLEM);
+    }
     if (incoming instanceof Incoming.Pressed pressed) {
       return said("You pressed: " + pressed.token());
     }

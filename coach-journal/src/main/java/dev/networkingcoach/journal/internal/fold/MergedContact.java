@@ -5,8 +5,9 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.facts.Topic;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,7 @@ final class MergedContact {
         into.name().isBlank() ? from.name() : into.name(),
         either(into.organization(), from.organization()),
         either(into.title(), from.title()),
-        Stream.concat(into.emails().stream(), from.emails().stream())
-            .filter(new Distinct<>(Topic::fold)::first)
-            .toList(),
+        addresses(into.emails(), from.emails()),
         into.relation() == Relation.ACQUAINTANCE ? from.relation() : into.relation(),
         either(into.connections(), from.connections()),
         united(into.markets(), from.markets()),
@@ -46,25 +45,18 @@ final class MergedContact {
     return Stream.concat(list.stream(), other.stream()).distinct().toList();
   }
 
+  private static List<String> addresses(List<String> list, List<String> other) {
+    Map<String, String> united = new LinkedHashMap<>();
+    Stream.concat(list.stream(), other.stream())
+        .forEach(address -> united.putIfAbsent(Topic.fold(address), address));
+    return List.copyOf(united.values());
+  }
+
   private static Advocacy further(Advocacy one, Advocacy other) {
     return one.compareTo(other) >= 0 ? one : other;
   }
 
   private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
     return one == null || (other != null && other.isBefore(one)) ? other : one;
-  }
-
-  /** Lets the first of those with one key pass. */
-  private static final class Distinct<T> {
-    private final java.util.Set<Object> seen = new java.util.HashSet<>();
-    private final Function<T, Object> key;
-
-    Distinct(Function<T, Object> key) {
-      this.key = key;
-    }
-
-    boolean first(T value) {
-      return seen.add(key.apply(value));
-    }
   }
 }

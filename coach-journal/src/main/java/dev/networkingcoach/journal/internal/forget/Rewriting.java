@@ -3,6 +3,7 @@ package dev.networkingcoach.journal.internal.forget;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.FactKind;
+import dev.networkingcoach.journal.internal.fold.AdviceKey;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +105,7 @@ public final class Rewriting {
     return person.ids().contains(id);
   }
 
-  /** Whether the key of an advice names the person: {@code rule/ids joined by +/anchor}. */
   private boolean isIn(@Nullable String advice) {
-    return advice != null
-        && person.ids().stream()
-            .anyMatch(id -> ("/" + advice.replace('+', '/') + "/").contains("/" + id + "/"));
+    return person.ids().stream().anyMatch(id -> AdviceKey.names(advice, id));
   }
 }

@@ -61,6 +61,8 @@ public final class Schema {
           .dataSource(dialect.dataSource())
           .locations(dialect.migrations())
           .table(HISTORY)
+          // Else it would print to the console where a program brings no logging.
+          .loggers("slf4j")
           .load()
           .migrate();
     } catch (FlywayException e) {

@@ -100,6 +100,9 @@ public final class SigningKeys {
     try {
       JsonNode document = Json.read(get(metadata), JsonNode.class).orElseThrow(IOException::new);
       URI keys = metadata.resolve(document.path("jwks_uri").asText());
+      if (!metadata.getScheme().equals(keys.getScheme())) {
+        throw new IOException("the key set must be as safe to read as the metadata");
+      }
       known = new Known(KeySet.parse(get(keys)), now);
     } catch (IOException | IllegalArgumentException failed) {
       LOG.warn("The signing keys could not be read from {}: {}", metadata, failed.toString());

@@ -33,9 +33,9 @@ final class Answering {
    *
    * @return 200, or 503 where nothing could be sent, so that the channel sends the activity again
    */
-  WebResponse answer(Received received, Reply reply, boolean refreshing) {
+  WebResponse answer(Received received, Reply reply) {
     if (received.personal()) {
-      Audience audience = new Audience(received.userId(), refreshing);
+      Audience audience = Audience.of(received.userId());
       return here(received, rendering.messages(received.owner(), reply, audience));
     }
     Outcome outcome = inPrivate(received, reply);

@@ -51,9 +51,22 @@ final class CardActions implements Handler {
       return received.personal() ? home(received) : Responses.words(Words.ANSWERED_IN_PRIVATE);
     }
     Reply reply = conversation.answer(received.person(), incoming(received, action, data));
-    return received.personal()
-        ? inPlace(received, action.showedSeveral() ? withTheOthers(received, reply) : reply)
-        : elsewhere(received, reply);
+    if (!received.personal()) {
+      return elsewhere(received, reply);
+    }
+    if (isMereProblem(reply)) {
+      return Responses.words(reply.summary());
+    }
+    return action.showedSeveral() && reply.form() == null
+        ? Responses.card(replacing.replace(received, withTheOthers(received, reply), true))
+        : Responses.card(replacing.replace(received, reply, false));
+  }
+
+  /** Nothing was changed and nothing is offered: the card stays, to be tried again. */
+  private static boolean isMereProblem(Reply reply) {
+    return reply.kind() == Reply.Kind.PROBLEM
+        && reply.form() == null
+        && reply.parts().stream().allMatch(part -> part instanceof Part.Words);
   }
 
   private static Incoming incoming(Received received, ActionData action, JsonNode data) {
@@ -70,16 +83,9 @@ final class CardActions implements Handler {
 
   /** The card showed several things: what is left of them follows the answer to this one. */
   private Reply withTheOthers(Received received, Reply reply) {
-    if (reply.form() != null) {
-      return reply;
-    }
     List<Part> parts = new ArrayList<>(reply.parts());
     parts.addAll(conversation.home(received.person()).parts());
     return new Reply(reply.summary(), parts, null, reply.kind());
-  }
-
-  private WebResponse inPlace(Received received, Reply reply) {
-    return Responses.card(replacing.replace(received, reply));
   }
 
   private WebResponse elsewhere(Received received, Reply reply) {

@@ -51,7 +51,7 @@ final class Installations implements Handler {
     boolean welcomed = false;
     try {
       Reply reply = conversation.answer(received.person(), new Incoming.Arrived(received.id()));
-      WebResponse response = answering.answer(received, reply, true);
+      WebResponse response = answering.answer(received, reply);
       welcomed = response.status() == 200;
       return response;
     } finally {

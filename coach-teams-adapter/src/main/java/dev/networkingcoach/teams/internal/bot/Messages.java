@@ -41,7 +41,7 @@ final class Messages implements Handler {
     }
     boolean answered = false;
     try {
-      WebResponse response = answering.answer(received, reply(received), false);
+      WebResponse response = answering.answer(received, reply(received));
       answered = response.status() == 200;
       return response;
     } finally {

@@ -36,9 +36,14 @@ final class Replacing {
     return rendering.cards(reply, audience).get(0);
   }
 
-  /** The card to answer with; whatever else belongs to the reply follows. */
-  Card replace(Received received, Reply reply) {
-    List<Card> cards = rendering.cards(reply, Audience.of(received.userId()));
+  /**
+   * The card to answer with; whatever else belongs to the reply follows.
+   *
+   * @param refreshing whether the card shows what passes, and so is kept up to date
+   */
+  Card replace(Received received, Reply reply, boolean refreshing) {
+    Audience audience = new Audience(received.userId(), refreshing);
+    List<Card> cards = rendering.cards(reply, audience);
     List<Outgoing> more = new ArrayList<>();
     cards.stream()
         .skip(1)

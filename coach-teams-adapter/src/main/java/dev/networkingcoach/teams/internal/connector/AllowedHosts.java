@@ -19,8 +19,7 @@ public final class AllowedHosts {
           "smba.trafficmanager.net",
           "smba.infra.gcc.teams.microsoft.com",
           "smba.infra.gov.teams.microsoft.us",
-          "smba.infra.dod.teams.microsoft.us",
-          "botapi.teams.microsoft.com");
+          "smba.infra.dod.teams.microsoft.us");
 
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 

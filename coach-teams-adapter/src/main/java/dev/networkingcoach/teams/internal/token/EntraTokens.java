@@ -23,7 +23,6 @@ import java.util.concurrent.TimeoutException;
 
 /** Tokens from Microsoft Entra ID, cached there until shortly before they end. Thread-safe. */
 public final class EntraTokens implements Tokens {
-  private static final String RESOURCE = "https://api.botframework.com";
   private static final long PATIENCE_SECONDS = 15;
 
   private final Source source;
@@ -39,15 +38,16 @@ public final class EntraTokens implements Tokens {
    * @param credential how it proves that it is itself
    * @param authority the directory that issues them, such as {@code
    *     https://login.microsoftonline.com/TENANT}
+   * @param resource what they are for, such as {@code https://api.botframework.com}
    * @param http what asks for them
    * @throws TokenException if the credential cannot be read
    */
   public static EntraTokens of(
-      String appId, Credential credential, URI authority, HttpClient http) {
+      String appId, Credential credential, URI authority, String resource, HttpClient http) {
     EntraHttp client = new EntraHttp(http);
     return credential instanceof Credential.ManagedIdentity
-        ? managed(appId, client)
-        : confidential(appId, credential, authority, client);
+        ? managed(appId, resource, client)
+        : confidential(appId, credential, authority, resource, client);
   }
 
   @Override
@@ -62,12 +62,12 @@ public final class EntraTokens implements Tokens {
     }
   }
 
-  private static EntraTokens managed(String appId, EntraHttp http) {
+  private static EntraTokens managed(String appId, String resource, EntraHttp http) {
     ManagedIdentityApplication app =
         ManagedIdentityApplication.builder(ManagedIdentityId.userAssignedClientId(appId))
             .httpClient(http)
             .build();
-    ManagedIdentityParameters asked = ManagedIdentityParameters.builder(RESOURCE).build();
+    ManagedIdentityParameters asked = ManagedIdentityParameters.builder(resource).build();
     return new EntraTokens(
         () -> {
           try {
@@ -79,7 +79,7 @@ public final class EntraTokens implements Tokens {
   }
 
   private static EntraTokens confidential(
-      String appId, Credential credential, URI authority, EntraHttp http) {
+      String appId, Credential credential, URI authority, String resource, EntraHttp http) {
     try {
       ConfidentialClientApplication app =
           ConfidentialClientApplication.builder(appId, proof(credential))
@@ -88,7 +88,7 @@ public final class EntraTokens implements Tokens {
               .httpClient(http)
               .build();
       ClientCredentialParameters asked =
-          ClientCredentialParameters.builder(Set.of(RESOURCE + "/.default")).build();
+          ClientCredentialParameters.builder(Set.of(resource + "/.default")).build();
       return new EntraTokens(() -> app.acquireToken(asked));
     } catch (IOException | GeneralSecurityException unreadable) {
       throw new TokenException(

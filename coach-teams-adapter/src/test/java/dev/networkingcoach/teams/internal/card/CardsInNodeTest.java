@@ -31,8 +31,10 @@ class CardsInNodeTest {
     cards.add(Cards.dialog(EveryReply.form(Map.of("line", "Wrong."))));
     cards.add(Cards.contact(EveryReply.NASTY, "Engineer"));
     cards.add(Cards.saying(EveryReply.NASTY));
+    cards.addAll(RealCards.of(folder));
+    Files.createDirectories(folder.resolve("cards"));
     for (int i = 0; i < cards.size(); i++) {
-      Files.writeString(folder.resolve(i + ".json"), Json.write(cards.get(i)));
+      Files.writeString(folder.resolve("cards").resolve(i + ".json"), Json.write(cards.get(i)));
     }
     NodePackages.Ran judged = judge(modules);
     assertThat(judged.status()).as(judged.output()).isZero();
@@ -43,7 +45,7 @@ class CardsInNodeTest {
   void theJudgeFindsFaultsAtAll() throws IOException {
     Path modules = NodePackages.folder();
     Files.writeString(
-        folder.resolve("wrong.json"),
+        Files.createDirectories(folder.resolve("cards")).resolve("wrong.json"),
         "{\"type\":\"AdaptiveCard\",\"version\":\"1.5\",\"body\":[{\"type\":\"Nonsense\"},"
             + "{\"type\":\"Input.ChoiceSet\",\"id\":\"x\",\"choices\":[]},"
             + "{\"type\":\"Input.Text\"}]}");
@@ -54,6 +56,6 @@ class CardsInNodeTest {
 
   private NodePackages.Ran judge(Path modules) throws IOException {
     return NodePackages.run(
-        List.of("node", SCRIPT.toString(), modules.toString(), folder.toString()));
+        List.of("node", SCRIPT.toString(), modules.toString(), folder.resolve("cards").toString()));
   }
 }

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.teams.internal.activity.Json;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +29,11 @@ class CardsTest {
     assertThat(CARDS.of(reply, new Audience("29:alex", true)))
         .isNotEmpty()
         .allSatisfy(OwnCheck::check);
+  }
+
+  @Test
+  void theCardsOfARealTalkHoldItToo(@TempDir Path folder) {
+    assertThat(RealCards.of(folder)).hasSizeGreaterThan(20).allSatisfy(OwnCheck::check);
   }
 
   @Test

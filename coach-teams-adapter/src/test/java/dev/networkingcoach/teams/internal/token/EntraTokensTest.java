@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EntraTokensTest {
   private static final String APP = "11111111-2222-3333-4444-555555555555";
   private static final String TENANT = "99999999-2222-3333-4444-555555555555";
+  private static final String RESOURCE = "https://api.botframework.com";
   private static final List<String> ASKED = new CopyOnWriteArrayList<>();
 
   @TempDir static Path folder;
@@ -79,7 +80,7 @@ class EntraTokensTest {
   private static EntraTokens tokens(Credential credential) {
     URI authority =
         URI.create("https://localhost:" + directory.getAddress().getPort() + "/" + TENANT);
-    return EntraTokens.of(APP, credential, authority, http);
+    return EntraTokens.of(APP, credential, authority, RESOURCE, http);
   }
 
   @Test
@@ -127,7 +128,11 @@ class EntraTokensTest {
               .build();
       EntraTokens tokens =
           EntraTokens.of(
-              APP, new Credential.ManagedIdentity(), URI.create("https://unused"), through);
+              APP,
+              new Credential.ManagedIdentity(),
+              URI.create("https://unused"),
+              RESOURCE,
+              through);
       assertThat(tokens.token()).contains("managed");
       assertThat(tokens.token()).contains("managed");
     }

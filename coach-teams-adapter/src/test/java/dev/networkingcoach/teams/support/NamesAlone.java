@@ -1,4 +1,4 @@
-package dev.networkingcoach.teams.playground;
+package dev.networkingcoach.teams.support;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
