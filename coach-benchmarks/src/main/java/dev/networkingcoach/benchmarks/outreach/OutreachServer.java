@@ -60,10 +60,7 @@ public final class OutreachServer {
       }
 
       @Override
-      public Delivery deliver(
-          OwnerKey to,
-          Reply reply,
-          String key) {
+      public Delivery deliver(OwnerKey to, Reply reply, String key) {
         try {
           Thread.sleep(MILLIS);
           String line = to.owner() + " " + key + "\n";

@@ -48,8 +48,7 @@ public final class OutreachSoak {
   public static void main(String[] arguments) throws Exception {
     int people = arguments.length > 3 ? Integer.parseInt(arguments[3]) : PEOPLE;
     Path folder = Files.createTempDirectory("soak");
-    try (JdbcJournal journal =
-        JdbcJournal.url(arguments[0], arguments[1], arguments[2]).open()) {
+    try (JdbcJournal journal = JdbcJournal.url(arguments[0], arguments[1], arguments[2]).open()) {
       Outreach outreach = outreach(journal);
       long begun = System.nanoTime();
       LocalTime hour = enter(journal, outreach, people);
