@@ -56,6 +56,7 @@ public final class SocketServer extends WebSocketServer {
   }
 
   public void send(String message) {
+    Until.isTrue("a connection is open on this side too", () -> !connections.isEmpty());
     connections.get(connections.size() - 1).send(message);
   }
 
