@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,19 @@ class JournalIT {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
     assertThat(new NetworkReader().read(Files.readString(file))).isEqualTo(network());
+  }
+
+  /** Bash gives a pipe for {@code <(...)}. */
+  @Test
+  void whatAnotherCommandWritesIsReadAsAFile() throws Exception {
+    String program =
+        Exited.program().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+    ProcessBuilder builder = builder(List.of());
+    String piped = program + " import <(" + program + " demo --network)";
+    Exited ran = Exited.of(builder.command("bash", "-c", piped), "");
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(network().owner().name()).isEqualTo("Mira Chen");
+    assertThat(run("", List.of(), "today").out()).contains("Thank Sven Lindqvist");
   }
 
   @Test

@@ -31,8 +31,7 @@ class SlackSettingsTest {
       environment.put(changes[i], changes[i + 1]);
     }
     SlackSettingsException thrown =
-        catchThrowableOfType(
-            SlackSettingsException.class, () -> SlackSettings.from(environment));
+        catchThrowableOfType(SlackSettingsException.class, () -> SlackSettings.from(environment));
     return thrown.faults();
   }
 
@@ -54,14 +53,18 @@ class SlackSettingsTest {
     SlackSettings.OAuth oauth = SlackSettings.from(MANY).oauth();
     assertThat(oauth).isNotNull();
     assertThat(oauth.publicUrl()).isEqualTo(URI.create("https://coach.example.com/"));
-    assertThat(oauth.tokenKeys()).extracting(SlackSettings.TokenKey::id).containsExactly("new", "old");
+    assertThat(oauth.tokenKeys())
+        .extracting(SlackSettings.TokenKey::id)
+        .containsExactly("new", "old");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "http://127.0.0.1:4003/api, http://127.0.0.1:4003/api/, http://127.0.0.1:4003/oauth/v2/authorize",
+    "http://127.0.0.1:4003/api, http://127.0.0.1:4003/api/,"
+        + " http://127.0.0.1:4003/oauth/v2/authorize",
     "http://127.0.0.1:4003, http://127.0.0.1:4003/, http://127.0.0.1:4003/oauth/v2/authorize",
-    "https://slack-gov.com/api/, https://slack-gov.com/api/, https://slack-gov.com/oauth/v2/authorize"
+    "https://slack-gov.com/api/, https://slack-gov.com/api/,"
+        + " https://slack-gov.com/oauth/v2/authorize"
   })
   void theAddressOfTheApiIsThatOfOauthToo(String set, String api, String authorize) {
     Map<String, String> environment = new TreeMap<>(SOCKET);
@@ -94,10 +97,14 @@ class SlackSettingsTest {
     assertThat(
             faults(
                 SOCKET,
-                "SLACK_API_URL", "slack.com",
-                "SLACK_TIMEOUT_SECONDS", "0",
-                "SLACK_WORKERS", "many",
-                "SLACK_QUEUE", "100001"))
+                "SLACK_API_URL",
+                "slack.com",
+                "SLACK_TIMEOUT_SECONDS",
+                "0",
+                "SLACK_WORKERS",
+                "many",
+                "SLACK_QUEUE",
+                "100001"))
         .containsExactly(
             "SLACK_API_URL (slack.com) must be an http or https address without a query.",
             "SLACK_TIMEOUT_SECONDS (0) must be a whole number in 1 to 60.",

@@ -1,5 +1,6 @@
 package dev.networkingcoach.cli.files;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -38,7 +39,10 @@ public final class InputFile {
       throw new UnusableFileException(name + " is a directory: a file was expected.");
     }
     try {
-      return Files.newInputStream(path);
+      // Of a pipe, such as a shell gives for <(...), only this kind of stream can be read.
+      return Files.exists(path) && !Files.isRegularFile(path)
+          ? new FileInputStream(path.toFile())
+          : Files.newInputStream(path);
     } catch (IOException unreadable) {
       throw unreadable(name, unreadable);
     }

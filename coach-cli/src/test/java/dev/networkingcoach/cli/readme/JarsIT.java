@@ -16,17 +16,23 @@ import org.junit.jupiter.api.Test;
 class JarsIT {
   private static final Path LIBRARIES = Path.of("target", "coach", "lib");
 
-  /** What the command line and the exchange with other programs need alone. */
+  /** What the command line, the journal, the report and the exchange of files need alone. */
   private static final List<String> OTHERS =
       List.of(
+          "HikariCP",
           "biweekly",
+          "checker-qual",
           "coach-",
           "commons-",
           "ez-vcard",
           "fastcsv",
+          "flyway-",
           "freemarker",
+          "jmustache",
           "picocli",
+          "postgresql",
           "slf4j-nop",
+          "sqlite-jdbc",
           "vinnie");
 
   private static final Map<String, String> LICENCES =

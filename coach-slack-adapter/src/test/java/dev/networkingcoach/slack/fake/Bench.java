@@ -3,6 +3,9 @@ package dev.networkingcoach.slack.fake;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.http.HttpFront;
 import dev.networkingcoach.http.HttpFrontBuilder;
+import dev.networkingcoach.journal.store.PersonStore;
+import dev.networkingcoach.journal.store.Seen;
+import dev.networkingcoach.journal.store.TenantStore;
 import dev.networkingcoach.slack.SlackAdapter;
 import dev.networkingcoach.slack.SlackSettings;
 import java.time.Clock;
@@ -16,7 +19,6 @@ public final class Bench implements AutoCloseable {
   public static final String TOKEN = "xoxb-1-secret";
 
   public final FakeSlack slack;
-  public final MemoryStores stores;
   public final SlackAdapter adapter;
   public final HttpFront front;
   public final Delivered delivered;
@@ -31,7 +33,11 @@ public final class Bench implements AutoCloseable {
       InstantSource clock,
       MemoryStores stores,
       Map<String, String> settings) {
-    this.stores = stores;
+    this(conversation, clock, new Kept(stores.seen, stores.tenants, stores.persons), settings);
+  }
+
+  public Bench(
+      Conversation conversation, InstantSource clock, Kept stores, Map<String, String> settings) {
     this.slack = new FakeSlack(clock, Duration.ofMillis(500));
     slack
         .methods()
@@ -47,7 +53,7 @@ public final class Bench implements AutoCloseable {
     environment.putAll(settings);
     this.adapter =
         SlackAdapter.builder(SlackSettings.from(environment), conversation)
-            .stores(stores.seen, stores.tenants, stores.persons)
+            .stores(stores.seen(), stores.tenants(), stores.persons())
             .clock(clock)
             .build();
     HttpFrontBuilder builder = HttpFront.builder().host("127.0.0.1").port(0);
@@ -56,6 +62,9 @@ public final class Bench implements AutoCloseable {
     this.front = builder.start();
     this.delivered = new Delivered(front.address(), clock);
   }
+
+  /** Where the adapter keeps things. */
+  public record Kept(Seen seen, TenantStore tenants, PersonStore persons) {}
 
   private static void people(FakeMethods methods) {
     methods.user(

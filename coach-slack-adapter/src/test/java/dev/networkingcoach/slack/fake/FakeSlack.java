@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,10 +37,13 @@ public final class FakeSlack implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final List<Instant> times = new CopyOnWriteArrayList<>();
+  private final InstantSource clock;
   private final Map<String, Queue<Trouble>> troubles = new ConcurrentHashMap<>();
   private final FakeMethods methods;
 
   public FakeSlack(InstantSource clock, Duration channelInterval) {
+    this.clock = clock;
     this.methods = new FakeMethods(clock, channelInterval, this::address);
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -87,9 +91,25 @@ public final class FakeSlack implements AutoCloseable {
     }
     JsonObject answer = methods.answer(call);
     if (answer.get("ok").getAsBoolean()) {
-      calls.add(call);
+      add(call);
     }
     write(exchange, 200, "application/json", answer.toString());
+  }
+
+  private synchronized void add(Call call) {
+    times.add(clock.instant());
+    calls.add(call);
+  }
+
+  /** When the calls of a method were answered with ok, oldest first. */
+  public synchronized List<Instant> arrivals(String method) {
+    List<Instant> arrivals = new ArrayList<>();
+    for (int i = 0; i < calls.size(); i++) {
+      if (calls.get(i).method().equals(method)) {
+        arrivals.add(times.get(i));
+      }
+    }
+    return arrivals;
   }
 
   private void trouble(HttpExchange exchange, Trouble trouble) throws IOException {
@@ -118,14 +138,14 @@ public final class FakeSlack implements AutoCloseable {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     boolean taken = methods.takesResponse(exchange.getRequestURI().getPath());
     if (taken) {
-      calls.add(new Call("response", "", Map.of("body", body)));
+      add(new Call("response", "", Map.of("body", body)));
     }
     write(exchange, taken ? 200 : 404, "text/plain", taken ? "ok" : "used_url");
   }
 
   private void upload(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    calls.add(new Call("upload", "", Map.of("body", body)));
+    add(new Call("upload", "", Map.of("body", body)));
     write(exchange, 200, "text/plain", "OK");
   }
 

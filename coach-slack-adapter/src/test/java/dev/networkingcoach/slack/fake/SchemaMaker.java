@@ -36,8 +36,7 @@ public final class SchemaMaker {
     if (same && Files.exists(schema())) {
       return Optional.empty();
     }
-    Optional<String> missing =
-        run("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts");
+    Optional<String> missing = run("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts");
     return missing.isPresent() ? missing : run("node", "schema.mjs", schema().toString());
   }
 

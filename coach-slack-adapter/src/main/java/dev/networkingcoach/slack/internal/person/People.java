@@ -65,11 +65,17 @@ public final class People {
     }
   }
 
-  /** Their profile changed: it counts from now on. */
-  public void changed(Caller caller, User user) {
-    if (known.containsKey(caller)) {
-      remember(caller, member(caller, user));
+  /**
+   * A profile changed: it counts from now on.
+   *
+   * @return whether it is that of somebody who uses the coach
+   */
+  public boolean changed(Caller caller, User user) {
+    if (store.all(caller.owner()).isEmpty()) {
+      return false;
     }
+    Member unused = remember(caller, member(caller, user));
+    return true;
   }
 
   /** The name of somebody who is mentioned; empty where Slack does not tell. */

@@ -40,10 +40,18 @@ public final class MessageRenderer {
       groups.add(parts.of(new Part.Words(reply.summary(), Part.Tone.PLAIN)));
     }
     Form form = reply.form();
-    if (form != null) {
+    if (form != null && !offers(reply, form)) {
       groups.add(parts.of(new Part.Buttons(List.of(opener(form)))));
     }
     return groups;
+  }
+
+  /** Whether a button that stands there by itself opens the form already. */
+  private static boolean offers(Reply reply, Form form) {
+    return reply.parts().stream()
+        .filter(Part.Buttons.class::isInstance)
+        .flatMap(part -> ((Part.Buttons) part).buttons().stream())
+        .anyMatch(button -> form.token().startsWith(button.token()));
   }
 
   private static Button opener(Form form) {

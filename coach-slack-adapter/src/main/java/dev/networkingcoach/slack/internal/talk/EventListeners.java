@@ -13,7 +13,6 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import dev.networkingcoach.slack.internal.install.Installations;
 import dev.networkingcoach.slack.internal.person.People;
-import dev.networkingcoach.slack.internal.workspace.Caller;
 import java.util.List;
 
 /** What events lead to. Thread-safe. */
@@ -71,7 +70,10 @@ final class EventListeners {
 
   private Response userChanged(EventsApiPayload<UserChangeEvent> payload, EventContext context) {
     User user = payload.getEvent().getUser();
-    people.changed(new Caller(Visits.workspace(context), user.getId()), user);
+    Visit visit = Visits.of(context, user.getId(), id(payload), new Place.Direct());
+    if (people.changed(visit.caller(), user)) {
+      talk.profileChanged(visit);
+    }
     return context.ack();
   }
 

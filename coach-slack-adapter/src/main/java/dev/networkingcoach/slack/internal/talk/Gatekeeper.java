@@ -25,16 +25,18 @@ final class Gatekeeper {
 
   private final Seen seen;
   private final People people;
+  private final Zones zones;
   private final SerialWork work;
   private final Later later;
   private final InstantSource clock;
 
-  Gatekeeper(Seen seen, People people, SerialWork work, Later later, InstantSource clock) {
-    this.seen = seen;
+  Gatekeeper(Listeners.Core core, People people, Listeners.Threads threads) {
+    this.seen = core.seen();
     this.people = people;
-    this.work = work;
-    this.later = later;
-    this.clock = clock;
+    this.zones = new Zones(core.conversation(), core.persons());
+    this.work = threads.work();
+    this.later = threads.later();
+    this.clock = core.clock();
   }
 
   /**
@@ -55,13 +57,17 @@ final class Gatekeeper {
     } catch (SlackFailure | JournalException failed) {
       boolean gone = failed instanceof SlackFailure slack && slack.kind() == SlackFailure.Kind.GONE;
       if (gone || tried >= TRIES) {
-        LOG.error("an event is given up after {} tries: {}", tried, failed.getClass().getName());
+        LOG.error("an event is given up after {} tries: {}", tried, why(failed));
         return;
       }
       Duration pause = pause(failed, tried);
-      LOG.warn("an event is tried again after {}: {}", pause, failed.getClass().getName());
+      LOG.warn("an event is tried again after {}: {}", pause, why(failed));
       later.after(pause, () -> again(visit, member, stranger, tried + 1));
     }
+  }
+
+  private static String why(RuntimeException failed) {
+    return failed instanceof SlackFailure slack ? slack.reason() : failed.getClass().getName();
   }
 
   private static Duration pause(RuntimeException failed, int tried) {
@@ -85,6 +91,7 @@ final class Gatekeeper {
     try {
       Member who = people.look(visit.caller());
       if (who instanceof Member.Welcome welcome) {
+        zones.follow(visit, welcome.person());
         member.accept(welcome.person());
       } else if (who instanceof Member.Stranger) {
         stranger.run();

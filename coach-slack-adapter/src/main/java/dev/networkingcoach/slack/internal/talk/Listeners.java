@@ -56,8 +56,7 @@ public final class Listeners {
   /** An app whose payloads were checked before they reach it. */
   public static App app(Slack slack, Core core, Threads threads, Reach reach) {
     Conversation conversation = core.conversation();
-    Gatekeeper gate =
-        new Gatekeeper(core.seen(), reach.people(), threads.work(), threads.later(), core.clock());
+    Gatekeeper gate = new Gatekeeper(core, reach.people(), threads);
     Welcome welcome = new Welcome(conversation, core.persons(), reach.sender());
     Talk talk = new Talk(conversation, gate, reach.sender(), reach.posts(), welcome);
     Submissions submissions = new Submissions(conversation, gate, reach.sender());

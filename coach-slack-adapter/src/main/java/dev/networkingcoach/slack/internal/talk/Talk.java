@@ -77,6 +77,11 @@ final class Talk {
     admit(visit, person -> welcome.greet(visit, person));
   }
 
+  /** Whoever is let in has their zone followed, and there is nothing more to do. */
+  void profileChanged(Visit visit) {
+    gate.admit(visit, person -> {}, () -> {});
+  }
+
   private void show(Visit visit, Person person, Reply reply) {
     Form form = reply.form();
     boolean opened =

@@ -29,8 +29,10 @@ class TokenCipherTest {
     assertThatThrownBy(() -> old.decrypt(encrypted, "t/m"))
         .isInstanceOf(CoachException.class)
         .hasMessage("a token of t/m cannot be opened: it was changed, or its key was.");
-    String changed = encrypted.substring(0, 12) + (encrypted.charAt(12) == 'A' ? "B" : "A")
-        + encrypted.substring(13);
+    String changed =
+        encrypted.substring(0, 12)
+            + (encrypted.charAt(12) == 'A' ? "B" : "A")
+            + encrypted.substring(13);
     assertThatThrownBy(() -> old.decrypt(changed, "t/n")).isInstanceOf(CoachException.class);
   }
 

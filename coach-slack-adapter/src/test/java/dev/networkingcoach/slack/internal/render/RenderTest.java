@@ -94,8 +94,7 @@ class RenderTest {
                 new Part.Facts(
                     "A & B <i>",
                     List.of(
-                        new Part.Field("Who", "<!channel>"),
-                        new Part.Field("What", "*bold*")))));
+                        new Part.Field("Who", "<!channel>"), new Part.Field("What", "*bold*")))));
     assertThat(rendered)
         .contains("*A \\u0026amp; B \\u0026lt;i\\u0026gt;*")
         .contains("*Who*\\n\\u0026lt;!channel\\u0026gt;")
@@ -114,7 +113,8 @@ class RenderTest {
     List<Part> parts =
         List.of(
             new Part.Words("x\n".repeat(5_500), Part.Tone.PLAIN),
-            new Part.PersonCard("c", "Dana", null, List.of(), List.of("n".repeat(2_000)), List.of()));
+            new Part.PersonCard(
+                "c", "Dana", null, List.of(), List.of("n".repeat(2_000)), List.of()));
     List<Message> messages =
         MessageRenderer.render(new Reply("In short", parts, null, Reply.Kind.ANSWER));
     Message last = messages.get(messages.size() - 1);
