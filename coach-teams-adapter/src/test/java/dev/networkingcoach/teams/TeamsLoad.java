@@ -4,6 +4,7 @@ import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Channel.Delivery;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.teams.support.Doorway;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class TeamsLoad {
     try (Stage stage = new Stage()) {
       plan(stage);
     }
+    Doorway.close();
   }
 
   private static long[] measure(Stage stage, String name) throws Exception {

@@ -13,6 +13,7 @@ import static dev.networkingcoach.cli.architecture.OurClasses.JSON;
 import static dev.networkingcoach.cli.architecture.OurClasses.REPORT;
 import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
+import static dev.networkingcoach.cli.architecture.OurClasses.TEAMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -42,6 +43,7 @@ class ArchitectureTest {
         STORE,
         BOT,
         REPORT,
+        TEAMS,
         CLI,
         RULES + ".internal"
       })
@@ -114,11 +116,25 @@ class ArchitectureTest {
         .check(OurClasses.written());
   }
 
+  @Test
+  void teamsKnowsTheConversationAndTheStoresAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage(TEAMS + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            RULES + "..", IMPORTS + "..", EXPORTS + "..", REPORT + "..", CLI + "..", JOURNAL)
+        .check(OurClasses.written());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "org.kie, " + RULES,
     "org.drools, " + RULES,
-    "com.fasterxml.jackson, " + JSON + "+" + JOURNAL + "+" + REPORT,
+    "com.fasterxml.jackson, " + JSON + "+" + JOURNAL + "+" + REPORT + "+" + TEAMS,
+    "com.microsoft.aad, " + TEAMS,
+    "com.nimbusds, " + TEAMS,
     "org.flywaydb, " + JOURNAL,
     "com.zaxxer.hikari, " + JOURNAL,
     "org.sqlite, " + JOURNAL,
@@ -150,7 +166,9 @@ class ArchitectureTest {
     List<String> readers =
         OurClasses.written().stream()
             .filter(
-                type -> OurClasses.isIn(type, API, RULES, IMPORTS, EXPORTS, JOURNAL, BOT, REPORT))
+                type ->
+                    OurClasses.isIn(
+                        type, API, RULES, IMPORTS, EXPORTS, JOURNAL, BOT, REPORT, TEAMS))
             .flatMap(ArchitectureTest::calls)
             .filter(ArchitectureTest::readsTheClock)
             .map(JavaCall::getDescription)

@@ -25,6 +25,11 @@ public final class Doorway {
     return FRONT.address().resolve(endpoint.path());
   }
 
+  /** Closes the front, for programs: a run of tests ends without. */
+  public static void close() {
+    FRONT.close();
+  }
+
   private static final class Behind implements Endpoint {
 
     @Override
