@@ -8,8 +8,13 @@ import dev.networkingcoach.benchmarks.oracle.PlainJavaCoach;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import dev.networkingcoach.rules.internal.engine.Conclusions;
 import dev.networkingcoach.rules.internal.engine.RuleBase;
+import dev.networkingcoach.rules.internal.engine.RuleCatalogue;
+import dev.networkingcoach.rules.internal.ranking.Ranked;
+import dev.networkingcoach.rules.internal.ranking.Ranking;
 import dev.networkingcoach.rules.internal.situation.Situation;
+import dev.networkingcoach.rules.internal.text.Messages;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,6 +24,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** One plan for one owner: by hand, by rule, and what of the latter goes where. */
 @State(Scope.Benchmark)
@@ -35,6 +41,8 @@ public class OwnerBenchmark {
   private final PlainJavaCoach oracle = new PlainJavaCoach();
   private final RuleBasedCoach coach = RuleBasedCoach.builder().build();
   private final RuleBase rules = RuleBase.prebuilt();
+  private final RuleCatalogue catalogue = new RuleCatalogue(rules.rules(), Messages.shipped());
+
   private Network network = RandomNetworks.typical(1, 1, 1, TODAY);
 
   /** Makes up the owner. */
@@ -53,6 +61,15 @@ public class OwnerBenchmark {
   @Benchmark
   public Plan ruleBase() {
     return coach.advise(network, TODAY);
+  }
+
+  /** Facts, rules and ranking, without texts: what plain Java does as well. */
+  @Benchmark
+  public List<Ranked> ranked(Blackhole unread) {
+    Ranking ranking = new Ranking(network, TODAY, rule -> catalogue.rule(rule).weight());
+    List<Ranked> ranked = ranking.rank(rules.judge(Situation.of(network, TODAY)).findings());
+    unread.consume(ranking.agenda(ranked));
+    return ranked;
   }
 
   /** Facts and rules, without ranking and texts. */

@@ -19,6 +19,7 @@ public final class CoachCli {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
+    Logs.choose(arguments);
     Supplier<Coach> coach = EarlyCoach.where(() -> RuleBasedCoach.builder().build(), arguments);
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     FileOutputStream err = new FileOutputStream(FileDescriptor.err);

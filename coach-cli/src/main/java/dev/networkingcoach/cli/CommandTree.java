@@ -21,6 +21,8 @@ final class CommandTree {
           Everyday.SAY,
           "backup",
           "check",
+          "serve",
+          "teams-package",
           "demo",
           "schema",
           "completion");
@@ -44,6 +46,8 @@ final class CommandTree {
       case Everyday.SAY -> Everyday.say(session);
       case "backup" -> new BackupCommand(session);
       case "check" -> new CheckCommand(session);
+      case "serve" -> new ServeCommand(session);
+      case "teams-package" -> new TeamsPackageCommand(session);
       case "demo" -> new DemoCommand(session);
       case "schema" -> new SchemaCommand(session);
       case "completion" -> new CompletionCommand(session);

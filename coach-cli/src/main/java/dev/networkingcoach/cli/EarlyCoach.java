@@ -26,7 +26,8 @@ final class EarlyCoach implements Supplier<Coach> {
           "help",
           "import",
           "rehearse",
-          "schema");
+          "schema",
+          "teams-package");
 
   private final CompletableFuture<Coach> coach = new CompletableFuture<>();
 

@@ -19,6 +19,7 @@ import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.text.Messages;
 import dev.networkingcoach.rules.internal.text.Openers;
 import dev.networkingcoach.rules.internal.text.Wording;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,11 +42,12 @@ final class Answers {
     Ranking ranking = ranking(situation);
     List<Ranked> ranked = ranking.rank(conclusions.findings());
     Wording wording = wording(situation, conclusions);
-    return new Plan(
-        situation.network().owner().id(),
-        situation.today(),
-        ranked.stream().map(one -> advice(one, wording)).toList(),
-        ranking.agenda(ranked));
+    List<Advice> advice = new ArrayList<>(ranked.size());
+    for (Ranked one : ranked) {
+      advice.add(advice(one, wording));
+    }
+    String owner = situation.network().owner().id();
+    return new Plan(owner, situation.today(), advice, ranking.agenda(ranked));
   }
 
   Verdict verdict(PlannedAction action, Situation situation, Conclusions conclusions) {
@@ -132,6 +134,10 @@ final class Answers {
   }
 
   private static List<String> folded(Collection<Topic> topics) {
-    return topics.isEmpty() ? List.of() : topics.stream().map(Topic::folded).toList();
+    List<String> folded = new ArrayList<>(topics.size());
+    for (Topic topic : topics) {
+      folded.add(topic.folded());
+    }
+    return folded;
   }
 }

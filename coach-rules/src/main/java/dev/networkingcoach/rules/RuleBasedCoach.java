@@ -70,7 +70,7 @@ public final class RuleBasedCoach implements Coach {
   @Override
   public Overview overview(Network network, LocalDate today) {
     Situation situation = Situation.of(network, today);
-    return Glance.overview(situation, rules.judge(situation));
+    return Glance.overview(situation, rules.judge(situation, situation.surveyed()));
   }
 
   @Override

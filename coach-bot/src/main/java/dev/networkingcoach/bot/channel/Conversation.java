@@ -26,6 +26,14 @@ public interface Conversation {
    */
   Optional<Form> form(Person person, String token, String text);
 
+  /**
+   * Whether the button of this token always opens a form: told without a look at what is kept, for
+   * channels that must say so when they show the button.
+   */
+  default boolean opensForm(String token) {
+    return token.equals(LOG_FORM) || token.equals(SETUP_FORM);
+  }
+
   /** The dashboard: plan, balance, windows that close, advocates, targets and settings. */
   Reply home(Person person);
 

@@ -78,6 +78,10 @@ final class Answering {
     return form.isPresent() ? form : token.flatMap(known -> doneForm(turn, known));
   }
 
+  static boolean opensForm(String text) {
+    return token(text).flatMap(Forms::of).isPresent();
+  }
+
   private static Optional<Form> doneForm(Turn turn, Token token) {
     boolean isDone = token.verb().equals(Buttons.DONE) || token.verb().equals(Buttons.DID);
     return isDone ? new Finishing(turn).form(token, token.argument(3)) : Optional.empty();

@@ -59,6 +59,11 @@ public final class CoachConversation implements Conversation {
     return new CoachConversationBuilder(journal, coach);
   }
 
+  /** What it works with, for what speaks up on the coach's own account. */
+  public Services services() {
+    return services;
+  }
+
   /** The messages that the coach sends on its own account. */
   public CoachMessages messages() {
     return new CoachMessages(services);
@@ -79,6 +84,11 @@ public final class CoachConversation implements Conversation {
       problem(e);
       return Optional.empty();
     }
+  }
+
+  @Override
+  public boolean opensForm(String token) {
+    return Answering.opensForm(token);
   }
 
   @Override

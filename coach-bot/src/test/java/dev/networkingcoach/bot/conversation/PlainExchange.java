@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Exchanges names, one a line: enough to see what the conversation does with any exchange. */
-final class PlainExchange implements Exchange {
+public final class PlainExchange implements Exchange {
 
   @Override
   public Part.Attachment export(Known known, Housekeeping.Format format) {

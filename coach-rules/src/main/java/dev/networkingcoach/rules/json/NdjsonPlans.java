@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * and the listeners are.
  */
 public final class NdjsonPlans {
+  /** A plan is about as long as its network, as a rule; no more than this is set aside for it. */
+  private static final int MOST_ROOM = 1 << 20;
+
   private final Coach coach;
   private final Function<Owner, LocalDate> today;
   private final int threads;
@@ -133,7 +136,7 @@ public final class NdjsonPlans {
           List.of(Fault.of("$", null, "must be shorter: a line may be 1 GiB long")));
     }
     Network network = reader.readLine(json, line.number());
-    ByteArrayOutputStream plan = new ByteArrayOutputStream();
+    ByteArrayOutputStream plan = new ByteArrayOutputStream(Math.min(json.length, MOST_ROOM));
     try {
       writer.write(coach.advise(network, today.apply(network.owner())), plan);
     } catch (IOException impossible) {

@@ -48,7 +48,7 @@ final class TextType implements FieldType<String> {
       return null;
     }
     String text = reading.parser().getText();
-    if (loneSurrogate(text) >= 0) {
+    if (loneSurrogate(text, 0) >= 0) {
       reading.refuse(text, "must be Unicode: it holds half of a surrogate pair", null);
       return null;
     }
@@ -62,20 +62,19 @@ final class TextType implements FieldType<String> {
 
   /** The text with each half of a surrogate pair, which UTF-8 cannot hold, replaced by U+FFFD. */
   static String wellFormed(String text) {
-    int lone = loneSurrogate(text);
+    int lone = loneSurrogate(text, 0);
     if (lone < 0) {
       return text;
     }
     StringBuilder repaired = new StringBuilder(text);
-    while (lone >= 0) {
+    for (; lone >= 0; lone = loneSurrogate(text, lone + 1)) {
       repaired.setCharAt(lone, '\uFFFD');
-      lone = loneSurrogate(repaired);
     }
     return repaired.toString();
   }
 
-  private static int loneSurrogate(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
+  private static int loneSurrogate(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
         boolean paired = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));

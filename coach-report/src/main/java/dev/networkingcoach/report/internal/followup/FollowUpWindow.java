@@ -75,6 +75,11 @@ public record FollowUpWindow(
 
   private static String distance(LocalDate due, boolean lapsed, LocalDate today) {
     String words = Days.due(due, today);
-    return lapsed ? words.replaceFirst("^due", "reopen until") : words;
+    return lapsed
+        ? words
+            .replaceFirst("^due in", "reopen within")
+            .replaceFirst("^due tomorrow", "reopen by tomorrow")
+            .replaceFirst("^due", "reopen")
+        : words;
   }
 }

@@ -37,8 +37,10 @@ final class Rings {
   private double place(List<Contact> contacts, double inner) {
     int rows = (int) Math.max(1, Math.ceil(contacts.size() * ROOM / (2 * Math.PI * (inner + 0.5))));
     double width = Math.max(rows, NARROWEST);
+    // As many in each row: else the last could come to lie on the first.
+    int slots = (contacts.size() + rows - 1) / rows * rows;
     for (int i = 0; i < contacts.size(); i++) {
-      double angle = 2 * Math.PI * (i + 0.5) / contacts.size();
+      double angle = 2 * Math.PI * (i + 0.5) / slots;
       double radius = inner + width * (i % rows + 0.5) / rows;
       places.put(contacts.get(i).id(), new Place(angle, radius));
     }

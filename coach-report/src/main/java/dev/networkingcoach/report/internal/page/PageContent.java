@@ -54,7 +54,10 @@ record PageContent(
             Tile.of("open asks", openAsks(material)),
             Tile.of("open follow-ups", followUps.open()),
             Tile.of("ties drifting", map.drifting()),
-            Tile.of("advocates", map.count("advocate"), material.network().policy().advocateList()),
+            Tile.of(
+                "advocate list",
+                map.count("advocate") + map.count("candidate"),
+                material.network().policy().advocateList()),
             Tile.of("targets in reach", map.paths().size(), map.count("target"))),
         Agenda.of(material),
         followUps,
@@ -84,6 +87,10 @@ record PageContent(
 
   boolean hasPaths() {
     return !map.paths().isEmpty();
+  }
+
+  boolean hasLegend() {
+    return !legend().isEmpty();
   }
 
   List<MapLegend> legend() {

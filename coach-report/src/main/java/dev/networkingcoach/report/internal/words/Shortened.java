@@ -27,9 +27,10 @@ public final class Shortened {
     // An emoji of several code points must not be cut into others.
     BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     characters.setText(text);
-    int end = characters.next(most - 1);
-    return end == BreakIterator.DONE || end >= text.length() - 1
-        ? text
-        : text.substring(0, end).stripTrailing() + "…";
+    int whole = characters.next(most);
+    if (whole == BreakIterator.DONE || whole == text.length()) {
+      return text;
+    }
+    return text.substring(0, characters.previous()).stripTrailing() + "…";
   }
 }

@@ -15,7 +15,7 @@
         .attr('class', count => 'level-' + level(count))
         .attr('x', (count, i) => side + Math.floor(i / 7) * cell).attr('y', (count, i) => 20 + i % 7 * cell)
         .attr('width', cell - Math.min(3, cell * .15)).attr('height', cell - Math.min(3, cell * .15)).attr('rx', cell * .2)
-        .append('title').text((count, i) => `${fullDay.format(dayOf(i))}: ${count === 0 ? 'nothing' : plural(count, 'entry').replace('entrys', 'entries')}`);
+        .append('title').text((count, i) => `${fullDay.format(dayOf(i))}: ${count === 0 ? 'nothing' : plural(count, 'entry', 'entries')}`);
     months(svg, week => side + week * cell, cell, 12);
     if (side > 0) {
       svg.append('g').attr('class', 'axis').selectAll('text').data([[0, 'Mon'], [2, 'Wed'], [4, 'Fri']]).join('text')

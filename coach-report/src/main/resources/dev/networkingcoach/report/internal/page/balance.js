@@ -3,7 +3,7 @@
   const PAGE = 20;
   const ROW = 28;
   // What happened once or twice must not look like much.
-  const WIDEST = 90;
+  const WIDEST = 130;
   const LEFT = ['received', 'asked'];
   const RIGHT = ['gave', 'thanked'];
   const rows = report.balance.rows.map((row, place) => ({

@@ -55,7 +55,7 @@ function fitted(text, width) {
 // A and á, upper case and lower: whoever searches does not mind.
 const folded = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-const plural = (number, word) => `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
+const plural = (number, one, many = one + 's') => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
 const asDay = text => new Date(text + 'T00:00:00Z');
 const dayWords = new Intl.DateTimeFormat('en', {day: 'numeric', month: 'short', timeZone: 'UTC'});

@@ -13,8 +13,7 @@
     const all = wanted === '' ? [] : d3.range(1, people.length).filter(i => words[i].includes(wanted));
     found.replaceChildren(...all.slice(0, MOST).map(entry));
     byId('map-status').textContent = wanted === '' ? ''
-        : all.length > MOST ? `${plural(all.length, 'person').replace('persons', 'people')} found, ${MOST} shown`
-            : `${plural(all.length, 'person').replace('persons', 'people')} found`;
+        : plural(all.length, 'person', 'people') + ' found' + (all.length > MOST ? `, ${MOST} shown` : '');
   }
 
   function entry(i) {
@@ -23,7 +22,10 @@
     button.type = 'button';
     const name = document.createElement('bdi');
     name.textContent = people[i].name;
-    button.append(name);
+    const work = document.createElement('bdi');
+    work.className = 'muted';
+    work.textContent = people[i].work;
+    button.append(name, ' ', work);
     button.addEventListener('click', () => {
       networkMap.pick(null);
       networkMap.pick({kind: 'person', person: i});

@@ -91,9 +91,9 @@ const networkMap = (() => {
 
   function drawPeople(stage) {
     const grow = Math.min(1, Math.max(.3, scale / 26));
-    const size = i => rank(people[i]) < 4 ? Math.max(grow, .7) : grow;
+    const grown = i => rank(people[i]) < 4 ? Math.max(grow, .7) : grow;
     marks = stage.append('g').selectAll('g').data([...order].reverse()).join('g').attr('class', 'person-mark')
-        .attr('transform', i => `translate(${px(i)},${py(i)}) scale(${size(i)})`);
+        .attr('transform', i => `translate(${px(i)},${py(i)}) scale(${grown(i)})`);
     marks.append('title').text(i => sentence(people[i]));
     marks.filter(i => people[i].drifting).append('circle').attr('class', 'drifting-ring').attr('r', 12);
     marks.append('path').attr('class', i => 'node ' + people[i].role).attr('d', i => report.shapes[people[i].role]);
@@ -108,9 +108,9 @@ const networkMap = (() => {
       taken[i] = [onX(box[0]), onY(box[1]), onX(box[2]), onY(box[3])];
     });
     const room = [];
-    const wanted = chosen ? [...chosen.on, ...order.filter(i => !chosen.on.has(i) && named.has(i))] : order;
+    const wanted = chosen ? order.filter(i => i === 0 || chosen.on.has(i)) : order;
     for (const i of wanted) {
-      if (!named.has(i) && transform.k < 2 && !(chosen && chosen.on.has(i))) continue;
+      if (!chosen && !named.has(i) && transform.k < 2) continue;
       const x = onX(px(i));
       const y = onY(py(i));
       if (x < 0 || y < 0 || x > size.width || y > size.height || room.length > 150) continue;

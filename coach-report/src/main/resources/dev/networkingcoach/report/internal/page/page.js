@@ -1,6 +1,6 @@
 // Copies drafts, and makes the page ready for paper.
 (() => {
-  const SHORT = 60;
+  const SHORT = 100;
   let opened = [];
 
   for (const button of document.querySelectorAll('button.copy')) {

@@ -5,11 +5,7 @@ import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
   private final String rule;
   private final Action action;
-  private final List<Standing> contacts = new ArrayList<>(1);
-  private SortedSet<Topic> topics = Collections.emptySortedSet();
+  private List<Standing> contacts = List.of();
+  private List<Topic> topics = List.of();
   private final Evidence evidence = new Evidence();
   private @Nullable Target target;
   private @Nullable String anchor;
@@ -41,13 +37,13 @@ public final class Finding {
 
   /** It is about this contact. */
   public Finding about(Standing contact) {
-    contacts.add(contact);
+    this.contacts = List.of(contact);
     return this;
   }
 
   /** It is about these contacts, in this order. */
   public Finding about(List<Standing> several) {
-    contacts.addAll(several);
+    this.contacts = several;
     return this;
   }
 
@@ -57,10 +53,9 @@ public final class Finding {
     return this;
   }
 
-  /** It is about this topic, among others perhaps. */
+  /** It is about this topic; others found under the same key join it. */
   public Finding topic(Topic topic) {
-    topics = topics.isEmpty() ? new TreeSet<>() : topics;
-    topics.add(topic);
+    this.topics = List.of(topic);
     return this;
   }
 
@@ -111,7 +106,7 @@ public final class Finding {
     if (until != null) {
       return !today.isAfter(until);
     }
-    return due == null || neverStale || !today.isAfter(due.plusDays(staleDays));
+    return due == null || neverStale || today.toEpochDay() - due.toEpochDay() <= staleDays;
   }
 
   /** The id of the rule. */
@@ -129,8 +124,8 @@ public final class Finding {
     return contacts;
   }
 
-  /** The topics, in order. */
-  public SortedSet<Topic> topics() {
+  /** The topic; none where it is about no topic. */
+  public List<Topic> topics() {
     return topics;
   }
 

@@ -3,6 +3,7 @@ package dev.networkingcoach.rules.internal.ranking;
 import dev.networkingcoach.rules.internal.finding.Finding;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The key of an advice: rule, subject and anchor. Characters that part a key are escaped within an
@@ -24,10 +25,20 @@ final class AdviceKey {
     return switch (contacts.size()) {
       case 0 -> OWNER;
       case 1 -> escaped(contacts.get(0).id());
+      case 2 -> joined(contacts.get(0).id(), contacts.get(1).id());
       default ->
-          String.join(
-              "+", contacts.stream().map(Standing::id).sorted().map(AdviceKey::escaped).toList());
+          contacts.stream()
+              .map(Standing::id)
+              .sorted()
+              .map(AdviceKey::escaped)
+              .collect(Collectors.joining("+"));
     };
+  }
+
+  private static String joined(String one, String other) {
+    return one.compareTo(other) <= 0
+        ? escaped(one) + "+" + escaped(other)
+        : escaped(other) + "+" + escaped(one);
   }
 
   private static String escaped(String id) {

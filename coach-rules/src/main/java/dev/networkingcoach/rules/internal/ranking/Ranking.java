@@ -13,9 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
 /** Ranks findings as section 4 of the rulebook says. Not thread-safe. */
@@ -35,16 +33,23 @@ public final class Ranking {
 
   /** Everything that is shown today, best first; what was found under one key is one. */
   public List<Ranked> rank(List<Finding> findings) {
-    Map<String, List<Finding>> byKey = new HashMap<>();
+    Map<String, List<Finding>> byKey = new HashMap<>(2 * findings.size());
+    int staleDays = network.policy().staleDays();
     for (Finding finding : findings) {
-      if (finding.isShown(today, network.policy().staleDays())) {
-        byKey.computeIfAbsent(AdviceKey.of(finding), key -> new ArrayList<>(1)).add(finding);
+      if (finding.isShown(today, staleDays)) {
+        byKey.merge(AdviceKey.of(finding), List.of(finding), Ranking::together);
       }
     }
     List<Ranked> ranked = new ArrayList<>(byKey.size());
     byKey.forEach((key, same) -> ranked.add(ranked(key, same)));
     Collections.sort(ranked);
     return ranked;
+  }
+
+  private static List<Finding> together(List<Finding> before, List<Finding> next) {
+    List<Finding> all = before.size() == 1 ? new ArrayList<>(before) : before;
+    all.addAll(next);
+    return all;
   }
 
   /** The few worth doing today: nothing suppressed, no contact twice, within the daily budget. */
@@ -56,7 +61,7 @@ public final class Ranking {
         break;
       }
       List<String> contacts = next.contacts();
-      if (!next.suppressed() && contacts.stream().noneMatch(seen::contains)) {
+      if (!next.suppressed() && Collections.disjoint(seen, contacts)) {
         agenda.add(next.key());
         seen.addAll(contacts);
       }
@@ -66,19 +71,30 @@ public final class Ranking {
 
   private Ranked ranked(String key, List<Finding> findings) {
     Finding finding = findings.get(0);
-    Urgency urgency = Urgency.of(finding.due(), today);
+    LocalDate due = finding.due();
+    Urgency urgency = Urgency.of(due, today);
     return new Ranked(
         key,
         findings,
-        finding.contacts().stream().map(Standing::id).toList(),
+        ids(finding.contacts()),
         topics(findings),
         urgency,
+        due == null ? Ranked.NEVER : due.toEpochDay(),
         weights.applyAsInt(finding.rule()) + urgency.points(),
         suppression.hides(key, finding.rule()));
   }
 
+  private static List<String> ids(List<Standing> contacts) {
+    return switch (contacts.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(contacts.get(0).id());
+      case 2 -> List.of(contacts.get(0).id(), contacts.get(1).id());
+      default -> contacts.stream().map(Standing::id).toList();
+    };
+  }
+
   /** All topics; of two spellings of one, the first by plain order, whichever was found first. */
-  private static SortedSet<Topic> topics(List<Finding> findings) {
+  private static List<Topic> topics(List<Finding> findings) {
     if (findings.size() == 1) {
       return findings.get(0).topics();
     }
@@ -91,6 +107,6 @@ public final class Ranking {
             (one, other) -> one.text().compareTo(other.text()) <= 0 ? one : other);
       }
     }
-    return new TreeSet<>(topics.values());
+    return List.copyOf(topics.values());
   }
 }

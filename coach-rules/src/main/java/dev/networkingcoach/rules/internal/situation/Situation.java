@@ -76,6 +76,20 @@ public record Situation(Network network, LocalDate today, Standings standings, L
     return asked == null || facts.contains(asked) ? new Object[0] : new Object[] {asked};
   }
 
+  /** What the rules are to judge besides, to see where everybody stands. */
+  public Object[] surveyed() {
+    Set<String> inQuestion = new HashSet<>();
+    for (Object fact : facts) {
+      if (fact instanceof InQuestion asked) {
+        inQuestion.add(asked.contact());
+      }
+    }
+    return standings.all().stream()
+        .filter(standing -> !inQuestion.contains(standing.id()))
+        .map(standing -> new InQuestion(standing.id(), standing))
+        .toArray();
+  }
+
   private static void addRhythm(Standings standings, List<Object> facts) {
     Standing latest = null;
     for (Standing standing : standings.all()) {

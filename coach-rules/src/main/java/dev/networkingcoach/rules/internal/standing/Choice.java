@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Topic;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +16,12 @@ public final class Choice {
 
   /** The best by potential, then id; at most so many. */
   public static List<Standing> best(List<Standing> matched, int most) {
-    return matched.stream().sorted(Standing.BY_POTENTIAL).limit(most).toList();
+    return first(matched, most, Standing.BY_POTENTIAL);
   }
 
   /** The best of those who work in a market, or nobody. */
   public static List<Standing> bestIn(List<WorksIn> matched) {
-    return best(matched.stream().map(WorksIn::standing).distinct().toList(), 1);
+    return best(matched.stream().map(WorksIn::standing).toList(), 1);
   }
 
   /** The best by potential, then id, of those not in focus; at most so many. */
@@ -30,7 +31,25 @@ public final class Choice {
 
   /** Those untouched for longest, then by id; at most so many. */
   public static List<Standing> mostNeglected(List<Standing> matched, int most) {
-    return matched.stream().sorted(Standing.BY_NEGLECT).limit(most).toList();
+    return first(matched, most, Standing.BY_NEGLECT);
+  }
+
+  /** The first few in an order, without putting all the others in order, too. */
+  private static List<Standing> first(List<Standing> all, int most, Comparator<Standing> order) {
+    List<Standing> first = new ArrayList<>(most + 1);
+    for (Standing next : all) {
+      int at = first.size();
+      while (at > 0 && order.compare(next, first.get(at - 1)) < 0) {
+        at--;
+      }
+      if (at < most) {
+        first.add(at, next);
+        if (first.size() > most) {
+          first.remove(most);
+        }
+      }
+    }
+    return first;
   }
 
   /** Two contacts, the smaller id first. */

@@ -38,11 +38,15 @@ public record Standing(
 
   /** Best first: by potential, then id. */
   public static final Comparator<Standing> BY_POTENTIAL =
-      Comparator.comparingInt(Standing::potential).reversed().thenComparing(Standing::id);
+      (one, other) ->
+          one.potential != other.potential
+              ? Integer.compare(other.potential, one.potential)
+              : one.id.compareTo(other.id);
 
   /** Longest untouched first, never touched before all; then id. */
   public static final Comparator<Standing> BY_NEGLECT =
-      Comparator.comparingInt((Standing standing) -> standing.touches.age())
-          .reversed()
-          .thenComparing(Standing::id);
+      (one, other) ->
+          one.touches.age() != other.touches.age()
+              ? Integer.compare(other.touches.age(), one.touches.age())
+              : one.id.compareTo(other.id);
 }

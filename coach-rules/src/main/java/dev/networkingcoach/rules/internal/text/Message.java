@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Message {
   /** Parts sentences once slots are filled: facts never hold this character. */
-  private static final char BREAK = '\0';
+  private static final String BREAK = "\0";
+
+  private static final int TYPICAL_LENGTH = 160;
 
   private final String key;
   private final List<Part> parts;
@@ -75,7 +77,7 @@ final class Message {
         at++;
       } else {
         int end = nextMark(template, at);
-        into.add(new Literal(template.substring(at, end).replace('|', BREAK)));
+        into.add(new Literal(template.substring(at, end).replace("|", BREAK)));
         at = end;
       }
     }
@@ -92,17 +94,21 @@ final class Message {
 
   /** The text as one. */
   String fill(Slots slots) {
-    StringBuilder text = new StringBuilder();
+    return filled(slots).toString();
+  }
+
+  private StringBuilder filled(Slots slots) {
+    StringBuilder text = new StringBuilder(TYPICAL_LENGTH);
     for (Part part : parts) {
       append(part, slots, text);
     }
-    return text.toString();
+    return text;
   }
 
   /** The text, sentence by sentence; what stands in a slot never parts one. */
   List<String> sentences(Slots slots) {
-    List<String> sentences = new ArrayList<>();
-    String text = fill(slots);
+    StringBuilder text = filled(slots);
+    List<String> sentences = new ArrayList<>(2);
     int from = 0;
     for (int end = text.indexOf(BREAK); end >= 0; end = text.indexOf(BREAK, from)) {
       addTo(sentences, text.substring(from, end));
@@ -152,23 +158,23 @@ final class Message {
       }
       text.append(shown);
     } else if (part instanceof Optional optional) {
-      StringBuilder inner = new StringBuilder();
-      if (fillOptional(optional, slots, inner)) {
-        text.append(inner);
+      int before = text.length();
+      if (!appendOptional(optional, slots, text)) {
+        text.setLength(before);
       }
     }
   }
 
-  private boolean fillOptional(Optional optional, Slots slots, StringBuilder inner) {
+  private static boolean appendOptional(Optional optional, Slots slots, StringBuilder text) {
     for (Part part : optional.parts) {
-      String shown = part instanceof Slot slot ? slot.fill(slots) : null;
-      if (part instanceof Slot && shown == null) {
-        return false;
-      }
       if (part instanceof Literal literal) {
-        inner.append(literal.text);
-      } else {
-        inner.append(shown);
+        text.append(literal.text);
+      } else if (part instanceof Slot slot) {
+        String shown = slot.fill(slots);
+        if (shown == null) {
+          return false;
+        }
+        text.append(shown);
       }
     }
     return true;

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -23,6 +24,7 @@ public final class Messages {
   private final Map<String, Message> messages = new HashMap<>();
   private final Map<String, String> templates = new HashMap<>();
   private final Map<RuleAction, RuleTexts> texts = new ConcurrentHashMap<>();
+  private final Map<Enum<?>, String> words = new ConcurrentHashMap<>();
 
   private record RuleAction(String rule, Action action) {}
 
@@ -82,9 +84,16 @@ public final class Messages {
     return message == null ? messages.get(key.rule + "." + part) : message;
   }
 
-  /** The message under a key; null where there is none. */
-  @Nullable Message find(String key) {
-    return messages.get(key);
+  /** A constant in words: what the bundle calls it, or else its name. */
+  String word(Enum<?> constant) {
+    return words.computeIfAbsent(
+        constant,
+        key -> {
+          Message word = messages.get(key.getDeclaringClass().getSimpleName() + "." + key);
+          return word == null
+              ? key.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+              : word.fill((name, field) -> null);
+        });
   }
 
   /** The message under a key. */

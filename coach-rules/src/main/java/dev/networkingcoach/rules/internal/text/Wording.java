@@ -71,20 +71,17 @@ public final class Wording {
     return messages.texts(ranked.finding().rule(), ranked.finding().action());
   }
 
-  private Message.Slots slots(Finding finding, Set<Topic> topics) {
+  private Message.Slots slots(Finding finding, List<Topic> topics) {
     return (name, field) -> shown(fact(name, finding, topics), field);
   }
 
-  private @Nullable Object fact(String name, Finding finding, Set<Topic> topics) {
+  private @Nullable Object fact(String name, Finding finding, List<Topic> topics) {
     List<Standing> contacts = finding.contacts();
     return switch (name) {
       case "contact" -> contacts.isEmpty() ? null : contacts.get(0);
       case "other" -> contacts.size() < 2 ? null : contacts.get(1);
-      case "contacts" -> contacts.isEmpty() ? null : listed(contacts);
-      case "topics" ->
-          topics.isEmpty()
-              ? null
-              : topics.stream().map(Topic::text).collect(Collectors.joining(", "));
+      case "contacts" -> listed(contacts);
+      case "topics" -> written(topics);
       case "share" -> contacts.isEmpty() ? null : openers.resourceFor(contacts.get(0));
       case "match" -> contacts.isEmpty() ? null : openers.matchFor(contacts.get(0));
       default -> finding.evidence().get(name);
@@ -95,10 +92,23 @@ public final class Wording {
     return fact == null ? null : words.of(fact, field);
   }
 
-  private String listed(List<Standing> contacts) {
-    List<String> all = contacts.stream().map(contact -> Names.of(contact.contact())).toList();
-    return all.size() == 1
-        ? all.get(0)
-        : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+  private static @Nullable String listed(List<Standing> contacts) {
+    if (contacts.isEmpty()) {
+      return null;
+    }
+    StringBuilder all = new StringBuilder(Names.of(contacts.get(0).contact()));
+    for (int i = 1; i < contacts.size(); i++) {
+      all.append(i < contacts.size() - 1 ? ", " : " and ");
+      all.append(Names.of(contacts.get(i).contact()));
+    }
+    return all.toString();
+  }
+
+  private static @Nullable String written(List<Topic> topics) {
+    return switch (topics.size()) {
+      case 0 -> null;
+      case 1 -> topics.get(0).text();
+      default -> topics.stream().map(Topic::text).collect(Collectors.joining(", "));
+    };
   }
 }

@@ -11,7 +11,6 @@ import dev.networkingcoach.rules.internal.path.Path;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Touch;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -106,10 +105,7 @@ final class Words {
       return list.stream().map(this::listed).collect(Collectors.joining(", "));
     }
     if (fact instanceof Enum<?> constant) {
-      Message word = messages.find(constant.getDeclaringClass().getSimpleName() + "." + constant);
-      return word == null
-          ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-          : word.fill((name, field) -> null);
+      return messages.word(constant);
     }
     return fact.toString();
   }

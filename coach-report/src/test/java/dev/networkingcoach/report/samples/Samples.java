@@ -1,7 +1,8 @@
-package dev.networkingcoach.report;
+package dev.networkingcoach.report.samples;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.report.HtmlReport;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import dev.networkingcoach.rules.json.NetworkReader;
 import java.io.IOException;
@@ -12,9 +13,9 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** Networks to report on, and who advises. */
-final class Samples {
-  static final LocalDate TODAY = LocalDate.parse("2026-11-25");
-  static final Coach COACH = RuleBasedCoach.builder().build();
+public final class Samples {
+  public static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+  public static final Coach COACH = RuleBasedCoach.builder().build();
 
   private static final Path DEMO =
       Path.of("../coach-cli/src/main/resources/dev/networkingcoach/cli/demo", "demo-network.json");
@@ -23,7 +24,7 @@ final class Samples {
   private Samples() {}
 
   /** The network that the program shows to whoever has none yet. */
-  static Network demo() {
+  public static Network demo() {
     try {
       return new NetworkReader()
           .read(
@@ -36,7 +37,7 @@ final class Samples {
   }
 
   /** The report on a network. */
-  static HtmlReport report(Network network) {
+  public static HtmlReport report(Network network) {
     return HtmlReport.of(network, COACH, TODAY);
   }
 }

@@ -1,4 +1,4 @@
-package dev.networkingcoach.report;
+package dev.networkingcoach.report.samples;
 
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Advocacy;
@@ -17,9 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Networks of many people, made from a seed: the same each time. */
-final class Crowds {
+public final class Crowds {
   private static final String[] FIRST = {
     "Amara", "Ben", "Chiara", "Dmitri", "Élodie", "Farid", "Greta", "Hiro", "Ines", "Jonas",
     "Katya", "Luís", "Mbali", "Noor", "Oskar", "Priya", "Quentin", "Rosa", "Søren", "Tariq"
@@ -52,6 +53,9 @@ final class Crowds {
     "Yilmaz",
     "Zhang"
   };
+  private static final List<Relation> RELATIONS = List.of(Relation.values());
+  private static final List<InteractionKind> KINDS =
+      Stream.of(InteractionKind.values()).filter(kind -> kind != InteractionKind.PITCHED).toList();
   private static final Event PARTY =
       new Event(
           "summit", "Autumn summit", Samples.TODAY.minusDays(4), "Meet", List.of(), List.of());
@@ -65,7 +69,7 @@ final class Crowds {
   }
 
   /** A network of so many contacts. */
-  static Network of(int size) {
+  public static Network of(int size) {
     return new Crowds(size, 7).network();
   }
 
@@ -98,7 +102,7 @@ final class Crowds {
     return Contact.builder(id(i), name(i))
         .organization(LAST[i % 23] + " & Co")
         .title(i % 3 == 0 ? "Head of Product" : null)
-        .relation(Relation.values()[i % Relation.values().length])
+        .relation(RELATIONS.get(i % RELATIONS.size()))
         .connections(random.nextInt(900))
         .advocacy(advocacy)
         .advocacySince(advocacy == Advocacy.NONE ? null : day(300))
@@ -107,12 +111,13 @@ final class Crowds {
 
   private List<Interaction> interactions() {
     List<Interaction> all = new ArrayList<>();
-    InteractionKind[] kinds = InteractionKind.values();
     for (int i = 0; i < size * 8; i++) {
       // Few are in touch often, many hardly ever.
       int contact = (int) (size * Math.pow(random.nextDouble(), 2.5));
       all.add(
-          Interaction.builder("i" + i, id(contact), day(700), kinds[random.nextInt(7)]).build());
+          Interaction.builder(
+                  "i" + i, id(contact), day(700), KINDS.get(random.nextInt(KINDS.size())))
+              .build());
     }
     for (int i = 0; i < size / 20; i++) {
       all.add(

@@ -1,0 +1,68 @@
+package dev.networkingcoach.bot.schedule;
+
+import dev.networkingcoach.api.journal.Journal;
+import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.bot.settings.PreferenceStore;
+import dev.networkingcoach.journal.store.Outbox;
+import dev.networkingcoach.journal.store.OutboxMessage;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts into the outbox what a moment is for, once. Thread-safe. */
+final class Announcements {
+  private final Journal journal;
+  private final PreferenceStore preferences;
+  private final Outbox outbox;
+
+  Announcements(Journal journal, PreferenceStore preferences, Outbox outbox) {
+    this.journal = journal;
+    this.preferences = preferences;
+    this.outbox = outbox;
+  }
+
+  /** The moments of a person; empty where there is no such person. */
+  Optional<Moments> moments(OwnerKey owner) {
+    return journal
+        .read(owner)
+        .map(Known::network)
+        .map(network -> moments(owner, network.owner().zone()));
+  }
+
+  private Moments moments(OwnerKey owner, ZoneId zone) {
+    return new Moments(preferences.of(owner), zone);
+  }
+
+  /**
+   * Announces what is to be said now. A moment that a server slept through is made up for while it
+   * lasts, which is to the end of the person's hours; then it is over.
+   *
+   * @return when to look again; empty where there is no such moment, or no such person
+   */
+  Optional<Instant> announce(OwnerKey owner, Instant now) {
+    Optional<Moments> moments = moments(owner);
+    if (moments.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Moment moment : moments.get().current(now)) {
+      outbox.add(
+          new OutboxMessage(
+              owner,
+              moment.key(),
+              moment.kind().message(),
+              moment.day().toString(),
+              moment.at(),
+              moment.until(),
+              0,
+              null));
+    }
+    return next(moments.get(), now);
+  }
+
+  static Optional<Instant> next(Moments moments, Instant now) {
+    List<Moment> next = moments.next(now);
+    return next.isEmpty() ? Optional.empty() : Optional.of(next.get(0).at());
+  }
+}

@@ -1,0 +1,21 @@
+package dev.networkingcoach.cli;
+
+/** Chooses who writes logs, before anybody logs: a server does, and a command of a moment not. */
+final class Logs {
+  private static final String PROVIDER = "slf4j.provider";
+
+  private Logs() {}
+
+  static void choose(String... arguments) {
+    // It tells otherwise which provider it took.
+    System.setProperty("slf4j.internal.verbosity", "WARN");
+    boolean serves = arguments.length > 0 && arguments[0].equals("serve");
+    if (System.getProperty(PROVIDER) == null) {
+      System.setProperty(
+          PROVIDER,
+          serves
+              ? "ch.qos.logback.classic.spi.LogbackServiceProvider"
+              : "org.slf4j.nop.NOPServiceProvider");
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package dev.networkingcoach.cli.serve;
+
+import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.conversation.CoachConversation;
+import dev.networkingcoach.bot.exchange.Exchange;
+import dev.networkingcoach.bot.schedule.AttentiveConversation;
+import dev.networkingcoach.bot.schedule.Outreach;
+import dev.networkingcoach.bot.settings.PreferenceStore;
+import dev.networkingcoach.http.HttpFront;
+import dev.networkingcoach.http.HttpFrontBuilder;
+import dev.networkingcoach.journal.JdbcJournal;
+import dev.networkingcoach.rules.StrongestPaths;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The coach for the channels that are configured, over one journal. It is ready once the channels
+ * can deliver and a first plan was made. Closing takes up nothing new, lets end what was begun, and
+ * then lets go of the journal. Thread-safe.
+ */
+public final class CoachServer implements AutoCloseable {
+  private static final OwnerKey NOBODY = new OwnerKey("health", "nobody");
+
+  private final JdbcJournal journal;
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final List<BooleanSupplier> connected = new ArrayList<>();
+  private volatile boolean started;
+  private int port;
+  private int operationsPort;
+
+  private CoachServer(JdbcJournal journal) {
+    this.journal = journal;
+    parts.push(journal);
+  }
+
+  /**
+   * Starts a server, and returns when it is ready.
+   *
+   * @param settings what it is told
+   * @param coach who advises
+   * @param exchange what brings contacts in and takes them away
+   */
+  public static CoachServer start(Settings settings, Coach coach, Exchange exchange) {
+    CoachServer server = new CoachServer(settings.server().journal().open());
+    try {
+      server.begin(settings, coach, exchange);
+      return server;
+    } catch (RuntimeException failed) {
+      server.close();
+      throw failed;
+    }
+  }
+
+  private void begin(Settings settings, Coach coach, Exchange exchange) {
+    Figures figures = Figures.of(journal.outbox());
+    HttpFrontBuilder operations =
+        HttpFront.builder()
+            .host(settings.server().host())
+            .port(settings.server().operationsPort())
+            .endpoint(HealthEndpoint.live())
+            .endpoint(HealthEndpoint.ready(this::troubles))
+            .endpoint(new FiguresEndpoint(figures.registry()));
+    HttpFront front = opened(operations.start());
+    operationsPort = front.port();
+    ChannelMap channels = new ChannelMap();
+    CoachConversation conversation =
+        CoachConversation.builder(journal, coach)
+            .persons(journal.persons())
+            .paths(new StrongestPaths())
+            .exchange(exchange)
+            .build();
+    Outreach outreach =
+        opened(
+            Outreach.builder()
+                .conversation(conversation)
+                .journal(journal)
+                .channels(channels::of)
+                .observer(figures)
+                .build());
+    PreferenceStore preferences = new PreferenceStore(journal.persons());
+    Conversation heard =
+        new TimedConversation(
+            new AttentiveConversation(conversation, journal, preferences, outreach), figures);
+    Adapters adapters = opened(Adapters.of(settings, heard, journal));
+    adapters.channels().forEach(channels::add);
+    WarmUp.of(coach);
+    serve(settings, adapters);
+    adapters.start();
+    connected.add(adapters::ready);
+    outreach.start();
+    started = true;
+  }
+
+  private void serve(Settings settings, Adapters adapters) {
+    if (!adapters.endpoints().isEmpty()) {
+      HttpFront front =
+          opened(
+              HttpFront.builder()
+                  .host(settings.server().host())
+                  .port(settings.server().port())
+                  .endpoints(adapters.endpoints())
+                  .start());
+      port = front.port();
+    }
+  }
+
+  private <T extends AutoCloseable> T opened(T part) {
+    parts.push(part);
+    return part;
+  }
+
+  /** What keeps the server from its work; empty where nothing does. */
+  private List<String> troubles() {
+    List<String> troubles = new ArrayList<>();
+    if (!started) {
+      troubles.add("starting or stopping");
+    }
+    if (!connected.stream().allMatch(BooleanSupplier::getAsBoolean)) {
+      troubles.add("a channel is not connected");
+    }
+    try {
+      journal.read(NOBODY);
+    } catch (JournalException away) {
+      troubles.add("the journal cannot be reached");
+    }
+    return troubles;
+  }
+
+  /** The port of the channels; 0 where none of them needs one. */
+  public int port() {
+    return port;
+  }
+
+  /** The port of health and figures. */
+  public int operationsPort() {
+    return operationsPort;
+  }
+
+  @Override
+  public synchronized void close() {
+    started = false;
+    while (!parts.isEmpty()) {
+      Parts.close(parts.pop());
+    }
+  }
+}

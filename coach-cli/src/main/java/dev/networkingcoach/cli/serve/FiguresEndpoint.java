@@ -1,0 +1,49 @@
+package dev.networkingcoach.cli.serve;
+
+import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.bot.web.WebRequest;
+import dev.networkingcoach.bot.web.WebResponse;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers {@code GET /metrics} with the figures as Prometheus reads them. Thread-safe. */
+final class FiguresEndpoint implements Endpoint {
+  private final PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.create();
+  private final PrometheusRegistry registry;
+
+  FiguresEndpoint(PrometheusRegistry registry) {
+    this.registry = registry;
+  }
+
+  @Override
+  public String path() {
+    return "/metrics";
+  }
+
+  @Override
+  public int mostBytes() {
+    return 0;
+  }
+
+  @Override
+  public Optional<WebResponse> answer(WebRequest request) {
+    if (!request.method().equals("GET")) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    try {
+      writer.write(text, registry.scrape());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return Optional.of(
+        new WebResponse(
+            200, Map.of("Content-Type", writer.getContentType()), Bytes.of(text.toByteArray())));
+  }
+}

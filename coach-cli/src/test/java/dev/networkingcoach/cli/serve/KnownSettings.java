@@ -1,0 +1,42 @@
+package dev.networkingcoach.cli.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names of settings that stand in the sources. */
+final class KnownSettings {
+
+  private KnownSettings() {}
+
+  /** Those that begin so, as they stand in quotes anywhere in our main sources. */
+  static Set<String> of(String prefix) throws IOException {
+    Pattern name = Pattern.compile("\"(" + prefix + "_[A-Z_]+)\"");
+    try (Stream<Path> sources = Files.find(Path.of(".."), 20, (path, a) -> isSource(path))) {
+      return sources
+          .flatMap(path -> name.matcher(text(path)).results())
+          .map((MatchResult found) -> found.group(1))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static boolean isSource(Path path) {
+    String name = path.toString().replace('\\', '/');
+    return name.endsWith(".java") && name.contains("/src/main/");
+  }
+
+  private static String text(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.networkingcoach.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.report.samples.Crowds;
+import dev.networkingcoach.report.samples.Hostile;
+import dev.networkingcoach.report.samples.Samples;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+
+  @Test
+  void isTheSameEachTime() {
+    Network network = Crowds.of(200);
+    assertThat(Samples.report(network).html()).isEqualTo(Samples.report(network).html());
+  }
+
+  @Test
+  void isTheSameInWhateverOrderTheFactsCome() {
+    for (Network network : List.of(Samples.demo(), Crowds.of(60))) {
+      Network shuffled =
+          new Network(
+              network.owner(),
+              shuffled(network.contacts()),
+              shuffled(network.interactions()),
+              shuffled(network.introductions()),
+              shuffled(network.acquaintances()),
+              shuffled(network.targets()),
+              shuffled(network.goals()),
+              shuffled(network.events()),
+              shuffled(network.groups()),
+              shuffled(network.resources()),
+              shuffled(network.responses()),
+              network.policy());
+      assertThat(shuffled).isNotEqualTo(network);
+      assertThat(Samples.report(shuffled).html()).isEqualTo(Samples.report(network).html());
+    }
+  }
+
+  private static <T> List<T> shuffled(Collection<T> facts) {
+    List<T> list = new ArrayList<>(facts);
+    Collections.shuffle(list, new Random(3));
+    return list;
+  }
+
+  @Test
+  void isTheSameWhateverTheLocale() {
+    String english = Samples.report(Samples.demo()).html();
+    Locale usual = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(Samples.report(Samples.demo()).html()).isEqualTo(english);
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  @Test
+  void doesNotKnowTheFuture() {
+    Network network = Samples.demo();
+    Network later =
+        network.toBuilder()
+            .interactions(
+                Interaction.builder(
+                        "later", "dana", Samples.TODAY.plusDays(1), InteractionKind.THANKED)
+                    .build())
+            .build();
+    assertThat(later.interactions()).hasSize(network.interactions().size() + 1);
+    assertThat(Samples.report(later).html()).isEqualTo(Samples.report(network).html());
+  }
+
+  @Test
+  void leavesArchivedContactsOut() {
+    Network network = Samples.demo();
+    Contact dana = network.contact("dana").orElseThrow();
+    List<Contact> contacts = new ArrayList<>(network.contacts());
+    contacts.set(contacts.indexOf(dana), dana.toBuilder().archived(true).build());
+    String html =
+        Samples.report(
+                Network.builder(network.owner())
+                    .contacts(contacts)
+                    .interactions(network.interactions())
+                    .introductions(network.introductions())
+                    .acquaintances(network.acquaintances())
+                    .targets(network.targets())
+                    .build())
+            .html();
+    assertThat(html).doesNotContain("Dana Ortiz").contains("Hannah Vogel");
+  }
+
+  @Test
+  void writesWhatItIs() throws IOException {
+    HtmlReport report = Samples.report(Samples.demo());
+    StringWriter out = new StringWriter();
+    report.writeTo(out);
+    assertThat(out.toString()).isEqualTo(report.html()).startsWith("<!doctype html>");
+  }
+
+  @Test
+  void takesNoTextForMarkup() {
+    String html = Samples.report(Hostile.network()).html();
+    String body = html.substring(html.indexOf("<body>"));
+    assertThat(body)
+        .doesNotContain("<img", "window.harmed=1</script>", "<svg onload", "<b id=", "onerror=w'")
+        .contains("&lt;img src")
+        .contains("\\u003c/script\\u003e");
+    assertThat(body.split("<script", -1)).hasSize(4);
+    assertThat(body.split("</script", -1)).hasSize(4);
+  }
+
+  @Test
+  void namesNoOtherPlace() {
+    String html = Samples.report(Samples.demo()).html();
+    int library = html.indexOf("<script>");
+    String ours = html.substring(0, library) + html.substring(html.indexOf("</script>", library));
+    assertThat(ours)
+        .hasSizeGreaterThan(50_000)
+        .doesNotContain("@import", "url(", " src=", "http:", "https:", "fetch(", "XMLHttp");
+  }
+}

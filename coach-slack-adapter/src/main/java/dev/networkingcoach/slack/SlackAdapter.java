@@ -1,0 +1,89 @@
+package dev.networkingcoach.slack;
+
+import dev.networkingcoach.bot.channel.Channel;
+import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.slack.internal.socket.SocketMode;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The coach in Slack.
+ *
+ * <pre>{@code
+ * SlackSettings settings = SlackSettings.from(System.getenv());
+ * try (SlackAdapter slack =
+ *     SlackAdapter.builder(settings, conversation).stores(seen, tenants, persons).build()) {
+ *   slack.start();
+ *   front.endpoints(slack.endpoints());
+ *   ...
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public final class SlackAdapter implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackAdapter.class);
+  private static final Duration HOUSEKEEPING = Duration.ofHours(1);
+
+  private final SlackParts parts;
+  private final List<Endpoint> endpoints;
+  private final @Nullable SocketMode socket;
+
+  SlackAdapter(SlackParts parts) {
+    this.parts = parts;
+    this.endpoints = parts.endpoints();
+    this.socket = parts.socket();
+  }
+
+  /** A builder for an adapter with these settings, in which this conversation answers. */
+  public static SlackAdapterBuilder builder(SlackSettings settings, Conversation conversation) {
+    return new SlackAdapterBuilder(settings, conversation);
+  }
+
+  /**
+   * What an HTTP front is to serve: {@code /slack/events} where requests are signed, and {@code
+   * /slack/install} with {@code /slack/oauth/callback} where workspaces install the app; empty for
+   * Socket Mode alone.
+   */
+  public List<Endpoint> endpoints() {
+    return endpoints;
+  }
+
+  /** Where the coach's own messages go out. */
+  public Channel channel() {
+    return parts.channel();
+  }
+
+  /**
+   * Checks the token of a single workspace, encrypts with the first key what older ones encrypted,
+   * and opens Socket Mode where it is set. Returns when events can come.
+   *
+   * @throws dev.networkingcoach.api.fault.CoachException if Slack does not take a token
+   */
+  public void start() {
+    parts.checkTokens();
+    parts.clockwork().every(HOUSEKEEPING, parts::forgetRemoved);
+    if (socket != null) {
+      socket.start();
+    }
+    LOG.info("Slack: ready");
+  }
+
+  /** Whether events can come now: false while Socket Mode connects again. */
+  public boolean ready() {
+    return socket == null || socket.isOpen();
+  }
+
+  /** Takes nothing new, lets end what was begun, for half a minute at most, and stops. */
+  @Override
+  public void close() {
+    if (socket != null) {
+      socket.close();
+    }
+    parts.close();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.networkingcoach.slack;
+
+import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.journal.store.PersonStore;
+import dev.networkingcoach.journal.store.Seen;
+import dev.networkingcoach.journal.store.TenantStore;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link SlackAdapter}. Not thread-safe. */
+public final class SlackAdapterBuilder {
+  private final SlackSettings settings;
+  private final Conversation conversation;
+  private @Nullable Seen seen;
+  private @Nullable TenantStore tenants;
+  private @Nullable PersonStore persons;
+  private InstantSource clock = Clock.systemUTC();
+
+  SlackAdapterBuilder(SlackSettings settings, Conversation conversation) {
+    this.settings = settings;
+    this.conversation = conversation;
+  }
+
+  /** Where the adapter keeps what came before, installations, and small texts of people. */
+  public SlackAdapterBuilder stores(Seen seen, TenantStore tenants, PersonStore persons) {
+    this.seen = seen;
+    this.tenants = tenants;
+    this.persons = persons;
+    return this;
+  }
+
+  /** The clock; the machine's by default. */
+  public SlackAdapterBuilder clock(InstantSource clock) {
+    this.clock = clock;
+    return this;
+  }
+
+  /**
+   * The adapter; it reaches nothing until it is started.
+   *
+   * @throws NullPointerException if no stores were given
+   */
+  public SlackAdapter build() {
+    Stores stores =
+        new Stores(
+            Objects.requireNonNull(seen, "stores must be given."),
+            Objects.requireNonNull(tenants, "stores must be given."),
+            Objects.requireNonNull(persons, "stores must be given."));
+    return new SlackAdapter(new SlackParts(settings, conversation, stores, clock));
+  }
+
+  record Stores(Seen seen, TenantStore tenants, PersonStore persons) {}
+}

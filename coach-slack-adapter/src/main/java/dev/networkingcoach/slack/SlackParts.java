@@ -1,0 +1,124 @@
+package dev.networkingcoach.slack;
+
+import com.slack.api.Slack;
+import dev.networkingcoach.bot.channel.Channel;
+import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.slack.SlackAdapterBuilder.Stores;
+import dev.networkingcoach.slack.internal.api.Outgoing;
+import dev.networkingcoach.slack.internal.api.WebApi;
+import dev.networkingcoach.slack.internal.api.Workspaces;
+import dev.networkingcoach.slack.internal.person.People;
+import dev.networkingcoach.slack.internal.person.QuietTimes;
+import dev.networkingcoach.slack.internal.request.BoltGate;
+import dev.networkingcoach.slack.internal.request.EventsEndpoint;
+import dev.networkingcoach.slack.internal.request.RequestSignature;
+import dev.networkingcoach.slack.internal.socket.Receiver;
+import dev.networkingcoach.slack.internal.socket.SocketMode;
+import dev.networkingcoach.slack.internal.talk.Listeners;
+import dev.networkingcoach.slack.internal.talk.Posts;
+import dev.networkingcoach.slack.internal.talk.Sender;
+import dev.networkingcoach.slack.internal.talk.SlackChannel;
+import dev.networkingcoach.slack.internal.talk.Uploads;
+import dev.networkingcoach.slack.internal.talk.Words;
+import dev.networkingcoach.slack.internal.work.Clockwork;
+import dev.networkingcoach.slack.internal.work.SerialWork;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Wires the adapter. */
+final class SlackParts implements AutoCloseable {
+  private final SlackSettings settings;
+  private final Slack slack;
+  private final WebApi api;
+  private final Tenancy tenancy;
+  private final Clockwork clockwork = new Clockwork();
+  private final SerialWork work;
+  private final Channel channel;
+  private final BoltGate gate;
+  private final Stores stores;
+  private final InstantSource clock;
+
+  SlackParts(
+      SlackSettings settings, Conversation conversation, Stores stores, InstantSource clock) {
+    this.settings = settings;
+    this.stores = stores;
+    this.clock = clock;
+    this.slack = SlackClients.of(settings);
+    this.api = new WebApi(slack);
+    this.tenancy = new Tenancy(settings, api, stores, clock);
+    this.work = new SerialWork(settings.workers(), settings.queue());
+    Workspaces workspaces = new Workspaces(api, tenancy.installations(), tenancy.renewal(), clock);
+    People people = new People(workspaces, stores.persons(), clock);
+    Outgoing outgoing = new Outgoing(clock, clockwork);
+    Posts posts = new Posts(workspaces, slack);
+    Sender sender = new Sender(posts, new Uploads(workspaces), outgoing, conversation);
+    QuietTimes quiet = new QuietTimes(workspaces, clock);
+    this.channel = new SlackChannel(people, quiet, posts, sender, outgoing);
+    this.gate =
+        new BoltGate(
+            Listeners.app(
+                slack,
+                new Listeners.Core(conversation, stores.seen(), stores.persons(), clock),
+                new Listeners.Threads(work, clockwork),
+                new Listeners.Reach(
+                    tenancy.installations(),
+                    people,
+                    new Words(workspaces, people),
+                    posts,
+                    sender)));
+  }
+
+  List<Endpoint> endpoints() {
+    List<Endpoint> endpoints = new ArrayList<>();
+    String secret = settings.signingSecret();
+    if (secret != null) {
+      endpoints.add(new EventsEndpoint(new RequestSignature(secret), gate, stores.seen(), clock));
+    }
+    endpoints.addAll(tenancy.endpoints());
+    return List.copyOf(endpoints);
+  }
+
+  @Nullable SocketMode socket() {
+    String token = settings.appToken();
+    return token == null
+        ? null
+        : new SocketMode(
+            () ->
+                api.call(
+                        token,
+                        "apps.connections.open",
+                        methods -> methods.appsConnectionsOpen(r -> r))
+                    .getUrl(),
+            new Receiver(gate));
+  }
+
+  Channel channel() {
+    return channel;
+  }
+
+  Clockwork clockwork() {
+    return clockwork;
+  }
+
+  void checkTokens() {
+    tenancy.check();
+  }
+
+  void forgetRemoved() {
+    tenancy.forgetRemoved();
+  }
+
+  @Override
+  public void close() {
+    work.close();
+    clockwork.close();
+    try {
+      slack.close();
+    } catch (Exception failed) {
+      throw new IllegalStateException("the client of Slack did not close in good order", failed);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.networkingcoach.slack;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the adapter reaches Slack. Read it from the environment with {@link #from}. Immutable and
+ * thread-safe; its text form holds no secret.
+ *
+ * @param apiUrl the address the names of the Web API's methods are added to; ends with a slash
+ * @param authorizeUrl the page on which an admin allows the app
+ * @param appToken the token that opens Socket Mode; null where events come over HTTP alone
+ * @param botToken the token of the one workspace; null where workspaces install the app themselves
+ * @param signingSecret what Slack signs requests with; null where events come over Socket Mode
+ *     alone
+ * @param oauth how workspaces install the app; null for a single workspace
+ * @param timeout the longest a call to Slack may take; 10 seconds by default
+ * @param workers how many people are answered at the same time; 16 by default
+ * @param queue how many arrivals may wait for an answer before more are refused; 2,000 by default
+ */
+public record SlackSettings(
+    URI apiUrl,
+    URI authorizeUrl,
+    @Nullable String appToken,
+    @Nullable String botToken,
+    @Nullable String signingSecret,
+    @Nullable OAuth oauth,
+    Duration timeout,
+    int workers,
+    int queue) {
+
+  /**
+   * Reads the settings that start with {@code SLACK_}; those that are blank count as absent.
+   *
+   * @param environment such as {@link System#getenv()}
+   * @throws SlackSettingsException if some are missing or cannot be read: all are told at once
+   */
+  public static SlackSettings from(Map<String, String> environment) {
+    return new SettingsReader(environment).read();
+  }
+
+  /** Whether the environment says anything about how to reach Slack. */
+  public static boolean present(Map<String, String> environment) {
+    return List.of("SLACK_APP_TOKEN", "SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID")
+        .stream()
+        .anyMatch(name -> !environment.getOrDefault(name, "").isBlank());
+  }
+
+  @Override
+  public String toString() {
+    return "SlackSettings[apiUrl="
+        + apiUrl
+        + ", socketMode="
+        + (appToken != null)
+        + ", http="
+        + (signingSecret != null)
+        + ", oauth="
+        + (oauth != null)
+        + "]";
+  }
+
+  /**
+   * How workspaces install the app. Immutable and thread-safe; its text form holds no secret.
+   *
+   * @param clientId the app's id
+   * @param clientSecret the app's secret
+   * @param publicUrl the address at which people reach this server; ends with a slash
+   * @param tokenKeys the keys that tokens are encrypted with: the first encrypts, all decrypt
+   */
+  public record OAuth(
+      String clientId, String clientSecret, URI publicUrl, List<TokenKey> tokenKeys) {
+
+    /** Copies the list. */
+    public OAuth {
+      tokenKeys = List.copyOf(tokenKeys);
+    }
+
+    @Override
+    public String toString() {
+      return "OAuth[clientId=" + clientId + ", publicUrl=" + publicUrl + "]";
+    }
+  }
+
+  /**
+   * A key for tokens at rest. Immutable and thread-safe; its text form holds no secret.
+   *
+   * @param id its name, which stands beside what it encrypted
+   * @param base64 its 32 bytes in Base64
+   */
+  public record TokenKey(String id, String base64) {
+
+    @Override
+    public String toString() {
+      return "TokenKey[id=" + id + "]";
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.networkingcoach.slack;
+
+import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.slack.SlackAdapterBuilder.Stores;
+import dev.networkingcoach.slack.SlackSettings.OAuth;
+import dev.networkingcoach.slack.SlackSettings.TokenKey;
+import dev.networkingcoach.slack.internal.api.WebApi;
+import dev.networkingcoach.slack.internal.install.Installation;
+import dev.networkingcoach.slack.internal.install.Installations;
+import dev.networkingcoach.slack.internal.install.SingleInstallation;
+import dev.networkingcoach.slack.internal.install.StoredInstallations;
+import dev.networkingcoach.slack.internal.install.TokenCipher;
+import dev.networkingcoach.slack.internal.oauth.InstallEndpoint;
+import dev.networkingcoach.slack.internal.oauth.OauthApp;
+import dev.networkingcoach.slack.internal.oauth.RedirectEndpoint;
+import dev.networkingcoach.slack.internal.oauth.States;
+import dev.networkingcoach.slack.internal.oauth.TokenOwner;
+import dev.networkingcoach.slack.internal.oauth.TokenRenewal;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** One workspace with the token of the settings, or many that install the app. */
+final class Tenancy {
+  private final Installations installations;
+  private final UnaryOperator<Installation> renewal;
+  private final List<Endpoint> endpoints;
+
+  Tenancy(SlackSettings settings, WebApi api, Stores stores, InstantSource clock) {
+    OAuth oauth = settings.oauth();
+    if (oauth == null) {
+      String token = Objects.requireNonNull(settings.botToken(), "checked by the settings");
+      this.installations = new SingleInstallation(() -> TokenOwner.installation(api, token));
+      this.renewal = UnaryOperator.identity();
+      this.endpoints = List.of();
+      return;
+    }
+    StoredInstallations stored =
+        new StoredInstallations(stores.tenants(), cipher(oauth.tokenKeys()), clock);
+    OauthApp app =
+        new OauthApp(
+            oauth.clientId(),
+            oauth.clientSecret(),
+            settings.authorizeUrl(),
+            oauth.publicUrl().resolve("slack/oauth/callback"));
+    States states = new States(oauth.clientSecret(), stores.seen(), clock);
+    this.installations = stored;
+    this.renewal = new TokenRenewal(app, api, stored, clock);
+    this.endpoints =
+        List.of(
+            new InstallEndpoint(app, states),
+            new RedirectEndpoint(app, states, api, stored, clock));
+  }
+
+  private static TokenCipher cipher(List<TokenKey> keys) {
+    Map<String, String> byId = new LinkedHashMap<>();
+    keys.forEach(key -> byId.put(key.id(), key.base64()));
+    return new TokenCipher(byId);
+  }
+
+  Installations installations() {
+    return installations;
+  }
+
+  UnaryOperator<Installation> renewal() {
+    return renewal;
+  }
+
+  List<Endpoint> endpoints() {
+    return endpoints;
+  }
+
+  void check() {
+    if (installations instanceof SingleInstallation single) {
+      single.load();
+    } else if (installations instanceof StoredInstallations stored) {
+      stored.encryptAnew();
+      stored.forgetRemoved();
+    }
+  }
+
+  void forgetRemoved() {
+    if (installations instanceof StoredInstallations stored) {
+      stored.forgetRemoved();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.networkingcoach.slack.internal.api;
+
+import com.google.gson.JsonParseException;
+import com.slack.api.Slack;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The Web API with its failures told apart. Thread-safe. */
+public final class WebApi {
+  private static final int TOO_MANY = 429;
+  private static final Duration PAUSE = Duration.ofSeconds(30);
+  private static final long MOST_SECONDS = 3_600;
+
+  private final Slack slack;
+
+  /** Over this client. */
+  public WebApi(Slack slack) {
+    this.slack = slack;
+  }
+
+  /**
+   * Calls a method.
+   *
+   * @param token whose; null for methods without one
+   * @param method its name, for messages
+   * @throws SlackFailure if it is not answered with {@code ok}
+   */
+  public <T extends SlackApiTextResponse> T call(
+      @Nullable String token, String method, SlackCall<T> call) {
+    try {
+      T answer = call.on(slack.methods(token));
+      if (!answer.isOk()) {
+        throw SlackFailure.refused(method, Objects.requireNonNullElse(answer.getError(), "no"));
+      }
+      return answer;
+    } catch (SlackApiException status) {
+      throw failure(method, status);
+    } catch (IOException away) {
+      throw SlackFailure.away(method, away.getClass().getSimpleName());
+    } catch (JsonParseException | IllegalStateException noJson) {
+      throw SlackFailure.away(method, "a page that is no JSON");
+    }
+  }
+
+  private static SlackFailure failure(String method, SlackApiException failed) {
+    int status = failed.getResponse().code();
+    return status == TOO_MANY
+        ? SlackFailure.limit(method, pause(failed.getResponse().header("Retry-After")))
+        : SlackFailure.away(method, "status " + status);
+  }
+
+  static Duration pause(@Nullable String retryAfter) {
+    if (retryAfter == null || !retryAfter.matches("[0-9]{1,9}")) {
+      return PAUSE;
+    }
+    long seconds = Long.parseLong(retryAfter);
+    return Duration.ofSeconds(Math.max(1, Math.min(seconds, MOST_SECONDS)));
+  }
+}

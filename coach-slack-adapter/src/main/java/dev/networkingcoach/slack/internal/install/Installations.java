@@ -1,0 +1,17 @@
+package dev.networkingcoach.slack.internal.install;
+
+import dev.networkingcoach.slack.internal.workspace.Workspace;
+import java.util.Optional;
+
+/** Where the app is installed. Implementations are thread-safe. */
+public interface Installations {
+
+  /** The installation that serves a workspace: its own, else its organization's. */
+  Optional<Installation> find(Workspace workspace);
+
+  /** Renewed tokens of an installation. */
+  void renewed(Installation installation);
+
+  /** The workspace took its permission back: nothing is sent to it from now on. */
+  void removed(Workspace workspace);
+}

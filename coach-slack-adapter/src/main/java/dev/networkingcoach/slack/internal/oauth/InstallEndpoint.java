@@ -1,0 +1,65 @@
+package dev.networkingcoach.slack.internal.oauth;
+
+import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.bot.web.WebRequest;
+import dev.networkingcoach.bot.web.WebResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sends an admin to the page on which the app is allowed. Thread-safe. */
+public final class InstallEndpoint implements Endpoint {
+  private static final int FOUND = 302;
+
+  private final OauthApp app;
+  private final States states;
+
+  /** An endpoint for this app. */
+  public InstallEndpoint(OauthApp app, States states) {
+    this.app = app;
+    this.states = states;
+  }
+
+  @Override
+  public String path() {
+    return "/slack/install";
+  }
+
+  @Override
+  public int mostBytes() {
+    return 0;
+  }
+
+  @Override
+  public Optional<WebResponse> answer(WebRequest request) {
+    if (!request.method().equals("GET")) {
+      return Optional.empty();
+    }
+    String state = states.issue();
+    String location =
+        app.authorizePage()
+            + "?client_id="
+            + encode(app.clientId())
+            + "&scope="
+            + encode(String.join(",", Scopes.BOT))
+            + "&state="
+            + encode(state)
+            + "&redirect_uri="
+            + encode(app.redirect().toString());
+    Map<String, String> headers =
+        Map.of(
+            "Location",
+            location,
+            "Set-Cookie",
+            states.cookie(state, app.redirect()),
+            "Cache-Control",
+            "no-store");
+    return Optional.of(new WebResponse(FOUND, headers, Bytes.of("")));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.networkingcoach.slack.internal.oauth;
+
+import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.web.WebResponse;
+import java.util.Map;
+
+/** A small page for the admin who installs the app. */
+final class Page {
+  private static final String AGAIN = "<p><a href=\"/slack/install\">Start again</a></p>";
+
+  private Page() {}
+
+  /** A page of texts that are ours: nothing in it comes from a request. */
+  static WebResponse of(int status, String title, String words, boolean again) {
+    String html =
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
+            + title
+            + "</title><style>body{font:1.1rem/1.5 sans-serif;max-width:32rem;margin:4rem auto;"
+            + "padding:0 1rem}</style></head><body><h1>"
+            + title
+            + "</h1><p>"
+            + words
+            + "</p>"
+            + (again ? AGAIN : "")
+            + "</body></html>";
+    Map<String, String> headers =
+        Map.of(
+            "Content-Type", "text/html; charset=utf-8",
+            "Cache-Control", "no-store",
+            "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'",
+            "X-Content-Type-Options", "nosniff");
+    return new WebResponse(status, headers, Bytes.of(html));
+  }
+}

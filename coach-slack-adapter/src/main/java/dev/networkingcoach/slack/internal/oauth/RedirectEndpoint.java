@@ -1,0 +1,118 @@
+package dev.networkingcoach.slack.internal.oauth;
+
+import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
+import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.bot.web.WebRequest;
+import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.slack.internal.api.SlackFailure;
+import dev.networkingcoach.slack.internal.api.WebApi;
+import dev.networkingcoach.slack.internal.install.Installation;
+import dev.networkingcoach.slack.internal.install.StoredInstallations;
+import dev.networkingcoach.slack.internal.workspace.Workspace;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where an admin comes back to who allowed the app. Thread-safe. */
+public final class RedirectEndpoint implements Endpoint {
+  private static final Logger LOG = LoggerFactory.getLogger(RedirectEndpoint.class);
+  private static final int OK = 200;
+  private static final int BAD = 400;
+  private static final int BAD_GATEWAY = 502;
+
+  private final OauthApp app;
+  private final States states;
+  private final WebApi api;
+  private final StoredInstallations installations;
+  private final InstantSource clock;
+
+  /** An endpoint for this app. */
+  public RedirectEndpoint(
+      OauthApp app,
+      States states,
+      WebApi api,
+      StoredInstallations installations,
+      InstantSource clock) {
+    this.app = app;
+    this.states = states;
+    this.api = api;
+    this.installations = installations;
+    this.clock = clock;
+  }
+
+  @Override
+  public String path() {
+    return "/slack/oauth/callback";
+  }
+
+  @Override
+  public int mostBytes() {
+    return 0;
+  }
+
+  @Override
+  public Optional<WebResponse> answer(WebRequest request) {
+    return request.method().equals("GET") ? Optional.of(get(request)) : Optional.empty();
+  }
+
+  private WebResponse get(WebRequest request) {
+    if (!states.isValid(parameter(request, "state"), request)) {
+      LOG.warn("refused an install whose state is not valid, from {}", request.remote());
+      return Page.of(
+          BAD, "That did not start here", "The link is too old or was used before.", true);
+    }
+    String code = parameter(request, "code");
+    if (code.isEmpty()) {
+      return Page.of(OK, "Not installed", "You did not allow the app. Nothing was changed.", true);
+    }
+    return install(code);
+  }
+
+  private WebResponse install(String code) {
+    try {
+      OAuthV2AccessResponse answer =
+          api.call(
+              null,
+              "oauth.v2.access",
+              methods ->
+                  methods.oauthV2Access(
+                      r ->
+                          r.clientId(app.clientId())
+                              .clientSecret(app.clientSecret())
+                              .code(code)
+                              .redirectUri(app.redirect().toString())));
+      installations.save(installation(answer));
+      return Page.of(
+          OK, "The coach is installed", "Open it in Slack, below Apps, and say hello.", false);
+    } catch (SlackFailure failed) {
+      LOG.error("an install failed: {}", failed.reason());
+      return Page.of(
+          BAD_GATEWAY, "Not installed", "Slack did not confirm. Please try again.", true);
+    }
+  }
+
+  private Installation installation(OAuthV2AccessResponse answer) {
+    String enterprise = answer.getEnterprise() == null ? null : answer.getEnterprise().getId();
+    String team = answer.getTeam() == null ? null : answer.getTeam().getId();
+    return new Installation(
+        new Workspace(enterprise, answer.isEnterpriseInstall() ? null : team),
+        answer.getBotUserId(),
+        GrantedTokens.of(answer, clock.instant()));
+  }
+
+  private static String parameter(WebRequest request, String name) {
+    for (String pair : request.query().split("&", -1)) {
+      if (pair.startsWith(name + "=")) {
+        try {
+          return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+          return "";
+        }
+      }
+    }
+    return "";
+  }
+}

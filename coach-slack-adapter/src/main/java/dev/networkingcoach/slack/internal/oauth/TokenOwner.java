@@ -1,0 +1,27 @@
+package dev.networkingcoach.slack.internal.oauth;
+
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import dev.networkingcoach.slack.internal.api.WebApi;
+import dev.networkingcoach.slack.internal.install.Installation;
+import dev.networkingcoach.slack.internal.install.Tokens;
+import dev.networkingcoach.slack.internal.workspace.Workspace;
+
+/** Whose a token of the settings is. */
+public final class TokenOwner {
+
+  private TokenOwner() {}
+
+  /**
+   * The installation of a token.
+   *
+   * @throws dev.networkingcoach.slack.internal.api.SlackFailure if Slack does not know it
+   */
+  public static Installation installation(WebApi api, String token) {
+    AuthTestResponse answer = api.call(token, "auth.test", methods -> methods.authTest(r -> r));
+    String team = answer.isEnterpriseInstall() ? null : answer.getTeamId();
+    return new Installation(
+        new Workspace(answer.getEnterpriseId(), team),
+        answer.getUserId(),
+        new Tokens(token, null, null));
+  }
+}

@@ -1,0 +1,148 @@
+package dev.networkingcoach.slack.internal.person;
+
+import com.slack.api.model.User;
+import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.journal.store.PersonStore;
+import dev.networkingcoach.slack.internal.api.SlackFailure;
+import dev.networkingcoach.slack.internal.api.Workspaces;
+import dev.networkingcoach.slack.internal.workspace.Caller;
+import dev.networkingcoach.slack.internal.workspace.Workspace;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Who users are, as their profiles say, asked again after 10 minutes. Thread-safe. */
+public final class People {
+  private static final Duration FRESH = Duration.ofMinutes(10);
+  private static final int MOST = 20_000;
+  private static final String TEAM = "slack.team";
+
+  private final Workspaces workspaces;
+  private final PersonStore store;
+  private final InstantSource clock;
+  private final Map<Caller, Known> known = new ConcurrentHashMap<>();
+
+  private record Known(Member member, Instant until) {}
+
+  /** People whose workspace is kept in this store. */
+  public People(Workspaces workspaces, PersonStore store, InstantSource clock) {
+    this.workspaces = workspaces;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Who a user is.
+   *
+   * @throws SlackFailure if Slack does not tell
+   */
+  public Member look(Caller caller) {
+    Known fresh = known.get(caller);
+    if (fresh != null && clock.instant().isBefore(fresh.until())) {
+      return fresh.member();
+    }
+    try {
+      User user =
+          workspaces
+              .call(
+                  caller.workspace(),
+                  "users.info",
+                  methods -> methods.usersInfo(r -> r.user(caller.user())))
+              .getUser();
+      return remember(caller, member(caller, user));
+    } catch (SlackFailure failed) {
+      if (failed.kind() == SlackFailure.Kind.REFUSED) {
+        return new Member.Nobody();
+      }
+      throw failed;
+    }
+  }
+
+  /**
+   * A profile changed: it counts from now on.
+   *
+   * @return whether it is that of somebody who uses the coach
+   */
+  public boolean changed(Caller caller, User user) {
+    if (store.all(caller.owner()).isEmpty()) {
+      return false;
+    }
+    Member unused = remember(caller, member(caller, user));
+    return true;
+  }
+
+  /** The name of somebody who is mentioned; empty where Slack does not tell. */
+  public Optional<String> name(Caller caller) {
+    try {
+      return look(caller) instanceof Member.Welcome welcome
+          ? Optional.of(welcome.person().name()).filter(name -> !name.isBlank())
+          : Optional.empty();
+    } catch (SlackFailure failed) {
+      return Optional.empty();
+    }
+  }
+
+  /** The workspace through which the owner of a journal is reached. */
+  public Workspace workspaceOf(Caller caller) {
+    String team = store.get(caller.owner(), TEAM).orElse(null);
+    return Workspace.of(caller.workspace().tenant(), team);
+  }
+
+  private Member remember(Caller caller, Member member) {
+    if (known.size() >= MOST) {
+      Instant now = clock.instant();
+      known.values().removeIf(other -> !now.isBefore(other.until()));
+    }
+    if (known.size() < MOST) {
+      known.put(caller, new Known(member, clock.instant().plus(FRESH)));
+    }
+    String team = caller.workspace().team();
+    if (member instanceof Member.Welcome
+        && caller.workspace().enterprise() != null
+        && team != null) {
+      store.put(caller.owner(), TEAM, team);
+    }
+    return member;
+  }
+
+  private static Member member(Caller caller, User user) {
+    if (user.isBot() || user.isWorkflowBot() || user.isDeleted() || user.getId() == null) {
+      return new Member.Nobody();
+    }
+    boolean guest = user.isRestricted() || user.isUltraRestricted() || user.isStranger();
+    if (guest || isForeign(caller.workspace(), user)) {
+      return new Member.Stranger();
+    }
+    return new Member.Welcome(new Person(caller.owner(), "slack", name(user), zone(user.getTz())));
+  }
+
+  private static boolean isForeign(Workspace workspace, User user) {
+    if (workspace.enterprise() != null && user.getEnterpriseUser() != null) {
+      String enterprise = user.getEnterpriseUser().getEnterpriseId();
+      return enterprise != null && !workspace.enterprise().equals(enterprise);
+    }
+    return workspace.team() != null
+        && user.getTeamId() != null
+        && !Objects.equals(user.getTeamId(), workspace.team());
+  }
+
+  private static String name(User user) {
+    String real = user.getProfile() == null ? null : user.getProfile().getRealName();
+    return Objects.requireNonNullElse(real != null ? real : user.getRealName(), "");
+  }
+
+  private static @Nullable ZoneId zone(@Nullable String name) {
+    try {
+      return name == null ? null : ZoneId.of(name);
+    } catch (DateTimeException unknown) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Replies as blocks of Slack, within its limits. */
+@NullMarked
+package dev.networkingcoach.slack.internal.render;
+
+import org.jspecify.annotations.NullMarked;

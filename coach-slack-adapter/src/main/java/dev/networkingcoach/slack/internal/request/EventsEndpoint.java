@@ -1,0 +1,99 @@
+package dev.networkingcoach.slack.internal.request;
+
+import com.slack.api.bolt.response.Response;
+import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.bot.web.WebRequest;
+import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.journal.store.Seen;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Events, commands, buttons and dialogs over HTTP. Thread-safe. */
+public final class EventsEndpoint implements Endpoint {
+  private static final Logger LOG = LoggerFactory.getLogger(EventsEndpoint.class);
+  private static final int MOST_BYTES = 1024 * 1024;
+  private static final int OK = 200;
+  private static final int UNAUTHORIZED = 401;
+  private static final int UNAVAILABLE = 503;
+  private static final String SCOPE = "slack-signature";
+
+  private final RequestSignature signature;
+  private final BoltGate gate;
+  private final Seen seen;
+  private final InstantSource clock;
+
+  /** An endpoint for requests with such a signature. */
+  public EventsEndpoint(RequestSignature signature, BoltGate gate, Seen seen, InstantSource clock) {
+    this.signature = signature;
+    this.gate = gate;
+    this.seen = seen;
+    this.clock = clock;
+  }
+
+  @Override
+  public String path() {
+    return "/slack/events";
+  }
+
+  @Override
+  public int mostBytes() {
+    return MOST_BYTES;
+  }
+
+  @Override
+  public Optional<WebResponse> answer(WebRequest request) {
+    return request.method().equals("POST") ? Optional.of(post(request)) : Optional.empty();
+  }
+
+  private WebResponse post(WebRequest request) {
+    if (!signature.isValid(request, clock.instant())) {
+      LOG.warn("refused a request without a valid signature of now, from {}", request.remote());
+      return WebResponse.status(UNAUTHORIZED);
+    }
+    try {
+      return signed(request);
+    } catch (JournalException away) {
+      LOG.error("the store cannot be reached: Slack is asked to send an event again");
+      return WebResponse.status(UNAVAILABLE);
+    }
+  }
+
+  private WebResponse signed(WebRequest request) {
+    String body = request.body().text();
+    if (PayloadShape.isSslCheck(body)) {
+      return WebResponse.status(OK);
+    }
+    String signed = request.header("X-Slack-Signature").orElse("");
+    boolean retry = request.header("X-Slack-Retry-Num").isPresent();
+    if (!seen.first(SCOPE, signed, clock.instant()) && !retry) {
+      LOG.warn("refused a request that came before, from {}", request.remote());
+      return WebResponse.status(UNAUTHORIZED);
+    }
+    return run(body, signed);
+  }
+
+  private WebResponse run(String body, String signed) {
+    try {
+      return response(gate.http(body));
+    } catch (BusyException busy) {
+      LOG.warn("{}", busy.getMessage());
+      seen.unsee(SCOPE, signed);
+      return WebResponse.status(UNAVAILABLE);
+    }
+  }
+
+  private static WebResponse response(Response answer) {
+    String body = answer.getBody();
+    return body == null
+        ? WebResponse.status(answer.getStatusCode())
+        : new WebResponse(
+            answer.getStatusCode(),
+            Map.of("Content-Type", answer.getContentType()),
+            Bytes.of(body));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.networkingcoach.slack.internal.socket;
+
+import dev.networkingcoach.slack.internal.request.BoltGate;
+import dev.networkingcoach.slack.internal.request.BusyException;
+import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Acknowledges envelopes on the connection they came over. Thread-safe. */
+public final class Receiver {
+  private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
+
+  private final BoltGate gate;
+
+  /** Hands payloads to this gate. */
+  public Receiver(BoltGate gate) {
+    this.gate = gate;
+  }
+
+  /** What is not acknowledged comes again. */
+  void receive(Envelope envelope, String message, WebSocket connection) {
+    try {
+      connection.send(envelope.acknowledge(gate.socket(message, envelope.payload())));
+    } catch (BusyException busy) {
+      LOG.warn("{}", busy.getMessage());
+    } catch (WebsocketNotConnectedException ended) {
+      LOG.info("the connection ended before an event was acknowledged: it comes again");
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package dev.networkingcoach.slack.internal.socket;
+
+import dev.networkingcoach.api.fault.CoachException;
+import dev.networkingcoach.slack.internal.api.SlackFailure;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Socket Mode: a connection to the address that Slack gives each time, opened anew within seconds
+ * where it ends, and before it ends where Slack announces that. Thread-safe.
+ */
+public final class SocketMode implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final int MOST_SECONDS = 5;
+
+  private final Supplier<String> address;
+  private final Receiver receiver;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "slack-socket"));
+  private final ExecutorService submissions =
+      Executors.newCachedThreadPool(task -> daemon(task, "slack-dialog"));
+  private final AtomicReference<@Nullable Connection> current = new AtomicReference<>();
+  private volatile boolean closed;
+
+  /**
+   * A connection that is not open yet.
+   *
+   * @param address asks Slack where to connect to
+   */
+  public SocketMode(Supplier<String> address, Receiver receiver) {
+    this.address = address;
+    this.receiver = receiver;
+  }
+
+  private static Thread daemon(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
+   * Opens it; where Slack cannot be reached, tries on.
+   *
+   * @throws SlackFailure if Slack does not take the token
+   */
+  public void start() {
+    try {
+      connect();
+    } catch (CoachException failed) {
+      if (failed instanceof SlackFailure slack && slack.kind() == SlackFailure.Kind.GONE) {
+        throw failed;
+      }
+      retry(failed, 1);
+    }
+  }
+
+  /** Whether it is open now. */
+  public boolean isOpen() {
+    Connection connection = current.get();
+    return connection != null && connection.isOpen();
+  }
+
+  private void connect() {
+    Connection next = new Connection(URI.create(address.get()), this::message, this::ended);
+    try {
+      if (closed || !next.connectBlocking(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new SocketFailure("no connection to " + next.getURI().getHost());
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new SocketFailure("stopped while it connected");
+    }
+    Connection old = current.getAndSet(next);
+    LOG.info("connected to {}", next.getURI().getHost());
+    if (old != null) {
+      old.close();
+    }
+    if (!next.isOpen()) {
+      ended(next);
+    }
+  }
+
+  private void attempt(int tried) {
+    try {
+      if (!closed) {
+        connect();
+      }
+    } catch (RuntimeException failed) {
+      retry(failed, tried + 1);
+    }
+  }
+
+  private void retry(RuntimeException failed, int tried) {
+    Duration pause = Duration.ofSeconds(Math.min(MOST_SECONDS, 1L << Math.min(tried - 1, 3)));
+    if (failed instanceof SlackFailure slack && slack.kind() == SlackFailure.Kind.LIMIT) {
+      pause = slack.pause();
+    }
+    LOG.warn("connects again in {}: {}", pause, failed.getClass().getSimpleName());
+    schedule(pause, tried);
+  }
+
+  private void schedule(Duration pause, int tried) {
+    try {
+      ScheduledFuture<?> unused =
+          thread.schedule(() -> attempt(tried), pause.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException closing) {
+      LOG.debug("closing: connects no more");
+    }
+  }
+
+  private void ended(Connection connection) {
+    if (!closed && current.compareAndSet(connection, null)) {
+      LOG.warn("the connection ended");
+      schedule(Duration.ZERO, 0);
+    }
+  }
+
+  private void message(Connection connection, String message) {
+    Envelope.read(message).ifPresent(envelope -> receive(connection, envelope, message));
+  }
+
+  private void receive(Connection connection, Envelope envelope, String message) {
+    if (envelope.type().equals("disconnect")) {
+      LOG.info("Slack is about to end the connection");
+      schedule(Duration.ZERO, 0);
+    } else if (envelope.isSubmission()) {
+      submissions.execute(() -> receiver.receive(envelope, message, connection));
+    } else if (!envelope.id().isEmpty()) {
+      receiver.receive(envelope, message, connection);
+    }
+  }
+
+  /** Closes the connection; what is not acknowledged comes again to the next. */
+  @Override
+  public void close() {
+    closed = true;
+    thread.shutdownNow();
+    Connection connection = current.getAndSet(null);
+    if (connection != null) {
+      connection.close();
+    }
+    submissions.shutdown();
+  }
+}

@@ -1,0 +1,5 @@
+/** Events over a connection that the app opens itself. */
+@NullMarked
+package dev.networkingcoach.slack.internal.socket;
+
+import org.jspecify.annotations.NullMarked;

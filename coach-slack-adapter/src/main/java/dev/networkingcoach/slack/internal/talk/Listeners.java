@@ -1,0 +1,95 @@
+package dev.networkingcoach.slack.internal.talk;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.journal.store.PersonStore;
+import dev.networkingcoach.journal.store.Seen;
+import dev.networkingcoach.slack.internal.install.Installations;
+import dev.networkingcoach.slack.internal.person.People;
+import dev.networkingcoach.slack.internal.work.Later;
+import dev.networkingcoach.slack.internal.work.SerialWork;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
+/** The app as Bolt sees it: each listener puts the work in line and answers at once. */
+public final class Listeners {
+
+  private Listeners() {}
+
+  /**
+   * What listeners need.
+   *
+   * @param conversation who answers
+   * @param seen tells what came before
+   * @param persons small texts of people
+   * @param clock the time
+   */
+  public record Core(
+      Conversation conversation, Seen seen, PersonStore persons, InstantSource clock) {}
+
+  /**
+   * What listeners work with.
+   *
+   * @param work lines of work
+   * @param later for what is tried again
+   */
+  public record Threads(SerialWork work, Later later) {}
+
+  /**
+   * What listeners reach Slack with.
+   *
+   * @param installations where the app is installed
+   * @param people who users are
+   * @param words what they wrote
+   * @param posts single messages
+   * @param sender replies
+   */
+  public record Reach(
+      Installations installations, People people, Words words, Posts posts, Sender sender) {}
+
+  /** An app whose payloads were checked before they reach it. */
+  public static App app(Slack slack, Core core, Threads threads, Reach reach) {
+    Conversation conversation = core.conversation();
+    Gatekeeper gate = new Gatekeeper(core, reach.people(), threads);
+    Welcome welcome = new Welcome(conversation, core.persons(), reach.sender());
+    Talk talk = new Talk(conversation, gate, reach.sender(), reach.posts(), welcome);
+    Submissions submissions = new Submissions(conversation, gate, reach.sender());
+    App app = new App(config(slack), slack, new ArrayList<>());
+    new EventListeners(talk, reach.words(), reach.people(), reach.installations()).register(app);
+    new InteractionListeners(talk, reach.words()).register(app);
+    app.viewSubmission(
+        Pattern.compile(".*", Pattern.DOTALL),
+        (request, context) -> submitted(submissions, request, context));
+    return app;
+  }
+
+  /** Nothing is read from the environment here, and what is not listened to is acknowledged. */
+  private static AppConfig config(Slack slack) {
+    return AppConfig.builder()
+        .slack(slack)
+        .singleTeamBotToken(null)
+        .signingSecret(null)
+        .clientId(null)
+        .clientSecret(null)
+        .allEventsApiAutoAckEnabled(true)
+        .threadPoolSize(1)
+        .build();
+  }
+
+  private static Response submitted(
+      Submissions submissions, ViewSubmissionRequest request, ViewSubmissionContext context) {
+    FormAnswer answer = submissions.answer(request.getPayload(), context);
+    if (answer instanceof FormAnswer.Problems problems) {
+      return context.ackWithErrors(problems.problems());
+    }
+    return answer instanceof FormAnswer.Next next
+        ? context.ackWithUpdate(next.view())
+        : context.ack();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.networkingcoach.slack.internal.talk;
+
+import com.slack.api.Slack;
+import com.slack.api.app_backend.interactive_components.ActionResponseSender;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.methods.response.views.ViewsPublishResponse;
+import com.slack.api.model.view.View;
+import dev.networkingcoach.slack.internal.api.SlackFailure;
+import dev.networkingcoach.slack.internal.api.Workspaces;
+import dev.networkingcoach.slack.internal.render.Message;
+import dev.networkingcoach.slack.internal.workspace.Caller;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Messages and views on their way to Slack, one call each. Thread-safe. */
+public final class Posts {
+  private static final Logger LOG = LoggerFactory.getLogger(Posts.class);
+  private static final int OK = 200;
+
+  private final Workspaces workspaces;
+  private final ActionResponseSender responses;
+
+  /** Over these clients. */
+  public Posts(Workspaces workspaces, Slack slack) {
+    this.workspaces = workspaces;
+    this.responses = new ActionResponseSender(slack);
+  }
+
+  /**
+   * To a person's messages with the app.
+   *
+   * @throws SlackFailure if Slack does not take it
+   */
+  public void direct(Caller to, Message message) {
+    ChatPostMessageResponse unused =
+        workspaces.call(
+            to.workspace(),
+            "chat.postMessage",
+            methods ->
+                methods.chatPostMessage(
+                    r ->
+                        r.channel(to.user())
+                            .text(message.text())
+                            .blocks(message.blocks())
+                            .unfurlLinks(false)
+                            .unfurlMedia(false)));
+  }
+
+  void hidden(Caller to, String channel, @Nullable String thread, Message message) {
+    workspaces.call(
+        to.workspace(),
+        "chat.postEphemeral",
+        methods ->
+            methods.chatPostEphemeral(
+                r ->
+                    r.channel(channel)
+                        .user(to.user())
+                        .threadTs(thread)
+                        .text(message.text())
+                        .blocks(message.blocks())));
+  }
+
+  /** To the address that came along; where that has ended, to the person's messages. */
+  void response(Caller to, String url, Message message) {
+    ActionResponse response =
+        ActionResponse.builder()
+            .responseType("ephemeral")
+            .replaceOriginal(false)
+            .text(message.text())
+            .blocks(message.blocks())
+            .build();
+    try {
+      int status = responses.send(url, response).getCode();
+      if (status != OK) {
+        LOG.warn("an answer's address gave status {}: it goes to the person's messages", status);
+        direct(to, message);
+      }
+    } catch (IOException away) {
+      LOG.warn("an answer's address cannot be reached: it goes to the person's messages");
+      direct(to, message);
+    }
+  }
+
+  void home(Caller to, View view) {
+    ViewsPublishResponse unused =
+        workspaces.call(
+            to.workspace(),
+            "views.publish",
+            methods -> methods.viewsPublish(r -> r.userId(to.user()).view(view)));
+  }
+
+  /** Whether the dialog opened. */
+  boolean open(Caller to, String trigger, View view) {
+    try {
+      ViewsOpenResponse unused =
+          workspaces.call(
+              to.workspace(),
+              "views.open",
+              methods -> methods.viewsOpen(r -> r.triggerId(trigger).view(view)));
+      return true;
+    } catch (SlackFailure failed) {
+      LOG.warn("a dialog did not open: {}", failed.getMessage());
+      return false;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package dev.networkingcoach.slack.internal.talk;
+
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.context.Context;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.view.View;
+import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.Incoming;
+import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.slack.internal.form.FormValues;
+import dev.networkingcoach.slack.internal.form.FormView;
+import dev.networkingcoach.slack.internal.form.ViewMemo;
+import dev.networkingcoach.slack.internal.render.Limits;
+import dev.networkingcoach.slack.internal.render.Texts;
+import dev.networkingcoach.slack.internal.request.BusyException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Dialogs that are sent. Slack waits three seconds for what becomes of one: where that is not known
+ * in time the dialog closes, and the reply follows as a message. Thread-safe.
+ */
+final class Submissions {
+  private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
+  private static final Duration IN_TIME = Duration.ofMillis(2_500);
+
+  private final Conversation conversation;
+  private final Gatekeeper gate;
+  private final Sender sender;
+
+  Submissions(Conversation conversation, Gatekeeper gate, Sender sender) {
+    this.conversation = conversation;
+    this.gate = gate;
+    this.sender = sender;
+  }
+
+  FormAnswer answer(ViewSubmissionPayload payload, Context context) {
+    View view = payload.getView();
+    Optional<ViewMemo> memo = ViewMemo.read(view.getPrivateMetadata());
+    if (memo.isEmpty() || !FormView.CALLBACK.equals(view.getCallbackId())) {
+      LOG.info("a dialog of another version was sent and is left alone");
+      return new FormAnswer.Next(FormView.notice("Please open again", Sayings.PAST_FORM));
+    }
+    String id = Visits.first("view", payload.getTriggerId(), view.getId() + "/" + view.getHash());
+    Place place = memo.get().fromHome() ? new Place.Home() : new Place.Direct();
+    Visit visit = Visits.of(context, payload.getUser().getId(), id, place);
+    InTime<FormAnswer> answer = new InTime<>();
+    try {
+      gate.admit(
+          visit,
+          person -> submit(visit, person, memo.get(), view, answer),
+          () -> answer.tell(new FormAnswer.Next(notice(Sayings.STRANGER))));
+    } catch (BusyException busy) {
+      return problem(view, Sayings.BUSY);
+    }
+    return answer.await(IN_TIME).orElse(new FormAnswer.Close());
+  }
+
+  private void submit(
+      Visit visit, Person person, ViewMemo memo, View view, InTime<FormAnswer> answer) {
+    Map<String, String> values = FormValues.read(view.getState());
+    Reply reply =
+        conversation.answer(person, new Incoming.Submitted(visit.id(), memo.token(), values));
+    FormAnswer becomes = becomes(reply, memo, view);
+    boolean told = answer.tell(becomes);
+    if (becomes instanceof FormAnswer.Close || !told) {
+      sender.send(visit, person, reply);
+    }
+  }
+
+  private static FormAnswer becomes(Reply reply, ViewMemo memo, View view) {
+    Form form = reply.form();
+    if (reply.kind() == Reply.Kind.FORM_PROBLEM) {
+      return form == null || form.problems().isEmpty()
+          ? problem(view, reply.summary())
+          : problems(form.problems(), view);
+    }
+    return form == null
+        ? new FormAnswer.Close()
+        : new FormAnswer.Next(FormView.render(form, memo.fromHome()));
+  }
+
+  /** Problems of fields that the dialog does not have stand at its first. */
+  private static FormAnswer problems(Map<String, String> problems, View view) {
+    Map<String, String> told = new LinkedHashMap<>();
+    problems.forEach(
+        (name, problem) ->
+            told.merge(
+                hasField(view, name) ? name : firstField(view),
+                Texts.cut(problem, Limits.FIELD_TEXT),
+                (one, other) -> one + " " + other));
+    return new FormAnswer.Problems(told);
+  }
+
+  private static FormAnswer problem(View view, String words) {
+    return new FormAnswer.Problems(Map.of(firstField(view), words));
+  }
+
+  private static boolean hasField(View view, String name) {
+    return view.getBlocks() != null
+        && view.getBlocks().stream()
+            .anyMatch(block -> block instanceof InputBlock && name.equals(block.getBlockId()));
+  }
+
+  private static String firstField(View view) {
+    return view.getBlocks() == null
+        ? "text"
+        : view.getBlocks().stream()
+            .filter(InputBlock.class::isInstance)
+            .map(block -> ((InputBlock) block).getBlockId())
+            .findFirst()
+            .orElse("text");
+  }
+
+  private static View notice(Reply reply) {
+    return FormView.notice("Sorry", reply.summary());
+  }
+}

@@ -1,0 +1,111 @@
+package dev.networkingcoach.slack.internal.talk;
+
+import com.slack.api.model.view.View;
+import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.Incoming;
+import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.slack.internal.form.FormView;
+import dev.networkingcoach.slack.internal.render.FormTokens;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Hands what people do to the conversation, and its replies back. Thread-safe. */
+final class Talk {
+  private final Conversation conversation;
+  private final Gatekeeper gate;
+  private final Sender sender;
+  private final Posts posts;
+  private final Welcome welcome;
+
+  Talk(Conversation conversation, Gatekeeper gate, Sender sender, Posts posts, Welcome welcome) {
+    this.conversation = conversation;
+    this.gate = gate;
+    this.sender = sender;
+    this.posts = posts;
+    this.welcome = welcome;
+  }
+
+  /** They wrote something; its words are read when it is their turn. */
+  void said(Visit visit, Function<Person, String> words) {
+    admit(
+        visit,
+        person ->
+            show(
+                visit,
+                person,
+                conversation.answer(person, new Incoming.Said(visit.id(), words.apply(person)))));
+  }
+
+  void pressed(Visit visit, String token) {
+    admit(visit, person -> press(visit, person, token));
+  }
+
+  private void press(Visit visit, Person person, String token) {
+    String own = FormTokens.isOpener(token) ? FormTokens.form(token) : token;
+    Optional<Form> form = conversation.form(person, own, "");
+    if (form.isPresent()) {
+      open(visit, person, form.get());
+    } else {
+      Incoming pressed = new Incoming.Pressed(visit.id(), own);
+      show(visit, person, conversation.answer(person, pressed));
+    }
+  }
+
+  void shortcut(Visit visit, String token, Function<Person, String> words) {
+    admit(
+        visit,
+        person ->
+            conversation
+                .form(person, token, words.apply(person))
+                .ifPresent(form -> open(visit, person, form)));
+  }
+
+  void home(Visit visit, int page) {
+    admit(
+        visit,
+        person -> {
+          sender.home(visit.caller(), person, null, page);
+          welcome.greet(visit, person);
+        });
+  }
+
+  /** They opened their messages with the app: they are greeted the first time. */
+  void messagesOpened(Visit visit) {
+    admit(visit, person -> welcome.greet(visit, person));
+  }
+
+  /** Whoever is let in has their zone followed, and there is nothing more to do. */
+  void profileChanged(Visit visit) {
+    gate.admit(visit, person -> {}, () -> {});
+  }
+
+  private void show(Visit visit, Person person, Reply reply) {
+    Form form = reply.form();
+    boolean opened =
+        form != null
+            && visit.trigger() != null
+            && posts.open(visit.caller(), visit.trigger(), view(visit, form));
+    if (!opened) {
+      sender.send(visit, person, reply);
+    }
+  }
+
+  private void open(Visit visit, Person person, Form form) {
+    boolean opened =
+        visit.trigger() != null && posts.open(visit.caller(), visit.trigger(), view(visit, form));
+    if (!opened) {
+      sender.send(visit, person, Sayings.TOO_LATE);
+    }
+  }
+
+  private static View view(Visit visit, Form form) {
+    return FormView.render(form, visit.place() instanceof Place.Home);
+  }
+
+  private void admit(Visit visit, Consumer<Person> member) {
+    gate.admit(visit, member, () -> sender.stranger(visit, Sayings.STRANGER));
+  }
+}

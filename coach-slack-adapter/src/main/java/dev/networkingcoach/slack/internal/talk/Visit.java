@@ -1,0 +1,14 @@
+package dev.networkingcoach.slack.internal.talk;
+
+import dev.networkingcoach.slack.internal.workspace.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a person did. Immutable and thread-safe.
+ *
+ * @param caller who
+ * @param id the same when it is delivered again
+ * @param place where the answer goes
+ * @param trigger lets a dialog be opened within three seconds; null where none can
+ */
+record Visit(Caller caller, String id, Place place, @Nullable String trigger) {}

@@ -1,0 +1,39 @@
+package dev.networkingcoach.slack.internal.talk;
+
+import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.Incoming;
+import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.journal.store.PersonStore;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the time zone of people's profiles: where it changes it becomes the coach's too. A zone
+ * that a person gave the coach by words stays until the profile changes. Thread-safe.
+ */
+final class Zones {
+  private static final String ZONE = "slack.zone";
+
+  private final Conversation conversation;
+  private final PersonStore store;
+
+  Zones(Conversation conversation, PersonStore store) {
+    this.conversation = conversation;
+    this.store = store;
+  }
+
+  void follow(Visit visit, Person person) {
+    ZoneId zone = person.zone();
+    @Nullable String before = store.get(person.key(), ZONE).orElse(null);
+    if (zone == null
+        || zone.getId().equals(before)
+        || !store.replace(person.key(), ZONE, before, zone.getId())) {
+      return;
+    }
+    if (before != null) {
+      Incoming said = new Incoming.Said(visit.id() + "/zone", "me zone " + zone.getId());
+      Reply unused = conversation.answer(person, said);
+    }
+  }
+}

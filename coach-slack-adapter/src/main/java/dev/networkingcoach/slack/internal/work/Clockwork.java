@@ -1,0 +1,68 @@
+package dev.networkingcoach.slack.internal.work;
+
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs things later on threads of its own. Thread-safe. */
+public final class Clockwork implements Later, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
+  private static final int THREADS = 4;
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  private final ScheduledThreadPoolExecutor threads =
+      new ScheduledThreadPoolExecutor(
+          THREADS,
+          task -> {
+            Thread thread = new Thread(task, "slack-later");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  @Override
+  public void after(Duration pause, Runnable task) {
+    if (pause.isZero() || pause.isNegative()) {
+      task.run();
+      return;
+    }
+    try {
+      ScheduledFuture<?> unused =
+          threads.schedule(() -> run(task), pause.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException closing) {
+      LOG.warn("a message was to be sent after {}, but the program ends", pause);
+    }
+  }
+
+  /** Runs it again and again. */
+  public void every(Duration pause, Runnable task) {
+    long millis = pause.toMillis();
+    ScheduledFuture<?> unused =
+        threads.scheduleWithFixedDelay(() -> run(task), millis, millis, TimeUnit.MILLISECONDS);
+  }
+
+  private static void run(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException failed) {
+      LOG.error("work that was put off failed: {}", failed.getClass().getName());
+    }
+  }
+
+  /** Lets end what is due within 10 seconds; what is due later is given up. */
+  @Override
+  public void close() {
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("{} messages that were put off are given up", threads.shutdownNow().size());
+      }
+    } catch (InterruptedException stopped) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

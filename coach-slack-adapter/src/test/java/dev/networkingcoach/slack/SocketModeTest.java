@@ -1,0 +1,163 @@
+package dev.networkingcoach.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.networkingcoach.api.fault.CoachException;
+import dev.networkingcoach.bot.channel.Incoming;
+import dev.networkingcoach.slack.fake.Bench;
+import dev.networkingcoach.slack.fake.FakeSlack;
+import dev.networkingcoach.slack.fake.MemoryStores;
+import dev.networkingcoach.slack.fake.Payloads;
+import dev.networkingcoach.slack.fake.ScriptedConversation;
+import dev.networkingcoach.slack.fake.SocketServer;
+import dev.networkingcoach.slack.fake.Trouble;
+import dev.networkingcoach.slack.fake.Until;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Events over a connection that the app opens itself, against a WebSocket server. */
+class SocketModeTest {
+  private static final String APP_TOKEN = "xapp-1-secret";
+  private static final String META = "{\"token\":\"form:log\",\"home\":false}";
+
+  private final ScriptedConversation conversation = new ScriptedConversation();
+  private final SocketServer server = new SocketServer();
+  private final FakeSlack slack = new FakeSlack(Clock.systemUTC(), Duration.ofMillis(500));
+  private SlackAdapter adapter;
+
+  @BeforeEach
+  void start() {
+    slack.methods().token(APP_TOKEN, "{\"ok\":true}");
+    slack.methods().token(Bench.TOKEN, "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"UBOT\"}");
+    slack.methods().user("U1", "{\"team_id\":\"T1\",\"tz\":\"Europe/Berlin\"}");
+    slack.methods().socket(server.address());
+    adapter = adapter(APP_TOKEN);
+    adapter.start();
+  }
+
+  private SlackAdapter adapter(String token) {
+    MemoryStores stores = new MemoryStores();
+    return SlackAdapter.builder(
+            SlackSettings.from(
+                Map.of(
+                    "SLACK_APP_TOKEN",
+                    token,
+                    "SLACK_BOT_TOKEN",
+                    Bench.TOKEN,
+                    "SLACK_API_URL",
+                    slack.address() + "api/")),
+            conversation)
+        .stores(stores.seen, stores.tenants, stores.persons)
+        .build();
+  }
+
+  @AfterEach
+  void close() throws InterruptedException {
+    adapter.close();
+    slack.close();
+    server.stop(100);
+  }
+
+  private void acknowledged(String id) {
+    Until.isTrue(id + " is acknowledged", () -> server.isAcknowledged(id));
+  }
+
+  private void heard(int count) {
+    Until.isTrue(count + " are heard", () -> conversation.heard().size() >= count);
+  }
+
+  @Test
+  void itIsReadyWhenItHasStartedAndNeedsNoHttp() {
+    assertThat(adapter.ready()).isTrue();
+    assertThat(adapter.endpoints()).isEmpty();
+  }
+
+  @Test
+  void eventsCommandsAndButtonsAreAcknowledgedAndAnswered() {
+    server.envelope("e1", "events_api", Payloads.of("message", "text", "hello"));
+    acknowledged("e1");
+    String url = slack.methods().responseUrl();
+    server.envelope(
+        "e2",
+        "slash_commands",
+        "{\"command\":\"/coach\",\"text\":\"plan\",\"team_id\":\"T1\",\"user_id\":\"U1\","
+            + "\"channel_id\":\"C1\",\"trigger_id\":\"t1\",\"response_url\":\""
+            + url
+            + "\"}");
+    acknowledged("e2");
+    server.envelope(
+        "e3", "interactive", Payloads.of("block_actions", "text", "press_1", "value", "done:1"));
+    acknowledged("e3");
+    heard(3);
+    Until.isTrue("the answer", () -> !slack.calls("response").isEmpty());
+  }
+
+  @Test
+  void aDialogThatIsWrongSaysSoInTheAcknowledgement() {
+    server.envelope(
+        "e1",
+        "interactive",
+        Payloads.of(
+            "view_submission", "text", "nothing", "meta", META, "callback", "coach_form_1"));
+    acknowledged("e1");
+    assertThat(server.acknowledgement("e1").getAsJsonObject("payload").toString())
+        .contains("errors", "Please say what it was about.");
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsAcknowledgedAndLeftAlone() {
+    server.send("no json");
+    server.send("[]");
+    server.envelope("e1", "events_api", "{\"type\":\"event_callback\"}");
+    server.envelope("e2", "something_new", "{\"type\":\"new\"}");
+    acknowledged("e1");
+    acknowledged("e2");
+    assertThat(conversation.heard()).isEmpty();
+  }
+
+  @Test
+  void afterACutItConnectsAgainAndWhatComesAgainCountsOnce() {
+    String event = Payloads.of("message", "text", "hello");
+    server.envelope("e1", "events_api", event);
+    acknowledged("e1");
+    server.cut();
+    Until.isTrue("connected again", () -> server.opened() == 2 && adapter.ready());
+    server.envelope("e2", "events_api", event);
+    acknowledged("e2");
+    server.envelope("e3", "events_api", Payloads.of("message", "text", "sent meanwhile"));
+    heard(2);
+    assertThat(conversation.heard())
+        .extracting(said -> ((Incoming.Said) said).text())
+        .containsExactly("hello", "sent meanwhile");
+  }
+
+  @Test
+  void itConnectsAgainHoweverSlackAnswersAtFirst() {
+    slack.trouble("apps.connections.open", Trouble.BROKEN, Trouble.PAGE, Trouble.TOO_MANY);
+    server.cut();
+    Until.isTrue("connected again", () -> server.opened() == 2 && adapter.ready());
+  }
+
+  @Test
+  void whereSlackIsAboutToEndTheConnectionTheNextIsOpenFirst() {
+    server.send("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\"}");
+    Until.isTrue("connected again", () -> server.opened() == 2 && server.open() == 1);
+    assertThat(adapter.ready()).isTrue();
+    server.envelope("e1", "events_api", Payloads.of("message", "text", "hello"));
+    acknowledged("e1");
+  }
+
+  @Test
+  void aTokenThatSlackDoesNotTakeIsToldAtTheStart() {
+    try (SlackAdapter other = adapter("xapp-wrong")) {
+      assertThatThrownBy(other::start)
+          .isInstanceOf(CoachException.class)
+          .hasMessage("apps.connections.open was answered with invalid_auth");
+    }
+  }
+}

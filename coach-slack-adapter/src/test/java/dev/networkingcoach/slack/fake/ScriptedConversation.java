@@ -1,0 +1,144 @@
+package dev.networkingcoach.slack.fake;
+
+import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.Incoming;
+import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.FormField;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A conversation that says what it was asked. Thread-safe. */
+public final class ScriptedConversation implements Conversation {
+  private final List<Incoming> heard = new CopyOnWriteArrayList<>();
+  private final List<Person> persons = new CopyOnWriteArrayList<>();
+
+  public List<Incoming> heard() {
+    return List.copyOf(heard);
+  }
+
+  public Person lastPerson() {
+    return persons.get(persons.size() - 1);
+  }
+
+  @Override
+  public Reply answer(Person person, Incoming incoming) {
+    heard.add(incoming);
+    persons.add(person);
+    if (incoming instanceof Incoming.Said said) {
+      return said(said.text());
+    }
+    if (incoming instanceof Incoming.Pressed pressed) {
+      return words("Pressed " + pressed.token());
+    }
+    return incoming instanceof Incoming.Submitted submitted
+        ? submitted(submitted)
+        : words("Welcome");
+  }
+
+  private Reply said(String text) {
+    return switch (text) {
+      case "plan" -> new Reply("Your plan: thank Dana", List.of(card()), null, Reply.Kind.ANSWER);
+      case "log" -> new Reply("Tell me about it", List.of(), form(""), Reply.Kind.ANSWER);
+      case "long" -> Samples.endless();
+      case "export" ->
+          new Reply(
+              "Here is your network",
+              List.of(new Part.Attachment("network.json", "application/json", Bytes.of("{}"))),
+              null,
+              Reply.Kind.ANSWER);
+      default -> words("You said: " + text);
+    };
+  }
+
+  private Reply submitted(Incoming.Submitted submitted) {
+    if (submitted.values().getOrDefault("what", "").equals("nothing")) {
+      Form form = form("");
+      Form wrong =
+          new Form(
+              form.token(),
+              form.title(),
+              null,
+              form.fields(),
+              form.submit(),
+              Map.of("what", "Please say what it was about."));
+      return new Reply("One thing is missing", List.of(), wrong, Reply.Kind.FORM_PROBLEM);
+    }
+    return words("Noted: " + submitted.values().get("who"));
+  }
+
+  private static Part card() {
+    return new Part.AdviceCard(
+        "cycle.thank/dana/2026-11-24",
+        "Thank Dana Okafor",
+        List.of(new Part.Field("Due", "Today")),
+        List.of("She introduced you to the museum on 24 November."),
+        List.of("Head of Data, Northwind"),
+        "After Vermeiren: giving, asking, thanking",
+        "Hello Dana, thank you!",
+        List.of(
+            new Button("Done", "done:1", Button.Style.PRIMARY),
+            new Button("Log it", "edit:1", Button.Style.PLAIN)));
+  }
+
+  private static Reply words(String text) {
+    return new Reply(text, List.of(new Part.Words(text, Part.Tone.PLAIN)), null, Reply.Kind.ANSWER);
+  }
+
+  private static Form form(String text) {
+    return new Form(
+        "form:log",
+        "Log a meeting",
+        null,
+        List.of(
+            field("who", FormField.Kind.LINE, true, "", List.of()),
+            field("what", FormField.Kind.TEXT, false, text, List.of()),
+            field("on", FormField.Kind.DATE, true, "2026-11-25", List.of()),
+            field(
+                "kind",
+                FormField.Kind.ONE,
+                true,
+                "MET",
+                List.of(
+                    new FormField.Choice("MET", "We met"), new FormField.Choice("GAVE", "I gave"))),
+            field(
+                "markets",
+                FormField.Kind.MANY,
+                false,
+                "",
+                List.of(new FormField.Choice("a", "A"), new FormField.Choice("b", "B")))),
+        "Save",
+        Map.of());
+  }
+
+  private static FormField field(
+      String name,
+      FormField.Kind kind,
+      boolean required,
+      String value,
+      List<FormField.Choice> choices) {
+    return new FormField(name, "The " + name, kind, required, value, choices, null);
+  }
+
+  @Override
+  public Optional<Form> form(Person person, String token, String text) {
+    boolean opens = token.equals(LOG_FORM) || token.equals(SETUP_FORM) || token.equals("edit:1");
+    return opens ? Optional.of(form(text)) : Optional.empty();
+  }
+
+  @Override
+  public Reply home(Person person) {
+    return new Reply("Your dashboard", List.of(card()), null, Reply.Kind.ANSWER);
+  }
+
+  @Override
+  public Reply search(Person person, String words, int most) {
+    return words("Nobody");
+  }
+}

@@ -1,0 +1,123 @@
+package dev.networkingcoach.slack.internal.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.slack.api.util.json.GsonFactory;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.slack.fake.BlockCheck;
+import dev.networkingcoach.slack.fake.Samples;
+import dev.networkingcoach.slack.internal.form.FormView;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Replies as messages and views, within every limit. */
+class RenderTest {
+  private static final Gson GSON = GsonFactory.createSnakeCase();
+
+  static List<Reply> replies() {
+    return Samples.replies();
+  }
+
+  static List<Form> forms() {
+    return Samples.forms();
+  }
+
+  private static JsonObject json(Object any) {
+    return GSON.toJsonTree(any).getAsJsonObject();
+  }
+
+  private static Reply reply(Part part) {
+    return new Reply("In short", List.of(part), null, Reply.Kind.ANSWER);
+  }
+
+  private static String all(Reply reply) {
+    return MessageRenderer.render(reply).stream()
+        .map(message -> GSON.toJson(message.blocks()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("replies")
+  void everyReplyIsWithinTheLimitsOfMessages(Reply reply) {
+    List<Message> messages = MessageRenderer.render(reply);
+    assertThat(messages).isNotEmpty();
+    messages.forEach(message -> assertThat(BlockCheck.message(json(message))).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("replies")
+  void everyReplyIsWithinTheLimitsOfTheHome(Reply reply) {
+    for (int page : new int[] {-1, 1, 2, 999}) {
+      assertThat(BlockCheck.view(json(HomeRenderer.render(reply, reply, page)))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void everyFormIsWithinTheLimitsOfDialogs(Form form) {
+    JsonObject view = json(FormView.render(form, true));
+    assertThat(BlockCheck.view(view)).isEmpty();
+  }
+
+  @Test
+  void nothingIsLostOnTheWayToSeveralMessages() {
+    String rendered = all(Samples.endless());
+    for (int i = 0; i < 120; i++) {
+      assertThat(rendered).contains("\"Paragraph " + i + "\"");
+    }
+  }
+
+  @Test
+  void nothingOfALongTextIsLost() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) {
+      text.append("word").append(i).append(i % 50 == 49 ? "\n" : " ");
+    }
+    String rendered = all(reply(new Part.Words(text.toString(), Part.Tone.PLAIN)));
+    for (int i = 0; i < 3_000; i++) {
+      assertThat(rendered).contains("word" + i);
+    }
+  }
+
+  @Test
+  void namesThatLookLikeMarkupAreShownAsTheyAre() {
+    String rendered =
+        all(
+            reply(
+                new Part.Facts(
+                    "A & B <i>",
+                    List.of(
+                        new Part.Field("Who", "<!channel>"), new Part.Field("What", "*bold*")))));
+    assertThat(rendered)
+        .contains("*A \\u0026amp; B \\u0026lt;i\\u0026gt;*")
+        .contains("*Who*\\n\\u0026lt;!channel\\u0026gt;")
+        .contains("{\"type\":\"plain_text\",\"text\":\"What: *bold*\",\"emoji\":false}");
+  }
+
+  @Test
+  void theFallbackIsEscapedAndNeverTooLong() {
+    Reply reply = new Reply("<!here> & " + "&".repeat(5_000), List.of(), null, Reply.Kind.ANSWER);
+    String text = MessageRenderer.render(reply).get(0).text();
+    assertThat(text).startsWith("&lt;!here&gt; &amp; ").hasSizeLessThanOrEqualTo(3_000);
+  }
+
+  @Test
+  void aCardStaysTogetherWhereItFits() {
+    List<Part> parts =
+        List.of(
+            new Part.Words("x\n".repeat(5_500), Part.Tone.PLAIN),
+            new Part.PersonCard(
+                "c", "Dana", null, List.of(), List.of("n".repeat(2_000)), List.of()));
+    List<Message> messages =
+        MessageRenderer.render(new Reply("In short", parts, null, Reply.Kind.ANSWER));
+    Message last = messages.get(messages.size() - 1);
+    assertThat(GSON.toJson(last.blocks())).contains("*Dana*", "nnnn");
+  }
+}

@@ -1,0 +1,30 @@
+package dev.networkingcoach.teams.internal.activity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What hangs on a message. Immutable and thread-safe where the content is.
+ *
+ * @param contentType the media type
+ * @param content a card; null for a picture
+ * @param contentUrl a picture; null for a card
+ * @param name the name of a file; null for none
+ * @param preview what a list of search results shows of it; null for none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Attachment(
+    String contentType,
+    @Nullable Object content,
+    @Nullable String contentUrl,
+    @Nullable String name,
+    @Nullable Attachment preview) {
+
+  /** The media type of an Adaptive Card. */
+  public static final String ADAPTIVE = "application/vnd.microsoft.card.adaptive";
+
+  /** An Adaptive Card. */
+  public static Attachment card(Object card) {
+    return new Attachment(ADAPTIVE, card, null, null, null);
+  }
+}

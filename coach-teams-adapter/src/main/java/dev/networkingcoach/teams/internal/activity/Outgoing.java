@@ -1,0 +1,45 @@
+package dev.networkingcoach.teams.internal.activity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that goes out. Immutable and thread-safe.
+ *
+ * @param type {@code message}
+ * @param text plain words; null where the attachments say it all
+ * @param textFormat {@code plain} where there is text, so that nothing in it is taken as markup
+ * @param summary the whole in a sentence, for notifications
+ * @param attachments cards and pictures
+ * @param suggestedActions what to say next; null for none
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Outgoing(
+    String type,
+    @Nullable String text,
+    @Nullable String textFormat,
+    @Nullable String summary,
+    List<Attachment> attachments,
+    @Nullable SuggestedActions suggestedActions) {
+
+  /** Copies the list. */
+  public Outgoing {
+    attachments = List.copyOf(attachments);
+  }
+
+  /** A message of plain words. */
+  public static Outgoing words(String text) {
+    return new Outgoing("message", text, "plain", null, List.of(), null);
+  }
+
+  /** A message that is one attachment. */
+  public static Outgoing of(String summary, Attachment attachment) {
+    return new Outgoing("message", null, null, summary, List.of(attachment), null);
+  }
+
+  /** The same message with words to say next. */
+  public Outgoing suggesting(@Nullable SuggestedActions actions) {
+    return new Outgoing(type, text, textFormat, summary, attachments, actions);
+  }
+}

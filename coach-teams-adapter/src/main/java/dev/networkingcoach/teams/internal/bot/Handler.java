@@ -1,0 +1,11 @@
+package dev.networkingcoach.teams.internal.bot;
+
+import dev.networkingcoach.bot.web.WebResponse;
+
+/** What becomes of activities of a kind. Implementations are thread-safe. */
+@FunctionalInterface
+interface Handler {
+
+  /** Does it, and says what to answer. */
+  WebResponse handle(Received received);
+}

@@ -1,0 +1,78 @@
+package dev.networkingcoach.teams.internal.bot;
+
+import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.bot.web.WebRequest;
+import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.teams.internal.activity.Activity;
+import dev.networkingcoach.teams.internal.activity.Json;
+import dev.networkingcoach.teams.internal.auth.Verdict;
+import dev.networkingcoach.teams.internal.auth.Verdict.Refused;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where Teams posts activities. Thread-safe. */
+final class MessagesEndpoint implements Endpoint {
+  private static final Logger LOG = LoggerFactory.getLogger(MessagesEndpoint.class);
+  private static final int MOST_BYTES = 256 * 1024;
+
+  private final Gate gate;
+  private final References references;
+  private final Handler handler;
+
+  MessagesEndpoint(Gate gate, References references, Handler handler) {
+    this.gate = gate;
+    this.references = references;
+    this.handler = handler;
+  }
+
+  @Override
+  public String path() {
+    return "/api/messages";
+  }
+
+  @Override
+  public int mostBytes() {
+    return MOST_BYTES;
+  }
+
+  @Override
+  public Optional<WebResponse> answer(WebRequest request) {
+    return request.method().equals("POST") ? Optional.of(post(request)) : Optional.empty();
+  }
+
+  private WebResponse post(WebRequest request) {
+    if (gate.before(request) instanceof Refused refused) {
+      return refuse(refused);
+    }
+    Optional<Activity> activity = Json.read(request.body().text(), Activity.class);
+    if (activity.isEmpty()) {
+      return refuse(new Refused(400, "the body is no activity"));
+    }
+    if (gate.check(request, activity.get()) instanceof Refused refused) {
+      return refuse(refused);
+    }
+    return Reading.of(activity.get())
+        .map(this::handle)
+        .orElseGet(
+            () -> refuse(new Refused(400, "the activity lacks from, recipient or conversation")));
+  }
+
+  private WebResponse handle(Received received) {
+    try {
+      if (!Installations.isRemoval(received.activity())) {
+        references.renew(received);
+      }
+      return handler.handle(received);
+    } catch (JournalException away) {
+      LOG.error("An activity waits for the store: {}", away.getMessage());
+      return WebResponse.status(503);
+    }
+  }
+
+  private static WebResponse refuse(Verdict.Refused refused) {
+    LOG.warn("An activity was refused with {}: {}.", refused.status(), refused.reason());
+    return WebResponse.status(refused.status());
+  }
+}

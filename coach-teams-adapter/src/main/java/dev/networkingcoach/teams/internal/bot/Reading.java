@@ -1,0 +1,106 @@
+package dev.networkingcoach.teams.internal.bot;
+
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.teams.internal.activity.Account;
+import dev.networkingcoach.teams.internal.activity.Activity;
+import dev.networkingcoach.teams.internal.activity.ConversationAccount;
+import dev.networkingcoach.teams.internal.activity.Entity;
+import dev.networkingcoach.teams.internal.activity.Json;
+import dev.networkingcoach.teams.internal.connector.Place;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who does what where from an activity. */
+final class Reading {
+  /** The name of the channel, for the conversation and for the owner's tenant. */
+  static final String CHANNEL = "teams";
+
+  private Reading() {}
+
+  /** The tenant an activity comes from; empty where it names none. */
+  static Optional<String> tenant(Activity activity) {
+    ConversationAccount conversation = activity.conversation();
+    String direct = conversation == null ? null : conversation.tenantId();
+    if (direct != null && !direct.isBlank()) {
+      return Optional.of(direct);
+    }
+    return Optional.ofNullable(activity.channelData())
+        .map(data -> data.tenant())
+        .map(tenant -> tenant.id())
+        .filter(id -> !id.isBlank());
+  }
+
+  /** The activity, checked; empty where it does not say who, where or in which tenant. */
+  static Optional<Received> of(Activity activity) {
+    String user = id(activity.from());
+    String bot = id(activity.recipient());
+    ConversationAccount conversation = activity.conversation();
+    Optional<String> tenant = tenant(activity);
+    if (user == null
+        || bot == null
+        || activity.serviceUrl() == null
+        || tenant.isEmpty()
+        || conversation == null
+        || isBlank(conversation.id())) {
+      return Optional.empty();
+    }
+    String place = Objects.requireNonNull(conversation.id());
+    return Optional.of(
+        new Received(
+            activity,
+            person(activity, tenant.get(), user),
+            user,
+            bot,
+            new Place(tenant.get(), activity.serviceUrl(), place),
+            conversation.isPersonal(),
+            place + "/" + eventId(activity)));
+  }
+
+  private static Person person(Activity activity, String tenant, String user) {
+    Account from = Objects.requireNonNull(activity.from());
+    String owner = isBlank(from.aadObjectId()) ? user : Objects.requireNonNull(from.aadObjectId());
+    String name = from.name() == null ? "" : from.name();
+    return new Person(
+        new OwnerKey(CHANNEL + ":" + tenant, owner), CHANNEL, name, zone(activity).orElse(null));
+  }
+
+  private static Optional<ZoneId> zone(Activity activity) {
+    return Stream.concat(
+            activity.entities().stream().map(Entity::timezone),
+            Stream.ofNullable(activity.localTimezone()))
+        .filter(Objects::nonNull)
+        .flatMap(named -> known(named).stream())
+        .findFirst();
+  }
+
+  private static Optional<ZoneId> known(String named) {
+    try {
+      return Optional.of(ZoneId.of(named));
+    } catch (DateTimeException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /** Where the channel gives no id, equal activities count as one that arrives again. */
+  private static String eventId(Activity activity) {
+    String id = activity.id();
+    return id != null && !id.isBlank()
+        ? id
+        : UUID.nameUUIDFromBytes(Json.write(activity).getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private static @Nullable String id(@Nullable Account account) {
+    return account == null || isBlank(account.id()) ? null : account.id();
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank() || text.chars().anyMatch(Character::isISOControl);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.networkingcoach.teams.internal.bot;
+
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.teams.internal.activity.Attachment;
+import dev.networkingcoach.teams.internal.activity.Json;
+import dev.networkingcoach.teams.internal.activity.Outgoing;
+import dev.networkingcoach.teams.internal.activity.SuggestedActions;
+import dev.networkingcoach.teams.internal.card.Audience;
+import dev.networkingcoach.teams.internal.card.Card;
+import dev.networkingcoach.teams.internal.card.Cards;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/** A reply as the messages that Teams shows: its cards, then pictures and files. Thread-safe. */
+final class Rendering {
+  private static final int MOST_BYTES = 28 * 1024;
+  private static final List<String> NEXT = List.of("today", "log", "help");
+
+  private final Cards cards;
+  private final PendingFiles files;
+
+  Rendering(Cards cards, PendingFiles files) {
+    this.cards = cards;
+    this.files = files;
+  }
+
+  /** The cards of a reply; at least one. */
+  List<Card> cards(Reply reply, Audience audience) {
+    return cards.of(reply, audience);
+  }
+
+  /** Every message of a reply in the order to send them; the last one suggests what to say next. */
+  List<Outgoing> messages(OwnerKey owner, Reply reply, Audience audience) {
+    List<Outgoing> messages = new ArrayList<>();
+    cards(reply, audience)
+        .forEach(card -> messages.add(Outgoing.of(reply.summary(), Attachment.card(card))));
+    messages.addAll(beside(owner, reply));
+    if (reply.kind() == Reply.Kind.ANSWER && reply.form() == null) {
+      int last = messages.size() - 1;
+      SuggestedActions next = SuggestedActions.words(audience.userId(), NEXT);
+      messages.set(last, messages.get(last).suggesting(next));
+    }
+    return messages;
+  }
+
+  /** The messages of a reply that are no cards. */
+  List<Outgoing> beside(OwnerKey owner, Reply reply) {
+    List<Outgoing> messages = new ArrayList<>();
+    for (Part part : reply.parts()) {
+      if (part instanceof Part.Picture picture) {
+        messages.add(picture(picture));
+      } else if (part instanceof Part.Attachment file) {
+        messages.add(files.offer(owner, file));
+      }
+    }
+    return messages;
+  }
+
+  private static Outgoing picture(Part.Picture picture) {
+    String url =
+        "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png().toArray());
+    Outgoing message =
+        Outgoing.of(
+            picture.alternative(), new Attachment("image/png", null, url, "picture.png", null));
+    return Json.size(message) <= MOST_BYTES ? message : Outgoing.words(picture.alternative());
+  }
+}

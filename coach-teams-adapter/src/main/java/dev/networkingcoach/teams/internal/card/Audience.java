@@ -1,0 +1,15 @@
+package dev.networkingcoach.teams.internal.card;
+
+/**
+ * Who sees a card. Immutable and thread-safe.
+ *
+ * @param userId the person's id in the channel
+ * @param refreshing whether the card shall be kept up to date for them
+ */
+public record Audience(String userId, boolean refreshing) {
+
+  /** A card that stays as it is. */
+  public static Audience of(String userId) {
+    return new Audience(userId, false);
+  }
+}

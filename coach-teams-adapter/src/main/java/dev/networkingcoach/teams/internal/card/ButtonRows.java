@@ -1,0 +1,74 @@
+package dev.networkingcoach.teams.internal.card;
+
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.teams.internal.card.Element.ActionSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** Buttons on the cards of a reply. Not thread-safe. */
+final class ButtonRows {
+  /** Clients leave out what goes beyond. */
+  private static final int MOST_IN_A_ROW = 5;
+
+  private final boolean several;
+  private final Predicate<String> opensForm;
+  private int hidden;
+
+  /**
+   * Buttons of a reply.
+   *
+   * @param several whether it shows several things that can be acted on, so that the card that
+   *     takes its place must show the others again
+   * @param opensForm whether a button of this token opens a form, and so a dialog
+   */
+  ButtonRows(boolean several, Predicate<String> opensForm) {
+    this.several = several;
+    this.opensForm = opensForm;
+  }
+
+  /** A row of buttons; where there are too many, its last one shows the others in rows below. */
+  List<ActionSet> of(List<Button> buttons) {
+    List<CardAction> actions = buttons.stream().map(this::action).toList();
+    if (actions.isEmpty()) {
+      return List.of();
+    }
+    if (actions.size() <= MOST_IN_A_ROW) {
+      return List.of(ActionSet.shown(actions));
+    }
+    List<ActionSet> below = new ArrayList<>();
+    for (int start = MOST_IN_A_ROW - 1; start < actions.size(); start += MOST_IN_A_ROW) {
+      int end = Math.min(start + MOST_IN_A_ROW, actions.size());
+      hidden++;
+      below.add(ActionSet.hidden("more-" + hidden, actions.subList(start, end)));
+    }
+    List<CardAction> first = new ArrayList<>(actions.subList(0, MOST_IN_A_ROW - 1));
+    first.add(
+        new CardAction.Toggle(
+            "More", below.stream().map(row -> Objects.requireNonNull(row.id())).toList()));
+    List<ActionSet> rows = new ArrayList<>(List.of(ActionSet.shown(first)));
+    rows.addAll(below);
+    return rows;
+  }
+
+  private CardAction action(Button button) {
+    String title = Escape.plain(button.label());
+    String style = style(button.style());
+    if (opensForm.test(button.token())) {
+      ActionData dialog = ActionData.dialog(button.token());
+      return new CardAction.Submit(title, dialog, style, "none");
+    }
+    ActionData data = ActionData.press(button.token(), several);
+    CardAction.Submit fallback = new CardAction.Submit(title, data, style, "none");
+    return new CardAction.Execute(title, ActionData.PRESS, data, style, "none", fallback);
+  }
+
+  private static String style(Button.Style style) {
+    return switch (style) {
+      case PLAIN -> "default";
+      case PRIMARY -> "positive";
+      case DANGER -> "destructive";
+    };
+  }
+}

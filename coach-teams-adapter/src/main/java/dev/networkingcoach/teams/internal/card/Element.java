@@ -1,0 +1,82 @@
+package dev.networkingcoach.teams.internal.card;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on a card. The names are those of the Adaptive Cards schema. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+sealed interface Element permits Element.TextBlock, Element.FactSet, Element.Box, Input {
+
+  /** Words, already escaped. */
+  @JsonTypeName("TextBlock")
+  record TextBlock(
+      String text,
+      boolean wrap,
+      @Nullable String size,
+      @Nullable String weight,
+      @Nullable String color,
+      @Nullable Boolean isSubtle,
+      @Nullable String spacing,
+      @Nullable String style)
+      implements Element {
+
+    static TextBlock plain(String text) {
+      return new TextBlock(text, true, null, null, null, null, null, null);
+    }
+
+    static TextBlock heading(String text) {
+      return new TextBlock(text, true, "Large", "Bolder", null, null, null, "heading");
+    }
+
+    static TextBlock bold(String text) {
+      return new TextBlock(text, true, null, "Bolder", null, null, null, null);
+    }
+
+    /** Beside the point; no fainter in colour than the host shows well, but small. */
+    static TextBlock faint(String text) {
+      return new TextBlock(text, true, "Small", null, null, true, "Small", null);
+    }
+
+    static TextBlock warning(String text) {
+      return new TextBlock("⚠ " + text, true, null, "Bolder", "Attention", null, null, null);
+    }
+
+    TextBlock close() {
+      return new TextBlock(text, wrap, size, weight, color, isSubtle, "None", style);
+    }
+  }
+
+  /** Pairs of a name and a value. */
+  @JsonTypeName("FactSet")
+  record FactSet(List<Fact> facts) implements Element {}
+
+  /** A pair. */
+  record Fact(String title, String value) {}
+
+  /** What holds others. */
+  sealed interface Box extends Element permits Container, ActionSet {}
+
+  /** A group. */
+  @JsonTypeName("Container")
+  record Container(List<Element> items, @Nullable String style, @Nullable Boolean separator)
+      implements Box {}
+
+  /** Buttons. */
+  @JsonTypeName("ActionSet")
+  record ActionSet(@Nullable String id, @Nullable Boolean isVisible, List<CardAction> actions)
+      implements Box {
+
+    static ActionSet shown(List<CardAction> actions) {
+      return new ActionSet(null, null, actions);
+    }
+
+    /** Not shown until a button that names it asks for it. */
+    static ActionSet hidden(String id, List<CardAction> actions) {
+      return new ActionSet(id, false, actions);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.networkingcoach.teams.internal.card;
+
+import static dev.networkingcoach.teams.internal.card.Blocks.paragraphs;
+
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.FormField;
+import dev.networkingcoach.teams.internal.card.Element.ActionSet;
+import dev.networkingcoach.teams.internal.card.Element.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A form as inputs, what is wrong beside the input it is about. */
+final class FormBlocks {
+  private final Form form;
+
+  FormBlocks(Form form) {
+    this.form = form;
+  }
+
+  /** The inputs, and a button that asks the bot to replace the card. */
+  List<Element> inChat() {
+    List<Element> blocks = new ArrayList<>(paragraphs(form.title(), TextBlock::bold));
+    blocks.addAll(inputs());
+    ActionData data = ActionData.submit(form.token());
+    String title = Escape.plain(form.submit());
+    CardAction.Submit fallback = new CardAction.Submit(title, data, "positive", null);
+    blocks.add(
+        ActionSet.shown(
+            List.of(
+                new CardAction.Execute(
+                    title, ActionData.SUBMIT, data, "positive", null, fallback))));
+    return blocks;
+  }
+
+  /** The inputs, and a button that sends the dialog. */
+  List<Element> inDialog() {
+    List<Element> blocks = new ArrayList<>(inputs());
+    ActionData data = ActionData.submit(form.token());
+    String title = Escape.plain(form.submit());
+    blocks.add(ActionSet.shown(List.of(new CardAction.Submit(title, data, "positive", null))));
+    return blocks;
+  }
+
+  private List<Element> inputs() {
+    List<Element> blocks = new ArrayList<>();
+    if (form.intro() != null) {
+      blocks.addAll(paragraphs(form.intro(), TextBlock::plain));
+    }
+    List<String> names = form.fields().stream().map(FormField::name).toList();
+    form.problems().entrySet().stream()
+        .filter(problem -> !names.contains(problem.getKey()))
+        .forEach(problem -> blocks.addAll(paragraphs(problem.getValue(), TextBlock::warning)));
+    for (FormField field : form.fields()) {
+      blocks.add(input(field));
+      String problem = form.problems().get(field.name());
+      if (problem != null) {
+        blocks.addAll(paragraphs(problem, TextBlock::warning));
+      }
+      if (field.hint() != null && !isText(field)) {
+        blocks.addAll(paragraphs(field.hint(), TextBlock::faint));
+      }
+    }
+    return blocks;
+  }
+
+  private static Input input(FormField field) {
+    String id = InputId.of(field);
+    String label = Escape.plain(field.label());
+    String missing = field.required() ? "Please fill in: " + Escape.line(field.label()) : null;
+    String value = field.value().isEmpty() ? null : field.value();
+    boolean required = field.required();
+    return switch (field.kind()) {
+      case LINE -> new Input.Text(id, label, required, missing, value, hint(field), false);
+      case TEXT -> new Input.Text(id, label, required, missing, value, hint(field), true);
+      case DATE -> new Input.Date(id, label, required, missing, value);
+      case TIME -> new Input.Time(id, label, required, missing, value);
+      case ONE, MANY ->
+          new Input.ChoiceSet(
+              id,
+              label,
+              required,
+              missing,
+              chosen(field),
+              field.kind() == FormField.Kind.MANY,
+              field.kind() == FormField.Kind.MANY ? "expanded" : "compact",
+              true,
+              choices(field));
+    };
+  }
+
+  private static boolean isText(FormField field) {
+    return field.kind() == FormField.Kind.LINE || field.kind() == FormField.Kind.TEXT;
+  }
+
+  private static @Nullable String hint(FormField field) {
+    return field.hint() == null ? null : Escape.plain(field.hint());
+  }
+
+  private static List<Input.Choice> choices(FormField field) {
+    return field.choices().stream()
+        .map(
+            choice ->
+                new Input.Choice(
+                    Escape.plain(choice.label()), InputId.encoded(field.kind(), choice.value())))
+        .toList();
+  }
+
+  private static @Nullable String chosen(FormField field) {
+    return field.value().isEmpty()
+        ? null
+        : field
+            .value()
+            .lines()
+            .map(value -> InputId.encoded(field.kind(), value))
+            .collect(Collectors.joining(","));
+  }
+}

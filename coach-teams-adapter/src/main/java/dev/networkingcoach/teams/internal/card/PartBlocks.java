@@ -1,0 +1,117 @@
+package dev.networkingcoach.teams.internal.card;
+
+import static dev.networkingcoach.teams.internal.card.Blocks.paragraphs;
+
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Part.Tone;
+import dev.networkingcoach.teams.internal.card.Element.Container;
+import dev.networkingcoach.teams.internal.card.Element.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a reply as what stands on a card. Pictures and files go out beside the card. */
+final class PartBlocks {
+
+  private final ButtonRows rows;
+
+  PartBlocks(List<Part> parts, Predicate<String> opensForm) {
+    boolean several = parts.stream().mapToInt(PartBlocks::actable).sum() > 1;
+    this.rows = new ButtonRows(several, opensForm);
+  }
+
+  /** How many things of the part can be acted on. */
+  private static int actable(Part part) {
+    if (part instanceof Part.Listing listing) {
+      return (int) listing.items().stream().filter(item -> item.button() != null).count();
+    }
+    return part instanceof Part.AdviceCard || part instanceof Part.PersonCard ? 1 : 0;
+  }
+
+  List<? extends Element> of(Part part) {
+    if (part instanceof Part.Headline headline) {
+      return paragraphs(headline.text(), TextBlock::heading);
+    }
+    if (part instanceof Part.Words words) {
+      return paragraphs(words.text(), look(words.tone()));
+    }
+    if (part instanceof Part.Facts facts) {
+      List<Element> blocks = new ArrayList<>(optional(facts.title(), TextBlock::bold));
+      blocks.addAll(Blocks.facts(facts.fields()));
+      return blocks;
+    }
+    if (part instanceof Part.PersonCard person) {
+      return List.of(group(person(person)));
+    }
+    if (part instanceof Part.AdviceCard advice) {
+      return List.of(group(advice(advice)));
+    }
+    if (part instanceof Part.Listing listing) {
+      return listing(listing);
+    }
+    if (part instanceof Part.Buttons buttons) {
+      return rows.of(buttons.buttons());
+    }
+    return List.of();
+  }
+
+  private static Function<String, TextBlock> look(Tone tone) {
+    return switch (tone) {
+      case PLAIN -> TextBlock::plain;
+      case FAINT -> TextBlock::faint;
+      case WARNING -> TextBlock::warning;
+    };
+  }
+
+  private List<Element> person(Part.PersonCard person) {
+    List<Element> blocks = new ArrayList<>(paragraphs(person.name(), TextBlock::bold));
+    blocks.addAll(optional(person.about(), TextBlock::faint));
+    blocks.addAll(Blocks.facts(person.fields()));
+    person.notes().forEach(note -> blocks.addAll(paragraphs(note, TextBlock::plain)));
+    blocks.addAll(rows.of(person.buttons()));
+    return blocks;
+  }
+
+  private List<Element> advice(Part.AdviceCard advice) {
+    List<Element> blocks = new ArrayList<>(paragraphs(advice.what(), TextBlock::bold));
+    blocks.addAll(Blocks.facts(advice.fields()));
+    advice.why().forEach(why -> blocks.addAll(paragraphs(why, TextBlock::plain)));
+    advice.context().forEach(line -> blocks.addAll(paragraphs(line, TextBlock::faint)));
+    if (advice.draft() != null) {
+      List<Element> draft = new ArrayList<>(paragraphs(advice.draft(), TextBlock::plain));
+      blocks.add(new Container(draft, "emphasis", null));
+    }
+    blocks.addAll(optional(advice.idea(), TextBlock::faint));
+    blocks.addAll(rows.of(advice.buttons()));
+    return blocks;
+  }
+
+  private List<Element> listing(Part.Listing listing) {
+    List<Element> blocks = new ArrayList<>(optional(listing.title(), TextBlock::bold));
+    for (Part.Item item : listing.items()) {
+      List<Element> shown = new ArrayList<>(paragraphs(item.text(), TextBlock::plain));
+      shown.addAll(optional(item.detail(), TextBlock::faint));
+      shown.addAll(button(item.button()));
+      if (!shown.isEmpty()) {
+        blocks.add(new Container(shown, null, null));
+      }
+    }
+    blocks.addAll(button(listing.more()));
+    return blocks;
+  }
+
+  private List<? extends Element> button(@Nullable Button button) {
+    return button == null ? List.of() : rows.of(List.of(button));
+  }
+
+  private static List<TextBlock> optional(@Nullable String text, Function<String, TextBlock> look) {
+    return text == null ? List.of() : paragraphs(text, look);
+  }
+
+  private static Element group(List<Element> blocks) {
+    return new Container(blocks, null, true);
+  }
+}

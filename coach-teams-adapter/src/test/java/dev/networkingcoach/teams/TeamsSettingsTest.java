@@ -1,0 +1,90 @@
+package dev.networkingcoach.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.networkingcoach.api.fault.Fault;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Settings from names and values. */
+class TeamsSettingsTest {
+  private static final URI METADATA = URI.create("https://login.example.com/metadata");
+
+  @Test
+  void theyAreReadWithTheTenantInTheAuthority() {
+    TeamsSettings settings = TeamsSettings.from(Stage.settings(METADATA));
+    assertThat(settings.tenants()).containsExactly(Stage.TENANT);
+    assertThat(settings.development()).isFalse();
+    assertThat(settings.emulator()).isFalse();
+    assertThat(settings.authority())
+        .isEqualTo(URI.create("https://login.microsoftonline.com/" + Stage.TENANT));
+    assertThat(settings.connectorMetadata()).isEqualTo(METADATA);
+    assertThat(settings.issuer()).isEqualTo("https://api.botframework.com");
+    assertThat(settings.resource()).isEqualTo("https://api.botframework.com");
+    assertThat(settings.toString()).contains("Secret").doesNotContain("hush");
+  }
+
+  @Test
+  void everyFaultIsToldAtOnce() {
+    Map<String, String> wrong =
+        Map.of(
+            "TEAMS_TENANT_ID", "mine",
+            "TEAMS_ALLOWED_TENANTS", "theirs",
+            "TEAMS_CLIENT_SECRET", "hush",
+            "TEAMS_MANAGED_IDENTITY", "true",
+            "TEAMS_EMULATOR", "maybe",
+            "TEAMS_SERVICE_HOSTS", "*.example.com",
+            "TEAMS_OPENID_METADATA", "http://login.example.com");
+    assertThatThrownBy(() -> TeamsSettings.from(wrong))
+        .isInstanceOfSatisfying(
+            TeamsSettingsException.class,
+            failed ->
+                assertThat(failed.faults())
+                    .extracting(Fault::place)
+                    .containsExactlyInAnyOrder(
+                        "TEAMS_APP_ID",
+                        "TEAMS_TENANT_ID",
+                        "TEAMS_ALLOWED_TENANTS",
+                        "credential",
+                        "TEAMS_EMULATOR",
+                        "TEAMS_SERVICE_HOSTS",
+                        "TEAMS_OPENID_METADATA"))
+        .message()
+        .doesNotContain("hush");
+  }
+
+  @Test
+  void nothingAtAllIsToldAsWhatIsMissing() {
+    assertThat(TeamsSettings.present(Map.of("TEAMS_APP_ID", " "))).isFalse();
+    assertThatThrownBy(() -> TeamsSettings.from(Map.of()))
+        .hasMessageContaining("TEAMS_APP_ID must be given")
+        .hasMessageContaining("TEAMS_TENANT_ID must be given")
+        .hasMessageContaining("credential must be one of");
+  }
+
+  @Test
+  void inDevelopmentNothingElseIsAsked() {
+    TeamsSettings settings = TeamsSettings.from(Map.of("TEAMS_DEVELOPMENT", "true"));
+    assertThat(settings.development()).isTrue();
+    assertThat(settings.tenants()).isEmpty();
+  }
+
+  @Test
+  void governmentsAndOthersAreReachedBySettings() {
+    Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
+    values.put("TEAMS_AUTHORITY", "https://login.microsoftonline.us/");
+    values.put("TEAMS_ISSUER", "https://api.botframework.us");
+    values.put("TEAMS_RESOURCE", "https://api.botframework.us");
+    values.put("TEAMS_SERVICE_HOSTS", "Bots.Example.com, other.example.com");
+    TeamsSettings settings = TeamsSettings.from(values);
+    assertThat(settings.authority())
+        .isEqualTo(URI.create("https://login.microsoftonline.us/" + Stage.TENANT));
+    assertThat(settings.issuer()).isEqualTo("https://api.botframework.us");
+    assertThat(settings.resource()).isEqualTo("https://api.botframework.us");
+    assertThat(settings.serviceHosts())
+        .contains("bots.example.com", "other.example.com", "smba.trafficmanager.net");
+  }
+}

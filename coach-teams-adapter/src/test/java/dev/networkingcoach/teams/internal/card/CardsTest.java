@@ -1,0 +1,149 @@
+package dev.networkingcoach.teams.internal.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.teams.internal.activity.Json;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Replies as cards. */
+class CardsTest {
+  private static final Cards CARDS = new Cards(token -> token.startsWith("form:"));
+
+  static List<Reply> replies() {
+    return EveryReply.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("replies")
+  void everyCardHoldsOurOwnCheck(Reply reply) {
+    assertThat(CARDS.of(reply, new Audience("29:alex", true)))
+        .isNotEmpty()
+        .allSatisfy(OwnCheck::check);
+  }
+
+  @Test
+  void theCardsOfARealTalkHoldItToo(@TempDir Path folder) {
+    assertThat(RealCards.of(folder)).hasSizeGreaterThan(20).allSatisfy(OwnCheck::check);
+  }
+
+  @Test
+  void dialogsAndSearchResultsHoldItToo() {
+    OwnCheck.check(Cards.dialog(EveryReply.form(Map.of("line", "Wrong."))));
+    OwnCheck.check(Cards.contact(EveryReply.NASTY, null));
+    OwnCheck.check(Cards.saying(EveryReply.NASTY));
+  }
+
+  @Test
+  void aButtonExecutesAndFallsBackToSubmit() {
+    JsonNode action = action(EveryReply.reply(List.of(new Part.Buttons(EveryReply.buttons(1)))));
+    assertThat(action.path("type").asText()).isEqualTo("Action.Execute");
+    assertThat(action.path("associatedInputs").asText()).isEqualTo("none");
+    assertThat(action.path("fallback").path("type").asText()).isEqualTo("Action.Submit");
+    assertThat(action.path("fallback").path("data")).isEqualTo(action.path("data"));
+    assertThat(action.path("data").fieldNames()).toIterable().containsExactly("v", "kind", "token");
+    assertThat(ActionData.read(action.path("data")))
+        .hasValueSatisfying(
+            data -> {
+              assertThat(data.isCurrent()).isTrue();
+              assertThat(data.kind()).isEqualTo(ActionData.PRESS);
+              assertThat(data.token()).startsWith("do:0:");
+              assertThat(data.showedSeveral()).isFalse();
+            });
+  }
+
+  @Test
+  void aButtonOfAFormOpensADialog() {
+    Part buttons = new Part.Buttons(EveryReply.buttons(2).subList(1, 2));
+    JsonNode action = action(EveryReply.reply(List.of(buttons)));
+    assertThat(action.path("type").asText()).isEqualTo("Action.Submit");
+    assertThat(action.path("data").path("msteams").path("type").asText()).isEqualTo("task/fetch");
+  }
+
+  @Test
+  void aButtonKnowsWhetherThereAreOthersToActOn() {
+    Reply two = EveryReply.reply(List.of(EveryReply.advice("a"), EveryReply.advice("b")));
+    String card = Json.write(CARDS.of(two, Audience.of("29:alex")));
+    assertThat(card).contains("\"several\":true");
+    Reply one = EveryReply.reply(List.of(EveryReply.advice("a")));
+    assertThat(Json.write(CARDS.of(one, Audience.of("29:alex")))).doesNotContain("several");
+  }
+
+  @Test
+  void longRepliesArePagedWithoutLoss() {
+    List<Part.AdviceCard> advice =
+        IntStream.range(0, 60).mapToObj(i -> EveryReply.advice("k" + i)).toList();
+    List<Card> cards = CARDS.of(EveryReply.reply(advice), new Audience("29:alex", true));
+    assertThat(cards).hasSizeGreaterThan(3);
+    assertThat(cards).allMatch(card -> card.refresh() == null);
+    assertThat(cards.stream().mapToInt(card -> card.body().size()).sum()).isEqualTo(60);
+  }
+
+  @Test
+  void aLongTextLosesNothing() {
+    String text = "語😀 ".repeat(9_000);
+    Reply reply = EveryReply.reply(List.of(new Part.Words(text, Part.Tone.PLAIN)));
+    StringBuilder shown = new StringBuilder();
+    for (Card card : CARDS.of(reply, Audience.of("29:alex"))) {
+      Json.tree(card).path("body").forEach(block -> shown.append(block.path("text").asText()));
+    }
+    assertThat(shown.toString().replace(" ", "")).isEqualTo(text.replace(" ", ""));
+  }
+
+  @Test
+  void aFormStaysWholeOnOneCard() {
+    List<Part> parts =
+        List.of(new Part.Words("x ".repeat(12_000), Part.Tone.PLAIN), new Part.Headline("y"));
+    Reply reply = new Reply("s", parts, EveryReply.form(Map.of()), Reply.Kind.ANSWER);
+    List<Card> cards = CARDS.of(reply, Audience.of("29:alex"));
+    assertThat(cards).hasSize(2);
+    String last = Json.write(cards.get(1));
+    assertThat(last).contains("field-line", "many-many", "Save").doesNotContain("x x x");
+  }
+
+  @Test
+  void problemsStandAtTheirFields() {
+    JsonNode body =
+        Json.tree(Cards.dialog(EveryReply.form(Map.of("date", "That day is to come."))))
+            .path("body");
+    int input =
+        IntStream.range(0, body.size())
+            .filter(i -> body.path(i).path("id").asText().equals("field-date"))
+            .findFirst()
+            .orElseThrow();
+    JsonNode below = body.path(input + 1);
+    assertThat(below.path("text").asText()).contains("That day is to come.");
+    assertThat(below.path("color").asText()).isEqualTo("Attention");
+  }
+
+  @Test
+  void choicesSurviveTheCommasThatJoinThem() {
+    JsonNode body = Json.tree(Cards.dialog(EveryReply.form(Map.of()))).path("body");
+    String chosen = "";
+    for (JsonNode block : body) {
+      if (block.path("id").asText().equals("many-many")) {
+        chosen = block.path("value").asText();
+      }
+    }
+    assertThat(chosen).isEqualTo("a%2C1,b");
+    JsonNode sent = Json.tree(Map.of("many-many", chosen, "field-one", "b", "v", 1, "other", "x"));
+    assertThat(InputId.values(sent)).isEqualTo(Map.of("many", "a,1\nb", "one", "b"));
+  }
+
+  private static JsonNode action(Reply reply) {
+    return Json.tree(CARDS.of(reply, Audience.of("29:alex")).get(0))
+        .path("body")
+        .path(0)
+        .path("actions")
+        .path(0);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.networkingcoach.teams.support;
+
+import dev.networkingcoach.journal.store.Seen;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What was seen, in memory. */
+public final class MemorySeen implements Seen {
+  private final Map<String, Instant> seen = new ConcurrentHashMap<>();
+
+  @Override
+  public boolean first(String scope, String key, Instant now) {
+    return seen.putIfAbsent(scope + " " + key, now) == null;
+  }
+
+  @Override
+  public void unsee(String scope, String key) {
+    seen.remove(scope + " " + key);
+  }
+
+  @Override
+  public void clear(Instant before) {
+    seen.values().removeIf(time -> time.isBefore(before));
+  }
+}
