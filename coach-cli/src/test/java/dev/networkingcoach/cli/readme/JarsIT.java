@@ -47,6 +47,7 @@ class JarsIT {
           "postgresql",
           "prometheus-",
           "slack-",
+          "slf4j-nop",
           "sqlite-jdbc",
           "vinnie");
 
