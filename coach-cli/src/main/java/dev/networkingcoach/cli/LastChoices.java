@@ -29,10 +29,10 @@ final class LastChoices {
         : Optional.empty();
   }
 
-  /** Keeps these; of a person who has no journal, or none any more, nothing is kept. */
+  /** Keeps these in place of those before. */
   void keep(List<String> tokens) {
     PersonStore persons = own.persons();
-    if (tokens.isEmpty() || own.read().isEmpty()) {
+    if (tokens.isEmpty()) {
       persons.remove(own.key(), NAME);
     } else {
       persons.put(

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Overview {
   static final String SECTION = "commandGroups";
 
-  private static final int NAME_WIDTH = 12;
+  private static final int NAME_WIDTH = 15;
   private static final int INDENT = 2;
 
   private Overview() {}

@@ -56,11 +56,14 @@ final class Talk {
   }
 
   private int once(Function<Turns, Turn> turn) {
+    boolean begun = own.read().isPresent();
     Turn done = turn.apply(turns());
     if (tellFailure()) {
       return ExitStatus.FAULTS;
     }
-    new LastChoices(own).keep(done.choices().tokens());
+    boolean forgotten = begun && own.read().isEmpty();
+    // Of who wants to be forgotten, not even the buttons of the last reply are kept.
+    new LastChoices(own).keep(forgotten ? List.of() : done.choices().tokens());
     return done.succeeded() ? ExitStatus.DONE : ExitStatus.FAULTS;
   }
 

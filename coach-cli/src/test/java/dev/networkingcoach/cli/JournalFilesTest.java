@@ -21,9 +21,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** What comes into the journal from files, and goes out to them. */
 class JournalFilesTest {
   private static final String CARDS =
-      "BEGIN:VCARD\nVERSION:3.0\nFN:Dana Ortiz\nN:Ortiz;Dana;;;\nORG:Payflow\n"
-          + "EMAIL:dana@x.org\nEND:VCARD\n"
-          + "BEGIN:VCARD\nVERSION:3.0\nFN:Zoë Łukasik\nN:Łukasik;Zoë;;;\nEND:VCARD\n";
+      """
+      BEGIN:VCARD
+      VERSION:3.0
+      FN:Dana Ortiz
+      N:Ortiz;Dana;;;
+      ORG:Payflow
+      EMAIL:dana@x.org
+      END:VCARD
+      BEGIN:VCARD
+      VERSION:3.0
+      FN:Zoë Łukasik
+      N:Łukasik;Zoë;;;
+      END:VCARD
+      """;
 
   @TempDir private Path directory;
   private Journaled journal = new Journaled(Path.of(""));

@@ -52,7 +52,7 @@ class JournalIT {
 
   @Test
   void aChatThroughAPipe() throws Exception {
-    String lines = "met Dana Ortiz\n1\ngave Dana a tip\nexport\nnonsense zzz\nquit\nnever said\n";
+    String lines = "met Dana Ortiz\n1\ngave Dana a tip\nexport\nquit\nnever said\n";
     Exited chat = run(lines, List.of(), "chat");
     assertThat(chat.status()).as(chat.err()).isZero();
     assertThat(chat.out())

@@ -14,8 +14,10 @@ public final class JournalPlace {
 
   /** The place on this machine, for the person who runs the program. */
   public static Path standard() {
-    return standard(
-        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+    Path account = Path.of(System.getProperty("user.home"));
+    // Java reads the home folder from the account, and shells from the environment.
+    Path home = absolute(System.getenv("HOME"), account);
+    return standard(System.getProperty("os.name"), home, System.getenv());
   }
 
   /**

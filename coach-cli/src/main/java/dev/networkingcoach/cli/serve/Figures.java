@@ -7,7 +7,9 @@ import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Counts what the coach does, for Prometheus. No figure names a person: its labels are kinds of
@@ -40,11 +42,15 @@ final class Figures implements Observer {
         .help("Messages in the outbox by state.")
         .labelNames("state")
         .callback(
-            gauge ->
-                outbox
-                    .depth()
-                    .forEach(
-                        (state, count) -> gauge.call(count, state.name().toLowerCase(Locale.ROOT))))
+            gauge -> {
+              Map<Outbox.State, Long> depth = outbox.depth();
+              EnumSet.complementOf(EnumSet.of(Outbox.State.ABSENT))
+                  .forEach(
+                      state ->
+                          gauge.call(
+                              depth.getOrDefault(state, 0L),
+                              state.name().toLowerCase(Locale.ROOT)));
+            })
         .register(figures.registry);
     return figures;
   }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param port the port of the adapters
  * @param operationsPort the port of health and figures, not to be reached from outside
  */
-public record ServeSettings(
-    JournalAddress journal, String host, int port, int operationsPort) {
+public record ServeSettings(JournalAddress journal, String host, int port, int operationsPort) {
   /** Every setting that begins with COACH_; the launcher reads the last. */
   static final List<String> NAMES =
       List.of(
@@ -45,10 +44,7 @@ public record ServeSettings(
     }
     String host = text(settings, "COACH_HTTP_HOST");
     return new ServeSettings(
-        JournalAddress.of(null, settings),
-        host == null ? "0.0.0.0" : host,
-        port,
-        operations);
+        JournalAddress.of(null, settings), host == null ? "0.0.0.0" : host, port, operations);
   }
 
   private static int port(

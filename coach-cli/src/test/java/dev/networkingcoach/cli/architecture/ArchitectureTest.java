@@ -7,19 +7,23 @@ import static dev.networkingcoach.cli.architecture.OurClasses.API;
 import static dev.networkingcoach.cli.architecture.OurClasses.BOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.CLI;
 import static dev.networkingcoach.cli.architecture.OurClasses.EXPORTS;
+import static dev.networkingcoach.cli.architecture.OurClasses.HTTP;
 import static dev.networkingcoach.cli.architecture.OurClasses.IMPORTS;
 import static dev.networkingcoach.cli.architecture.OurClasses.JOURNAL;
 import static dev.networkingcoach.cli.architecture.OurClasses.JSON;
 import static dev.networkingcoach.cli.architecture.OurClasses.REPORT;
 import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
+import static dev.networkingcoach.cli.architecture.OurClasses.SLACK;
 import static dev.networkingcoach.cli.architecture.OurClasses.TEAMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +77,7 @@ class ArchitectureTest {
   @ValueSource(strings = {RULES, IMPORTS, EXPORTS, JOURNAL, REPORT})
   void whatPlugsInKnowsTheApiAndNoOther(String one) {
     String[] others =
-        Stream.of(RULES, IMPORTS, EXPORTS, JOURNAL, REPORT, BOT, CLI)
+        Stream.of(RULES, IMPORTS, EXPORTS, JOURNAL, REPORT, BOT, HTTP, SLACK, TEAMS, CLI)
             .filter(other -> !other.equals(one))
             // What is written is made to be read back, so that writing knows reading.
             .filter(other -> !(one.equals(EXPORTS) && other.equals(IMPORTS)))
@@ -88,20 +92,33 @@ class ArchitectureTest {
         .check(OurClasses.written());
   }
 
-  /** Of the journal the conversation knows the ports alone; of vendors and rules nothing. */
+  /** The schedule works in the database of the journal; all else knows of it the ports alone. */
   @Test
   void theConversationKnowsTheApiAndTheStores() {
-    List<String> known =
-        OurClasses.written().stream()
-            .filter(type -> OurClasses.isIn(type, BOT))
-            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-            .map(dependency -> dependency.getTargetClass())
-            .filter(type -> OurClasses.isIn(type, OurClasses.ROOT))
-            .filter(type -> !OurClasses.isIn(type, BOT, API, STORE))
-            .map(JavaClass::getName)
-            .distinct()
-            .toList();
-    assertThat(known).isEmpty();
+    assertThat(foreign(BOT, type -> !OurClasses.isIn(type, BOT + ".schedule"), API, STORE))
+        .isEmpty();
+    assertThat(foreign(BOT, type -> true, API, JOURNAL)).isEmpty();
+  }
+
+  @Test
+  void theFrontAndTheAdaptersKnowTheConversationAndNotEachOther() {
+    assertThat(foreign(HTTP, type -> true, BOT)).isEmpty();
+    assertThat(foreign(SLACK, type -> true, API, BOT, STORE)).isEmpty();
+    assertThat(foreign(TEAMS, type -> true, API, BOT, STORE)).isEmpty();
+  }
+
+  /** Classes of ours that those in a home use, but for its own and for those of these packages. */
+  private static Stream<String> foreign(
+      String home, Predicate<JavaClass> which, String... allowed) {
+    return OurClasses.written().stream()
+        .filter(type -> OurClasses.isIn(type, home))
+        .filter(which)
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        .map(Dependency::getTargetClass)
+        .filter(type -> OurClasses.isIn(type, OurClasses.ROOT))
+        .filter(type -> !OurClasses.isIn(type, home) && !OurClasses.isIn(type, allowed))
+        .map(JavaClass::getName)
+        .distinct();
   }
 
   /** What is written is made to be read back; reading knows nothing of writing. */
@@ -133,8 +150,12 @@ class ArchitectureTest {
     "org.kie, " + RULES,
     "org.drools, " + RULES,
     "com.fasterxml.jackson, " + JSON + "+" + JOURNAL + "+" + REPORT + "+" + TEAMS,
-    "com.microsoft.aad, " + TEAMS,
+    "com.github.kagkarlsson, " + JOURNAL + "+" + BOT + ".schedule",
     "com.nimbusds, " + TEAMS,
+    "com.microsoft, " + TEAMS,
+    "com.slack, " + SLACK,
+    "io.prometheus, " + CLI + ".serve",
+    "org.eclipse.jetty, " + HTTP,
     "org.flywaydb, " + JOURNAL,
     "com.zaxxer.hikari, " + JOURNAL,
     "org.sqlite, " + JOURNAL,

@@ -18,6 +18,8 @@ final class OurClasses {
   static final String JOURNAL = ROOT + ".journal";
   static final String BOT = ROOT + ".bot";
   static final String REPORT = ROOT + ".report";
+  static final String HTTP = ROOT + ".http";
+  static final String SLACK = ROOT + ".slack";
   static final String TEAMS = ROOT + ".teams";
   static final String CLI = ROOT + ".cli";
 

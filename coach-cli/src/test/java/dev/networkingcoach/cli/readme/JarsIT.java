@@ -16,21 +16,37 @@ import org.junit.jupiter.api.Test;
 class JarsIT {
   private static final Path LIBRARIES = Path.of("target", "coach", "lib");
 
-  /** What the command line, the journal, the report and the exchange of files need alone. */
+  /** What the command line, the journal, the report, the server and the exchange need alone. */
   private static final List<String> OTHERS =
       List.of(
           "HikariCP",
+          "Java-WebSocket",
+          "annotations-",
+          "azure-json",
           "biweekly",
+          "bolt",
           "checker-qual",
           "coach-",
           "commons-",
+          "db-scheduler",
+          "error_prone_annotations",
           "ez-vcard",
           "fastcsv",
           "flyway-",
           "freemarker",
+          "gson",
+          "jetty-",
           "jmustache",
+          "kotlin-",
+          "logback-",
+          "msal4j",
+          "nimbus-jose-jwt",
+          "okhttp",
+          "okio",
           "picocli",
           "postgresql",
+          "prometheus-",
+          "slack-",
           "slf4j-nop",
           "sqlite-jdbc",
           "vinnie");

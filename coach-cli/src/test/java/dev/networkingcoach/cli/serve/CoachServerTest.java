@@ -34,7 +34,7 @@ class CoachServerTest {
       assertThat(get(operations, "/health/live").statusCode()).isEqualTo(200);
       assertThat(get(operations, "/health/ready").body()).isEqualTo("ok\n");
       assertThat(get(operations, "/metrics").body())
-          .contains("# TYPE coach_messages_sent_total counter")
+          .contains("# TYPE coach_reply_seconds histogram")
           .contains("coach_outbox_messages{state=\"pending\"} 0.0");
       assertThat(post(server.port(), "/api/messages").statusCode()).isEqualTo(401);
       assertThat(get(server.port(), "/metrics").statusCode()).isEqualTo(404);

@@ -84,7 +84,9 @@ class SettingsTest {
     String page =
         Files.readString(
             Path.of("..", "docs", prefix.equals("COACH") ? "operating.md" : page(prefix)));
-    assertThat(KnownSettings.of(prefix)).isNotEmpty().allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
+    assertThat(KnownSettings.of(prefix))
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
   }
 
   private static String page(String prefix) {
