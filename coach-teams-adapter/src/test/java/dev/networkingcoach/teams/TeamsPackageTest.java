@@ -8,12 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import dev.networkingcoach.teams.support.NodePackages;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -100,12 +101,14 @@ class TeamsPackageTest {
     return files;
   }
 
+  /** The schema that Microsoft publishes with its own tools. */
   private static JsonSchema schema() throws IOException {
-    try (InputStream in = TeamsPackageTest.class.getResourceAsStream("manifest.schema.json")) {
-      // One pattern of the schema writes a backspace as JavaScript does within brackets.
-      String schema =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\\\\f\\\\b", "\\\\f");
-      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4).getSchema(schema);
-    }
+    Path file =
+        NodePackages.folder()
+            .resolve(
+                "@microsoft/app-manifest/build/json-schemas/teams/v1.29/MicrosoftTeams.schema.json");
+    // One pattern of the schema writes a backspace as JavaScript does within brackets.
+    String schema = Files.readString(file).replace("\\\\f\\\\b", "\\\\f");
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4).getSchema(schema);
   }
 }

@@ -133,18 +133,6 @@ class ArchitectureTest {
         .check(OurClasses.written());
   }
 
-  @Test
-  void teamsKnowsTheConversationAndTheStoresAlone() {
-    noClasses()
-        .that()
-        .resideInAPackage(TEAMS + "..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            RULES + "..", IMPORTS + "..", EXPORTS + "..", REPORT + "..", CLI + "..", JOURNAL)
-        .check(OurClasses.written());
-  }
-
   @ParameterizedTest
   @CsvSource({
     "org.kie, " + RULES,

@@ -13,7 +13,10 @@ import java.util.List;
 /** The npm packages that tests use, installed below {@code target} and never committed. */
 public final class NodePackages {
   private static final List<String> WANTED =
-      List.of("@microsoft/m365agentsplayground@0.2.28", "adaptivecards@3.0.5");
+      List.of(
+          "@microsoft/app-manifest@1.1.2",
+          "@microsoft/m365agentsplayground@0.2.28",
+          "adaptivecards@3.0.5");
   private static final Path FOLDER = Path.of("target", "node").toAbsolutePath();
 
   private NodePackages() {}
