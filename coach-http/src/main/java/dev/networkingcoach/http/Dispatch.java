@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 /** Hands each request to the endpoint of its path. */
 final class Dispatch extends Handler.Abstract {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+  private static final long MOST_PASSED_OVER = 16L << 20;
+  private static final int PASSED_AT_ONCE = 1 << 16;
 
   private final Map<String, Endpoint> endpoints;
 
@@ -61,18 +63,31 @@ final class Dispatch extends Handler.Abstract {
     }
   }
 
-  /** The body, unless it is longer than that: then no more of it than that is read. */
+  /** The body, unless it is longer than that. */
   private static Optional<Bytes> body(Request request, int most) throws IOException {
     long announced = request.getLength();
-    if (announced > most) {
-      return Optional.empty();
-    }
     try (InputStream in = Content.Source.asInputStream(request)) {
-      byte[] read = in.readNBytes(most + 1);
-      if (announced >= 0 && read.length < announced) {
+      byte[] read = announced > most ? new byte[0] : in.readNBytes(most + 1);
+      if (announced > most || read.length > most) {
+        passOver(in);
+        return Optional.empty();
+      }
+      if (read.length < announced) {
         throw new EOFException();
       }
-      return read.length > most ? Optional.empty() : Optional.of(Bytes.of(read));
+      return Optional.of(Bytes.of(read));
+    }
+  }
+
+  /**
+   * Reads on without keeping anything, up to a limit: who still sends does not read, and would find
+   * the connection broken instead of an answer.
+   */
+  private static void passOver(InputStream in) throws IOException {
+    byte[] passed = new byte[PASSED_AT_ONCE];
+    long left = MOST_PASSED_OVER;
+    for (int count = in.read(passed); count >= 0 && left > 0; count = in.read(passed)) {
+      left -= count;
     }
   }
 

@@ -73,6 +73,13 @@ class HttpFrontTest {
   }
 
   @Test
+  void whoSendsTenMegabytesIsAnsweredAndNotCutOff() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      assertThat(post("/echo", "x".repeat(10 << 20)).statusCode()).isEqualTo(413);
+    }
+  }
+
+  @Test
   void aFailureTellsNothing() throws Exception {
     HttpResponse<String> answer = post("/echo", "fail");
     assertThat(answer.statusCode()).isEqualTo(500);
