@@ -65,7 +65,11 @@ public final class OutreachSoak {
       while (arrived(folder).size() < people || open(journal) > 0) {
         Thread.sleep(500);
       }
-      System.out.printf("all had theirs after %d s%n", seconds(due));
+      System.out.printf(
+          "all had theirs after %d s: %,d from the one killed, %,d from the other%n",
+          seconds(due),
+          lines(folder.resolve("first")).count(),
+          lines(folder.resolve("second")).count());
       second.destroyForcibly().waitFor();
       Map<String, Long> counts = arrived(folder);
       long once = counts.values().stream().filter(count -> count == 1).count();

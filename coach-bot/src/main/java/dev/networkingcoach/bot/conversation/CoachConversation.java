@@ -64,11 +64,6 @@ public final class CoachConversation implements Conversation {
     return services;
   }
 
-  /** The messages that the coach sends on its own account. */
-  public CoachMessages messages() {
-    return new CoachMessages(services);
-  }
-
   @Override
   public Reply answer(Person person, Incoming incoming) {
     return guarded(() -> answering.answer(turn(person), incoming));
