@@ -155,14 +155,15 @@ final class Life implements AutoCloseable {
     now = LocalDateTime.parse(local).atZone(AMSTERDAM).toInstant();
   }
 
+  /** The servers work until nothing is due: a scheduler takes but so many tasks at a time. */
   void work() {
-    for (Server server : servers) {
-      server.scheduler().setTime(now);
-      server.scheduler().runAnyDueExecutions();
-    }
     boolean busy = true;
     while (busy) {
       busy = false;
+      for (Server server : servers) {
+        server.scheduler().setTime(now);
+        server.scheduler().runAnyDueExecutions();
+      }
       for (Server server : servers) {
         busy |= server.worker().sendDue() > 0;
       }
