@@ -39,6 +39,8 @@ final class Search {
   /** By number of ties, how strong the ways are on which it is worth going on. */
   private final List<double[]> reached = new ArrayList<>();
 
+  private final Map<Integer, Optional<Path>> found = new HashMap<>();
+
   /** Searches around somebody to be avoided; -1 for nobody. */
   Search(Graph graph, int avoided, int maxHops) {
     this.graph = graph;
@@ -56,6 +58,10 @@ final class Search {
 
   /** The best path to somebody, if there is a way. */
   Optional<Path> best(int target) {
+    return found.computeIfAbsent(target, this::bestTo);
+  }
+
+  private Optional<Path> bestTo(int target) {
     return strongest[target] != UNREACHED
         ? Optional.of(new Path(firstOf(needed(target)), strongest[target]))
         : Optional.empty();
