@@ -7,6 +7,7 @@ import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Target;
@@ -135,6 +136,16 @@ class TextsTest {
         .extracting(reason -> reason.because())
         .asString()
         .startsWith("You thanked Dana Ortiz " + words + "; leave 7 days");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a referral", "the referral.", "Referral"})
+  void whatWasGivenIsSaidOnce(String what) {
+    Object[] facts = {dana(), received(daysAgo(1)).favour(Favour.REFERRAL).what(what)};
+    assertThat(draft("cycle.thank", facts)).contains("Thank you for the referral. It helped me");
+    assertThat(reason("cycle.thank", facts))
+        .isEqualTo(
+            "Dana Ortiz gave you a referral on " + daysAgo(1) + " (i1), and no thanks since.");
   }
 
   @Test

@@ -11,11 +11,14 @@ import dev.networkingcoach.rules.internal.path.Path;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Touch;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a matched fact, or one of its fields, into words. */
 final class Words {
+  private static final Pattern ARTICLE = Pattern.compile("^(an?|the) ", Pattern.CASE_INSENSITIVE);
+
   private final Messages messages;
   private final Names names;
 
@@ -73,7 +76,7 @@ final class Words {
     return switch (field) {
       case "on" -> interaction.on().toString();
       case "id" -> interaction.id();
-      case "what" -> Lines.clauseOrNull(interaction.what());
+      case "what" -> what(interaction);
       case "event" -> names.event(interaction.event());
       case "occasion" -> names.occasion(interaction.event());
       case "favour" -> interaction.favour() == null ? null : plain(interaction.favour());
@@ -81,6 +84,19 @@ final class Words {
       case "gift" -> interaction.favour() == null ? "something" : plain(interaction.favour());
       default -> throw new IllegalArgumentException("An interaction has no field " + field + ".");
     };
+  }
+
+  /** What it was about, where that says more than the kind of favour does. */
+  private @Nullable String what(Interaction interaction) {
+    String what = Lines.clauseOrNull(interaction.what());
+    Favour favour = interaction.favour();
+    return what != null && favour != null && bare(what).equalsIgnoreCase(bare(plain(favour)))
+        ? null
+        : what;
+  }
+
+  private static String bare(String text) {
+    return ARTICLE.matcher(text).replaceFirst("");
   }
 
   private String thanksFor(Favour favour) {
