@@ -27,7 +27,7 @@ class ReviewCommandTest {
   @Test
   void connectingNeedsThePlatformAndThePerson() {
     assertThat(review("--connect", "FACEBOOK", "--with", "zoe").out())
-        .startsWith("STOP  Connect with Zoë Łukasik on FACEBOOK")
+        .startsWith("STOP  Connect with Zoë Łukasik on Facebook")
         .contains("[review.platform]");
     Ran ran = review("--connect", "FACEBOOK");
     assertThat(ran.status()).isEqualTo(2);

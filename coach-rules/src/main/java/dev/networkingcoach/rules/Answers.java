@@ -28,7 +28,7 @@ import java.util.Set;
 /** Turns what the rules concluded into answers: ranked, and in words. Thread-safe. */
 final class Answers {
   private static final Set<Action> ASKS =
-      Set.of(Action.ASK, Action.ASK_FOR_INTRODUCTION, Action.NUDGE_ASK);
+      Set.of(Action.ASK, Action.ASK_FOR_INTRODUCTION, Action.NUDGE_ASK, Action.TRY_ANOTHER_PATH);
 
   private final RuleCatalogue catalogue;
   private final Messages messages;

@@ -26,6 +26,28 @@ final class BundleFaults {
 
   private static final Pattern SLOT = Pattern.compile("\\{([^}.]*)");
 
+  /**
+   * Slots a draft may show: all others may hold an id, or what is none of the reader's business.
+   */
+  private static final Set<String> SENT =
+      Set.of(
+          "contact.first",
+          "contact.introduced",
+          "contact.talk",
+          "other.first",
+          "other.introduced",
+          "topics",
+          "share.title",
+          "resource.title",
+          "resource.link",
+          "met.occasion",
+          "asked.what",
+          "received.thanks",
+          "received.what",
+          "target.somebody");
+
+  private static final Pattern WHOLE_SLOT = Pattern.compile("\\{([^}]*)}");
+
   private final Messages messages = Messages.shipped();
   private final Set<String> keys = messages.keys();
   private final List<String> faults = new ArrayList<>();
@@ -85,6 +107,21 @@ final class BundleFaults {
             if (!ANYWHERE.contains(slot) && !evidence.getOrDefault(rule, Set.of()).contains(slot)) {
               faults.add(key + ": shows {" + slot + "}, which the rule does not know");
             }
+          }
+        }
+      }
+    }
+    return faults;
+  }
+
+  /** A draft is read by somebody else. */
+  List<String> drafts() {
+    for (String key : keys) {
+      if (key.endsWith(".draft")) {
+        Matcher slots = WHOLE_SLOT.matcher(messages.template(key));
+        while (slots.find()) {
+          if (!SENT.contains(slots.group(1))) {
+            faults.add(key + ": shows {" + slots.group(1) + "} to somebody else");
           }
         }
       }

@@ -37,6 +37,7 @@ class RuleBaseTest {
     faults.addAll(rulebook());
     faults.addAll(new BundleFaults().missing());
     faults.addAll(new BundleFaults().strangers());
+    faults.addAll(new BundleFaults().drafts());
     faults.addAll(new BundleFaults().slots(runs.evidence()));
     faults.addAll(documentation());
     faults.addAll(RuleTests.faults(Rulebook.all()));

@@ -5,6 +5,7 @@ import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.api.review.PlannedAction;
+import dev.networkingcoach.api.review.Platform;
 import dev.networkingcoach.api.review.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +79,24 @@ public final class VerdictPage {
       return "Talk to " + name + about(talk.what());
     }
     if (action instanceof PlannedAction.Connect connect) {
-      return "Connect with " + name + " on " + connect.platform();
+      return "Connect with " + name + on(connect.platform());
     }
     return "Pitch to " + name;
   }
 
   private static String about(@Nullable String what) {
     return what == null || what.isBlank() ? "" : ": " + what.strip();
+  }
+
+  private static String on(Platform platform) {
+    return switch (platform) {
+      case LINKEDIN -> " on LinkedIn";
+      case XING -> " on XING";
+      case FACEBOOK -> " on Facebook";
+      case INSTAGRAM -> " on Instagram";
+      case WHATSAPP -> " on WhatsApp";
+      case OTHER -> "";
+    };
   }
 
   private static String favour(Favour favour) {

@@ -46,7 +46,9 @@ class ArchitectureTest {
         JOURNAL,
         STORE,
         BOT,
+        HTTP,
         REPORT,
+        SLACK,
         TEAMS,
         CLI,
         RULES + ".internal"
@@ -177,7 +179,7 @@ class ArchitectureTest {
             .filter(
                 type ->
                     OurClasses.isIn(
-                        type, API, RULES, IMPORTS, EXPORTS, JOURNAL, BOT, REPORT, TEAMS))
+                        type, API, RULES, IMPORTS, EXPORTS, JOURNAL, BOT, HTTP, REPORT, TEAMS))
             .flatMap(ArchitectureTest::calls)
             .filter(ArchitectureTest::readsTheClock)
             .map(JavaCall::getDescription)

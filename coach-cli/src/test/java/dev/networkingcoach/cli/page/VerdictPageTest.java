@@ -46,7 +46,7 @@ class VerdictPageTest {
     assertThat(page(new PlannedAction.Talk("dana", " prices "), GO))
         .startsWith("GO  Talk to Dana Ortiz: prices\n");
     assertThat(page(new PlannedAction.Connect("dana", Platform.LINKEDIN), GO))
-        .startsWith("GO  Connect with Dana Ortiz on LINKEDIN\n");
+        .startsWith("GO  Connect with Dana Ortiz on LinkedIn\n");
   }
 
   private static String page(PlannedAction action, Verdict verdict) {

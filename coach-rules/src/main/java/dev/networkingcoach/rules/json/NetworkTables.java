@@ -21,7 +21,6 @@ import java.util.List;
 /** The network as a whole, and the policy. */
 final class NetworkTables {
   private static final Policy DEFAULTS = Policy.defaults();
-  private static final int MOST_HOPS = 6;
 
   static final Table<Policy> POLICY =
       Table.<Policy>of("a policy", "The thresholds of the rules, in days or in counts.")
@@ -87,7 +86,7 @@ final class NetworkTables {
               "Entries a day's agenda holds at most (house).")
           .preset(
               "maxHops",
-              WholeType.between(1, MOST_HOPS),
+              WholeType.between(1, Policy.MOST_HOPS),
               DEFAULTS.maxHops(),
               Policy::maxHops,
               "Ties a path may have at most (house, after Dodds, Muhamad & Watts).")
@@ -102,7 +101,7 @@ final class NetworkTables {
               ListType.of(TopicType.TOPIC),
               DEFAULTS.placeholderNames(),
               Policy::placeholderNames,
-              "Names that stand for nobody in particular, compared as topics are (Doyle).")
+              "Names that stand for nobody in particular, compared as topics are (house).")
           .build(
               fields ->
                   new Policy(

@@ -23,6 +23,7 @@ final class SyntaxFault {
   private static final Pattern ANY_VALUE =
       Pattern.compile(
           "(a valid value )?\\(JSON String, Number.*?\\)[^)]*\\)|\\(JSON String[^)]*\\)");
+  private static final Pattern LONG_TOKEN = Pattern.compile("(?<=token )'([^']{40})[^']+'");
   private static final int LONGEST_PATH_SHOWN = 80;
 
   private SyntaxFault() {}
@@ -43,7 +44,8 @@ final class SyntaxFault {
     JsonLocation location = syntax.getLocation();
     String place = place(location == null ? parser.currentLocation() : location, linesBefore);
     String plain = ASIDE.matcher(syntax.getOriginalMessage()).replaceAll("");
-    String message = ANY_VALUE.matcher(plain).replaceAll("a value");
+    String brief = LONG_TOKEN.matcher(plain).replaceAll("'$1…'");
+    String message = ANY_VALUE.matcher(brief).replaceAll("a value");
     Matcher character = CHARACTER.matcher(message);
     return character.matches()
         ? unexpected(place, near, character.group(1), character.group(3))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Table}, field by field in the order they are written. */
 final class TableBuilder<R> {
@@ -23,71 +24,47 @@ final class TableBuilder<R> {
 
   /** The id by which others name the fact. */
   TableBuilder<R> id(Function<R, String> getter, String description) {
-    return add(
-        new Field<>(
-            new SerializedString("id"),
-            TextType.ID,
-            Presence.REQUIRED,
-            Role.ID,
-            null,
-            getter,
-            description));
+    return given("id", TextType.ID, Role.ID, getter, description);
   }
 
   /** A field that names a contact, or a list of them. */
   <T> TableBuilder<R> contact(
       String name, FieldType<T> type, Function<R, T> getter, String description) {
-    return add(
-        new Field<>(
-            new SerializedString(name),
-            type,
-            Presence.REQUIRED,
-            Role.CONTACT,
-            null,
-            getter,
-            description));
+    return given(name, type, Role.CONTACT, getter, description);
   }
 
   /** A field that must be given, and is always written. */
   <T> TableBuilder<R> required(
       String name, FieldType<T> type, Function<R, T> getter, String description) {
-    return add(
-        new Field<>(
-            new SerializedString(name),
-            type,
-            Presence.REQUIRED,
-            Role.PLAIN,
-            null,
-            getter,
-            description));
+    return given(name, type, Role.PLAIN, getter, description);
+  }
+
+  private <T> TableBuilder<R> given(
+      String name, FieldType<T> type, Role role, Function<R, T> getter, String description) {
+    SerializedString key = new SerializedString(name);
+    return add(new Field<>(key, type, Presence.REQUIRED, role, null, getter, description));
   }
 
   /** A field that may be absent. */
   <T> TableBuilder<R> optional(
       String name, FieldType<T> type, Function<R, T> getter, String description) {
-    return add(
-        new Field<>(
-            new SerializedString(name),
-            type,
-            Presence.OPTIONAL,
-            Role.PLAIN,
-            null,
-            getter,
-            description));
+    return spared(name, type, null, getter, description);
   }
 
   /** A field that has a default, and is not written where it stands at that. */
   <T> TableBuilder<R> preset(
       String name, FieldType<T> type, T preset, Function<R, T> getter, String description) {
-    return add(
-        new Field<>(
-            new SerializedString(name),
-            type,
-            Presence.OPTIONAL,
-            Role.PLAIN,
-            preset,
-            getter,
-            description));
+    return spared(name, type, preset, getter, description);
+  }
+
+  private <T> TableBuilder<R> spared(
+      String name,
+      FieldType<T> type,
+      @Nullable T absent,
+      Function<R, T> getter,
+      String description) {
+    SerializedString key = new SerializedString(name);
+    return add(new Field<>(key, type, Presence.OPTIONAL, Role.PLAIN, absent, getter, description));
   }
 
   /** A list that is empty where it is absent. */

@@ -3,9 +3,12 @@ package dev.networkingcoach.rules.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.rules.RuleBasedCoach;
+import dev.networkingcoach.rules.internal.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Keeps {@code docs/rules.md} true; {@code -Dcoach.write=true} writes it anew. */
@@ -31,11 +34,13 @@ class DocumentationTest {
 
   @Test
   void noSlotIsLeftAsItIsWritten() {
-    assertThat(Slots.readable("Met {contact} on {met.on}[ at {met.event}].[|Share {share}.]"))
+    assertThat(RuleBasedCoach.builder().build().rules())
+        .flatExtracting(rule -> List.of(rule.headline(), rule.reason()))
+        .noneMatch(text -> Pattern.compile("\\{\\w+\\.|\\|").matcher(text).find());
+    assertThat(Messages.shipped().readable("follow-up.within-10-days.reason"))
         .isEqualTo(
-            "Met *contact* on *day of the meeting*[ at *event of the meeting*]."
-                + "[ Share *a resource that fits*.]");
-    assertThat(RuleDocumentation.of(RuleBasedCoach.builder().build().rules()))
-        .doesNotContain("{", "}", "|What");
+            "You met {contact} on {day of the meeting}[ at {event of the meeting}]"
+                + " ({id of the meeting}), and there was no contact since."
+                + "[ You talked about: {subject of the meeting}.]");
   }
 }

@@ -78,18 +78,33 @@ final class RuleDocumentation {
   private void append(RuleDescription rule) {
     page.append("\n### `").append(rule.id()).append("`\n\n");
     item("When", rule.when());
-    item("Says", Slots.readable(rule.headline()));
-    for (String key : messages.keys()) {
-      if (key.matches(rule.id() + "\\.[A-Z_]+\\.headline")) {
-        item("Or", Slots.readable(messages.template(key)));
-      }
-    }
-    item("Because", Slots.readable(rule.reason()));
+    item("Says", italic(rule.headline()));
+    variants(rule, "headline").forEach(text -> item("Or", text));
+    item("Because", italic(rule.reason()));
     if (messages.keys().contains(rule.id() + ".draft")) {
-      item("Draft", Slots.readable(messages.template(rule.id() + ".draft")));
+      item("Draft", draft(italic(messages.readable(rule.id() + ".draft"))));
+      variants(rule, "draft").forEach(text -> item("Or", draft(text)));
     }
     item("Idea", rule.idea());
     item("Weight", rule.weight() + ", since " + rule.since());
+  }
+
+  /** A text of the rule as it is for one of its actions alone. */
+  private List<String> variants(RuleDescription rule, String part) {
+    return messages.keys().stream()
+        .filter(key -> key.matches(rule.id() + "\\.[A-Z_]+\\." + part))
+        .map(key -> italic(messages.readable(key)))
+        .toList();
+  }
+
+  /** What is filled in, in italics. */
+  private static String italic(String text) {
+    return text.replaceAll("\\{([^}]*)}", "*$1*");
+  }
+
+  /** Paragraphs of one item of a list. */
+  private static String draft(String text) {
+    return text.replace("\n\n", "\n\n  ");
   }
 
   private void item(String name, String text) {

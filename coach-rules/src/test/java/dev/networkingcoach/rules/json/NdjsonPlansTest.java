@@ -1,10 +1,14 @@
 package dev.networkingcoach.rules.json;
 
+import static dev.networkingcoach.rules.json.OwnerLines.answer;
+import static dev.networkingcoach.rules.json.OwnerLines.input;
+import static dev.networkingcoach.rules.json.OwnerLines.line;
+import static dev.networkingcoach.rules.json.OwnerLines.lines;
+import static dev.networkingcoach.rules.json.OwnerLines.pause;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Network;
@@ -12,12 +16,9 @@ import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.rules.json.NdjsonPlans.Tally;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ class NdjsonPlansTest {
     assertThat(plans(unsteady).threads(4).build().run(input(lines), out))
         .isEqualTo(new Tally(1000, 0));
     assertThat(output())
-        .isEqualTo(IntStream.rangeClosed(1, 1000).mapToObj(NdjsonPlansTest::answer).toList());
+        .isEqualTo(IntStream.rangeClosed(1, 1000).mapToObj(OwnerLines::answer).toList());
     assertThat(out.toString(UTF_8)).endsWith("}\n");
     assertThat(progress).hasSize(1000).isSorted().last().isEqualTo(1000L);
   }
@@ -117,72 +118,6 @@ class NdjsonPlansTest {
         };
     assertThat(plans(refusing).build().run(input(line(1)), out)).isEqualTo(new Tally(0, 1));
     assertThat(broken).containsExactly("1: $ cannot be planned: a rule took too long.");
-  }
-
-  @Test
-  void stopsAtAMistakeInTheCoachAndNamesTheLine() {
-    Coach mistaken =
-        new SilentCoach() {
-          @Override
-          public Plan advise(Network network, LocalDate today) {
-            if (network.owner().id().equals("owner-3")) {
-              throw new ArithmeticException("by zero");
-            }
-            return super.advise(network, today);
-          }
-        };
-    assertThatThrownBy(() -> plans(mistaken).build().run(input(lines(10)), out))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("line 3 could not be planned")
-        .hasCauseInstanceOf(ArithmeticException.class);
-    assertThat(output()).containsExactly(answer(1), answer(2));
-  }
-
-  @Test
-  void answersWhatCameBeforeTheInputFailed() {
-    InputStream in =
-        new SequenceInputStream(input(lines(50) + "\n{"), TestStreams.failing("disk is gone"));
-    assertThatThrownBy(() -> plans(new SilentCoach()).build().run(in, out))
-        .isInstanceOf(IOException.class)
-        .hasMessage("disk is gone");
-    assertThat(output()).hasSize(50);
-  }
-
-  @Test
-  void stopsEveryThreadWhereTheOutputFails() throws Exception {
-    OutputStream closedPipe =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
-          }
-        };
-    InputStream endless = endless();
-    assertThatThrownBy(() -> plans(new SilentCoach()).build().run(endless, closedPipe))
-        .isInstanceOf(IOException.class)
-        .hasMessage("Broken pipe");
-    awaitNoThreads();
-  }
-
-  @Test
-  void stopsWhenInterrupted() throws Exception {
-    List<Throwable> thrown = new ArrayList<>();
-    Thread caller =
-        new Thread(
-            () -> {
-              try {
-                plans(new SilentCoach()).build().run(endless(), OutputStream.nullOutputStream());
-              } catch (InterruptedException | IOException e) {
-                thrown.add(e);
-              }
-            });
-    caller.start();
-    pause(200);
-    caller.interrupt();
-    caller.join();
-
-    assertThat(thrown).singleElement().isInstanceOf(InterruptedException.class);
-    awaitNoThreads();
   }
 
   @Test
@@ -284,46 +219,7 @@ class NdjsonPlansTest {
                         + faults.stream().map(Fault::message).collect(Collectors.joining(" "))));
   }
 
-  private static String line(int owner) {
-    return "{\"owner\":{\"id\":\"owner-" + owner + "\",\"name\":\"\",\"zone\":\"UTC\"}}";
-  }
-
-  private static String lines(int owners) {
-    return IntStream.rangeClosed(1, owners)
-        .mapToObj(NdjsonPlansTest::line)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String answer(int owner) {
-    return "{\"owner\":\"owner-"
-        + owner
-        + "\",\"today\":\"2026-11-23\",\"advice\":[],\"agenda\":[]}";
-  }
-
   private List<String> output() {
     return out.toString(UTF_8).lines().toList();
-  }
-
-  private static InputStream input(String lines) {
-    return new ByteArrayInputStream(lines.getBytes(UTF_8));
-  }
-
-  private static InputStream endless() {
-    return TestStreams.repeated(line(1), Integer.MAX_VALUE);
-  }
-
-  private static void awaitNoThreads() {
-    while (Thread.getAllStackTraces().keySet().stream()
-        .anyMatch(thread -> thread.getName().startsWith("coach-"))) {
-      pause(5);
-    }
-  }
-
-  private static void pause(long milliseconds) {
-    try {
-      Thread.sleep(Math.max(0, milliseconds));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

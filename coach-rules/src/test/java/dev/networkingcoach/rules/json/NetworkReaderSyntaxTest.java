@@ -27,6 +27,9 @@ class NetworkReaderSyntaxTest {
         .containsExactly(
             "line 1, column 1 is not JSON, near $: Unrecognized token 'hello': was expecting a"
                 + " value.");
+    assertThat(messages("x".repeat(1000)).get(0))
+        .contains("'" + "x".repeat(40) + "…'")
+        .hasSizeLessThan(140);
     assertThat(messages("{\n  \"owner\": {\"id\": \"m\",}\n}"))
         .containsExactly(
             "line 2, column 23 (}) is not expected near $.owner.id: was expecting double-quote to"

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -200,36 +199,5 @@ final class OddNetworks {
   @SafeVarargs
   private <T> T pick(T... values) {
     return values[random.nextInt(values.length)];
-  }
-
-  /** A network of some 400 kB: so many contacts, and so many interactions with each. */
-  Network large(int contacts, int interactionsEach) {
-    Function<Integer, Contact> contact =
-        i ->
-            Contact.builder("contact-" + i, "Contact Number " + i)
-                .organization("Company " + i % 40)
-                .title("Head of something")
-                .emails("contact" + i + "@example.org")
-                .relation(pick(Relation.values()))
-                .connections(random.nextInt(1000))
-                .markets("market " + i % 7)
-                .needs("topic " + i % 31, "topic " + i % 29)
-                .offers("topic " + i % 23)
-                .build();
-    IntFunction<Interaction> interaction =
-        i ->
-            Interaction.builder(
-                    "interaction-" + i,
-                    "contact-" + i / interactionsEach,
-                    LocalDate.of(2026, 1, 1).plusDays(random.nextInt(330)),
-                    pick(InteractionKind.values()))
-                .what("talked about topic " + i % 50)
-                .build();
-    return Network.builder(
-            Owner.builder("owner", "Mira Chen", ZoneId.of("Europe/Amsterdam")).build())
-        .contacts(IntStream.range(0, contacts).boxed().map(contact).toList())
-        .interactions(
-            IntStream.range(0, contacts * interactionsEach).mapToObj(interaction).toList())
-        .build();
   }
 }

@@ -71,8 +71,8 @@ public final class RuleCatalogue {
         metadata(rule, "idea"),
         metadata(rule, "since"),
         messages.template(id + ".when"),
-        messages.template(id + ".headline"),
-        messages.template(id + ".reason"));
+        messages.readable(id + ".headline"),
+        messages.readable(id + ".reason"));
   }
 
   /** The engine keeps the quotes of a string in some versions. */

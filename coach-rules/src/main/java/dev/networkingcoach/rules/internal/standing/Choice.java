@@ -81,6 +81,11 @@ public final class Choice {
     return Objects.requireNonNull(standings.get(0).touches().last());
   }
 
+  /** The contact, or null where there was a touch. */
+  public static @Nullable Standing unlessTouched(Standing standing) {
+    return standing.touches().last() == null ? standing : null;
+  }
+
   /** The advocacy, or null where there is none. */
   public static @Nullable Advocacy unlessNone(Advocacy advocacy) {
     return advocacy == Advocacy.NONE ? null : advocacy;

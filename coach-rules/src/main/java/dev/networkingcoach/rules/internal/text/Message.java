@@ -125,6 +125,26 @@ final class Message {
     }
   }
 
+  /** The template as a person can read it: each slot says in words what stands there. */
+  String readable() {
+    StringBuilder text = new StringBuilder(TYPICAL_LENGTH);
+    readable(parts, text);
+    return text.toString();
+  }
+
+  private static void readable(List<Part> parts, StringBuilder text) {
+    for (Part part : parts) {
+      if (part instanceof Literal literal) {
+        text.append(literal.text.replace(BREAK, " "));
+      } else if (part instanceof Slot slot) {
+        text.append('{').append(SlotNames.of(slot.name, slot.fact, slot.field)).append('}');
+      } else if (part instanceof Optional optional) {
+        readable(optional.parts, text.append('['));
+        text.append(']');
+      }
+    }
+  }
+
   /** The names of all slots, those of optional parts among them. */
   Set<String> slots() {
     Set<String> names = new TreeSet<>();

@@ -66,6 +66,15 @@ public final class Messages {
     return template;
   }
 
+  /**
+   * The text under a key as a person can read it: {@code {met.on}} is {@code {day of the meeting}}.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public String readable(String key) {
+    return get(key).readable();
+  }
+
   /** The texts of a rule for an action: those for the action, or else for the rule. */
   RuleTexts texts(String rule, Action action) {
     return texts.computeIfAbsent(

@@ -1,5 +1,6 @@
 package dev.networkingcoach.rules.internal.text;
 
+import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.rules.internal.finding.Finding;
@@ -63,8 +64,12 @@ public final class Wording {
         .fill(
             (name, field) ->
                 name.equals("contact")
-                    ? Names.of(objection.contact())
+                    ? named(objection.contact(), field)
                     : shown(objection.evidence().get(name), field));
+  }
+
+  private static @Nullable String named(Contact contact, String field) {
+    return field.equals("name") ? Lines.textOrNull(contact.name()) : Names.of(contact);
   }
 
   private RuleTexts texts(Ranked ranked) {
@@ -107,8 +112,9 @@ public final class Wording {
   private static @Nullable String written(List<Topic> topics) {
     return switch (topics.size()) {
       case 0 -> null;
-      case 1 -> topics.get(0).text();
-      default -> topics.stream().map(Topic::text).collect(Collectors.joining(", "));
+      case 1 -> Lines.line(topics.get(0).text());
+      default ->
+          topics.stream().map(topic -> Lines.line(topic.text())).collect(Collectors.joining(", "));
     };
   }
 }

@@ -11,11 +11,14 @@ import dev.networkingcoach.rules.internal.path.Path;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Touch;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a matched fact, or one of its fields, into words. */
 final class Words {
+  private static final Pattern ARTICLE = Pattern.compile("^(an?|the) ", Pattern.CASE_INSENSITIVE);
+
   private final Messages messages;
   private final Names names;
 
@@ -39,30 +42,32 @@ final class Words {
     if (fact instanceof Standing standing) {
       return ofStanding(standing, field);
     }
+    if (fact instanceof Integer number) {
+      return ofNumber(number, field);
+    }
+    if (fact instanceof Resource resource) {
+      return ofResource(resource, field);
+    }
     if (fact instanceof Event event) {
       return switch (field) {
         case "on" -> event.on().toString();
         case "id" -> event.id();
-        default -> oneLine(event.name());
-      };
-    }
-    if (fact instanceof Resource resource) {
-      return switch (field) {
-        case "id" -> resource.id();
-        case "link" -> resource.link();
-        case "added" -> resource.added().toString();
-        default -> oneLine(resource.title());
+        default -> Names.or(event.name(), event.id());
       };
     }
     if (fact instanceof Group group) {
       return switch (field) {
         case "joined" -> group.joined().toString();
         case "id" -> group.id();
-        default -> oneLine(group.name());
+        default -> Names.or(group.name(), group.id());
       };
     }
     if (fact instanceof Target target) {
-      return field.equals("id") ? target.id() : names.person(target.id());
+      return switch (field) {
+        case "id" -> target.id();
+        case "somebody" -> Names.somebody(target);
+        default -> names.person(target.id());
+      };
     }
     return plain(fact);
   }
@@ -71,8 +76,9 @@ final class Words {
     return switch (field) {
       case "on" -> interaction.on().toString();
       case "id" -> interaction.id();
-      case "what" -> blankToNull(interaction.what());
+      case "what" -> what(interaction);
       case "event" -> names.event(interaction.event());
+      case "occasion" -> names.occasion(interaction.event());
       case "favour" -> interaction.favour() == null ? null : plain(interaction.favour());
       case "thanks" -> interaction.favour() == null ? null : thanksFor(interaction.favour());
       case "gift" -> interaction.favour() == null ? "something" : plain(interaction.favour());
@@ -80,18 +86,54 @@ final class Words {
     };
   }
 
+  /** What it was about, where that says more than the kind of favour does. */
+  private @Nullable String what(Interaction interaction) {
+    String what = Lines.clauseOrNull(interaction.what());
+    Favour favour = interaction.favour();
+    return what != null && favour != null && bare(what).equalsIgnoreCase(bare(plain(favour)))
+        ? null
+        : what;
+  }
+
+  private static String bare(String text) {
+    return ARTICLE.matcher(text).replaceFirst("");
+  }
+
   private String thanksFor(Favour favour) {
     return messages.get("Favour." + favour + ".thanks").fill((name, field) -> null);
   }
 
-  private @Nullable String ofStanding(Standing standing, String field) {
+  private static @Nullable String ofStanding(Standing standing, String field) {
     return switch (field) {
-      case "first" -> Names.first(standing.contact());
+      case "first" -> Names.first(standing);
       case "id" -> standing.id();
-      case "organization" -> blankToNull(standing.contact().organization());
-      case "talk" -> blankToNull(standing.touches().lastTopic());
+      case "introduced" -> Names.introduced(standing);
+      case "name" -> Lines.textOrNull(standing.contact().name());
+      case "talk" -> Lines.clauseOrNull(standing.touches().lastTopic());
       default -> Names.of(standing.contact());
     };
+  }
+
+  private static @Nullable String ofResource(Resource resource, String field) {
+    return switch (field) {
+      case "id" -> resource.id();
+      case "link" -> Lines.textOrNull(resource.link());
+      case "title" -> Lines.clauseOrNull(resource.title());
+      case "added" -> resource.added().toString();
+      default -> Names.or(resource.title(), resource.id());
+    };
+  }
+
+  /** The number, with its noun where the field is one. */
+  private static String ofNumber(int number, String field) {
+    if (field.isEmpty()) {
+      return String.valueOf(number);
+    }
+    if (field.equals("ago")) {
+      return number == 0 ? "today" : number == 1 ? "yesterday" : number + " days ago";
+    }
+    String noun = number == 1 ? field : field + "s";
+    return (number == 0 ? "no" : number) + " " + noun;
   }
 
   private String plain(Object fact) {
@@ -99,7 +141,7 @@ final class Words {
       return path.nodes().stream().map(names::person).collect(Collectors.joining(" → "));
     }
     if (fact instanceof Topic topic) {
-      return oneLine(topic.text());
+      return Lines.line(topic.text());
     }
     if (fact instanceof List<?> list) {
       return list.stream().map(this::listed).collect(Collectors.joining(", "));
@@ -107,7 +149,7 @@ final class Words {
     if (fact instanceof Enum<?> constant) {
       return messages.word(constant);
     }
-    return fact.toString();
+    return Lines.line(fact.toString());
   }
 
   private String listed(Object fact) {
@@ -116,16 +158,5 @@ final class Words {
       return favour + "on " + interaction.on() + " (" + interaction.id() + ")";
     }
     return plain(fact);
-  }
-
-  private static @Nullable String blankToNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : oneLine(text);
-  }
-
-  private static String oneLine(String text) {
-    String line = text.strip();
-    return line.indexOf('\n') < 0 && line.indexOf('\r') < 0 && line.indexOf('\t') < 0
-        ? line
-        : line.replaceAll("\\s+", " ");
   }
 }
