@@ -42,6 +42,13 @@ public final class MemoryStores {
     }
 
     @Override
+    public boolean has(String scope, String key) {
+      synchronized (MemoryStores.this) {
+        return keys.containsKey(scope + " " + key);
+      }
+    }
+
+    @Override
     public void unsee(String scope, String key) {
       synchronized (MemoryStores.this) {
         keys.remove(scope + " " + key);
