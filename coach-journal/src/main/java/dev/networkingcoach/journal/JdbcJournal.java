@@ -11,6 +11,7 @@ import dev.networkingcoach.journal.internal.forget.Fingerprints;
 import dev.networkingcoach.journal.internal.sql.Chronicle;
 import dev.networkingcoach.journal.internal.sql.Database;
 import dev.networkingcoach.journal.internal.sql.Erasure;
+import dev.networkingcoach.journal.store.Inbox;
 import dev.networkingcoach.journal.store.Outbox;
 import dev.networkingcoach.journal.store.PersonStore;
 import dev.networkingcoach.journal.store.Seen;
@@ -79,6 +80,11 @@ public final class JdbcJournal implements Journal, AutoCloseable {
   /** What arrived. */
   public Seen seen() {
     return new JdbcSeen(database);
+  }
+
+  /** Events to answer. */
+  public Inbox inbox() {
+    return new JdbcInbox(database);
   }
 
   /** Messages to send. */

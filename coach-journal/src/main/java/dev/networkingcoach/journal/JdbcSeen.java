@@ -29,6 +29,18 @@ final class JdbcSeen implements Seen {
   }
 
   @Override
+  public boolean has(String scope, String key) {
+    return database.read(
+        connection ->
+            Sql.first(
+                    connection,
+                    "SELECT 1 FROM seen WHERE hash = ?",
+                    row -> true,
+                    (Object) hash(scope, key))
+                .isPresent());
+  }
+
+  @Override
   public void unsee(String scope, String key) {
     database.write(
         connection -> Sql.update(connection, "DELETE FROM seen WHERE hash = ?", hash(scope, key)));

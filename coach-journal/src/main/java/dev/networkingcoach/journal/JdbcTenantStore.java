@@ -12,7 +12,7 @@ import java.util.Optional;
 final class JdbcTenantStore implements TenantStore {
   private static final String OF_TENANT = " WHERE tenant = ?";
   private static final List<String> TABLES =
-      List.of("journal_owner", "person_text", "outbox", "tenant_text");
+      List.of("journal_owner", "person_text", "inbox", "outbox", "tenant_text");
 
   private final Database database;
   private final Memory memory;

@@ -29,6 +29,8 @@ import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.api.journal.OwnerField;
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.journal.store.InboxEvent;
+import dev.networkingcoach.journal.store.InboxKey;
 import dev.networkingcoach.journal.store.OutboxMessage;
 import java.time.Duration;
 import java.util.List;
@@ -79,6 +81,14 @@ abstract class ForgettingContract extends OnDatabase {
     addToOutbox("nudge/" + ID, "");
     addToOutbox("nudge/2", "cycle.ask/" + ID);
     addToOutbox("plan", "lee");
+    addToInbox(MIRA, "text=forget+D%61na+Ort%C3%ADz");
+  }
+
+  private void addToInbox(OwnerKey owner, String payload) {
+    InboxKey key = new InboxKey(owner, "event");
+    journal
+        .inbox()
+        .keep(new InboxEvent(key, "test", payload, SAID, 0), "server", Duration.ofMinutes(2));
   }
 
   private static Change answered(String key) {
@@ -120,6 +130,15 @@ abstract class ForgettingContract extends OnDatabase {
         .containsEntry("last", "You met [forgotten].");
     openAgain();
     assertThat(known()).isEqualTo(known);
+  }
+
+  @Test
+  void noEventOfTheOwnerWaitsAnyMoreAndThoseOfOthersDo() {
+    recordDanaEverywhere();
+    addToInbox(new OwnerKey("local", "noor"), "Dana?");
+    assertThat(journal.inbox().depth()).isEqualTo(2);
+    journal.forget(MIRA, ID);
+    assertThat(journal.inbox().depth()).isEqualTo(1);
   }
 
   @Test
@@ -192,12 +211,14 @@ abstract class ForgettingContract extends OnDatabase {
     OwnerKey noor = new OwnerKey("local", "noor");
     journal.record(noor, opened(noor));
     journal.persons().put(noor, "hour", "9");
+    addToInbox(noor, "hello");
     journal.forgetOwner(MIRA);
     journal.forgetOwner(MIRA);
     assertThat(Tables.dump(journal.dataSource()))
         .doesNotContain("local|mira|", "Lee", "nudge", "Ort");
     assertThat(journal.read(noor)).isPresent();
     assertThat(journal.persons().get(noor, "hour")).contains("9");
+    assertThat(journal.inbox().depth()).isEqualTo(1);
     record(opened(MIRA));
     assertThat(known().network().contacts()).isEmpty();
   }
@@ -208,9 +229,12 @@ abstract class ForgettingContract extends OnDatabase {
     journal.record(team, opened(team));
     journal.persons().put(team, "hour", "8");
     journal.tenants().put("slack:T1", "token", "secret");
+    addToInbox(team, "hello");
+    addToInbox(MIRA, "hello");
     record(opened(MIRA));
     journal.tenants().forgetTenant("slack:T1");
     assertThat(journal.read(team)).isEmpty();
+    assertThat(journal.inbox().depth()).isEqualTo(1);
     assertThat(Tables.dump(journal.dataSource())).doesNotContain("slack:T1", "secret", "U1");
     assertThat(journal.read(MIRA)).isPresent();
   }

@@ -1,6 +1,7 @@
 package dev.networkingcoach.journal;
 
 import static dev.networkingcoach.journal.Entries.MIRA;
+import static dev.networkingcoach.journal.Entries.SAID;
 import static dev.networkingcoach.journal.Entries.contact;
 import static dev.networkingcoach.journal.Entries.entry;
 import static dev.networkingcoach.journal.Entries.met;
@@ -9,6 +10,8 @@ import static dev.networkingcoach.journal.Entries.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.journal.store.InboxEvent;
+import dev.networkingcoach.journal.store.InboxKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +20,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,9 +73,21 @@ class ForgottenBytesTest extends OnDatabase {
     journal.record(
         MIRA, entry("e1", contact("zq-person-1", "Zoltan Quiberon", "zq@quiberon.example")));
     for (int i = 0; i < 200; i++) {
+      receive(journal, "e" + i, "met Zoltan Quiberon ".repeat(100));
       journal.record(MIRA, entry("m" + i, met("i" + i, "zq-person-1")));
       journal.record(
           MIRA, entry("n" + i, noted("n" + i, "c" + i, "Zoltan Quiberon said ".repeat(50))));
+    }
+  }
+
+  /** Events that were answered and removed, and one that is being answered. */
+  private static void receive(JdbcJournal journal, String event, String payload) {
+    InboxKey key = new InboxKey(MIRA, event);
+    journal
+        .inbox()
+        .keep(new InboxEvent(key, "test", payload, SAID, 0), "server", Duration.ofMinutes(2));
+    if (!event.equals("e199")) {
+      journal.inbox().remove(List.of(key));
     }
   }
 

@@ -4,7 +4,6 @@ import static dev.networkingcoach.journal.Entries.MIRA;
 import static dev.networkingcoach.journal.Entries.SAID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.journal.store.Outbox;
 import dev.networkingcoach.journal.store.Outbox.State;
 import dev.networkingcoach.journal.store.OutboxMessage;
@@ -12,12 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A message is sent by one server, once. */
@@ -97,40 +90,13 @@ abstract class OutboxContract extends OnDatabase {
     for (int i = 0; i < messages; i++) {
       journal.outbox().add(message("m" + i, NOW));
     }
-    Set<String> claimed = ConcurrentHashMap.newKeySet();
-    ExecutorService servers = Executors.newFixedThreadPool(3);
     try (JdbcJournal second = open()) {
-      List<Callable<Integer>> work =
-          IntStream.range(0, 3)
-              .mapToObj(i -> claimAll(i % 2 == 0 ? journal : second, "server" + i, claimed))
-              .toList();
-      int total = 0;
-      for (var done : servers.invokeAll(work)) {
-        total += done.get();
-      }
-      assertThat(total).isEqualTo(messages);
-      assertThat(claimed).hasSize(messages);
-    } finally {
-      servers.shutdown();
+      assertThat(
+              Claims.atOnce(
+                  journal, second, (one, server) -> one.outbox().claim(server, NOW, HOLD, 4)))
+          .extracting(OutboxMessage::key)
+          .hasSize(messages)
+          .doesNotHaveDuplicates();
     }
-  }
-
-  private static Callable<Integer> claimAll(JdbcJournal journal, String name, Set<String> claimed) {
-    return () -> {
-      int count = 0;
-      int emptyInARow = 0;
-      // Rows that another server is just claiming are left out, so one empty answer is no end.
-      while (emptyInARow < 20) {
-        List<OutboxMessage> messages = journal.outbox().claim(name, NOW, HOLD, 4);
-        emptyInARow = messages.isEmpty() ? emptyInARow + 1 : 0;
-        messages.forEach(message -> claimed.add(key(message.owner(), message.key())));
-        count += messages.size();
-      }
-      return count;
-    };
-  }
-
-  private static String key(OwnerKey owner, String key) {
-    return owner + key;
   }
 }

@@ -12,7 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.journal.store.InboxEvent;
+import dev.networkingcoach.journal.store.InboxKey;
 import dev.networkingcoach.journal.store.OutboxMessage;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,7 +29,7 @@ abstract class OwnershipContract extends OnDatabase {
   private static final OwnerKey SAME_TENANT = new OwnerKey("slack:T1", "noor");
   private static final OwnerKey SAME_OWNER = new OwnerKey("slack:T2", "mira");
   private static final Pattern TABLE =
-      Pattern.compile("\\b(journal_owner|entry|change|forgotten|person_text|outbox)\\b");
+      Pattern.compile("\\b(journal_owner|entry|change|forgotten|person_text|inbox|outbox)\\b");
 
   /** Everything that can be done for an owner. Ids are the same for all. */
   private static void doEverything(JdbcJournal journal, OwnerKey owner) {
@@ -46,6 +49,9 @@ abstract class OwnershipContract extends OnDatabase {
     journal.outbox().sent(owner, "plan", SAID);
     journal.outbox().giveUp(owner, "plan", SAID, "late");
     journal.outbox().drop(owner, "plan", SAID);
+    InboxKey event = new InboxKey(owner, "event");
+    journal.inbox().renew("server", List.of(event), SAID);
+    journal.inbox().remove(List.of(event));
     journal.forget(owner, "dana");
     journal.isForgotten(owner, Contact.builder("dana", "Dana").build());
     journal.forgetOwner(owner);
@@ -57,6 +63,10 @@ abstract class OwnershipContract extends OnDatabase {
     journal.record(owner, entry("e2", met("i1", "dana"), noted("n1", "lee", "Dana says hi.")));
     journal.persons().put(owner, "hour", "8");
     journal.outbox().add(new OutboxMessage(owner, "plan", "plan", "dana", SAID, SAID, 0, null));
+    InboxKey event = new InboxKey(owner, "event");
+    journal
+        .inbox()
+        .keep(new InboxEvent(event, "test", "Dana?", SAID, 0), "server", Duration.ofMinutes(2));
   }
 
   @Test

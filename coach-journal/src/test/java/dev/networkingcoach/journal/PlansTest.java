@@ -10,6 +10,8 @@ import static dev.networkingcoach.journal.Entries.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.journal.store.InboxEvent;
+import dev.networkingcoach.journal.store.InboxKey;
 import dev.networkingcoach.journal.store.OutboxMessage;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +19,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,7 +27,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No statement of an owner goes through a whole table, however many owners there are. */
+/**
+ * No statement of an owner, and none that looks for events to take over, goes through a whole
+ * table, however many owners there are.
+ */
 class PlansTest {
   private static final int OWNERS = 20_000;
 
@@ -46,11 +52,16 @@ class PlansTest {
       journal.outbox().add(new OutboxMessage(MIRA, "plan", "plan", "", SAID, SAID, 0, null));
       journal.outbox().state(MIRA, "plan");
       journal.outbox().sent(MIRA, "plan", SAID);
+      InboxKey event = new InboxKey(MIRA, "event");
+      journal.inbox().keep(new InboxEvent(event, "test", "{}", SAID, 0), "server", Duration.ZERO);
+      journal.inbox().renew("server", List.of(event), SAID);
+      journal.inbox().claim("server", SAID, Duration.ZERO, 1);
+      journal.inbox().remove(List.of(event));
       journal.isForgotten(MIRA, Contact.builder("x", "X").build());
       journal.forget(MIRA, "dana");
     }
     return statements.stream()
-        .filter(sql -> sql.contains("tenant = ? AND owner = ?"))
+        .filter(sql -> sql.contains("tenant = ? AND owner = ?") || sql.contains("held_until <= ?"))
         .distinct()
         .toList();
   }
@@ -80,6 +91,9 @@ class PlansTest {
     statement.execute(
         "INSERT INTO outbox SELECT 'local', 'o' || i, 'plan', 'plan', '', 1, 1, 0, NULL, 'SENT',"
             + " NULL, NULL, 1 FROM "
+            + numbers);
+    statement.execute(
+        "INSERT INTO inbox SELECT 'local', 'o' || i, 'event', 'test', '{}', 1, 0, 'server', i FROM "
             + numbers);
     statement.execute("ANALYZE");
   }

@@ -46,6 +46,14 @@ class PostgresTest {
   }
 
   @Nested
+  class Receiving extends InboxContract {
+    @Override
+    JdbcJournalBuilder builder() {
+      return journal();
+    }
+  }
+
+  @Nested
   class Sending extends OutboxContract {
     @Override
     JdbcJournalBuilder builder() {

@@ -45,6 +45,14 @@ class SqliteTest {
   }
 
   @Nested
+  class Receiving extends InboxContract {
+    @Override
+    JdbcJournalBuilder builder() {
+      return journal();
+    }
+  }
+
+  @Nested
   class Sending extends OutboxContract {
     @Override
     JdbcJournalBuilder builder() {

@@ -56,8 +56,11 @@ abstract class StoreContract extends OnDatabase {
   @Test
   void whatArrivesAgainIsKnown() {
     Seen seen = journal.seen();
+    assertThat(seen.has("slack", "Ev1")).isFalse();
     assertThat(seen.first("slack", "Ev1", SAID)).isTrue();
     assertThat(seen.first("slack", "Ev1", SAID)).isFalse();
+    assertThat(seen.has("slack", "Ev1")).isTrue();
+    assertThat(seen.has("teams", "Ev1")).isFalse();
     assertThat(seen.first("teams", "Ev1", SAID)).isTrue();
     assertThat(seen.first("slackE", "v1", SAID)).isTrue();
     seen.unsee("slack", "Ev1");

@@ -1,6 +1,7 @@
 package dev.networkingcoach.journal;
 
 import static dev.networkingcoach.journal.Entries.MIRA;
+import static dev.networkingcoach.journal.Entries.SAID;
 import static dev.networkingcoach.journal.Entries.contact;
 import static dev.networkingcoach.journal.Entries.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,9 @@ import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Response;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.journal.internal.sql.Schema;
+import dev.networkingcoach.journal.store.InboxEvent;
+import dev.networkingcoach.journal.store.InboxKey;
+import dev.networkingcoach.journal.store.Outbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +26,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Journals that earlier versions wrote are brought up to date, and say what they said. The files
@@ -39,26 +45,32 @@ class UpgradeTest {
     }
   }
 
-  @Test
-  void aFileOfVersion1IsReadByThisVersion() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aFileOfAnEarlierVersionIsReadByThisVersion(int version) throws IOException {
     Path file = folder.resolve("coach.db");
-    Files.write(file, frozen("v1-sqlite.db"));
-    isUpToDate(JdbcJournal.file(file));
+    Files.write(file, frozen("v" + version + "-sqlite.db"));
+    isUpToDate(JdbcJournal.file(file), version);
   }
 
-  @Test
-  void aDatabaseOfVersion1IsReadByThisVersion() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aDatabaseOfAnEarlierVersionIsReadByThisVersion(int version) throws Exception {
     String url = Postgres.url(Postgres.newDatabase());
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
-      statement.execute(new String(frozen("v1-postgresql.sql"), StandardCharsets.UTF_8));
+      String sql = new String(frozen("v" + version + "-postgresql.sql"), StandardCharsets.UTF_8);
+      statement.execute(sql);
     }
-    isUpToDate(JdbcJournal.url(url, null, null));
+    isUpToDate(JdbcJournal.url(url, null, null), version);
   }
 
-  private static void isUpToDate(JdbcJournalBuilder builder) {
+  private static void isUpToDate(JdbcJournalBuilder builder, int version) {
     try (JdbcJournal journal = builder.open()) {
       saysWhatItSaid(journal.read(MIRA).orElseThrow());
+      if (version > 1) {
+        keepsWhatItKept(journal);
+      }
       CheckReport report = journal.check();
       assertThat(report.faults()).isEmpty();
       assertThat(report.version()).isEqualTo(Schema.VERSION);
@@ -66,11 +78,21 @@ class UpgradeTest {
       assertThat(journal.entries(MIRA, Long.MAX_VALUE, 2).get(1).undoneBy()).isEqualTo("e14");
       journal.record(MIRA, entry("e15", contact("new", "New")));
       journal.persons().put(MIRA, "hour", "8");
+      InboxEvent event = new InboxEvent(new InboxKey(MIRA, "event"), "test", "{}", SAID, 0);
+      journal.inbox().keep(event, "server", Duration.ofMinutes(2));
     }
     try (JdbcJournal journal = builder.open()) {
       assertThat(journal.read(MIRA).orElseThrow().number()).isEqualTo(15);
       assertThat(journal.persons().get(MIRA, "hour")).contains("8");
+      assertThat(journal.inbox().depth()).isEqualTo(1);
     }
+  }
+
+  /** What version 2 added. */
+  private static void keepsWhatItKept(JdbcJournal journal) {
+    assertThat(journal.persons().get(MIRA, "zone")).contains("Europe/Amsterdam");
+    assertThat(journal.tenants().get("slack:T1", "slack.index")).contains("x");
+    assertThat(journal.outbox().state(MIRA, "plan/2026-11-26")).isEqualTo(Outbox.State.PENDING);
   }
 
   private static void saysWhatItSaid(Known known) {

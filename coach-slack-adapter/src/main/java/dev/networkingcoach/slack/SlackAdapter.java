@@ -4,7 +4,6 @@ import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.web.Endpoint;
 import dev.networkingcoach.slack.internal.socket.SocketMode;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,7 +15,10 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * SlackSettings settings = SlackSettings.from(System.getenv());
  * try (SlackAdapter slack =
- *     SlackAdapter.builder(settings, conversation).stores(seen, tenants, persons).build()) {
+ *     SlackAdapter.builder(settings, conversation)
+ *         .stores(seen, tenants, persons)
+ *         .inbox(inbox)
+ *         .build()) {
  *   slack.start();
  *   front.endpoints(slack.endpoints());
  *   ...
@@ -27,7 +29,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class SlackAdapter implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackAdapter.class);
-  private static final Duration HOUSEKEEPING = Duration.ofHours(1);
 
   private final SlackParts parts;
   private final List<Endpoint> endpoints;
@@ -60,13 +61,14 @@ public final class SlackAdapter implements AutoCloseable {
 
   /**
    * Checks the token of a single workspace, encrypts with the first key what older ones encrypted,
-   * and opens Socket Mode where it is set. Returns when events can come.
+   * takes over the events that a killed server left, and opens Socket Mode where it is set. Returns
+   * when events can come.
    *
    * @throws dev.networkingcoach.api.fault.CoachException if Slack does not take a token
    */
   public void start() {
     parts.checkTokens();
-    parts.clockwork().every(HOUSEKEEPING, parts::forgetRemoved);
+    parts.beginKeeping();
     if (socket != null) {
       socket.start();
     }
@@ -78,7 +80,10 @@ public final class SlackAdapter implements AutoCloseable {
     return socket == null || socket.isOpen();
   }
 
-  /** Takes nothing new, lets end what was begun, for half a minute at most, and stops. */
+  /**
+   * Takes nothing new, lets end what was begun, for half a minute at most, and stops. What is not
+   * answered by then stays in the inbox for the next start.
+   */
   @Override
   public void close() {
     if (socket != null) {

@@ -1,6 +1,7 @@
 package dev.networkingcoach.slack;
 
 import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.journal.store.Inbox;
 import dev.networkingcoach.journal.store.PersonStore;
 import dev.networkingcoach.journal.store.Seen;
 import dev.networkingcoach.journal.store.TenantStore;
@@ -16,6 +17,7 @@ public final class SlackAdapterBuilder {
   private @Nullable Seen seen;
   private @Nullable TenantStore tenants;
   private @Nullable PersonStore persons;
+  private @Nullable Inbox inbox;
   private InstantSource clock = Clock.systemUTC();
 
   SlackAdapterBuilder(SlackSettings settings, Conversation conversation) {
@@ -31,6 +33,12 @@ public final class SlackAdapterBuilder {
     return this;
   }
 
+  /** Where events wait that were acknowledged and are not answered yet. */
+  public SlackAdapterBuilder inbox(Inbox inbox) {
+    this.inbox = inbox;
+    return this;
+  }
+
   /** The clock; the machine's by default. */
   public SlackAdapterBuilder clock(InstantSource clock) {
     this.clock = clock;
@@ -40,16 +48,17 @@ public final class SlackAdapterBuilder {
   /**
    * The adapter; it reaches nothing until it is started.
    *
-   * @throws NullPointerException if no stores were given
+   * @throws NullPointerException if no stores or no inbox were given
    */
   public SlackAdapter build() {
     Stores stores =
         new Stores(
             Objects.requireNonNull(seen, "stores must be given."),
             Objects.requireNonNull(tenants, "stores must be given."),
-            Objects.requireNonNull(persons, "stores must be given."));
+            Objects.requireNonNull(persons, "stores must be given."),
+            Objects.requireNonNull(inbox, "an inbox must be given."));
     return new SlackAdapter(new SlackParts(settings, conversation, stores, clock));
   }
 
-  record Stores(Seen seen, TenantStore tenants, PersonStore persons) {}
+  record Stores(Seen seen, TenantStore tenants, PersonStore persons, Inbox inbox) {}
 }

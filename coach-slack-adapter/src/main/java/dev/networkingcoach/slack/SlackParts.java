@@ -8,6 +8,8 @@ import dev.networkingcoach.slack.SlackAdapterBuilder.Stores;
 import dev.networkingcoach.slack.internal.api.Outgoing;
 import dev.networkingcoach.slack.internal.api.WebApi;
 import dev.networkingcoach.slack.internal.api.Workspaces;
+import dev.networkingcoach.slack.internal.inbox.Pending;
+import dev.networkingcoach.slack.internal.inbox.Sweep;
 import dev.networkingcoach.slack.internal.person.People;
 import dev.networkingcoach.slack.internal.person.QuietTimes;
 import dev.networkingcoach.slack.internal.request.BoltGate;
@@ -23,6 +25,7 @@ import dev.networkingcoach.slack.internal.talk.Uploads;
 import dev.networkingcoach.slack.internal.talk.Words;
 import dev.networkingcoach.slack.internal.work.Clockwork;
 import dev.networkingcoach.slack.internal.work.SerialWork;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +33,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Wires the adapter. */
 final class SlackParts implements AutoCloseable {
+  private static final int LATER_THREADS = 4;
+  private static final Duration FORGETTING = Duration.ofHours(1);
+  private static final Duration SWEEPING = Duration.ofSeconds(30);
+
   private final SlackSettings settings;
   private final Slack slack;
   private final WebApi api;
   private final Tenancy tenancy;
-  private final Clockwork clockwork = new Clockwork();
+  private final Clockwork clockwork = new Clockwork("slack-later", LATER_THREADS);
+  private final Clockwork inboxClockwork = new Clockwork("slack-inbox", 1);
   private final SerialWork work;
+  private final Pending pending;
   private final Channel channel;
   private final BoltGate gate;
   private final Stores stores;
@@ -50,6 +59,7 @@ final class SlackParts implements AutoCloseable {
     this.api = new WebApi(slack);
     this.tenancy = new Tenancy(settings, api, stores, clock);
     this.work = new SerialWork(settings.workers(), settings.queue());
+    this.pending = new Pending(stores.inbox(), clock, inboxClockwork);
     Workspaces workspaces = new Workspaces(api, tenancy.installations(), tenancy.renewal(), clock);
     People people = new People(workspaces, stores.persons(), clock);
     Outgoing outgoing = new Outgoing(clock, clockwork);
@@ -62,7 +72,7 @@ final class SlackParts implements AutoCloseable {
             Listeners.app(
                 slack,
                 new Listeners.Core(conversation, stores.seen(), stores.persons(), clock),
-                new Listeners.Threads(work, clockwork),
+                new Listeners.Threads(work, clockwork, pending),
                 new Listeners.Reach(
                     tenancy.installations(),
                     people,
@@ -99,22 +109,22 @@ final class SlackParts implements AutoCloseable {
     return channel;
   }
 
-  Clockwork clockwork() {
-    return clockwork;
-  }
-
   void checkTokens() {
     tenancy.check();
   }
 
-  void forgetRemoved() {
-    tenancy.forgetRemoved();
+  /** Does again and again what is to be done beside answering. */
+  void beginKeeping() {
+    clockwork.every(FORGETTING, FORGETTING, tenancy::forgetRemoved);
+    inboxClockwork.every(Duration.ZERO, SWEEPING, new Sweep(pending, work, clock, gate::again));
   }
 
   @Override
   public void close() {
     work.close();
     clockwork.close();
+    inboxClockwork.close();
+    pending.close();
     try {
       slack.close();
     } catch (Exception failed) {

@@ -2,11 +2,9 @@ package dev.networkingcoach.slack;
 
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.journal.JdbcJournal;
-import dev.networkingcoach.rules.RuleBasedCoach;
-import dev.networkingcoach.rules.StrongestPaths;
 import dev.networkingcoach.slack.fake.Bench;
-import dev.networkingcoach.slack.fake.NoExchange;
 import dev.networkingcoach.slack.fake.Payloads;
+import dev.networkingcoach.slack.fake.RealConversation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,18 +47,8 @@ final class LoadFigures {
   }
 
   private static Bench bench(JdbcJournal journal, InstantSource clock) {
-    CoachConversation conversation =
-        CoachConversation.builder(journal, RuleBasedCoach.builder().build())
-            .persons(journal.persons())
-            .paths(new StrongestPaths())
-            .exchange(new NoExchange())
-            .build();
-    Bench bench =
-        new Bench(
-            conversation,
-            clock,
-            new Bench.Kept(journal.seen(), journal.tenants(), journal.persons()),
-            Map.of());
+    CoachConversation conversation = RealConversation.over(journal);
+    Bench bench = new Bench(conversation, clock, Bench.Kept.in(journal), Map.of());
     // One workspace takes 300 messages a minute, as Slack says; this is the load of many.
     bench.slack.methods().liftLimits();
     for (int i = 0; i < PEOPLE; i++) {

@@ -10,12 +10,10 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.journal.JdbcJournal;
-import dev.networkingcoach.rules.RuleBasedCoach;
-import dev.networkingcoach.rules.StrongestPaths;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.Call;
-import dev.networkingcoach.slack.fake.NoExchange;
 import dev.networkingcoach.slack.fake.Payloads;
+import dev.networkingcoach.slack.fake.RealConversation;
 import dev.networkingcoach.slack.fake.Until;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -43,18 +41,8 @@ class RoundTripTest {
   @BeforeEach
   void open() {
     journal = JdbcJournal.file(folder.resolve("journal.db")).open();
-    CoachConversation conversation =
-        CoachConversation.builder(journal, RuleBasedCoach.builder().build())
-            .persons(journal.persons())
-            .paths(new StrongestPaths())
-            .exchange(new NoExchange())
-            .build();
-    bench =
-        new Bench(
-            conversation,
-            Clock.systemUTC(),
-            new Bench.Kept(journal.seen(), journal.tenants(), journal.persons()),
-            Map.of());
+    CoachConversation conversation = RealConversation.over(journal);
+    bench = new Bench(conversation, Clock.systemUTC(), Bench.Kept.in(journal), Map.of());
   }
 
   @AfterEach

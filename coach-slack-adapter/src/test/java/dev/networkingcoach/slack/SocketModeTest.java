@@ -28,6 +28,7 @@ class SocketModeTest {
   private final ScriptedConversation conversation = new ScriptedConversation();
   private final SocketServer server = new SocketServer();
   private final FakeSlack slack = new FakeSlack(Clock.systemUTC(), Duration.ofMillis(500));
+  private final MemoryStores stores = new MemoryStores();
   private SlackAdapter adapter;
 
   @BeforeEach
@@ -41,7 +42,6 @@ class SocketModeTest {
   }
 
   private SlackAdapter adapter(String token) {
-    MemoryStores stores = new MemoryStores();
     return SlackAdapter.builder(
             SlackSettings.from(
                 Map.of(
@@ -53,6 +53,7 @@ class SocketModeTest {
                     slack.address() + "api/")),
             conversation)
         .stores(stores.seen, stores.tenants, stores.persons)
+        .inbox(stores.inbox)
         .build();
   }
 
@@ -95,6 +96,20 @@ class SocketModeTest {
     acknowledged("e3");
     heard(3);
     Until.isTrue("the answer", () -> !slack.calls("response").isEmpty());
+  }
+
+  @Test
+  void whatCannotBeKeptIsNotAcknowledgedAndComesAgain() {
+    stores.inbox.away(true);
+    String event = Payloads.of("message", "text", "hello");
+    server.envelope("e1", "events_api", event);
+    server.envelope("e2", "something_new", "{\"type\":\"new\"}");
+    acknowledged("e2");
+    assertThat(server.isAcknowledged("e1")).isFalse();
+    stores.inbox.away(false);
+    server.envelope("e3", "events_api", event);
+    acknowledged("e3");
+    heard(1);
   }
 
   @Test

@@ -22,6 +22,7 @@ record Adapters(Optional<SlackAdapter> slack, Optional<TeamsAdapter> teams)
                 one ->
                     SlackAdapter.builder(one, conversation)
                         .stores(journal.seen(), journal.tenants(), journal.persons())
+                        .inbox(journal.inbox())
                         .build());
     Optional<TeamsAdapter> teams =
         settings

@@ -58,7 +58,7 @@ public final class CoachServer implements AutoCloseable {
   }
 
   private void begin(Settings settings, Coach coach, Exchange exchange) {
-    Figures figures = Figures.of(journal.outbox());
+    Figures figures = Figures.of(journal.outbox(), journal.inbox());
     HttpFrontBuilder operations =
         HttpFront.builder()
             .host(settings.server().host())

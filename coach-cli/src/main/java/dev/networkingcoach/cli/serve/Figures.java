@@ -1,6 +1,7 @@
 package dev.networkingcoach.cli.serve;
 
 import dev.networkingcoach.bot.schedule.Observer;
+import dev.networkingcoach.journal.store.Inbox;
 import dev.networkingcoach.journal.store.Outbox;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
@@ -34,9 +35,14 @@ final class Figures implements Observer {
   private final Histogram answered =
       histogram("coach_reply_seconds", "From what a person did to the words of the reply.");
 
-  /** Figures; those of the outbox are asked of it whenever they are read. */
-  static Figures of(Outbox outbox) {
+  /** Figures; those of the boxes are asked of them whenever they are read. */
+  static Figures of(Outbox outbox, Inbox inbox) {
     Figures figures = new Figures();
+    GaugeWithCallback.builder()
+        .name("coach_inbox_events")
+        .help("Events that were acknowledged and are not answered yet.")
+        .callback(gauge -> gauge.call((double) inbox.depth()))
+        .register(figures.registry);
     GaugeWithCallback.builder()
         .name("coach_outbox_messages")
         .help("Messages in the outbox by state.")

@@ -35,7 +35,8 @@ class CoachServerTest {
       assertThat(get(operations, "/health/ready").body()).isEqualTo("ok\n");
       assertThat(get(operations, "/metrics").body())
           .contains("# TYPE coach_reply_seconds histogram")
-          .contains("coach_outbox_messages{state=\"pending\"} 0.0");
+          .contains("coach_outbox_messages{state=\"pending\"} 0.0")
+          .contains("coach_inbox_events 0.0");
       assertThat(post(server.port(), "/api/messages").statusCode()).isEqualTo(401);
       assertThat(get(server.port(), "/metrics").statusCode()).isEqualTo(404);
     }

@@ -18,6 +18,9 @@ public interface Seen {
    */
   boolean first(String scope, String key, Instant now);
 
+  /** Whether this key arrived before; asking changes nothing. */
+  boolean has(String scope, String key);
+
   /**
    * Takes a key back, so that it may arrive again: the work on it failed before it had an effect.
    */

@@ -1,5 +1,6 @@
 /**
- * What programs around the journal keep in its database: settings, messages to send, and secrets.
+ * What programs around the journal keep in its database: settings, events to answer, messages to
+ * send, and secrets.
  */
 @NullMarked
 package dev.networkingcoach.journal.store;

@@ -3,6 +3,8 @@ package dev.networkingcoach.slack.fake;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.http.HttpFront;
 import dev.networkingcoach.http.HttpFrontBuilder;
+import dev.networkingcoach.journal.JdbcJournal;
+import dev.networkingcoach.journal.store.Inbox;
 import dev.networkingcoach.journal.store.PersonStore;
 import dev.networkingcoach.journal.store.Seen;
 import dev.networkingcoach.journal.store.TenantStore;
@@ -33,7 +35,11 @@ public final class Bench implements AutoCloseable {
       InstantSource clock,
       MemoryStores stores,
       Map<String, String> settings) {
-    this(conversation, clock, new Kept(stores.seen, stores.tenants, stores.persons), settings);
+    this(
+        conversation,
+        clock,
+        new Kept(stores.seen, stores.tenants, stores.persons, stores.inbox),
+        settings);
   }
 
   public Bench(
@@ -54,6 +60,7 @@ public final class Bench implements AutoCloseable {
     this.adapter =
         SlackAdapter.builder(SlackSettings.from(environment), conversation)
             .stores(stores.seen(), stores.tenants(), stores.persons())
+            .inbox(stores.inbox())
             .clock(clock)
             .build();
     HttpFrontBuilder builder = HttpFront.builder().host("127.0.0.1").port(0);
@@ -64,7 +71,13 @@ public final class Bench implements AutoCloseable {
   }
 
   /** Where the adapter keeps things. */
-  public record Kept(Seen seen, TenantStore tenants, PersonStore persons) {}
+  public record Kept(Seen seen, TenantStore tenants, PersonStore persons, Inbox inbox) {
+
+    /** In a journal's database. */
+    public static Kept in(JdbcJournal journal) {
+      return new Kept(journal.seen(), journal.tenants(), journal.persons(), journal.inbox());
+    }
+  }
 
   private static void people(FakeMethods methods) {
     methods.user(

@@ -40,6 +40,7 @@ public final class FakeSlack implements AutoCloseable {
   private final List<Instant> times = new CopyOnWriteArrayList<>();
   private final InstantSource clock;
   private final Map<String, Queue<Trouble>> troubles = new ConcurrentHashMap<>();
+  private final Map<String, Integer> silence = new ConcurrentHashMap<>();
   private final FakeMethods methods;
 
   public FakeSlack(InstantSource clock, Duration channelInterval) {
@@ -71,6 +72,11 @@ public final class FakeSlack implements AutoCloseable {
     troubles.computeIfAbsent(method, key -> new ArrayDeque<>()).addAll(List.of(next));
   }
 
+  /** Answers that many calls of a method, and from then on none until this is set anew. */
+  public void silentAfter(String method, int answered) {
+    silence.put(method, answered);
+  }
+
   /** The calls of a method that were answered with ok. */
   public List<Call> calls(String method) {
     return calls.stream().filter(call -> call.method().equals(method)).toList();
@@ -79,7 +85,9 @@ public final class FakeSlack implements AutoCloseable {
   private void api(HttpExchange exchange) throws IOException {
     Call call = read(exchange);
     Queue<Trouble> queue = troubles.getOrDefault(call.method(), new ArrayDeque<>());
-    Trouble trouble = queue.poll();
+    boolean silent =
+        calls(call.method()).size() >= silence.getOrDefault(call.method(), Integer.MAX_VALUE);
+    Trouble trouble = silent ? Trouble.SILENCE : queue.poll();
     if (trouble != null) {
       trouble(exchange, trouble);
       return;

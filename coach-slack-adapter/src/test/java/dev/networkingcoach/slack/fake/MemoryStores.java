@@ -19,6 +19,7 @@ public final class MemoryStores {
   public final Seen seen = new MemorySeen();
   public final TenantStore tenants = new MemoryTenants();
   public final PersonStore persons = new MemoryPersons();
+  public final MemoryInbox inbox = new MemoryInbox();
 
   /** Every text of every tenant and person, to look for secrets in. */
   public synchronized String everything() {
@@ -38,6 +39,13 @@ public final class MemoryStores {
     public boolean first(String scope, String key, Instant now) {
       synchronized (MemoryStores.this) {
         return keys.putIfAbsent(scope + " " + key, now) == null;
+      }
+    }
+
+    @Override
+    public boolean has(String scope, String key) {
+      synchronized (MemoryStores.this) {
+        return keys.containsKey(scope + " " + key);
       }
     }
 

@@ -13,14 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A conversation that says what it was asked. Thread-safe. */
 public final class ScriptedConversation implements Conversation {
   private final List<Incoming> heard = new CopyOnWriteArrayList<>();
+  private final AtomicBoolean stumbles = new AtomicBoolean();
   private final List<Person> persons = new CopyOnWriteArrayList<>();
 
   public List<Incoming> heard() {
     return List.copyOf(heard);
+  }
+
+  /** The next that it is asked fails, once. */
+  public void stumble() {
+    stumbles.set(true);
   }
 
   public Person lastPerson() {
@@ -31,6 +38,9 @@ public final class ScriptedConversation implements Conversation {
   public Reply answer(Person person, Incoming incoming) {
     heard.add(incoming);
     persons.add(person);
+    if (stumbles.getAndSet(false)) {
+      throw new IllegalStateException("on purpose");
+    }
     if (incoming instanceof Incoming.Said said) {
       return said(said.text());
     }

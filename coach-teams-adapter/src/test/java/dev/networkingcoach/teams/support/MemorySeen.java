@@ -15,6 +15,11 @@ public final class MemorySeen implements Seen {
   }
 
   @Override
+  public boolean has(String scope, String key) {
+    return seen.containsKey(scope + " " + key);
+  }
+
+  @Override
   public void unsee(String scope, String key) {
     seen.remove(scope + " " + key);
   }

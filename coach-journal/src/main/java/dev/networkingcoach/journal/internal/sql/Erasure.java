@@ -12,7 +12,8 @@ import java.util.Optional;
 public final class Erasure {
   private static final String OF_OWNER = " WHERE tenant = ? AND owner = ?";
   private static final String OF_CHANGE = OF_OWNER + " AND number = ? AND position = ?";
-  private static final List<String> TABLES = List.of("journal_owner", "person_text", "outbox");
+  private static final List<String> TABLES =
+      List.of("journal_owner", "person_text", "inbox", "outbox");
 
   private final ChangeJson json = new ChangeJson();
 

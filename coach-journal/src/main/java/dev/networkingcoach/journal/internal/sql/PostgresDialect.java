@@ -17,7 +17,7 @@ public final class PostgresDialect implements Dialect {
   private static final int CONNECTIONS = 10;
   private static final long MOST_BYTES_WRITTEN_ANEW = 256L << 20;
   private static final List<String> TABLES =
-      List.of("journal_owner", "entry", "change", "person_text", "tenant_text", "outbox");
+      List.of("journal_owner", "entry", "change", "person_text", "tenant_text", "inbox", "outbox");
 
   private final String url;
   private final Properties properties = new Properties();

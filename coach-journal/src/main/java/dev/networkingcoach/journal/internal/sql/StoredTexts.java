@@ -14,7 +14,11 @@ public final class StoredTexts {
 
   private record Text(String name, String body) {}
 
-  /** Removes texts and messages that hold an id of the person, and scrubs what names them. */
+  /**
+   * Removes texts and messages that hold an id of the person, and scrubs what names them. Events
+   * are in the words of a channel, where a name cannot be found with certainty: those of this owner
+   * go, and whoever answers one at the moment does so from memory.
+   */
   public static void forget(Connection connection, OwnerKey owner, Scrubber scrubber)
       throws SQLException {
     for (Text text : texts(connection, owner, "name, body FROM person_text")) {
@@ -32,6 +36,7 @@ public final class StoredTexts {
             text.name);
       }
     }
+    Sql.update(connection, "DELETE FROM inbox" + OF_OWNER, owner.tenant(), owner.owner());
     for (Text message : texts(connection, owner, "message, argument FROM outbox")) {
       if (scrubber.mentions(message.name) || scrubber.mentions(message.body)) {
         delete(connection, owner, "outbox" + OF_OWNER + " AND message = ?", message.name);

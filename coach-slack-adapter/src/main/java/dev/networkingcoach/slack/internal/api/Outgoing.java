@@ -1,5 +1,6 @@
 package dev.networkingcoach.slack.internal.api;
 
+import dev.networkingcoach.slack.internal.work.Errand;
 import dev.networkingcoach.slack.internal.work.Later;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -41,28 +42,51 @@ public final class Outgoing {
     return wait.isZero() ? pace.tryNow(channel) : wait;
   }
 
-  /** Sends messages one after the other. */
-  public void send(String channel, List<Runnable> messages) {
+  /**
+   * Sends messages one after the other.
+   *
+   * @param errand what they are a part of: it ends when they are sent, or will never be
+   */
+  public void send(String channel, List<Runnable> messages, Errand errand) {
     if (!messages.isEmpty()) {
-      later.after(pace.take(channel), () -> attempt(channel, messages, 1));
+      errand.begin();
+      next(channel, messages, errand);
     }
   }
 
-  private void attempt(String channel, List<Runnable> messages, int tried) {
+  private void next(String channel, List<Runnable> messages, Errand errand) {
+    if (messages.isEmpty()) {
+      errand.end();
+    } else {
+      later.after(pace.take(channel), () -> attempt(channel, messages, errand, 1));
+    }
+  }
+
+  private void attempt(String channel, List<Runnable> messages, Errand errand, int tried) {
     try {
       messages.get(0).run();
     } catch (SlackFailure failed) {
-      again(channel, messages, tried, failed);
+      again(channel, messages, errand, tried, failed);
       return;
+    } catch (RuntimeException broken) {
+      errand.fail();
+      throw broken;
     }
-    send(channel, messages.subList(1, messages.size()));
+    next(channel, messages.subList(1, messages.size()), errand);
   }
 
-  private void again(String channel, List<Runnable> messages, int tried, SlackFailure failed) {
+  private void again(
+      String channel, List<Runnable> messages, Errand errand, int tried, SlackFailure failed) {
     boolean passing =
         failed.kind() == SlackFailure.Kind.LIMIT || failed.kind() == SlackFailure.Kind.AWAY;
-    if (!passing || tried >= TRIES) {
+    if (!passing) {
       LOG.error("a message is given up after {} tries: {}", tried, failed.getMessage());
+      errand.end();
+      return;
+    }
+    if (tried >= TRIES) {
+      LOG.error("a message is not sent after {} tries: {}", tried, failed.getMessage());
+      errand.fail();
       return;
     }
     Duration pause =
@@ -70,6 +94,6 @@ public final class Outgoing {
             ? failed.pause()
             : Duration.ofSeconds(1L << (tried - 1));
     LOG.warn("a message is sent again after {}: {}", pause, failed.getMessage());
-    later.after(pause, () -> attempt(channel, messages, tried + 1));
+    later.after(pause, () -> attempt(channel, messages, errand, tried + 1));
   }
 }

@@ -7,8 +7,10 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.journal.store.InboxEvent;
+import dev.networkingcoach.slack.internal.inbox.Delivery.Arrival;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +18,8 @@ import org.slf4j.LoggerFactory;
 public final class BoltGate {
   private static final Logger LOG = LoggerFactory.getLogger(BoltGate.class);
   private static final int BAD = 400;
+  private static final String HTTP = "slack/http";
+  private static final String SOCKET = "slack/socket";
 
   private final App app;
   private final SlackRequestParser parser;
@@ -33,9 +37,10 @@ public final class BoltGate {
    *
    * @return the answer; a 400 for what is not understood
    * @throws BusyException if too much waits already
+   * @throws JournalException if it could not be kept
    */
   public Response http(String body) {
-    return PayloadShape.isKnown(body) ? run(() -> parse(body)) : Response.error(BAD);
+    return PayloadShape.isKnown(body) ? run(new Arrival(HTTP, body), false) : Response.error(BAD);
   }
 
   /**
@@ -44,18 +49,34 @@ public final class BoltGate {
    * @param payload what is in it
    * @return the answer; a 400 for what is not understood
    * @throws BusyException if too much waits already
+   * @throws JournalException if it could not be kept
    */
   public Response socket(String envelope, String payload) {
     return PayloadShape.isKnownInSocket(payload)
-        ? run(() -> envelopes.parse(envelope).getBoltRequest())
+        ? run(new Arrival(SOCKET, envelope), false)
         : Response.error(BAD);
   }
 
-  private Response run(Supplier<Request<?>> request) {
+  /**
+   * Runs the listener of an event out of the inbox.
+   *
+   * @throws BusyException if too much waits already
+   * @throws JournalException if the store cannot be reached
+   */
+  public void again(InboxEvent event) {
+    Response unused = run(new Arrival(event.kind(), event.payload()), true);
+  }
+
+  private Response run(Arrival arrival, boolean again) {
     try {
-      return app.run(request.get());
-    } catch (BusyException busy) {
-      throw busy;
+      Request<?> request =
+          arrival.kind().equals(SOCKET)
+              ? envelopes.parse(arrival.payload()).getBoltRequest()
+              : parse(arrival.payload());
+      arrival.handOn(request.getContext().getAdditionalValues(), again);
+      return app.run(request);
+    } catch (BusyException | JournalException refused) {
+      throw refused;
     } catch (Exception broken) {
       LOG.warn("a payload could not be read: {}", broken.getClass().getName());
       return Response.error(BAD);

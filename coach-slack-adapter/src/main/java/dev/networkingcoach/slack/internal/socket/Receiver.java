@@ -1,5 +1,6 @@
 package dev.networkingcoach.slack.internal.socket;
 
+import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.slack.internal.request.BoltGate;
 import dev.networkingcoach.slack.internal.request.BusyException;
 import org.java_websocket.WebSocket;
@@ -24,6 +25,8 @@ public final class Receiver {
       connection.send(envelope.acknowledge(gate.socket(message, envelope.payload())));
     } catch (BusyException busy) {
       LOG.warn("{}", busy.getMessage());
+    } catch (JournalException away) {
+      LOG.error("the store cannot be reached: Slack is left to send an event again");
     } catch (WebsocketNotConnectedException ended) {
       LOG.info("the connection ended before an event was acknowledged: it comes again");
     }

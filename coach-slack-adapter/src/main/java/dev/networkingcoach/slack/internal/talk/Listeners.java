@@ -9,6 +9,7 @@ import com.slack.api.bolt.response.Response;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.journal.store.PersonStore;
 import dev.networkingcoach.journal.store.Seen;
+import dev.networkingcoach.slack.internal.inbox.Pending;
 import dev.networkingcoach.slack.internal.install.Installations;
 import dev.networkingcoach.slack.internal.person.People;
 import dev.networkingcoach.slack.internal.work.Later;
@@ -38,8 +39,9 @@ public final class Listeners {
    *
    * @param work lines of work
    * @param later for what is tried again
+   * @param pending what is kept until it is answered
    */
-  public record Threads(SerialWork work, Later later) {}
+  public record Threads(SerialWork work, Later later, Pending pending) {}
 
   /**
    * What listeners reach Slack with.

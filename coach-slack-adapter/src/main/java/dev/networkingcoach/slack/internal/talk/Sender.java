@@ -1,5 +1,6 @@
 package dev.networkingcoach.slack.internal.talk;
 
+import com.slack.api.model.view.View;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.reply.Reply;
@@ -7,9 +8,11 @@ import dev.networkingcoach.slack.internal.api.Outgoing;
 import dev.networkingcoach.slack.internal.render.HomeRenderer;
 import dev.networkingcoach.slack.internal.render.Message;
 import dev.networkingcoach.slack.internal.render.MessageRenderer;
+import dev.networkingcoach.slack.internal.work.Errand;
 import dev.networkingcoach.slack.internal.workspace.Caller;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Sends replies to where they belong. Thread-safe. */
@@ -32,28 +35,30 @@ public final class Sender {
 
   void send(Visit visit, Person person, Reply reply) {
     if (visit.place() instanceof Place.Home) {
-      home(visit.caller(), person, reply, 1);
+      home(visit, person, reply, 1);
     } else {
       messages(visit, reply);
     }
-    files(visit.caller(), reply);
+    files(visit.caller(), reply, visit.errand());
   }
 
   /** To those who are no members, and so have no dashboard. */
   void stranger(Visit visit, Reply reply) {
     if (visit.place() instanceof Place.Home) {
-      Caller to = visit.caller();
-      Runnable publish = () -> posts.home(to, HomeRenderer.render(null, reply, 1));
-      outgoing.send(key(to) + "/home", List.of(publish));
+      publish(visit, () -> HomeRenderer.render(null, reply, 1));
     } else {
       messages(visit, reply);
     }
   }
 
-  void home(Caller to, Person person, @Nullable Reply notice, int page) {
-    Runnable publish =
-        () -> posts.home(to, HomeRenderer.render(notice, conversation.home(person), page));
-    outgoing.send(key(to) + "/home", List.of(publish));
+  void home(Visit visit, Person person, @Nullable Reply notice, int page) {
+    publish(visit, () -> HomeRenderer.render(notice, conversation.home(person), page));
+  }
+
+  private void publish(Visit visit, Supplier<View> view) {
+    Caller to = visit.caller();
+    Runnable publish = () -> posts.home(to, view.get());
+    outgoing.send(key(to) + "/home", List.of(publish), visit.errand());
   }
 
   private void messages(Visit visit, Reply reply) {
@@ -63,31 +68,32 @@ public final class Sender {
       List<Runnable> sends = new ArrayList<>();
       messages.forEach(
           message -> sends.add(() -> posts.hidden(to, hidden.channel(), hidden.thread(), message)));
-      outgoing.send(key(to) + "/" + hidden.channel(), sends);
+      outgoing.send(key(to) + "/" + hidden.channel(), sends, visit.errand());
     } else if (visit.place() instanceof Place.Response response) {
-      responses(to, response.url(), messages);
+      responses(visit, response.url(), messages);
     } else {
-      direct(to, messages);
+      direct(to, messages, visit.errand());
     }
   }
 
-  private void responses(Caller to, String url, List<Message> messages) {
+  private void responses(Visit visit, String url, List<Message> messages) {
+    Caller to = visit.caller();
     int most = Math.min(messages.size(), MOST_RESPONSES);
     List<Runnable> sends = new ArrayList<>();
     messages.subList(0, most).forEach(one -> sends.add(() -> posts.response(to, url, one)));
-    outgoing.send(url, sends);
-    direct(to, messages.subList(most, messages.size()));
+    outgoing.send(url, sends, visit.errand());
+    direct(to, messages.subList(most, messages.size()), visit.errand());
   }
 
   /** To a person's messages with the app. */
-  void direct(Caller to, List<Message> messages) {
+  void direct(Caller to, List<Message> messages, Errand errand) {
     List<Runnable> sends = new ArrayList<>();
     messages.forEach(message -> sends.add(() -> posts.direct(to, message)));
-    outgoing.send(key(to), sends);
+    outgoing.send(key(to), sends, errand);
   }
 
-  void files(Caller to, Reply reply) {
-    outgoing.send(key(to), uploads.of(to, reply));
+  void files(Caller to, Reply reply, Errand errand) {
+    outgoing.send(key(to), uploads.of(to, reply), errand);
   }
 
   /** The channel of a person's messages with the app, for their pace. */

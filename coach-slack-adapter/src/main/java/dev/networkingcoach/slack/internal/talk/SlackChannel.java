@@ -10,6 +10,7 @@ import dev.networkingcoach.slack.internal.person.People;
 import dev.networkingcoach.slack.internal.person.QuietTimes;
 import dev.networkingcoach.slack.internal.render.Message;
 import dev.networkingcoach.slack.internal.render.MessageRenderer;
+import dev.networkingcoach.slack.internal.work.Errand;
 import dev.networkingcoach.slack.internal.workspace.Caller;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
 import java.time.Duration;
@@ -67,8 +68,9 @@ public final class SlackChannel implements Channel {
   private Delivery send(Caller caller, Reply reply) {
     List<Message> messages = MessageRenderer.render(reply);
     posts.direct(caller, messages.get(0));
-    sender.direct(caller, messages.subList(1, messages.size()));
-    sender.files(caller, reply);
+    Errand ofNoEvent = new Errand();
+    sender.direct(caller, messages.subList(1, messages.size()), ofNoEvent);
+    sender.files(caller, reply, ofNoEvent);
     return new Delivery.Delivered();
   }
 

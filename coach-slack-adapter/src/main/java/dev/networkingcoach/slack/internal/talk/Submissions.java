@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Dialogs that are sent. Slack waits three seconds for what becomes of one: where that is not known
- * in time the dialog closes, and the reply follows as a message. Thread-safe.
+ * in time it is kept, the dialog closes, and the reply follows as a message. Thread-safe.
  */
 final class Submissions {
   private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
@@ -51,15 +51,27 @@ final class Submissions {
     Place place = memo.get().fromHome() ? new Place.Home() : new Place.Direct();
     Visit visit = Visits.of(context, payload.getUser().getId(), id, place);
     InTime<FormAnswer> answer = new InTime<>();
+    if (visit.delivery().isAgain()) {
+      // It closed long ago, and nobody waits.
+      answer.await(Duration.ZERO);
+    }
     try {
-      gate.admit(
+      gate.admitAwaited(
           visit,
           person -> submit(visit, person, memo.get(), view, answer),
           () -> answer.tell(new FormAnswer.Next(notice(Sayings.STRANGER))));
     } catch (BusyException busy) {
+      if (visit.delivery().isAgain()) {
+        throw busy;
+      }
       return problem(view, Sayings.BUSY);
     }
-    return answer.await(IN_TIME).orElse(new FormAnswer.Close());
+    return answer.await(IN_TIME).orElseGet(() -> close(visit));
+  }
+
+  private FormAnswer close(Visit visit) {
+    boolean unused = gate.keep(visit);
+    return new FormAnswer.Close();
   }
 
   private void submit(

@@ -67,7 +67,7 @@ final class Talk {
     admit(
         visit,
         person -> {
-          sender.home(visit.caller(), person, null, page);
+          sender.home(visit, person, null, page);
           welcome.greet(visit, person);
         });
   }

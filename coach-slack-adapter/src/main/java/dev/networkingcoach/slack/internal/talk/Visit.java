@@ -1,5 +1,7 @@
 package dev.networkingcoach.slack.internal.talk;
 
+import dev.networkingcoach.slack.internal.inbox.Delivery;
+import dev.networkingcoach.slack.internal.work.Errand;
 import dev.networkingcoach.slack.internal.workspace.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param id the same when it is delivered again
  * @param place where the answer goes
  * @param trigger lets a dialog be opened within three seconds; null where none can
+ * @param delivery how it came
  */
-record Visit(Caller caller, String id, Place place, @Nullable String trigger) {}
+record Visit(Caller caller, String id, Place place, @Nullable String trigger, Delivery delivery) {
+
+  /** The work on it. */
+  Errand errand() {
+    return delivery.errand();
+  }
+}

@@ -1,6 +1,7 @@
 package dev.networkingcoach.slack.internal.talk;
 
 import com.slack.api.bolt.context.Context;
+import dev.networkingcoach.slack.internal.inbox.Delivery;
 import dev.networkingcoach.slack.internal.workspace.Caller;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,12 @@ final class Visits {
   }
 
   static Visit of(Context context, String user, String id, Place place) {
-    return new Visit(new Caller(workspace(context), user), id, place, null);
+    return of(context, user, id, place, null);
   }
 
   static Visit of(Context context, String user, String id, Place place, @Nullable String trigger) {
-    return new Visit(new Caller(workspace(context), user), id, place, trigger);
+    Delivery delivery = Delivery.of(context.getAdditionalValues());
+    return new Visit(new Caller(workspace(context), user), id, place, trigger, delivery);
   }
 
   /** The first of these that is there. */

@@ -24,7 +24,7 @@ final class Welcome {
   void greet(Visit visit, Person person) {
     if (store.replace(person.key(), GREETED, null, "yes")) {
       Reply reply = conversation.answer(person, new Incoming.Arrived(visit.id()));
-      sender.direct(visit.caller(), MessageRenderer.render(reply));
+      sender.direct(visit.caller(), MessageRenderer.render(reply), visit.errand());
     }
   }
 }

@@ -11,17 +11,21 @@ import org.slf4j.LoggerFactory;
 /** Runs things later on threads of its own. Thread-safe. */
 public final class Clockwork implements Later, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
-  private static final int THREADS = 4;
   private static final Duration GRACE = Duration.ofSeconds(10);
 
-  private final ScheduledThreadPoolExecutor threads =
-      new ScheduledThreadPoolExecutor(
-          THREADS,
-          task -> {
-            Thread thread = new Thread(task, "slack-later");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ScheduledThreadPoolExecutor threads;
+
+  /** That many threads of this name. */
+  public Clockwork(String name, int threads) {
+    this.threads =
+        new ScheduledThreadPoolExecutor(
+            threads,
+            task -> {
+              Thread thread = new Thread(task, name);
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
 
   @Override
   public void after(Duration pause, Runnable task) {
@@ -33,15 +37,20 @@ public final class Clockwork implements Later, AutoCloseable {
       ScheduledFuture<?> unused =
           threads.schedule(() -> run(task), pause.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException closing) {
-      LOG.warn("a message was to be sent after {}, but the program ends", pause);
+      LOG.warn("work was put off by {}, but the program ends", pause);
     }
   }
 
-  /** Runs it again and again. */
-  public void every(Duration pause, Runnable task) {
-    long millis = pause.toMillis();
+  /**
+   * Runs it again and again.
+   *
+   * @param first how long until the first time
+   * @param pause how long from one time to the next
+   */
+  public void every(Duration first, Duration pause, Runnable task) {
     ScheduledFuture<?> unused =
-        threads.scheduleWithFixedDelay(() -> run(task), millis, millis, TimeUnit.MILLISECONDS);
+        threads.scheduleWithFixedDelay(
+            () -> run(task), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static void run(Runnable task) {
@@ -52,13 +61,13 @@ public final class Clockwork implements Later, AutoCloseable {
     }
   }
 
-  /** Lets end what is due within 10 seconds; what is due later is given up. */
+  /** Lets end what is due within 10 seconds; what is due later is not done. */
   @Override
   public void close() {
     threads.shutdown();
     try {
       if (!threads.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.warn("{} messages that were put off are given up", threads.shutdownNow().size());
+        LOG.warn("{} pieces of work that were put off are not done", threads.shutdownNow().size());
       }
     } catch (InterruptedException stopped) {
       threads.shutdownNow();

@@ -63,6 +63,11 @@ public final class SerialWork implements AutoCloseable {
     return true;
   }
 
+  /** How much more may wait; nothing once the program ends. */
+  public synchronized int room() {
+    return closed ? 0 : most - waiting;
+  }
+
   private void runNext(String key) {
     Runnable task = next(key);
     if (task == null) {
@@ -117,7 +122,7 @@ public final class SerialWork implements AutoCloseable {
     while (!lanes.isEmpty()) {
       long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
       if (left <= 0) {
-        LOG.warn("{} events are given up, for the program ends", waiting);
+        LOG.warn("{} events were not begun before the program ends", waiting);
         return;
       }
       wait(left);

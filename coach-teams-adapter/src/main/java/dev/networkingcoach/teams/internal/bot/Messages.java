@@ -35,8 +35,8 @@ final class Messages implements Handler {
     if (!toUs && ActionData.read(received.activity().value()).isEmpty()) {
       return Responses.ok();
     }
-    if (!repeats.first(received)) {
-      LOG.info("A message arrived again; it was answered before.");
+    if (!repeats.begin(received)) {
+      LOG.info("A message arrived again; it was answered before, or is being answered.");
       return Responses.ok();
     }
     boolean answered = false;
@@ -45,9 +45,7 @@ final class Messages implements Handler {
       answered = response.status() == 200;
       return response;
     } finally {
-      if (!answered) {
-        repeats.forget(received);
-      }
+      repeats.end(received, answered);
     }
   }
 

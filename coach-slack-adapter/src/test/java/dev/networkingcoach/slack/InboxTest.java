@@ -1,0 +1,283 @@
+package dev.networkingcoach.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.bot.channel.Incoming;
+import dev.networkingcoach.journal.JdbcJournal;
+import dev.networkingcoach.journal.store.InboxEvent;
+import dev.networkingcoach.journal.store.InboxKey;
+import dev.networkingcoach.slack.fake.Bench;
+import dev.networkingcoach.slack.fake.Delivered;
+import dev.networkingcoach.slack.fake.MemoryStores;
+import dev.networkingcoach.slack.fake.Payloads;
+import dev.networkingcoach.slack.fake.ScriptedConversation;
+import dev.networkingcoach.slack.fake.TestClock;
+import dev.networkingcoach.slack.fake.Trouble;
+import dev.networkingcoach.slack.fake.Until;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events that were acknowledged are kept until they are answered, whatever becomes of a server. */
+class InboxTest {
+  private static final OwnerKey ADA = new OwnerKey("slack:T1", "U1");
+  private static final Duration HOLD = Duration.ofMinutes(2);
+  private static final int LEFT = 150;
+
+  private final ScriptedConversation conversation = new ScriptedConversation();
+  private final MemoryStores stores = new MemoryStores();
+  private final TestClock clock = new TestClock();
+  private Bench bench;
+
+  private void start() {
+    bench = new Bench(conversation, clock, stores, Map.of());
+  }
+
+  @AfterEach
+  void close() {
+    if (bench != null) {
+      bench.close();
+    }
+  }
+
+  /** A server received it, and was killed. */
+  private void left(String event, String kind, String payload, Instant received, int attempts) {
+    InboxKey key = new InboxKey(ADA, event);
+    stores.inbox.keep(new InboxEvent(key, kind, payload, received, attempts), "killed", HOLD);
+  }
+
+  private void left(String payload) {
+    left("event/x", "slack/http", payload, clock.instant().minus(HOLD), 0);
+  }
+
+  private void nothingWaits() {
+    Until.isTrue("nothing waits", () -> stores.inbox.events().isEmpty());
+  }
+
+  private static String message(String text) {
+    return Payloads.of("message", "id", "x", "text", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"message", "mention", "command", "block_actions", "shortcut", "home_opened"})
+  void whatWasAcknowledgedWaitsUntilItIsAnswered(String what) {
+    start();
+    bench.slack.trouble("users.info", Trouble.SILENCE);
+    assertThat(deliver(what)).isEqualTo(200);
+    assertThat(stores.inbox.events()).hasSize(1);
+    InboxEvent event = stores.inbox.events().get(0);
+    assertThat(event.key().owner()).isEqualTo(ADA);
+    assertThat(event.kind()).isEqualTo("slack/http");
+    assertThat(event.payload()).contains("U1");
+    nothingWaits();
+  }
+
+  private int deliver(String what) {
+    return switch (what) {
+      case "command" ->
+          bench
+              .delivered
+              .form(
+                  "command=%2Fcoach&text=plan&team_id=T1&user_id=U1&trigger_id=t&response_url="
+                      + Delivered.encode(bench.slack.methods().responseUrl()))
+              .statusCode();
+      case "block_actions", "shortcut" ->
+          bench
+              .delivered
+              .interaction(Payloads.of(what, "text", "press_1", "value", "done:1", "trigger", "t"))
+              .statusCode();
+      default -> bench.delivered.event(Payloads.of(what, "text", "hello")).statusCode();
+    };
+  }
+
+  private static String dialog(String text) {
+    String meta = "{\"token\":\"form:log\",\"home\":false}";
+    return Payloads.of(
+        "view_submission", "text", text, "meta", meta, "callback", "coach_form_1", "trigger", "t");
+  }
+
+  @Test
+  void aDialogIsNotKeptWhileSlackWaits() {
+    start();
+    bench.slack.trouble("users.info", Trouble.BROKEN);
+    bench.delivered.interaction(dialog("x"));
+    assertThat(stores.inbox.events()).isEmpty();
+    assertThat(conversation.heard()).hasSize(1);
+  }
+
+  @Test
+  void aDialogIsKeptOnceSlackWaitsNoMore() {
+    start();
+    bench.slack.trouble("users.info", Trouble.SILENCE);
+    assertThat(bench.delivered.interaction(dialog("x")).body()).isEmpty();
+    assertThat(stores.inbox.events()).hasSize(1);
+    nothingWaits();
+    assertThat(bench.slack.texts("chat.postMessage")).containsExactly("Noted: Dana");
+  }
+
+  @Test
+  void aDialogThatAKilledServerLeftIsAnsweredWithAMessageRightOrWrong() {
+    Instant received = clock.instant().minus(HOLD);
+    String right = "payload=" + Delivered.encode(dialog("x"));
+    left("view/t", "slack/http", right, received, 0);
+    start();
+    nothingWaits();
+    bench.close();
+    String wrong = "payload=" + Delivered.encode(dialog("nothing").replace("\"t\"", "\"t2\""));
+    left("view/t2", "slack/http", wrong, received, 0);
+    start();
+    nothingWaits();
+    assertThat(bench.slack.texts("chat.postMessage")).containsExactly("One thing is missing");
+    assertThat(conversation.heard()).hasSize(2);
+  }
+
+  @Test
+  void whatCannotBeKeptIsNotAcknowledgedAndComesAgain() {
+    start();
+    String event = message("hello");
+    stores.inbox.away(true);
+    assertThat(bench.delivered.event(event).statusCode()).isEqualTo(503);
+    stores.inbox.away(false);
+    assertThat(bench.delivered.retry(event).statusCode()).isEqualTo(200);
+    Until.isTrue("the answer", () -> !bench.slack.calls("chat.postMessage").isEmpty());
+    assertThat(conversation.heard()).hasSize(1);
+  }
+
+  @Test
+  void whatAKilledServerLeftIsAnsweredAtTheStart() {
+    left(message("hello"));
+    // It had begun: nobody knows whether the answer went out.
+    stores.seen.first("slack:T1", "event/x", clock.instant());
+    start();
+    nothingWaits();
+    assertThat(bench.slack.texts("chat.postMessage")).containsExactly("You said: hello");
+    assertThat(conversation.heard()).containsExactly(new Incoming.Said("event/x", "hello"));
+  }
+
+  @Test
+  void anEnvelopeOfSocketModeIsAnsweredToo() {
+    String envelope =
+        "{\"envelope_id\":\"e\",\"type\":\"events_api\",\"payload\":" + message("hello") + "}";
+    left("event/x", "slack/socket", envelope, clock.instant().minus(HOLD), 2);
+    start();
+    nothingWaits();
+    assertThat(bench.slack.texts("chat.postMessage")).containsExactly("You said: hello");
+  }
+
+  @Test
+  void whatAnotherServerHoldsIsLeftToIt() {
+    left("event/x", "slack/http", message("hello"), clock.instant(), 0);
+    start();
+    bench.delivered.event(Payloads.of("message", "text", "other"));
+    Until.isTrue("the other", () -> !bench.slack.calls("chat.postMessage").isEmpty());
+    assertThat(bench.delivered.retry(message("hello")).statusCode()).isEqualTo(200);
+    Until.isTrue("the other is gone", () -> stores.inbox.events().size() == 1);
+    assertThat(bench.slack.texts("chat.postMessage")).containsExactly("You said: other");
+  }
+
+  @Test
+  void anEventIsTakenOverThreeTimesAndThenGivenUp() throws Exception {
+    left("event/x", "slack/http", message("hello"), clock.instant().minus(HOLD), 3);
+    start();
+    nothingWaits();
+    assertThat(conversation.heard()).isEmpty();
+    assertThat(Files.readString(Path.of("target/slack-test.log")))
+        .contains("an event of slack:T1 is given up: received at 2026-11-25T08:58:00Z");
+  }
+
+  @Test
+  void anEventIsGivenUpAfterADay() {
+    Instant received = clock.instant().minus(Duration.ofDays(1)).minusSeconds(1);
+    left("event/x", "slack/http", message("hello"), received, 0);
+    left(
+        "event/y",
+        "slack/http",
+        message("in time").replace("\"x\"", "\"y\""),
+        received.plusSeconds(2),
+        0);
+    start();
+    nothingWaits();
+    assertThat(bench.slack.texts("chat.postMessage")).containsExactly("You said: in time");
+  }
+
+  @Test
+  void aButtonWhoseDialogCannotOpenAnyMoreSaysSoOnce() {
+    String press =
+        Payloads.of(
+            "block_actions", "text", "press_1", "value", "edit:1", "id", "7", "trigger", "past");
+    left(
+        "action/7/press_1",
+        "slack/http",
+        "payload=" + Delivered.encode(press),
+        clock.instant().minus(HOLD),
+        0);
+    start();
+    nothingWaits();
+    assertThat(bench.slack.calls("views.open")).isEmpty();
+    assertThat(bench.slack.texts("chat.postMessage"))
+        .containsExactly("Sorry, that took too long to open. Please press the button again.");
+  }
+
+  @Test
+  void whatIsForNobodyGoes() {
+    left(
+        "event/x",
+        "slack/http",
+        Payloads.of("bot_message", "text", "hello"),
+        clock.instant().minus(HOLD),
+        0);
+    left("event/y", "slack/http", "no longer understood", clock.instant().minus(HOLD), 0);
+    start();
+    nothingWaits();
+    assertThat(conversation.heard()).isEmpty();
+  }
+
+  @Test
+  void whatAServerStumbledOverIsAnsweredLater() {
+    start();
+    conversation.stumble();
+    bench.delivered.event(message("hello"));
+    Until.isTrue("it stumbled", () -> conversation.heard().size() == 1);
+    bench.close();
+    assertThat(stores.inbox.events()).hasSize(1);
+    clock.pass(HOLD);
+    start();
+    nothingWaits();
+    assertThat(bench.slack.texts("chat.postMessage")).containsExactly("You said: hello");
+  }
+
+  @Test
+  void ofTwoServersThatTakeOverAtOnceEachAnswersOthers(@TempDir Path folder) {
+    try (JdbcJournal one = JdbcJournal.file(folder.resolve("coach.db")).open();
+        JdbcJournal other = JdbcJournal.file(folder.resolve("coach.db")).open()) {
+      for (int i = 0; i < LEFT; i++) {
+        String payload = Payloads.of("message", "id", "e" + i, "text", "hello");
+        InboxKey key = new InboxKey(ADA, "event/e" + i);
+        Instant received = clock.instant().minus(HOLD).minusMillis(LEFT - i);
+        one.inbox().keep(new InboxEvent(key, "slack/http", payload, received, 0), "killed", HOLD);
+      }
+      ScriptedConversation second = new ScriptedConversation();
+      Bench first = new Bench(conversation, clock, Bench.Kept.in(one), Map.of());
+      Bench next = new Bench(second, clock, Bench.Kept.in(other), Map.of());
+      try (first;
+          next) {
+        Until.isTrue(
+            "all are heard", () -> conversation.heard().size() + second.heard().size() >= LEFT);
+      }
+      List<Incoming> all =
+          Stream.concat(conversation.heard().stream(), second.heard().stream()).toList();
+      assertThat(all).hasSize(LEFT).doesNotHaveDuplicates();
+    }
+  }
+}
