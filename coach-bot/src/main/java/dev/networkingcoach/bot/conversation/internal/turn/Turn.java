@@ -10,6 +10,7 @@ import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.services.Services;
 import dev.networkingcoach.bot.settings.Preferences;
 import java.time.Instant;
 import java.time.LocalDate;
