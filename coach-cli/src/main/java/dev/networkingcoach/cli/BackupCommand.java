@@ -33,7 +33,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OwnJournal own = journal.open(session)) {
+    try (OwnJournal own = journal.openExisting(session)) {
       own.database().backup(InputFile.path(file));
     }
     session.tell("Copied to " + file);

@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CheckReport report;
-    try (OwnJournal own = journal.open(session)) {
+    try (OwnJournal own = journal.openExisting(session)) {
       report = own.database().check();
     }
     Page page = session.page();

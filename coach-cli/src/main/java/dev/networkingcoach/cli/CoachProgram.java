@@ -96,20 +96,21 @@ public final class CoachProgram {
   private static int wrongUsage(Session session, ParameterException wrong) {
     String message = String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "");
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      message = unmatched(unmatched);
+      message = unmatched(session, unmatched);
     }
     return usage(session, message, wrong.getCommandLine());
   }
 
   /** The first alone: what follows a misspelt option is unmatched for that reason. */
-  private static String unmatched(UnmatchedArgumentException wrong) {
+  private static String unmatched(Session session, UnmatchedArgumentException wrong) {
     String first = wrong.getUnmatched().get(0);
     boolean root = wrong.getCommandLine().getParent() == null;
     String reason =
         first.startsWith("-")
             ? " is no option"
             : root ? " is no command" : " is one argument too many";
-    List<String> near = wrong.getSuggestions();
+    List<String> said = root ? Everyday.nearest(session, wrong.getUnmatched()) : List.of();
+    List<String> near = said.isEmpty() ? wrong.getSuggestions() : said;
     return "'"
         + first
         + "'"

@@ -2,7 +2,10 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.bot.language.Grammar;
 import dev.networkingcoach.bot.language.command.CommandHelp;
+import dev.networkingcoach.bot.language.command.Context;
+import dev.networkingcoach.bot.language.command.Understanding;
 import dev.networkingcoach.cli.talk.Chat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +65,14 @@ final class Everyday {
 
   private static boolean begins(CommandHelp help, String word) {
     return names(help).anyMatch(name -> name.equals(word) || name.startsWith(word + " "));
+  }
+
+  /** What words that are no command may have been meant to say; empty where nothing is near. */
+  static List<String> nearest(Session session, List<String> words) {
+    Context context = new Context(LocalDate.now(session.console().clock()), (kind, name) -> false);
+    return new Grammar().parse(words, context) instanceof Understanding.Unknown unknown
+        ? unknown.nearest()
+        : List.of();
   }
 
   /** The command of this name, which is the first of the words said. */

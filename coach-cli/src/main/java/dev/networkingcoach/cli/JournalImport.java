@@ -1,6 +1,8 @@
 package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.fault.InvalidFactsException;
+import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.cli.exchange.Intake;
 import dev.networkingcoach.cli.exchange.Taken;
 import dev.networkingcoach.cli.files.InputFile;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes files into the journal: all of them, as one entry that can be undone, or none. */
 final class JournalImport {
+  private static final int MOST_TRIES = 5;
+
   private final Session session;
   private final OwnJournal own;
 
@@ -29,12 +33,26 @@ final class JournalImport {
     Intake intake = new Intake();
     AllFiles.read(files, (name, file) -> read(intake, name, file));
     own.begin(owner(intake));
-    Taken taken = intake.into(own.known(), person -> own.journal().isForgotten(own.key(), person));
-    if (!taken.changes().isEmpty()) {
-      own.record("import:" + UUID.randomUUID(), taken.changes());
-    }
-    tell(taken);
+    tell(take(intake));
     return ExitStatus.DONE;
+  }
+
+  /** Takes it in; again, where another program has recorded meanwhile what stands against it. */
+  private Taken take(Intake intake) {
+    for (int tries = 1; true; tries++) {
+      Known known = own.known();
+      Taken taken = intake.into(known, person -> own.journal().isForgotten(own.key(), person));
+      try {
+        if (!taken.changes().isEmpty()) {
+          own.record("import:" + UUID.randomUUID(), taken.changes());
+        }
+        return taken;
+      } catch (InvalidFactsException against) {
+        if (tries == MOST_TRIES || own.known().number() == known.number()) {
+          throw against;
+        }
+      }
+    }
   }
 
   private void read(Intake intake, String name, @Nullable Path file) {

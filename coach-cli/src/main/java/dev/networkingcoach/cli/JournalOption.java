@@ -1,5 +1,6 @@
 package dev.networkingcoach.cli;
 
+import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.cli.journal.JournalAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,7 +26,31 @@ final class JournalOption {
    * @throws dev.networkingcoach.api.fault.CoachException if it cannot be opened
    */
   OwnJournal open(Session session) {
-    JournalAddress address = JournalAddress.of(place, session.environment());
+    return open(address(session), session);
+  }
+
+  /**
+   * Opens a journal that is there: what only looks must not make one.
+   *
+   * @throws dev.networkingcoach.api.fault.CoachException if there is none, or it cannot be opened
+   */
+  OwnJournal openExisting(Session session) {
+    JournalAddress address = address(session);
+    address
+        .missingFile()
+        .ifPresent(
+            file -> {
+              throw new JournalException(
+                  "There is no journal at " + file + ".\nMaybe name another place with --journal.");
+            });
+    return open(address, session);
+  }
+
+  private JournalAddress address(Session session) {
+    return JournalAddress.of(place, session.environment());
+  }
+
+  private static OwnJournal open(JournalAddress address, Session session) {
     return new OwnJournal(address.open(), session.console().clock());
   }
 }

@@ -124,6 +124,14 @@ class DayByCommandTest {
   }
 
   @Test
+  void whatIsMisspeltIsAnsweredWithWhatWasMeant() {
+    Ran ran = journal.coach("talkd", "dana");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("'talkd' is no command").contains("Maybe talked dana\n");
+    assertThat(journal.coach("tody").err()).contains("Maybe today");
+  }
+
+  @Test
   void whatCannotBeUnderstoodIsOne() {
     dana();
     Ran ran = journal.coach("gave", "dana");

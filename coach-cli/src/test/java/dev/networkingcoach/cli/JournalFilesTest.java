@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,27 @@ class JournalFilesTest {
     assertThat(journal.coach("undo").status()).isZero();
     assertThat(journal.network().contacts()).isEmpty();
     assertThat(journal.coach("import", cards).err()).contains("2 contacts added");
+  }
+
+  @Test
+  void twoProgramsThatImportTheSameAtOnceTakeItInOnce() throws Exception {
+    String many =
+        Networks.file(
+            directory,
+            "many.vcf",
+            IntStream.range(0, 2_000)
+                .mapToObj(i -> "BEGIN:VCARD\nVERSION:3.0\nFN:Person " + i + "\nEND:VCARD\n")
+                .collect(Collectors.joining()));
+    journal.coach("me", "my", "name", "is", "Mira");
+    CompletableFuture<Ran> other =
+        CompletableFuture.supplyAsync(() -> journal.coach("import", many));
+    Ran one = journal.coach("import", many);
+    assertThat(one.status()).as(one.err()).isZero();
+    assertThat(other.get().status()).as(other.get().err()).isZero();
+    assertThat(List.of(one.err(), other.get().err()))
+        .anyMatch(report -> report.contains("2000 contacts added"))
+        .anyMatch(report -> report.contains("Nothing is new"));
+    assertThat(journal.network().contacts()).hasSize(2_000);
   }
 
   @Test
@@ -202,6 +226,17 @@ class JournalFilesTest {
     int merged = journal.network().contacts().size();
     journal.coach("undo");
     assertThat(journal.network().contacts()).hasSize(merged + 1);
+  }
+
+  @Test
+  void aJournalThatIsNotThereIsNotMadeByLookingAtIt() {
+    Path none = directory.resolve("none.db");
+    Journaled nowhere = new Journaled(none);
+    for (Ran ran : List.of(nowhere.coach("check"), nowhere.coach("backup", "copy.db"))) {
+      assertThat(ran.status()).isEqualTo(1);
+      assertThat(ran.err()).contains("There is no journal at " + none);
+    }
+    assertThat(none).doesNotExist();
   }
 
   @Test

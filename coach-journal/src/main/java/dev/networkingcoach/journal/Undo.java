@@ -34,9 +34,10 @@ final class Undo {
   /** Adds what stands in the way to the faults: entries that rest on one undone. */
   Fold on(Connection connection, List<Fault> faults) throws SQLException {
     List<Undoing> undoings = new ArrayList<>(chronicle.undoings(connection, owner));
-    Map<String, String> before = Undoing.effective(undoings);
     for (int i = 0; i < entry.changes().size(); i++) {
       if (entry.changes().get(i) instanceof Change.Undone undone) {
+        // Taken back one after the other: what one entry had undone counts again before the next.
+        Map<String, String> before = Undoing.effective(undoings);
         check(connection, "changes[" + i + "].entry", undone.entry(), before)
             .ifPresent(faults::add);
         undoings.add(new Undoing(entry.id(), undone.entry()));

@@ -10,6 +10,7 @@ import static dev.networkingcoach.journal.Entries.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Change;
@@ -23,6 +24,20 @@ import org.junit.jupiter.api.Test;
 
 /** Entries are recorded, read back, and undone; what would be no network is refused. */
 abstract class RecordingContract extends OnDatabase {
+
+  @Test
+  void whatAnEntryHadUndoneIsUndoneByTheOneThatTakesItsPlace() {
+    record(
+        opened(MIRA),
+        entry("e1", contact("dana", "Dana")),
+        entry("e2", new Change.Undone("e1"), contact("dora", "Dora")));
+    record(entry("e3", new Change.Undone("e2"), new Change.Undone("e1"), contact("lee", "Lee")));
+    assertThat(known().network().contacts()).extracting(Contact::id).containsExactly("lee");
+    openAgain();
+    assertThat(known().network().contacts()).extracting(Contact::id).containsExactly("lee");
+    record(undo("u1", "e3"));
+    assertThat(known().network().contacts()).extracting(Contact::id).containsExactly("dora");
+  }
 
   @Test
   void nothingIsKnownOfAnOwnerWithoutAJournal() {

@@ -9,7 +9,11 @@ import dev.networkingcoach.bot.conversation.internal.first.Questionnaire;
 import dev.networkingcoach.bot.conversation.internal.first.Welcome;
 import dev.networkingcoach.bot.conversation.internal.form.Filled;
 import dev.networkingcoach.bot.conversation.internal.form.Forms;
+import dev.networkingcoach.bot.conversation.internal.form.SayAnewForm;
+import dev.networkingcoach.bot.conversation.internal.record.Undoing;
 import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.Paging;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.Said;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
@@ -21,6 +25,7 @@ import dev.networkingcoach.bot.conversation.internal.who.Questions;
 import dev.networkingcoach.bot.language.Grammar;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -98,21 +103,42 @@ final class Answering {
   }
 
   /** The same values in the same form on one day are one submission, however often they come. */
-  private static Reply submit(Turn turn, Incoming.Submitted submitted) {
+  private Reply submit(Turn turn, Incoming.Submitted submitted) {
     String values = new TreeMap<>(submitted.values()).toString();
     String entry = "form:" + Ids.hash(submitted.token() + values + turn.today());
     return token(submitted.token())
         .flatMap(Forms::of)
         .map(
-            named ->
-                named
-                    .form()
-                    .kind()
-                    .submit(
-                        turn.with(Said.silently(entry)),
-                        named.arguments(),
-                        new Filled(submitted.values())))
+            named -> submit(turn.with(Said.silently(entry)), named, new Filled(submitted.values())))
         .orElseGet(Presses::unknown);
+  }
+
+  private Reply submit(Turn turn, Forms.Named named, Filled filled) {
+    return named.form() == Forms.SAY_ANEW
+        ? sayAnew(turn, named.arguments(), filled)
+        : named.form().kind().submit(turn, named.arguments(), filled);
+  }
+
+  /** Takes an entry back, and hears what is right. */
+  private Reply sayAnew(Turn turn, List<String> arguments, Filled filled) {
+    String words = SayAnewForm.words(filled);
+    long number = arguments.isEmpty() ? -1 : Paging.number(arguments.get(0));
+    Turn undone = turn.with(Said.silently(turn.said().entry() + "/undo"));
+    Undoing undoing = new Undoing(undone);
+    if (undoing.entry(number).filter(entry -> entry.undoneBy() == null).isEmpty()) {
+      return Replies.problem(
+          "That entry is not there any more: it was taken back or corrected already.");
+    }
+    if (!listening.understands(turn, words)) {
+      return SayAnewForm.again(turn, arguments, filled);
+    }
+    Reply reply = undoing.undo(number);
+    turn.forgetWhatWasRead();
+    return reply.kind() == Reply.Kind.PROBLEM
+        ? reply
+        : listening.hear(
+            turn.with(new Said(turn.said().entry(), words, Map.of())),
+            arguments.size() > 1 ? arguments.get(1) : "");
   }
 
   private static Optional<Token> token(String text) {

@@ -8,16 +8,20 @@ import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
 import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Services;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.view.SearchView;
 import dev.networkingcoach.bot.language.Grammar;
 import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.bot.services.Services;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,14 +63,14 @@ public final class CoachConversation implements Conversation {
     return new CoachConversationBuilder(journal, coach);
   }
 
-  /** What it works with, for what speaks up on the coach's own account. */
+  /** What it works with, for what speaks up on the coach's own account over the same. */
   public Services services() {
     return services;
   }
 
   @Override
   public Reply answer(Person person, Incoming incoming) {
-    return guarded(() -> answering.answer(turn(person), incoming));
+    return followed(person, turn -> answering.answer(turn, incoming));
   }
 
   @Override
@@ -88,12 +92,33 @@ public final class CoachConversation implements Conversation {
 
   @Override
   public Reply home(Person person) {
-    return guarded(() -> answering.home(turn(person)));
+    return followed(person, answering::home);
   }
 
   @Override
   public Reply search(Person person, String words, int most) {
     return guarded(() -> new SearchView(turn(person)).search(words, most));
+  }
+
+  /** Answers in the time zone in which the person is now, and tells where it has changed. */
+  private Reply followed(Person person, Function<Turn, Reply> answer) {
+    return guarded(
+        () -> {
+          Turn turn = turn(person);
+          Optional<ZoneId> before = new ProfileZone(turn).follow();
+          Reply reply = guarded(() -> answer.apply(turn));
+          return Replies.plus(reply, before.map(zone -> moved(turn, zone)).stream().toList());
+        });
+  }
+
+  private static Part moved(Turn turn, ZoneId before) {
+    return new Part.Words(
+        "Your profile says "
+            + turn.person().zone()
+            + " now, so your days and hours are those of that time zone. Say \"me zone "
+            + before
+            + "\" to stay with the one before.",
+        Part.Tone.FAINT);
   }
 
   private Turn turn(Person person) {

@@ -11,10 +11,12 @@ import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.Asked;
 import dev.networkingcoach.bot.conversation.internal.turn.FamiliarNames;
 import dev.networkingcoach.bot.conversation.internal.turn.LongWords;
+import dev.networkingcoach.bot.conversation.internal.turn.OpenQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.Said;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.who.Alternatives;
 import dev.networkingcoach.bot.conversation.internal.who.Questions;
 import dev.networkingcoach.bot.language.Grammar;
 import dev.networkingcoach.bot.language.command.Command;
@@ -22,12 +24,10 @@ import dev.networkingcoach.bot.language.command.Context;
 import dev.networkingcoach.bot.language.command.Happening;
 import dev.networkingcoach.bot.language.command.SmallTalk;
 import dev.networkingcoach.bot.language.command.Understanding;
-import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,6 @@ import java.util.function.BiFunction;
 /** Understands words, and answers them. Thread-safe. */
 final class Listening {
   private static final int OLDEST_DAYS = 60;
-  private static final int MOST_NEAREST = 5;
 
   private final Grammar grammar;
   private final Commands commands;
@@ -52,6 +51,11 @@ final class Listening {
   /** Hears what is said in a turn. */
   Reply hear(Turn turn) {
     return hear(turn, turn.today());
+  }
+
+  /** Hears what was meant on a day, as it is written in a token. */
+  Reply hear(Turn turn, String day) {
+    return hear(turn, day(day, turn.today()));
   }
 
   /** Hears words again that a button repeats, with who is meant by the names in them. */
@@ -81,6 +85,14 @@ final class Listening {
             && understood.command() instanceof Happening.Interacted interacted
         ? Optional.of(LogForm.of(turn, interacted))
         : Optional.empty();
+  }
+
+  /** Whether words can be recorded or answered as they stand. */
+  boolean understands(Turn turn, String words) {
+    Context context = new Context(turn.today(), new FamiliarNames(turn.network()));
+    return !words.isBlank()
+        && grammar.parse(words, context) instanceof Understanding.Understood understood
+        && !(understood.command() instanceof SmallTalk);
   }
 
   /** Words such as "yesterday" mean what they meant on the day they were said. */
@@ -115,17 +127,19 @@ final class Listening {
     }
     Context context = new Context(day, new FamiliarNames(turn.network()));
     Understanding understanding = grammar.parse(text, context);
-    if (understanding instanceof Understanding.Understood understood) {
-      return answer(turn, understood.command(), asked);
-    }
     Questionnaire questions = new Questionnaire(turn);
+    if (understanding instanceof Understanding.Understood understood) {
+      return questions.isAnsweredBy(text, understood.command())
+          ? questions.answer(text)
+          : answer(turn, understood.command(), asked);
+    }
     if (questions.isOpen()) {
       return Topic.fold(text).equals("skip") ? questions.skip() : questions.answer(text);
     }
     if (understanding instanceof Understanding.Incomplete incomplete) {
       return Replies.problem(incomplete.missing() + "\nSuch as: " + incomplete.example());
     }
-    return unknown(turn, (Understanding.Unknown) understanding);
+    return new Unheard(turn).answer((Understanding.Unknown) understanding);
   }
 
   private Reply answer(Turn turn, Command command, Asked asked) {
@@ -134,6 +148,10 @@ final class Listening {
       if (reply.isPresent()) {
         return reply.get();
       }
+    }
+    if (!(command instanceof SmallTalk) || command instanceof SmallTalk.Cancel) {
+      // Who speaks of something else does not answer any more.
+      new OpenQuestion(turn).settle();
     }
     boolean isNew = turn.isNew();
     Reply reply = commands.answer(command, turn);
@@ -154,29 +172,17 @@ final class Listening {
           ? Optional.of(questions.dailyPlan(isYes))
           : isNo ? Optional.of(questions.skip()) : Optional.empty();
     }
+    List<String> alternatives = answers.stream().filter(Listening::saysAgain).toList();
+    if (isYes && alternatives.size() > 1) {
+      throw new UnclearException(new Alternatives(turn).which(alternatives));
+    }
     int number = talk instanceof SmallTalk.Chosen chosen ? chosen.number() : isYes ? 1 : 0;
     return number >= 1 && number <= answers.size()
         ? Optional.of(press.apply(turn, answers.get(number - 1)))
         : Optional.empty();
   }
 
-  private static Reply unknown(Turn turn, Understanding.Unknown unknown) {
-    if (turn.isNew()) {
-      Reply welcome = new Welcome(turn).reply();
-      new Questionnaire(turn).begin();
-      return welcome;
-    }
-    List<Button> nearest = new ArrayList<>();
-    for (String said : unknown.nearest().stream().limit(MOST_NEAREST).toList()) {
-      Token token = Token.of(Questions.SAY, turn.said().entry(), turn.today(), said);
-      if (token.fits()) {
-        nearest.add(Replies.button(said, token));
-      }
-    }
-    Reply reply = Replies.problem(unknown.message(), nearest.toArray(Button[]::new));
-    if (!nearest.isEmpty()) {
-      throw new UnclearException(reply);
-    }
-    return reply;
+  private static boolean saysAgain(String token) {
+    return Token.parse(token).filter(one -> one.verb().equals(Questions.SAY)).isPresent();
   }
 }

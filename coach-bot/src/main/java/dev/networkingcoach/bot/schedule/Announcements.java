@@ -24,7 +24,7 @@ final class Announcements {
   }
 
   /** The moments of a person; empty where there is no such person. */
-  Optional<Moments> moments(OwnerKey owner) {
+  private Optional<Moments> moments(OwnerKey owner) {
     return journal
         .read(owner)
         .map(Known::network)
@@ -46,22 +46,41 @@ final class Announcements {
     if (moments.isEmpty()) {
       return Optional.empty();
     }
-    for (Moment moment : moments.get().current(now)) {
-      outbox.add(
-          new OutboxMessage(
-              owner,
-              moment.key(),
-              moment.kind().message(),
-              moment.day().toString(),
-              moment.at(),
-              moment.until(),
-              0,
-              null));
-    }
+    moments.get().current(now).forEach(moment -> outbox.add(message(owner, moment, moment.at())));
     return next(moments.get(), now);
   }
 
-  static Optional<Instant> next(Moments moments, Instant now) {
+  /** What began already today is not said to a person any more. */
+  void pass(OwnerKey owner, Instant now) {
+    moments(owner).stream()
+        .flatMap(moments -> moments.current(now).stream())
+        .filter(moment -> outbox.add(message(owner, moment, moment.until())))
+        .forEach(moment -> outbox.drop(owner, moment.key(), now));
+  }
+
+  /** When to look next: now, where something that was not announced yet has begun. */
+  Optional<Instant> upcoming(OwnerKey owner, Instant now) {
+    Optional<Moments> moments = moments(owner);
+    boolean isNow =
+        moments.stream()
+            .flatMap(some -> some.current(now).stream())
+            .anyMatch(moment -> outbox.state(owner, moment.key()) == Outbox.State.ABSENT);
+    return isNow ? Optional.of(now) : moments.flatMap(some -> next(some, now));
+  }
+
+  private static OutboxMessage message(OwnerKey owner, Moment moment, Instant due) {
+    return new OutboxMessage(
+        owner,
+        moment.key(),
+        moment.kind().message(),
+        moment.day().toString(),
+        due,
+        moment.until(),
+        0,
+        null);
+  }
+
+  private static Optional<Instant> next(Moments moments, Instant now) {
     List<Moment> next = moments.next(now);
     return next.isEmpty() ? Optional.empty() : Optional.of(next.get(0).at());
   }

@@ -9,16 +9,17 @@ import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.bot.settings.PreferenceStore;
+import dev.networkingcoach.bot.settings.Preferences;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation after which the coach knows when to speak up next: preferences, a pause or the
  * time zone may have changed, or the person is gone. Thread-safe.
  */
 public final class AttentiveConversation implements Conversation {
-  private static final String NOBODY = "nobody";
-  private static final String NOT_TO_BE_READ = "not to be read";
-
   private final Conversation conversation;
   private final Journal journal;
   private final PreferenceStore preferences;
@@ -42,28 +43,53 @@ public final class AttentiveConversation implements Conversation {
 
   @Override
   public Reply answer(Person person, Incoming incoming) {
-    String before = situation(person.key());
-    Reply reply = conversation.answer(person, incoming);
-    String after = situation(person.key());
-    if (after.equals(NOBODY) && !before.equals(NOBODY)) {
-      wakeups.gone(person.key());
-    } else if (!after.equals(before) && !after.equals(NOT_TO_BE_READ)) {
-      wakeups.changed(person.key());
+    return attended(person, () -> conversation.answer(person, incoming));
+  }
+
+  /** Whoever opens the page for the first time begins by it. */
+  @Override
+  public Reply home(Person person) {
+    return attended(person, () -> conversation.home(person));
+  }
+
+  private Reply attended(Person person, Supplier<Reply> answer) {
+    Optional<Situation> before = situation(person.key());
+    Reply reply = answer.get();
+    Optional<Situation> after = situation(person.key());
+    if (after.isPresent() && !after.equals(before)) {
+      tell(person.key(), before, after.get());
     }
     return reply;
   }
 
-  /** What decides on the moments of a person. */
-  private String situation(OwnerKey owner) {
-    try {
-      return journal
-          .read(owner)
-          .map(known -> known.network().owner().zone() + " " + preferences.of(owner))
-          .orElse(NOBODY);
-    } catch (JournalException away) {
-      return NOT_TO_BE_READ;
+  private void tell(OwnerKey owner, Optional<Situation> before, Situation after) {
+    boolean gotNoPlan = before.filter(one -> !one.preferences().dailyPlan()).isPresent();
+    if (after.zone() == null) {
+      wakeups.gone(owner);
+    } else if (gotNoPlan && after.preferences().dailyPlan()) {
+      wakeups.wanted(owner);
+    } else {
+      wakeups.changed(owner);
     }
   }
+
+  /** What decides on the moments of a person; empty where it cannot be read. */
+  private Optional<Situation> situation(OwnerKey owner) {
+    try {
+      ZoneId zone = journal.read(owner).map(known -> known.network().owner().zone()).orElse(null);
+      return Optional.of(new Situation(zone, preferences.of(owner)));
+    } catch (JournalException away) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * What decides on the moments of a person.
+   *
+   * @param zone the time zone; null where there is no such person
+   * @param preferences when they want to hear from the coach
+   */
+  private record Situation(@Nullable ZoneId zone, Preferences preferences) {}
 
   @Override
   public Optional<Form> form(Person person, String token, String text) {
@@ -73,11 +99,6 @@ public final class AttentiveConversation implements Conversation {
   @Override
   public boolean opensForm(String token) {
     return conversation.opensForm(token);
-  }
-
-  @Override
-  public Reply home(Person person) {
-    return conversation.home(person);
   }
 
   @Override

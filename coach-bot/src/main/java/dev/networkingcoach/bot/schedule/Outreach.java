@@ -82,9 +82,18 @@ public final class Outreach implements Wakeups, AutoCloseable {
   }
 
   @Override
+  public void wanted(OwnerKey owner) {
+    guarded(() -> persons.wanted(scheduler, owner));
+  }
+
+  @Override
   public void changed(OwnerKey owner) {
+    guarded(() -> persons.schedule(scheduler, owner));
+  }
+
+  private static void guarded(Runnable work) {
     try {
-      persons.schedule(scheduler, owner);
+      work.run();
     } catch (JournalException away) {
       LOG.warn("a person's next moment was not found: {}", away.getClass().getSimpleName());
     }

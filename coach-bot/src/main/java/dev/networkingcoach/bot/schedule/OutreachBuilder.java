@@ -3,7 +3,7 @@ package dev.networkingcoach.bot.schedule;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.conversation.CoachConversation;
-import dev.networkingcoach.bot.conversation.internal.turn.Services;
+import dev.networkingcoach.bot.services.Services;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.journal.store.Outbox;
 import java.time.InstantSource;

@@ -54,19 +54,32 @@ final class PersonTask {
     };
   }
 
+  /** The same as schedule for a person who gets the plan from now on. */
+  void wanted(SchedulerClient client, OwnerKey owner) {
+    announcements.pass(owner, clock.instant());
+    schedule(client, owner);
+  }
+
   /** Lets the task of a person wake at their next moment, or be gone where there is none. */
   void schedule(SchedulerClient client, OwnerKey owner) {
     Instant now = clock.instant();
-    Optional<Instant> next =
-        announcements.moments(owner).flatMap(moments -> Announcements.next(moments, now));
+    Optional<Instant> next = announcements.upcoming(owner, now);
     if (next.isEmpty()) {
       cancel(client, owner);
     } else {
       TaskInstance<Void> instance = task.instance(id(owner));
-      if (!client.scheduleIfNotExists(instance, next.get())) {
+      if (!client.scheduleIfNotExists(instance, next.get()) && !isDue(client, instance, now)) {
         reschedule(client, instance, next.get());
       }
     }
+  }
+
+  /** What is due already runs in a moment, finds what it is for, and then its next moment. */
+  private static boolean isDue(SchedulerClient client, TaskInstanceId id, Instant now) {
+    return client
+        .getScheduledExecution(id)
+        .filter(execution -> !execution.getExecutionTime().isAfter(now))
+        .isPresent();
   }
 
   private static void reschedule(SchedulerClient client, TaskInstanceId id, Instant next) {

@@ -75,7 +75,8 @@ final class PlanMessage {
             .filter(advice -> exhausted.contains(advice.key()) && !advice.suppressed())
             .toList();
     if (!resting.isEmpty()) {
-      turn.record(resting.stream().map(this::restful).toList());
+      turn.recordOf(
+          "coach", turn.said().entry(), resting.stream().map(this::restful).toArray(Change[]::new));
     }
     return resting;
   }

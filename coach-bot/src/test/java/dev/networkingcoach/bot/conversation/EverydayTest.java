@@ -73,6 +73,26 @@ class EverydayTest {
   }
 
   @Test
+  void callsNothingDoneThatWasOnlyPutAside() {
+    talk.say("add Dana Ortiz");
+    talk.say("met Dana");
+    assertThat(talk.say("archive Dana").summary())
+        .contains("Off your list: Follow up with Dana Ortiz.")
+        .doesNotContain("Followed up");
+  }
+
+  @Test
+  void takesWhomSomebodyWasIntroducedToForNoTarget() {
+    talk.say("add Dana Ortiz");
+    talk.say("add Lee Park");
+    Reply reply = talk.say("gave Dana an intro to Lee");
+    assertThat(reply.summary()).doesNotContain("you want to meet");
+    assertThat(talk.network().targets()).isEmpty();
+    talk.say("asked Dana for an intro to Lee");
+    assertThat(talk.network().targets()).extracting("id").containsExactly("lee-park");
+  }
+
+  @Test
   void keepsWhatIsPlannedForLater() {
     talk.say("add Dana Ortiz");
     assertThat(talk.say("met Dana on 2026-12-01").summary()).contains("Kept as planned for");
@@ -96,6 +116,20 @@ class EverydayTest {
     talk.say("add Dana Smith");
     Reply question = talk.say("gave Dana a referral");
     assertThat(question.summary()).isEqualTo("Dana fits 2 of your contacts. Who is it?");
+    assertThat(talk.network().interactions()).isEmpty();
+
+    talk.say("2");
+    assertThat(talk.network().interactions()).extracting("contact").containsExactly("dana-smith");
+  }
+
+  @Test
+  void takesNoYesForOneOfSeveral() {
+    talk.say("add Dana Ortiz, CTO at Payflow");
+    talk.say("add Dana Smith");
+    talk.say("gave Dana a referral");
+    Reply which = talk.say("yes");
+    assertThat(which.kind()).isEqualTo(Reply.Kind.QUESTION);
+    assertThat(Talk.text(which)).contains("Dana Ortiz, CTO, Payflow").contains("Dana Smith");
     assertThat(talk.network().interactions()).isEmpty();
 
     talk.say("2");

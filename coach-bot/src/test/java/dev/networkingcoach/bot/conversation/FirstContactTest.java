@@ -14,6 +14,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FirstContactTest extends TalkTest {
 
@@ -101,5 +103,57 @@ class FirstContactTest extends TalkTest {
     Reply reply = talk.conversation().answer(talk.person(), new Incoming.Arrived("a"));
     assertThat(reply.summary()).contains("why do you network?");
     assertThat(talk.conversation().home(talk.person()).summary()).doesNotContain("why do you");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "I help startups with pricing",
+    "We offer workshops to founders",
+    "I want to meet the people who decide",
+    "To win three clients",
+    "new clients"
+  })
+  void takesAsTheAnswerWhatElsewhereWouldBeACommand(String answer) {
+    talk.say("hello");
+    talk.say(answer);
+    assertThat(talk.network().owner().purpose()).isEqualTo(answer);
+    assertThat(talk.network().targets()).isEmpty();
+    assertThat(talk.network().contacts()).isEmpty();
+  }
+
+  @Test
+  void takesNoWordsAsAnAnswerOnceTheFormHasAnswered() {
+    Form form = Objects.requireNonNull(talk.say("hello").form());
+    talk.submit(form, "purpose", "find clients");
+    assertThat(talk.say("wibble wobble").kind()).isEqualTo(Reply.Kind.PROBLEM);
+    assertThat(talk.network().owner().purpose()).isEqualTo("find clients");
+  }
+
+  @Test
+  void takesNoWordsAsAnAnswerOnceSomethingElseWasSaid() {
+    talk.say("hello");
+    talk.say("add Dana Ortiz");
+    assertThat(talk.say("wibble wobble").kind()).isEqualTo(Reply.Kind.PROBLEM);
+    assertThat(talk.network().owner().purpose()).isNull();
+  }
+
+  @Test
+  void takesNoWordsAsAnAnswerOnceThePersonBrokeOff() {
+    talk.say("hello");
+    talk.say("cancel");
+    assertThat(talk.say("wibble wobble").kind()).isEqualTo(Reply.Kind.PROBLEM);
+    assertThat(talk.network().owner().purpose()).isNull();
+  }
+
+  @Test
+  void endsWithTheButtonOfTheLastQuestion() {
+    talk.say("hello");
+    talk.say("skip");
+    talk.say("skip");
+    Reply last = talk.say("skip");
+    Reply done = talk.press(Talk.button(last, "Yes, send it"));
+    assertThat(Talk.text(done)).contains("08:30").contains("Where to begin");
+    assertThat(preferences().dailyPlan()).isTrue();
+    assertThat(Talk.text(talk.say("wibble wobble"))).doesNotContain("Shall I send you");
   }
 }

@@ -3,11 +3,14 @@ package dev.networkingcoach.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.content.Bytes;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,5 +124,98 @@ class KeepingTest extends TalkTest {
     assertThat(talk.network().contacts()).hasSize(2);
     assertThat(talk.network().contact("dana").orElseThrow().organization()).isEqualTo("Payflow");
     assertThat(talk.network().interactions()).extracting("contact").containsExactly("dana");
+  }
+
+  @Test
+  void correctsWhatHappenedWithSeveral() {
+    Reply logged = talk.say("met Dana and Dora at JavaZone yesterday");
+    Form form = Objects.requireNonNull(talk.press(Talk.button(logged, "Correct it")).form());
+    assertThat(form.fields().get(0).value()).isEqualTo("Dana Ortiz, Dora Ortiz");
+    Reply corrected = talk.submit(form, "kind", "TALKED", "event", "");
+
+    assertThat(corrected.kind()).isEqualTo(Reply.Kind.ANSWER);
+    assertThat(talk.network().interactions())
+        .extracting(one -> one.contact() + " " + one.kind() + " " + one.on())
+        .containsExactlyInAnyOrder(
+            "dana TALKED " + talk.today().minusDays(1), "dora TALKED " + talk.today().minusDays(1));
+    assertThat(talk.network().events()).isEmpty();
+    talk.press(Talk.button(corrected, "Undo"));
+    assertThat(talk.network().interactions())
+        .extracting("kind")
+        .containsExactly(InteractionKind.MET, InteractionKind.MET);
+  }
+
+  @Test
+  void correctsOneIntoSeveralAndSeveralIntoOne() {
+    Reply logged = talk.say("met Dana");
+    Form form = Objects.requireNonNull(talk.press(Talk.button(logged, "Correct it")).form());
+    Reply both = talk.submit(form, "who", "Dana, Dora");
+    assertThat(talk.network().interactions())
+        .extracting("contact")
+        .containsExactlyInAnyOrder("dana", "dora");
+
+    Form again = Objects.requireNonNull(talk.press(Talk.button(both, "Correct it")).form());
+    talk.submit(again, "who", "Dora");
+    assertThat(talk.network().interactions()).extracting("contact").containsExactly("dora");
+  }
+
+  @Test
+  void correctsTheDayAndKeepsWhatTheFormDoesNotShow() {
+    talk.say("target Lee Park");
+    Reply logged = talk.say("asked Dana for an intro to Lee");
+    Form form = Objects.requireNonNull(talk.press(Talk.button(logged, "Correct it")).form());
+    talk.submit(form, "on", talk.today().minusDays(2).toString());
+
+    assertThat(talk.network().interactions())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.on()).isEqualTo(talk.today().minusDays(2));
+              assertThat(one.favour()).isEqualTo(Favour.INTRODUCTION);
+              assertThat(one.target()).isEqualTo("lee-park");
+            });
+  }
+
+  @Test
+  void correctsInWordsWhatNoFormShows() {
+    Reply logged = talk.say("Dana needs a carpet");
+    Form form = Objects.requireNonNull(talk.press(Talk.button(logged, "Correct it")).form());
+    assertThat(form.fields().get(0).value()).isEqualTo("Dana needs a carpet");
+    assertThat(talk.submit(form, "words", "wibble wobble").kind())
+        .isEqualTo(Reply.Kind.FORM_PROBLEM);
+    assertThat(needs()).containsExactly("carpet");
+
+    Reply corrected = talk.submit(form, "words", "Dana needs a carpenter");
+    assertThat(corrected.kind()).isEqualTo(Reply.Kind.ANSWER);
+    assertThat(needs()).containsExactly("carpenter");
+    assertThat(talk.submit(form, "words", "Dana needs a carpenter").summary())
+        .contains("not there any more");
+    assertThat(needs()).containsExactly("carpenter");
+  }
+
+  private List<String> needs() {
+    return talk.network().contact("dana").orElseThrow().needs().stream().map(Topic::text).toList();
+  }
+
+  @Test
+  void takesBackAMergeByWords() {
+    talk.say("note Dana: likes tea");
+    assertThat(talk.say("merge Dana into Dora").summary())
+        .startsWith("Logged: Dana Ortiz is Dora Ortiz");
+    assertThat(talk.network().contacts()).extracting("id").containsExactly("dora");
+    assertThat(talk.known().notesAbout("dora")).hasSize(1);
+
+    assertThat(talk.say("undo").summary()).startsWith("Took back: Dana Ortiz is Dora Ortiz");
+    assertThat(talk.network().contacts()).hasSize(2);
+    assertThat(talk.known().notesAbout("dana")).hasSize(1);
+  }
+
+  @Test
+  void asksWhichOfTwoIsToBeForgottenAndGuessesNothing() {
+    Reply question = talk.say("forget Ortiz");
+    assertThat(question.summary()).contains("Ortiz fits 2 of your contacts");
+    assertThat(talk.say("yes").summary()).startsWith("Which of them?");
+    assertThat(talk.say("2").summary()).startsWith("Forget Dora Ortiz?");
+    assertThat(talk.network().contacts()).hasSize(2);
   }
 }

@@ -82,6 +82,22 @@ class QuestionsTest extends TalkTest {
   }
 
   @Test
+  void whoTellsOfWhomSomethingIsKnown() {
+    talk.say("Dana needs a designer");
+    talk.say("note Dana: her brother is a baker");
+    assertThat(Talk.text(talk.say("who needs a designer?")))
+        .contains("Dana Ortiz")
+        .contains("needs designer")
+        .doesNotContain("Sam Lee");
+    assertThat(Talk.text(talk.say("who offers React?"))).contains("Sam Lee");
+    assertThat(Talk.text(talk.say("who works at payflow"))).contains("Dana Ortiz");
+    assertThat(Talk.text(talk.say("who knows a baker?"))).contains("her brother is a baker");
+    assertThat(talk.say("who needs a plumber?").summary()).startsWith("I know of nobody who fits");
+    talk.say("archive Dana");
+    assertThat(Talk.text(talk.say("who needs a designer?"))).doesNotContain("Dana Ortiz");
+  }
+
+  @Test
   void whyTellsWhatEachRuleSays() {
     String text = Talk.text(talk.say("why Dana"));
     assertThat(text).contains("follow-up.within-10-days").contains("Rules that are silent");

@@ -9,6 +9,7 @@ import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.exchange.Exchange;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Part;
@@ -17,6 +18,7 @@ import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import dev.networkingcoach.rules.StrongestPaths;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,12 +41,16 @@ final class Talk implements AutoCloseable {
   private int messages;
 
   Talk(Path folder) {
+    this(folder, new PlainExchange());
+  }
+
+  Talk(Path folder, Exchange exchange) {
     journal = JdbcJournal.file(folder.resolve("journal.db")).open();
     conversation =
         CoachConversation.builder(journal, COACH)
             .persons(journal.persons())
             .paths(new StrongestPaths())
-            .exchange(new PlainExchange())
+            .exchange(exchange)
             .clock(() -> now)
             .build();
   }
@@ -80,6 +86,11 @@ final class Talk implements AutoCloseable {
 
   Talk days(int days) {
     now = now.atZone(ZONE).plusDays(days).toInstant();
+    return this;
+  }
+
+  Talk hours(int hours) {
+    now = now.plus(Duration.ofHours(hours));
     return this;
   }
 

@@ -51,6 +51,11 @@ final class Life implements AutoCloseable {
     }
 
     @Override
+    public void wanted(OwnerKey owner) {
+      persons.wanted(scheduler, owner);
+    }
+
+    @Override
     public void gone(OwnerKey owner) {
       persons.cancel(scheduler, owner);
     }
@@ -113,9 +118,17 @@ final class Life implements AutoCloseable {
   }
 
   private Reply does(Person person, Incoming incoming) {
+    return attentive().answer(person, incoming);
+  }
+
+  /** Somebody opens the coach's own page. */
+  Reply opens(Person person) {
+    return attentive().home(person);
+  }
+
+  private Conversation attentive() {
     PreferenceStore preferences = new PreferenceStore(journal.persons());
-    Conversation attentive = new AttentiveConversation(coach, journal, preferences, servers.get(0));
-    return attentive.answer(person, incoming);
+    return new AttentiveConversation(coach, journal, preferences, servers.get(0));
   }
 
   /** Somebody who begins, and wants the daily plan. */

@@ -2,6 +2,11 @@ package dev.networkingcoach.bot.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.bot.channel.Channel.Delivery;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.reply.Part;
@@ -10,6 +15,7 @@ import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.journal.store.Outbox;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
@@ -170,6 +176,123 @@ class OutreachTest {
     assertThat(keys("plan")).containsExactly("plan/2026-11-23", "plan/2026-11-24");
     assertThat(life.sent(ZoneId.of("America/New_York")))
         .contains("2026-11-24T08:30 plan/2026-11-24");
+  }
+
+  @Test
+  void whoTravelsWestBeforeThePlanCameGetsItAtTheHourThere() {
+    life.asleepUntil("2026-11-23T08:00");
+    life.say(inZone("America/New_York"), "today");
+    life.until("2026-11-24T07:00");
+    assertThat(life.sent(ZoneId.of("America/New_York")))
+        .contains("2026-11-23T08:30 plan/2026-11-23");
+    assertThat(keys("plan")).hasSize(1);
+  }
+
+  @Test
+  void whoTravelsEastPastTheHourGetsThePlanLateTheSameDay() {
+    life.asleepUntil("2026-11-23T07:30");
+    life.say(inZone("Asia/Tokyo"), "today");
+    life.work();
+    life.until("2026-11-23T16:00");
+    assertThat(life.sent(ZoneId.of("Asia/Tokyo"))).contains("2026-11-23T15:30 plan/2026-11-23");
+    assertThat(keys("plan")).hasSize(1);
+  }
+
+  @Test
+  void whoseProfileTellsAnotherZoneGetsTheNextPlanThere() {
+    life.until("2026-11-23T12:00");
+    life.say(inZone("America/Lima"), "today");
+    life.until("2026-11-25T12:00");
+    assertThat(life.sent(ZoneId.of("America/Lima")))
+        .contains("2026-11-24T08:30 plan/2026-11-24")
+        .doesNotContain("2026-11-23T08:30 plan/2026-11-23");
+    assertThat(keys("plan")).containsExactly("plan/2026-11-23", "plan/2026-11-24");
+  }
+
+  private Person inZone(String zone) {
+    return new Person(mira.key(), mira.channel(), mira.name(), ZoneId.of(zone));
+  }
+
+  @Test
+  void aChangeOfSettingsAtThatVeryMomentDoesNotLoseThePlan() {
+    life.asleepUntil("2026-11-23T08:31");
+    life.say(mira, "settings hour 8:15");
+    life.work();
+    life.until("2026-11-23T23:00");
+    life.until("2026-11-24T12:00");
+    assertThat(plans())
+        .containsExactly("2026-11-23T08:31 plan/2026-11-23", "2026-11-24T08:15 plan/2026-11-24");
+  }
+
+  @Test
+  void anHourThatHasPassedWhenItIsChosenCountsAtOnce() {
+    life.asleepUntil("2026-11-23T08:10");
+    life.say(mira, "settings hour 8:00");
+    life.work();
+    life.until("2026-11-24T07:00");
+    assertThat(plans()).containsExactly("2026-11-23T08:10 plan/2026-11-23");
+  }
+
+  @Test
+  void whoWantsThePlanInTheAfternoonGetsTheFirstOneTheNextDay() {
+    Person eve = Life.person("eve", Life.AMSTERDAM);
+    life.say(eve, "my purpose is to learn");
+    life.until("2026-11-23T15:30");
+    life.say(eve, "daily plan on");
+    life.until("2026-11-24T09:00");
+    assertThat(life.channel.sent())
+        .filteredOn(sent -> sent.to().equals(eve.key()))
+        .extracting(Recording.Sent::key)
+        .containsExactly("plan/2026-11-24");
+  }
+
+  @Test
+  void aHolidaySaidInWordsIsSilentAndEnds() {
+    life.say(mira, "holiday 24 nov to 25 nov");
+    life.until("2026-11-27T07:00");
+    assertThat(plans())
+        .containsExactly("2026-11-23T08:30 plan/2026-11-23", "2026-11-26T08:30 plan/2026-11-26");
+  }
+
+  @Test
+  void aHolidayThatBeginsWhileThePlanIsDueIsKept() {
+    life.asleepUntil("2026-11-23T08:31");
+    life.say(mira, "holiday today");
+    life.until("2026-11-24T07:00");
+    assertThat(plans()).isEmpty();
+  }
+
+  @Test
+  void whatTheCoachPutsToRestIsNotWhatUndoTakesBack() {
+    life.until("2026-11-30T07:00");
+    life.add(mira, "met Dana Ortiz today");
+    life.until("2026-11-30T09:00");
+    assertThat(text(reply("plan/2026-11-30"))).contains("I let it rest until");
+    assertThat(life.say(mira, "undo").summary()).startsWith("Took back: met Dana Ortiz");
+  }
+
+  @Test
+  void whoBeginsOnThePageIsRemindedOfWhatTheySnooze() {
+    Person eve = Life.person("eve", Life.AMSTERDAM);
+    life.opens(eve);
+    life.journal().record(eve.key(), follow());
+    life.say(eve, "today");
+    life.say(eve, "snooze Dana 3 days");
+    life.until("2026-11-27T07:00");
+    assertThat(keys("reminder")).containsExactly("reminder/2026-11-26");
+  }
+
+  private Entry follow() {
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    return new Entry(
+        "given",
+        life.now(),
+        "test",
+        "test",
+        List.of(
+            new Change.ContactAdded(Contact.builder("dana", "Dana Ortiz").build()),
+            new Change.Happened(
+                Interaction.builder("i1", "dana", day, InteractionKind.MET).build())));
   }
 
   @Test

@@ -4,7 +4,10 @@ import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.journal.JdbcJournalBuilder;
 import dev.networkingcoach.journal.JournalPlace;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,17 @@ public final class JournalAddress {
    */
   public JdbcJournal open() {
     return builder().open();
+  }
+
+  /**
+   * The file it is in, where that is not there.
+   *
+   * @return empty for a database, and for a file that is there
+   */
+  public Optional<Path> missingFile() {
+    return place.startsWith(JDBC)
+        ? Optional.empty()
+        : Optional.of(InputFile.path(place)).filter(file -> !Files.exists(file));
   }
 
   private JdbcJournalBuilder builder() {

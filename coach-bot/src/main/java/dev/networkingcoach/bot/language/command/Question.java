@@ -43,6 +43,31 @@ public sealed interface Question extends Command {
    */
   record PathTo(Who who) implements Question {}
 
+  /**
+   * Whom something is known of, such as who needs a designer.
+   *
+   * @param where where to look
+   * @param words what to look for
+   */
+  record WhoFits(Where where, String words) implements Question {
+
+    /** Where to look. */
+    public enum Where {
+      /** What somebody does, offers and likes, and the notes on them. */
+      ANYWHERE,
+      /** What somebody needs. */
+      NEEDS,
+      /** What somebody offers. */
+      OFFERS,
+      /** What somebody likes. */
+      INTERESTS,
+      /** Whom somebody serves. */
+      MARKETS,
+      /** What somebody is, and where. */
+      WORK
+    }
+  }
+
   /** Who speaks for the owner, and who might. */
   record Advocates() implements Question {}
 

@@ -23,6 +23,9 @@ final class NamedDates {
     if (day > 0) {
       return dayFirst(words, start, day, expected);
     }
+    if (word(words, start).matches("0+\\.?") && DateWords.month(word(words, start + 1)) != null) {
+      return Dates.refused(word(words, start) + " " + word(words, start + 1), start + 2);
+    }
     Month month = start == 0 ? DateWords.month(word(words, 0)) : null;
     if (month == null) {
       return new Nothing();

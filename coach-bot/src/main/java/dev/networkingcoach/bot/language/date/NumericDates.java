@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Days in figures: 2026-11-14, 14.11.2026, 14.11., 14/11. */
+/** Days in figures: 2026-11-14, 14.11.2026, 14.11., 14/11, 14-11-2026. */
 final class NumericDates {
   private final LocalDate today;
   private final Tense tense;
@@ -46,13 +46,14 @@ final class NumericDates {
       return Dates.of(word, parts.get(0), parts.get(1), parts.get(2), 1);
     }
     boolean without = parts.size() == 2;
-    if (mark == '-' || parts.size() > 3 || (without && !expected && !word.endsWith("."))) {
+    boolean isDash = mark == '-' && !(parts.size() == 3 && parts.get(2) > 999);
+    if (isDash || parts.size() > 3 || (without && !expected && !word.endsWith("."))) {
       return new Nothing();
     }
     int first = parts.get(0);
     int second = parts.get(1);
-    boolean either = mark == '/' && first <= 12 && second <= 12 && first != second;
-    boolean monthFirst = mark == '/' && second > 12 && first <= 12;
+    boolean either = mark != '.' && first <= 12 && second <= 12 && first != second;
+    boolean monthFirst = mark != '.' && second > 12 && first <= 12;
     int year = without ? 0 : century(parts.get(2));
     if (either) {
       return ambiguous(word, first, second, year);

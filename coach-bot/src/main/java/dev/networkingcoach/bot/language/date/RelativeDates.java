@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class RelativeDates {
   private static DateReading named(List<String> words, LocalDate today, Tense tense) {
     int end = Math.max(length(words, "end of"), length(words, "the end of"));
     if (end > 0) {
-      return end(words, end, today);
+      return end(words, end, today, tense);
     }
     if (words.size() < 2 || !List.of("last", "this", "next").contains(words.get(0))) {
       return new Nothing();
@@ -118,7 +119,7 @@ final class RelativeDates {
     return new Day(tense == Tense.PAST ? date : date.with(TemporalAdjusters.lastDayOfMonth()), 2);
   }
 
-  private static DateReading end(List<String> words, int from, LocalDate today) {
+  private static DateReading end(List<String> words, int from, LocalDate today, Tense tense) {
     int at =
         from + (from < words.size() && List.of("the", "this").contains(words.get(from)) ? 1 : 0);
     boolean next = at < words.size() && words.get(at).equals("next");
@@ -130,7 +131,24 @@ final class RelativeDates {
           new Day(today.plusMonths(next ? 1 : 0).with(TemporalAdjusters.lastDayOfMonth()), at + 1);
       case "year" ->
           new Day(today.plusYears(next ? 1 : 0).with(TemporalAdjusters.lastDayOfYear()), at + 1);
-      default -> new Nothing();
+      default -> endOfMonth(words, at, today, tense);
     };
+  }
+
+  /** "End of march", "end of march 2027". */
+  private static DateReading endOfMonth(List<String> words, int at, LocalDate today, Tense tense) {
+    Month month = at < words.size() ? DateWords.month(words.get(at)) : null;
+    if (month == null) {
+      return new Nothing();
+    }
+    int year = at + 1 < words.size() ? DateWords.year(words.get(at + 1)) : 0;
+    if (year > 0) {
+      return new Day(YearMonth.of(year, month).atEndOfMonth(), at + 2);
+    }
+    LocalDate end = YearMonth.of(today.getYear(), month).atEndOfMonth();
+    boolean fits = Dates.fits(end, today, tense);
+    int other = tense == Tense.PAST ? -1 : 1;
+    return new Day(
+        fits ? end : YearMonth.of(today.getYear() + other, month).atEndOfMonth(), at + 1);
   }
 }

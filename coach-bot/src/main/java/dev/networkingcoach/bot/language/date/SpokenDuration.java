@@ -16,6 +16,7 @@ import java.util.Optional;
 public record SpokenDuration(Period period, int length) {
   private static final Map<String, Period> UNITS =
       Map.of(
+          "fortnight", Period.ofWeeks(2),
           "day", Period.ofDays(1),
           "d", Period.ofDays(1),
           "week", Period.ofWeeks(1),

@@ -1,5 +1,6 @@
 package dev.networkingcoach.bot.conversation.internal.button;
 
+import dev.networkingcoach.bot.conversation.internal.first.Questionnaire;
 import dev.networkingcoach.bot.conversation.internal.form.Forms;
 import dev.networkingcoach.bot.conversation.internal.record.Forgetting;
 import dev.networkingcoach.bot.conversation.internal.record.Merging;
@@ -48,6 +49,10 @@ public final class Presses {
   private static Reply daily(Token token, Turn turn) {
     turn.open();
     boolean isWanted = token.argument(0).equals("yes");
+    Questionnaire questions = new Questionnaire(turn);
+    if (questions.wantsYesOrNo()) {
+      return questions.dailyPlan(isWanted);
+    }
     turn.services().preferences().change(turn.owner(), now -> now.withDailyPlan(isWanted));
     return new SettingsView(turn).reply();
   }

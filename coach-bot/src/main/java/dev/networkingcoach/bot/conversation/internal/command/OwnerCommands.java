@@ -9,10 +9,11 @@ import dev.networkingcoach.bot.conversation.internal.form.Forms;
 import dev.networkingcoach.bot.conversation.internal.record.Recorder;
 import dev.networkingcoach.bot.conversation.internal.show.OwnerCard;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.turn.ZoneDoubt;
 import dev.networkingcoach.bot.language.command.Mine;
 import dev.networkingcoach.bot.reply.Reply;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Records what the owner says about themselves. */
@@ -33,12 +34,15 @@ final class OwnerCommands {
   }
 
   private static Reply set(Mine.FieldSet said, Turn turn) {
-    Reply reply =
-        new Recorder(turn)
-            .record(List.of(new Change.OwnerSet(said.field(), said.value())), List.of());
-    if (said.field() == OwnerField.ZONE) {
-      ZoneDoubt.settle(turn);
+    String value = said.value();
+    List<Change> changes = List.of(new Change.OwnerSet(said.field(), value));
+    if (said.field() != OwnerField.ZONE || value == null) {
+      return new Recorder(turn).record(changes, List.of());
     }
+    ZoneId zone = ZoneId.of(value);
+    boolean isKnown = zone.equals(turn.network().owner().zone());
+    Reply reply = new Recorder(turn).record(isKnown ? List.of() : changes, List.of());
+    new ProfileZone(turn).chosen(zone);
     return reply;
   }
 

@@ -7,6 +7,7 @@ import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.LastMeant;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.view.AdvocateView;
+import dev.networkingcoach.bot.conversation.internal.view.FittingView;
 import dev.networkingcoach.bot.conversation.internal.view.LookBack;
 import dev.networkingcoach.bot.conversation.internal.view.NetworkViews;
 import dev.networkingcoach.bot.conversation.internal.view.PathView;
@@ -35,6 +36,7 @@ final class PlanQuestions {
         .on(Question.Advocates.class, (said, turn) -> new AdvocateView(turn).reply())
         .on(Question.Week.class, (said, turn) -> new LookBack(turn).week())
         .on(Question.WhoIs.class, PlanQuestions::who)
+        .on(Question.WhoFits.class, (said, turn) -> new FittingView(turn).reply(said))
         .on(Question.PathTo.class, (said, turn) -> new PathView(turn).to(said.who()))
         .on(Question.All.class, (said, turn) -> new NetworkViews(turn).all(said.kind(), 0));
   }

@@ -8,7 +8,9 @@ import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.view.SettingsView;
+import dev.networkingcoach.bot.conversation.internal.words.Dates;
 import dev.networkingcoach.bot.language.command.Setting;
+import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.bot.settings.DaysOff;
 import dev.networkingcoach.bot.settings.Hours;
@@ -35,9 +37,7 @@ final class SettingCommands {
         .on(
             Setting.DaysSet.class,
             (said, turn) -> changed(turn, now -> now.withPlanAt(now.hour(), said.days())))
-        .on(
-            Setting.HolidaySet.class,
-            (said, turn) -> changed(turn, now -> now.withDaysOff(daysOff(now, said))))
+        .on(Setting.HolidaySet.class, SettingCommands::holiday)
         .on(Setting.BudgetSet.class, SettingCommands::budget)
         .on(Setting.Paused.class, SettingCommands::paused)
         .on(Setting.Resumed.class, (said, turn) -> changed(turn, now -> now.withPausedUntil(null)));
@@ -61,6 +61,22 @@ final class SettingCommands {
                 + hours.until()
                 + ".\nMaybe change them in the settings first.",
             Replies.button("Settings", Token.of("form", "settings")));
+  }
+
+  private static Reply holiday(Setting.HolidaySet said, Turn turn) {
+    turn.open();
+    turn.services().preferences().change(turn.owner(), now -> now.withDaysOff(daysOff(now, said)));
+    String from = Dates.written(said.from(), turn.today());
+    String days =
+        said.to().equals(said.from())
+            ? from
+            : from + " to " + Dates.written(said.to(), turn.today());
+    String text =
+        said.off()
+            ? "You are off " + days + ": nothing is sent then."
+            : "You are not off " + days + ".";
+    return Replies.answer(
+        text, List.of(new Part.Words(text, Part.Tone.PLAIN), new SettingsView(turn).facts()));
   }
 
   private static List<DaysOff> daysOff(Preferences now, Setting.HolidaySet said) {

@@ -1,5 +1,6 @@
 package dev.networkingcoach.bot.conversation.internal.first;
 
+import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.api.journal.OwnerField;
@@ -7,10 +8,13 @@ import dev.networkingcoach.bot.conversation.internal.record.Recorder;
 import dev.networkingcoach.bot.conversation.internal.show.Buttons;
 import dev.networkingcoach.bot.conversation.internal.show.FirstSteps;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.OpenQuestion;
+import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.turn.ZoneDoubt;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.language.command.Command;
+import dev.networkingcoach.bot.language.command.Happening;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.bot.settings.Preferences;
@@ -18,12 +22,11 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The questions that a new person can answer in words, one after the other. */
 public final class Questionnaire {
-  private static final String STORED = "question";
-
   private final Turn turn;
 
   /** The questions of this turn. */
@@ -47,15 +50,28 @@ public final class Questionnaire {
     return asked().equals(Optional.of(Question.DAILY_PLAN));
   }
 
+  /**
+   * Whether words that could be a command are the answer: "I help founders" is no call for help
+   * where somebody was asked whom they serve.
+   */
+  public boolean isAnsweredBy(String words, Command command) {
+    boolean isAboutThemselves =
+        asked().filter(Set.of(Question.PURPOSE, Question.POSITIONING)::contains).isPresent();
+    String first = Topic.fold(words).split("[ ']", 2)[0];
+    return isAboutThemselves
+        && Set.of("i", "we", "to").contains(first)
+        && !(command instanceof Happening);
+  }
+
   private Optional<Question> asked() {
-    Optional<String> stored = turn.services().persons().get(turn.owner(), STORED);
+    Optional<String> stored = new OpenQuestion(turn).name();
     return Stream.of(Question.values())
         .filter(question -> stored.equals(Optional.of(question.name())))
         .findFirst();
   }
 
   private void store(Question question) {
-    turn.services().persons().put(turn.owner(), STORED, question.name());
+    new OpenQuestion(turn).ask(question.name());
   }
 
   /** Takes words as the answer to the question that is open, and asks the next. */
@@ -107,7 +123,7 @@ public final class Questionnaire {
   private Reply zone(String words) {
     try {
       ZoneId zone = ZoneId.of(words.strip());
-      ZoneDoubt.settle(turn);
+      new ProfileZone(turn).chosen(zone);
       return said(Question.ZONE, new Change.OwnerSet(OwnerField.ZONE, zone.getId()));
     } catch (DateTimeException e) {
       return Replies.problem(
@@ -119,13 +135,13 @@ public final class Questionnaire {
     Optional<Question> next =
         Stream.of(Question.values())
             .filter(one -> one.compareTo(question) > 0)
-            .filter(one -> one != Question.ZONE || ZoneDoubt.isThere(turn))
+            .filter(one -> one != Question.ZONE || new ProfileZone(turn).isMissing())
             .findFirst();
     if (next.isPresent()) {
       store(next.get());
       return Replies.words((words + " " + next.get().text()).strip(), buttons(next.get()));
     }
-    turn.services().persons().remove(turn.owner(), STORED);
+    new OpenQuestion(turn).settle();
     return Replies.plus(
         Replies.words((words + " That is all I need to know.").strip(), Buttons.today()),
         FirstSteps.of(turn));

@@ -10,12 +10,14 @@ import dev.networkingcoach.bot.conversation.internal.turn.Names;
 import dev.networkingcoach.bot.conversation.internal.turn.Said;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.language.command.Happening;
+import dev.networkingcoach.bot.language.command.Matter;
 import dev.networkingcoach.bot.language.command.Where;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Corrects what was logged. Its argument is the number of the entry. */
@@ -36,17 +38,25 @@ final class CorrectForm implements FormKind {
   }
 
   private static Form open(Turn turn, List<String> arguments, Correction correction) {
-    Interaction logged = correction.interaction();
+    Interaction logged = correction.pattern();
     Names names = new Names(turn.network());
     LogForm.Values values =
         new LogForm.Values(
-            names.apply(logged.contact()),
+            correction.contacts().stream()
+                .map(contact -> written(names, contact))
+                .collect(Collectors.joining(", ")),
             logged.kind().name(),
             logged.on().toString(),
-            logged.what() == null ? "" : logged.what(),
+            new Matter(logged.favour(), logged.what(), null, null),
             new Where(name(names, logged.event()), name(names, logged.group())));
     return LogForm.form(
         Forms.CORRECT.token(arguments.toArray()).text(), "Correct it", values, correction.learnt());
+  }
+
+  /** A name as it can be read again: one with a comma in it would be two. */
+  private static String written(Names names, String contact) {
+    String name = names.apply(contact);
+    return name.matches("[^,;\\n\\r]*") ? name : contact;
   }
 
   private static @Nullable String name(Names names, @Nullable String id) {
@@ -62,9 +72,6 @@ final class CorrectForm implements FormKind {
     }
     NameField names = new NameField(turn, filled, "who");
     Map<String, String> choices = names.contacts();
-    if (choices.size() > 1) {
-      filled.problem("who", "Name one person; log the others on their own.");
-    }
     Happening.Interacted said = LogForm.interacted(turn, filled, choices);
     if (said == null) {
       return names.back(open(turn, arguments, ""));

@@ -13,25 +13,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An entry that is corrected: it is taken back, and what is right stands in its place, in one
  * entry. What the form does not show is carried over.
  */
-record Correction(Entry entry, Interaction interaction) {
+record Correction(Entry entry, List<Interaction> interactions) {
   private static final Set<ContactField> SHOWN =
       Set.of(ContactField.TITLE, ContactField.ORGANIZATION);
 
-  /** Empty where the entry is not about one interaction. */
+  /** Empty where the entry is not about one thing that happened, with one person or several. */
   static Optional<Correction> of(Entry entry) {
-    List<Interaction> happened =
-        entry.changes().stream()
-            .filter(Change.Happened.class::isInstance)
-            .map(change -> ((Change.Happened) change).interaction())
-            .toList();
-    return happened.size() == 1
-        ? Optional.of(new Correction(entry, happened.get(0)))
-        : Optional.empty();
+    List<Interaction> happened = entry.changes().stream().flatMap(Correction::happened).toList();
+    boolean isOne = happened.stream().map(one -> with(one, "one")).distinct().count() == 1;
+    return isOne ? Optional.of(new Correction(entry, happened)) : Optional.empty();
+  }
+
+  private static Stream<Interaction> happened(Change change) {
+    return change instanceof Change.Happened happened
+        ? Stream.of(happened.interaction())
+        : Stream.empty();
+  }
+
+  /** What happened, as it is the same with each of the people. */
+  Interaction pattern() {
+    return interactions.get(0);
+  }
+
+  /** With whom it happened. */
+  List<String> contacts() {
+    return interactions.stream().map(Interaction::contact).toList();
+  }
+
+  private static Interaction with(Interaction one, String id) {
+    return Interaction.builder(id, id, one.on(), one.kind())
+        .favour(one.favour())
+        .what(one.what())
+        .event(one.event())
+        .group(one.group())
+        .resource(one.resource())
+        .target(one.target())
+        .build();
   }
 
   /** What the entry says about the person, as far as the form shows it. */
@@ -55,21 +78,21 @@ record Correction(Entry entry, Interaction interaction) {
 
   /** The changes that put what is right in the place of the entry. */
   List<Change> corrected(List<Change> right, Details learnt, Network network) {
-    Interaction happened =
-        right.stream()
-            .filter(Change.Happened.class::isInstance)
-            .map(change -> ((Change.Happened) change).interaction())
-            .findFirst()
-            .orElseThrow();
+    List<String> people =
+        right.stream().flatMap(Correction::happened).map(Interaction::contact).toList();
     List<Change> changes = new ArrayList<>(List.of(new Change.Undone(entry.id())));
     entry.changes().stream()
-        .flatMap(change -> carried(change, happened, network).stream())
+        .flatMap(change -> carried(change, people, right, network).stream())
         .forEach(changes::add);
-    right.stream().filter(change -> !isLearnt(change)).forEach(changes::add);
-    learnt.fields().forEach((field, value) -> changes.add(set(happened.contact(), field, value)));
-    learnt
-        .lists()
-        .forEach((list, items) -> items.forEach(item -> changes.add(listed(happened, list, item))));
+    right.stream().filter(change -> !isLearnt(change)).map(this::whole).forEach(changes::add);
+    if (people.size() == 1) {
+      String contact = people.get(0);
+      learnt.fields().forEach((field, value) -> changes.add(set(contact, field, value)));
+      learnt
+          .lists()
+          .forEach(
+              (list, items) -> items.forEach(item -> changes.add(listed(contact, list, item))));
+    }
     return changes;
   }
 
@@ -77,49 +100,75 @@ record Correction(Entry entry, Interaction interaction) {
     return new Change.ContactSet(contact, field, value);
   }
 
-  private static Change listed(Interaction happened, ListField list, String item) {
-    return new Change.ContactListed(happened.contact(), list, item, true);
+  private static Change listed(String contact, ListField list, String item) {
+    return new Change.ContactListed(contact, list, item, true);
   }
 
   private static boolean isLearnt(Change change) {
     return change instanceof Change.ContactSet || change instanceof Change.ContactListed;
   }
 
-  /** What stays of the entry; what was learnt about the person goes with the interaction. */
-  private Optional<Change> carried(Change change, Interaction happened, Network network) {
-    if (change instanceof Change.ContactSet set) {
-      return SHOWN.contains(set.field())
-          ? Optional.empty()
-          : Optional.of(new Change.ContactSet(happened.contact(), set.field(), set.value()));
+  /** What happened, with what the form does not show: whom it led to, and what was passed on. */
+  private Change whole(Change change) {
+    if (!(change instanceof Change.Happened happened)
+        || happened.interaction().kind() != pattern().kind()) {
+      return change;
     }
-    if (change instanceof Change.ContactListed listed) {
-      return listed.list() == ListField.NEEDS
-          ? Optional.empty()
-          : Optional.of(
-              new Change.ContactListed(
-                  happened.contact(), listed.list(), listed.item(), listed.present()));
+    Interaction right = happened.interaction();
+    return new Change.Happened(
+        Interaction.builder(right.id(), right.contact(), right.on(), right.kind())
+            .favour(right.favour())
+            .what(right.what())
+            .event(right.event())
+            .group(right.group())
+            .resource(right.resource() == null ? pattern().resource() : right.resource())
+            .target(right.target() == null ? pattern().target() : right.target())
+            .build());
+  }
+
+  /** What stays of the entry; what was learnt about one person goes with the interaction. */
+  private Optional<Change> carried(
+      Change change, List<String> people, List<Change> right, Network network) {
+    if (change instanceof Change.ContactSet set) {
+      return about(set.contact(), people)
+          .filter(contact -> !SHOWN.contains(set.field()))
+          .map(contact -> new Change.ContactSet(contact, set.field(), set.value()));
+    }
+    if (change instanceof Change.ContactListed one) {
+      return about(one.contact(), people)
+          .filter(contact -> one.list() != ListField.NEEDS)
+          .map(contact -> new Change.ContactListed(contact, one.list(), one.item(), one.present()));
     }
     if (change instanceof Change.ContactAdded added) {
-      return Optional.of(change).filter(c -> isNeeded(added.contact().id(), happened, network));
+      return Optional.of(change).filter(c -> isNeeded(added.contact().id(), people, network));
     }
     if (change instanceof Change.EventSet set) {
-      return Optional.of(change).filter(c -> isHeld(set.event().id(), happened, network));
+      return Optional.of(change).filter(c -> isHeld(set.event().id(), right, network));
     }
-    boolean isReplaced = change instanceof Change.Happened || change instanceof Change.Undone;
-    return isReplaced ? Optional.empty() : Optional.of(change);
+    return Optional.of(change).filter(one -> !(one instanceof Change.Happened));
+  }
+
+  /** Whom something is about that was learnt about a contact; empty where nobody is left. */
+  private Optional<String> about(String contact, List<String> people) {
+    boolean isOneForOne = interactions.size() == 1 && people.size() == 1;
+    return Optional.of(isOneForOne ? people.get(0) : contact).filter(people::contains);
   }
 
   /** Whether anything but this entry is about a contact. */
-  private boolean isNeeded(String contact, Interaction happened, Network network) {
-    return happened.contact().equals(contact)
+  private boolean isNeeded(String contact, List<String> people, Network network) {
+    return people.contains(contact)
         || network.interactions().stream()
-            .anyMatch(one -> one.contact().equals(contact) && !one.id().equals(interaction.id()))
+            .anyMatch(one -> one.contact().equals(contact) && !isOwn(one))
         || network.introductions().stream().anyMatch(one -> one.involves(contact));
   }
 
-  private boolean isHeld(String event, Interaction happened, Network network) {
-    return event.equals(happened.event())
+  private boolean isHeld(String event, List<Change> right, Network network) {
+    return right.stream().flatMap(Correction::happened).anyMatch(one -> event.equals(one.event()))
         || network.interactions().stream()
-            .anyMatch(one -> event.equals(one.event()) && !one.id().equals(interaction.id()));
+            .anyMatch(one -> event.equals(one.event()) && !isOwn(one));
+  }
+
+  private boolean isOwn(Interaction interaction) {
+    return interactions.stream().anyMatch(one -> one.id().equals(interaction.id()));
   }
 }

@@ -14,6 +14,8 @@ public enum Forms {
   LOG,
   /** To correct what was logged. */
   CORRECT,
+  /** To say anew what was recorded of words. */
+  SAY_ANEW,
   /** The first questions. */
   SETUP,
   /** How and when the coach speaks up. */
@@ -49,6 +51,7 @@ public enum Forms {
     return switch (this) {
       case LOG -> new LogForm();
       case CORRECT -> new CorrectForm();
+      case SAY_ANEW -> new SayAnewForm();
       case SETUP -> new SetupForm();
       case SETTINGS -> new SettingsForm();
       case GIVE -> new GiveForm();

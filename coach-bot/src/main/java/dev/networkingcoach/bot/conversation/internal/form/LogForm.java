@@ -51,7 +51,7 @@ public final class LogForm implements FormKind {
             "",
             argument(arguments, 0),
             argument(arguments, 1).isEmpty() ? turn.today().toString() : argument(arguments, 1),
-            text,
+            new Matter(null, text.isEmpty() ? null : text, null, null),
             new Where(name(turn, arguments, 2), name(turn, arguments, 3)));
     return form(
         Forms.LOG
@@ -69,13 +69,12 @@ public final class LogForm implements FormKind {
 
   /** The form filled with what was said. */
   public static Form of(Turn turn, Happening.Interacted said) {
-    String what = said.matter().what();
     Values values =
         new Values(
             said.people().stream().map(Who::written).collect(Collectors.joining(", ")),
             said.kind().name(),
             said.on().toString(),
-            what == null ? "" : what,
+            said.matter(),
             said.where());
     String token =
         Forms.LOG.token(values.kind(), values.on(), "", "", turn.known().number()).text();
@@ -87,19 +86,24 @@ public final class LogForm implements FormKind {
   }
 
   /** What stands in the form at first. */
-  record Values(String who, String kind, String on, String what, Where where) {}
+  record Values(String who, String kind, String on, Matter matter, Where where) {}
 
   static Form form(String token, String title, Values values, Details learnt) {
     String kind = values.kind().isEmpty() ? "TALKED" : values.kind();
     LocalDate on = LocalDate.parse(values.on());
+    Favour favour = values.matter().favour();
     List<FormField> fields =
         List.of(
             Fields.required(
                 Fields.line("who", "With whom", values.who(), "Several names: part by commas")),
             Fields.required(Fields.one("kind", "What happened", kind, KINDS)),
             Fields.required(Fields.date("on", "When", on)),
-            Fields.text("what", "What about", values.what(), ""),
-            Fields.one("favour", "What kind of favour, if any", "", FAVOURS),
+            Fields.text("what", "What about", values.matter().what(), ""),
+            Fields.one(
+                "favour",
+                "What kind of favour, if any",
+                favour == null ? "" : favour.name(),
+                FAVOURS),
             Fields.line("event", "At which event", values.where().event(), ""),
             Fields.line("group", "In which group", values.where().group(), ""),
             Fields.line("title", "Their job", learnt.fields().get(ContactField.TITLE), ""),

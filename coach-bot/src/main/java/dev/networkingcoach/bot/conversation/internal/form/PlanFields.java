@@ -2,8 +2,8 @@ package dev.networkingcoach.bot.conversation.internal.form;
 
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.OwnerField;
+import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.turn.ZoneDoubt;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.FormField.Choice;
@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class PlanFields {
   private PlanFields() {}
 
   static FormField zone(Turn turn) {
-    boolean unsure = ZoneDoubt.isThere(turn);
+    boolean unsure = new ProfileZone(turn).isMissing();
     String zone = turn.network().owner().zone().getId();
     return Fields.line(
         "zone", "Your time zone", unsure ? "" : zone, "Such as Europe/Berlin; dates depend on it");
@@ -50,26 +51,26 @@ final class PlanFields {
         Fields.many("days", "On", chosen, days));
   }
 
-  /** The change of the zone, if one was filled in. */
+  /** The change of the zone, if another one was filled in. */
   static List<Change> zone(Turn turn, Filled filled) {
+    return written(filled).stream()
+        .filter(zone -> !zone.equals(turn.network().owner().zone()))
+        .<Change>map(zone -> new Change.OwnerSet(OwnerField.ZONE, zone.getId()))
+        .toList();
+  }
+
+  private static Optional<ZoneId> written(Filled filled) {
     String written = filled.line("zone");
-    if (written.isEmpty()) {
-      return List.of();
-    }
     try {
-      ZoneId zone = ZoneId.of(written);
-      ZoneDoubt.settle(turn);
-      return zone.equals(turn.network().owner().zone())
-          ? List.of()
-          : List.of(new Change.OwnerSet(OwnerField.ZONE, zone.getId()));
+      return written.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(written));
     } catch (DateTimeException e) {
       filled.problem("zone", "There is no such time zone; write one such as Europe/Berlin.");
-      return List.of();
+      return Optional.empty();
     }
   }
 
   /**
-   * Saves when the daily plan is sent.
+   * Saves when the daily plan is sent, and that the time zone was chosen.
    *
    * @return false where something is wrong, and nothing was saved
    */
@@ -90,6 +91,7 @@ final class PlanFields {
     if (!filled.isFine()) {
       return false;
     }
+    written(filled).ifPresent(new ProfileZone(turn)::chosen);
     Set<DayOfWeek> working = days.isEmpty() ? before.workingDays() : days;
     turn.services()
         .preferences()

@@ -8,6 +8,7 @@ import dev.networkingcoach.api.journal.OwnerField;
 import dev.networkingcoach.bot.conversation.internal.record.Recorder;
 import dev.networkingcoach.bot.conversation.internal.show.FirstSteps;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.OpenQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
@@ -59,6 +60,7 @@ final class SetupForm implements FormKind {
       return filled.back(open(turn, arguments, ""));
     }
     turn.open();
+    new OpenQuestion(turn).settle();
     Reply reply =
         changes.isEmpty() ? Replies.words("Saved.") : new Recorder(turn).record(changes, List.of());
     return Replies.plus(reply, FirstSteps.of(turn));

@@ -14,13 +14,19 @@ import dev.networkingcoach.bot.language.command.Happening;
 import dev.networkingcoach.bot.language.command.Matter;
 import dev.networkingcoach.bot.language.command.Who;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The changes by which an interaction is recorded. */
 public final class Happenings {
+  /** With these an introduction leads the owner to somebody; what they give leads others. */
+  private static final Set<InteractionKind> TOWARDS =
+      EnumSet.of(InteractionKind.ASKED, InteractionKind.RECEIVED, InteractionKind.DECLINED);
+
   private final Turn turn;
   private final Resolver resolver;
   private final List<Change> changes = new ArrayList<>();
@@ -79,7 +85,7 @@ public final class Happenings {
       pattern.group(placed(occasions.placeGroup(group, said.on())));
     }
     Who target = matter.target();
-    if (target != null) {
+    if (target != null && TOWARDS.contains(said.kind())) {
       pattern.target(target(target));
     }
     String title = matter.resource();

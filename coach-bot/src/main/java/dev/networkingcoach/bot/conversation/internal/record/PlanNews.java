@@ -55,16 +55,19 @@ public final class PlanNews {
 
   private final Plan before;
   private final Turn turn;
+  private final boolean deed;
 
   /**
    * News since a plan.
    *
    * @param before the plan before
    * @param turn the turn, after what was recorded
+   * @param deed whether the owner did something: whoever puts a person aside has done nothing
    */
-  public PlanNews(Plan before, Turn turn) {
+  PlanNews(Plan before, Turn turn, boolean deed) {
     this.before = before;
     this.turn = turn;
+    this.deed = deed;
   }
 
   /** The news in sentences, about these contacts above all. */
@@ -90,12 +93,15 @@ public final class PlanNews {
         .filter(
             advice ->
                 advice.contacts().isEmpty() || advice.contacts().stream().anyMatch(about::contains))
-        .map(
-            advice ->
-                DONE.getOrDefault(advice.action(), "Off your list: " + advice.headline() + "."))
+        .map(this::gone)
         .distinct()
         .limit(MOST_PEOPLE)
         .toList();
+  }
+
+  private String gone(Advice advice) {
+    String words = "Off your list: " + advice.headline() + ".";
+    return deed ? DONE.getOrDefault(advice.action(), words) : words;
   }
 
   private static String identity(Advice advice) {

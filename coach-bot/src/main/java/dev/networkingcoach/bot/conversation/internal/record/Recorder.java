@@ -44,19 +44,30 @@ public final class Recorder {
       return Replies.words("That is known already: nothing was changed.");
     }
     Plan before = turn.plan();
+    String named = words(changes);
     Journal.Recorded recorded = turn.record(changes);
     if (recorded.repeated()) {
       return repeated(recorded);
     }
-    String words = words(changes);
+    boolean goes =
+        changes.stream()
+            .anyMatch(one -> one instanceof Change.Merged || one instanceof Change.Removed);
+    // Who or what goes has its name before, all else has it after.
+    String words = goes ? named : words(changes);
     List<String> sentences = new ArrayList<>(planned(changes));
-    sentences.addAll(new PlanNews(before, turn).sentences(about));
+    sentences.addAll(new PlanNews(before, turn, isDeed(changes)).sentences(about));
     return reply("Logged: " + words + ".", sentences, buttons(recorded.number(), changes));
   }
 
   /** Records something that happened today with a contact. */
   public Reply happened(InteractionKind kind, Contact contact, Matter matter) {
     return record(List.of(happening(kind, contact, matter)), List.of(contact.id()));
+  }
+
+  /** Whether something was done, and not only learnt or put aside. */
+  private static boolean isDeed(List<Change> changes) {
+    return changes.stream()
+        .anyMatch(one -> one instanceof Change.Happened || one instanceof Change.Introduced);
   }
 
   /** Something that happened today with a contact. */
@@ -107,9 +118,14 @@ public final class Recorder {
 
   private List<Button> buttons(long number, List<Change> changes) {
     Button undo = Replies.button("Undo", Token.of(Undoing.VERB, number, turn.known().number()));
-    long happened = changes.stream().filter(Change.Happened.class::isInstance).count();
-    return happened == 1
-        ? List.of(undo, Replies.button("Correct it", Token.of("form", "correct", number)))
+    boolean happened = changes.stream().anyMatch(Change.Happened.class::isInstance);
+    String words = turn.said().text();
+    Token correct =
+        happened
+            ? Token.of("form", "correct", number)
+            : Token.of("form", "say-anew", number, turn.today(), words);
+    return (happened || !words.isBlank()) && correct.fits()
+        ? List.of(undo, Replies.button("Correct it", correct))
         : List.of(undo);
   }
 

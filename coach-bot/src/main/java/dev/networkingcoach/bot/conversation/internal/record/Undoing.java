@@ -5,10 +5,12 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.api.journal.RecordedEntry;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
 import dev.networkingcoach.bot.reply.Reply;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,12 +53,12 @@ public final class Undoing {
             () -> Replies.problem("There is no entry " + Phrases.cut(id, 60) + "; see log."));
   }
 
-  /** Takes back the last entry that counts. */
+  /** Takes back the last thing the person told that counts. */
   public Reply undoLast() {
     long before = Long.MAX_VALUE;
     while (true) {
       List<RecordedEntry> page = turn.services().journal().entries(turn.owner(), before, PAGE);
-      Optional<RecordedEntry> last = page.stream().filter(Undoing::canGo).findFirst();
+      Optional<RecordedEntry> last = page.stream().filter(this::canGo).findFirst();
       if (last.isPresent()) {
         return undo(last.get());
       }
@@ -67,11 +69,17 @@ public final class Undoing {
     }
   }
 
-  private static boolean canGo(RecordedEntry entry) {
+  private boolean canGo(RecordedEntry entry) {
     return entry.undoneBy() == null
+        && entry.entry().by().equals(turn.owner().owner())
         && entry.entry().changes().stream()
             .noneMatch(
                 change -> change instanceof Change.Undone || change instanceof Change.Opened);
+  }
+
+  /** In words once it is taken back: of two who were merged, both have their names again. */
+  private String words(List<Change> changes) {
+    return new Recorder(turn).words(changes);
   }
 
   private Reply undo(RecordedEntry entry) {
@@ -81,16 +89,20 @@ public final class Undoing {
             .filter(Change.Undone.class::isInstance)
             .map(Change.Undone.class::cast)
             .findFirst();
-    String words = new Recorder(turn).words(changes);
     if (changes.get(0) instanceof Change.Opened) {
       return Replies.problem("That is where the journal begins; \"forget me\" removes all of it.");
     }
     if (entry.undoneBy() != null) {
-      return Replies.words("That was taken back already: " + words + ".");
+      return Replies.words("That was taken back already: " + words(changes) + ".");
     }
     try {
+      ZoneId before = turn.network().owner().zone();
       Journal.Recorded recorded = turn.record(List.of(new Change.Undone(entry.entry().id())));
-      String text = undoing.isPresent() ? "It counts again." : "Took back: " + words + ".";
+      ZoneId after = turn.network().owner().zone();
+      if (!after.equals(before)) {
+        new ProfileZone(turn).chosen(after);
+      }
+      String text = undoing.isPresent() ? "It counts again." : "Took back: " + words(changes) + ".";
       return Replies.words(
           text,
           Replies.button(

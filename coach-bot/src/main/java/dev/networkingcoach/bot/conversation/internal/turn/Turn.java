@@ -10,6 +10,7 @@ import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.services.Services;
 import dev.networkingcoach.bot.settings.Preferences;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +44,11 @@ public final class Turn {
 
   /** The same turn with other words. */
   public Turn with(Said other) {
-    return new Turn(services, person, now, other);
+    Turn same = new Turn(services, person, now, other);
+    same.opened = opened;
+    same.known = known;
+    same.plan = plan;
+    return same;
   }
 
   /** What the conversation works with. */
@@ -140,8 +145,17 @@ public final class Turn {
 
   /** Records changes under an id. */
   public Journal.Recorded record(String entry, List<Change> changes) {
+    return record(entry(entry, owner().owner(), changes));
+  }
+
+  /** Records what not the person said, but a program such as the coach. */
+  public Journal.Recorded recordOf(String program, String entry, Change... changes) {
+    return record(entry(entry, program, List.of(changes)));
+  }
+
+  private Journal.Recorded record(Entry entry) {
     open();
-    Journal.Recorded recorded = services.journal().record(owner(), entry(entry, changes));
+    Journal.Recorded recorded = services.journal().record(owner(), entry);
     forgetWhatWasRead();
     return recorded;
   }
@@ -150,7 +164,8 @@ public final class Turn {
   public void open() {
     if (isNew()) {
       Owner owner = network().owner();
-      services.journal().record(owner(), entry(OPENED, List.of(new Change.Opened(owner))));
+      List<Change> opened = List.of(new Change.Opened(owner));
+      services.journal().record(owner(), entry(OPENED, owner().owner(), opened));
       forgetWhatWasRead();
     }
   }
@@ -161,7 +176,7 @@ public final class Turn {
     plan = null;
   }
 
-  private Entry entry(String id, List<Change> changes) {
-    return new Entry(id, now, owner().owner(), person.channel(), changes);
+  private Entry entry(String id, String by, List<Change> changes) {
+    return new Entry(id, now, by, person.channel(), changes);
   }
 }

@@ -1,5 +1,6 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.bot.content.Bytes;
 import dev.networkingcoach.bot.conversation.internal.record.Undoing;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /** Contacts that come in, and everything to take away. */
 public final class ExchangeView {
   private static final int MOST_PAIRS = 20;
+  private static final int MOST_TRIES = 5;
 
   private final Turn turn;
 
@@ -62,14 +64,32 @@ public final class ExchangeView {
 
   /** A file that was sent. */
   public Reply read(String name, Bytes content) {
-    Exchange.Arrival arrival =
-        turn.services()
-            .exchange()
-            .read(
-                name,
-                content,
-                turn.network(),
-                person -> turn.services().journal().isForgotten(turn.owner(), person));
+    for (int tries = 1; true; tries++) {
+      long number = turn.known().number();
+      Exchange.Arrival arrival = arrival(name, content);
+      try {
+        return taken(arrival);
+      } catch (InvalidFactsException against) {
+        turn.forgetWhatWasRead();
+        // Again only where something else was recorded meanwhile that stands against it.
+        if (tries == MOST_TRIES || turn.known().number() == number) {
+          throw against;
+        }
+      }
+    }
+  }
+
+  private Exchange.Arrival arrival(String name, Bytes content) {
+    return turn.services()
+        .exchange()
+        .read(
+            name,
+            content,
+            turn.network(),
+            person -> turn.services().journal().isForgotten(turn.owner(), person));
+  }
+
+  private Reply taken(Exchange.Arrival arrival) {
     List<Part> summary =
         List.of(new Part.Words(String.join("\n", arrival.summary()), Part.Tone.PLAIN));
     if (arrival.changes().isEmpty()) {

@@ -2,9 +2,9 @@ package dev.networkingcoach.bot.conversation.internal.view;
 
 import dev.networkingcoach.bot.conversation.internal.show.Buttons;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.turn.ZoneDoubt;
 import dev.networkingcoach.bot.conversation.internal.words.Dates;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
 import dev.networkingcoach.bot.reply.Part;
@@ -61,7 +61,7 @@ public final class SettingsView {
     if (preferences.isPaused(turn.today())) {
       fields.add(new Part.Field("Paused", until(preferences)));
     }
-    if (ZoneDoubt.isThere(turn)) {
+    if (new ProfileZone(turn).isMissing()) {
       fields.add(new Part.Field("Time zone", "not known: say \"zone Europe/Berlin\""));
     }
     return new Part.Facts("Settings", fields);

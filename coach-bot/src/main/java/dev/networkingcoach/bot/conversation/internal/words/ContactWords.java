@@ -63,6 +63,7 @@ public final class ContactWords {
       case ADVOCACY -> name + advocacy(value);
       case ADVOCACY_SINCE -> "";
       case NAME -> "the name is " + value;
+      case CADENCE_DAYS -> name + ": cadence " + (value == null ? "not known" : value + " days");
       default ->
           name
               + ": "

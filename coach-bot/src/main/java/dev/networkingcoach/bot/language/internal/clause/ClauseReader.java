@@ -8,18 +8,21 @@ import dev.networkingcoach.bot.language.internal.clause.Label.Part;
 import dev.networkingcoach.bot.language.internal.words.Words;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the clauses after the people. Not thread-safe. */
 public final class ClauseReader {
   private final Draft draft;
   private final boolean person;
+  private final Names names;
   private final Sections sections;
   private @Nullable Label open;
 
   private ClauseReader(Draft draft, InteractionKind kind, Names names, boolean person) {
     this.draft = draft;
     this.person = person;
+    this.names = names;
     this.sections = new Sections(draft, kind, names);
   }
 
@@ -40,7 +43,25 @@ public final class ClauseReader {
     }
   }
 
+  /** "And talked to Bob": what happened with somebody else is not about this. */
+  private void anotherDeed(Words clause) {
+    int at = 0;
+    while (Vocabularies.AND_THEN.contains(clause.plain(at))) {
+      at++;
+    }
+    boolean deed = Vocabularies.DEEDS.contains(clause.plain(at));
+    boolean towards = Set.of("to", "with").contains(clause.plain(at + 1));
+    int name = towards ? at + 2 : at + 1;
+    if (deed
+        && name < clause.size()
+        && (names.isKnown(clause.slice(name, name + 1)) || clause.get(name).isNameLike())) {
+      throw new MissingException(
+          "\"" + clause.text() + "\" is another thing: say one after the other.");
+    }
+  }
+
   private void clause(Words clause) {
+    anotherDeed(clause);
     Label label = Clauses.isLabel(clause, 0) ? Label.of(clause.plain(0)) : null;
     Label before = open;
     open = null;

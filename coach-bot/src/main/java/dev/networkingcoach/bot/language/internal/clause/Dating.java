@@ -6,8 +6,12 @@ import dev.networkingcoach.bot.language.date.DateReading.Refused;
 import dev.networkingcoach.bot.language.date.SpokenDate;
 import dev.networkingcoach.bot.language.internal.words.Words;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +45,17 @@ public record Dating(Words words, @Nullable LocalDate date) {
           "her",
           "his");
 
+  private static final Set<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(month -> month.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
   /** What happened may be dated with these. */
-  public static final List<String> HAPPENED = List.of("on", "since", "dated");
+  public static final List<String> HAPPENED = List.of("on", "since", "dated", "in");
 
   /** What is due may be dated with these. */
-  public static final List<String> DUE = List.of("by", "before", "until", "till", "due", "on");
+  public static final List<String> DUE =
+      List.of("by", "before", "until", "till", "til", "due", "on");
 
   /**
    * Takes the first day out.
@@ -59,7 +69,7 @@ public record Dating(Words words, @Nullable LocalDate date) {
   public static Dating take(Words words, int from, SpokenDate dates, List<String> leads) {
     List<String> plain = words.plain();
     for (int i = from; i < plain.size(); i++) {
-      boolean led = leads.contains(plain.get(i)) && i + 1 < plain.size();
+      boolean led = i + 1 < plain.size() && leads(plain.get(i), plain.get(i + 1), leads);
       int start = led ? i + 1 : i;
       DateReading reading = dates.at(plain, start, led);
       if (reading instanceof Refused refused && !words.get(start).quoted()) {
@@ -70,6 +80,11 @@ public record Dating(Words words, @Nullable LocalDate date) {
       }
     }
     return new Dating(words, null);
+  }
+
+  /** "In" leads a month, written in full: "in march", but not "in Mar del Plata". */
+  private static boolean leads(String word, String next, List<String> leads) {
+    return leads.contains(word) && (!word.equals("in") || MONTHS.contains(next));
   }
 
   /** A day nothing announces counts unless it belongs to the text around it. */

@@ -86,6 +86,11 @@ public final class Favours {
     return Favour.OTHER;
   }
 
+  /** Whether one of these words names a kind of favour. */
+  public static boolean isFavour(Words words) {
+    return words.plain().stream().anyMatch(WORDS::containsKey);
+  }
+
   /** Whether words start with something that can be given, so that they are no name. */
   public static boolean startThing(Words words) {
     return Vocabularies.ARTICLES.contains(words.plain(0)) || WORDS.containsKey(words.plain(0));

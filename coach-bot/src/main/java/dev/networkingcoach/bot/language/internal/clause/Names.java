@@ -118,7 +118,7 @@ public final class Names {
     if (name.endsWith("'s")) {
       name = name.substring(0, name.length() - 2);
     }
-    if (name.isBlank()) {
+    if (name.codePoints().noneMatch(Character::isLetter)) {
       throw new MissingException("The name is missing.");
     }
     return new Who(name);

@@ -1,6 +1,7 @@
 package dev.networkingcoach.bot.language.internal.clause;
 
 import dev.networkingcoach.bot.language.command.Who;
+import dev.networkingcoach.bot.language.internal.words.Word;
 import dev.networkingcoach.bot.language.internal.words.Word.Break;
 import dev.networkingcoach.bot.language.internal.words.Words;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public record People(List<Who> who, Words rest) {
     }
     while (at < words.size() && people.size() < MOST) {
       int end = names.end(words, at, thingFollows);
+      unclear(words, end);
       people.add(Names.who(words.slice(at, end)));
       int next = next(words, end, names);
       at = end;
@@ -52,6 +54,10 @@ public record People(List<Who> who, Words rest) {
   private static int next(Words words, int end, Names names) {
     boolean comma = end > 0 && words.get(end - 1).after() == Break.COMMA;
     int start = end;
+    boolean quoted = end < words.size() && words.get(end - 1).quoted() && words.get(end).quoted();
+    if (quoted) {
+      return end;
+    }
     boolean with = words.plain(end).equals("with") && isNameAt(words, end + 1);
     if (with || Vocabularies.JOINERS.contains(words.plain(end))) {
       start++;
@@ -61,6 +67,16 @@ public record People(List<Who> who, Words rest) {
     boolean person =
         start < words.size() && !Clauses.startsDetail(words, start) && !isVerb(words.plain(start));
     return person ? start : -1;
+  }
+
+  /** "Dana's boss" names somebody else. */
+  private static void unclear(Words words, int end) {
+    Word last = words.get(end - 1);
+    boolean owns = !last.quoted() && last.text().endsWith("'s") && !last.endsClause();
+    if (owns && end < words.size() && !Vocabularies.MARKERS.contains(words.plain(end))) {
+      throw new MissingException(
+          "Who " + last.text() + " " + words.get(end).text() + " is, is missing: write the name.");
+    }
   }
 
   private static boolean isNameAt(Words words, int at) {

@@ -141,5 +141,26 @@ public final class Vocabularies {
           "being",
           "has");
 
+  /** What joins two things that happened. */
+  static final Set<String> AND_THEN = Set.of("and", "then", "also", "i", "we", "later");
+
+  /** What was done with somebody. */
+  static final Set<String> DEEDS =
+      Set.of(
+          "met",
+          "talked",
+          "spoke",
+          "thanked",
+          "pitched",
+          "emailed",
+          "mailed",
+          "called",
+          "phoned",
+          "asked",
+          "gave",
+          "introduced",
+          "wrote",
+          "messaged");
+
   private Vocabularies() {}
 }

@@ -8,6 +8,7 @@ import dev.networkingcoach.bot.language.command.Question.Matches;
 import dev.networkingcoach.bot.language.command.Question.PathTo;
 import dev.networkingcoach.bot.language.command.Question.Today;
 import dev.networkingcoach.bot.language.command.Question.Week;
+import dev.networkingcoach.bot.language.command.Question.WhoFits;
 import dev.networkingcoach.bot.language.command.Question.WhoIs;
 import dev.networkingcoach.bot.language.command.Question.WholePlan;
 import dev.networkingcoach.bot.language.command.Question.Why;
@@ -36,10 +37,23 @@ final class QuestionEcho {
       return "Who is " + Quote.name(who.who()) + "?";
     } else if (question instanceof PathTo path) {
       return "Path to " + Quote.name(path.who()) + ".";
+    } else if (question instanceof WhoFits fits) {
+      return "Who " + verb(fits.where()) + " " + fits.words() + "?";
     } else if (question instanceof All all) {
       return list(all.kind());
     }
     return fixed(question);
+  }
+
+  private static String verb(WhoFits.Where where) {
+    return switch (where) {
+      case ANYWHERE -> "knows about";
+      case NEEDS -> "needs";
+      case OFFERS -> "offers";
+      case INTERESTS -> "is interested in";
+      case MARKETS -> "serves";
+      case WORK -> "works at";
+    };
   }
 
   private static String list(FactKind kind) {

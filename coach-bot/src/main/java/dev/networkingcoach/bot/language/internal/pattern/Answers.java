@@ -21,6 +21,7 @@ import dev.networkingcoach.bot.language.internal.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to advice. */
@@ -36,7 +37,7 @@ final class Answers {
             "done|done with|did",
             "You did what was advised.",
             List.of("done 2", "done Dana"),
-            heard -> new Done(advice(heard.words()))),
+            Answers::done),
         CommandPattern.of(
             "snooze|later|postpone",
             "An advice comes back later: in 7 days, or when you say.",
@@ -57,6 +58,12 @@ final class Answers {
             "A rule may speak again.",
             List.of("unmute cycle.thank"),
             heard -> new Unmuted(Said.text(heard.words(), "The rule"))));
+  }
+
+  /** "Did I meet Dana?" and "did not call Dana" are not done. */
+  private static @Nullable Command done(Heard heard) {
+    boolean other = Set.of("i", "not", "you", "we", "n't").contains(heard.words().plain(0));
+    return heard.opening().equals("did") && other ? null : new Done(advice(heard.words()));
   }
 
   /**
@@ -105,7 +112,7 @@ final class Answers {
 
   private static @Nullable Command snooze(Heard heard) {
     Words words = heard.words();
-    int start = words.find(1, List.of("for", "until", "till", "to"));
+    int start = words.find(1, List.of("for", "until", "till", "til", "to"));
     if (start < words.size()) {
       return new Snoozed(advice(words.slice(0, start)), until(words.from(start), heard));
     }
@@ -133,7 +140,7 @@ final class Answers {
 
   /** "for 2 weeks", "2 weeks", "until friday". */
   static LocalDate until(Words words, Heard heard) {
-    boolean lead = List.of("for", "until", "till", "to").contains(words.plain(0));
+    boolean lead = List.of("for", "until", "till", "til", "to").contains(words.plain(0));
     Words bare = lead ? words.from(1) : words;
     String text = Said.text(bare, "Until when");
     Optional<SpokenDuration> span = SpokenDuration.of(text);

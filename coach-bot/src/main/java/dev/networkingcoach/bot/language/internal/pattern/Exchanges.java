@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gave, asked, got and declined: a person and a thing. */
 final class Exchanges {
+  /** A favour is named by one of the first words. */
+  private static final int FEW = 3;
+
   private static final Set<String> MAIL = Set.of("email", "mail", "message", "letter", "e-mail");
 
   private Exchanges() {}
@@ -51,7 +54,8 @@ final class Exchanges {
   private static @Nullable Command gave(Heard heard) {
     Telling telling = Telling.of(InteractionKind.GAVE, heard, Tense.PAST);
     Words words = telling.words();
-    int to = toWhom(words, heard.opening().equals("shared") ? "with" : "to");
+    String lead = heard.opening().equals("shared") ? "with" : "to";
+    int to = toWhom(words, lead, telling.names());
     if (to > 0) {
       People people = People.read(words.from(to + 1), telling.names(), false);
       Thing.note(words.slice(0, to), telling.draft(), telling.names());
@@ -70,7 +74,15 @@ final class Exchanges {
   }
 
   /** Where the last "to" before a name stands, when a thing comes first; 0 where a name does. */
-  private static int toWhom(Words words, String lead) {
+  private static int toWhom(Words words, String lead, Names names) {
+    boolean title =
+        !words.isEmpty()
+            && words.get(0).quoted()
+            && words.plain(1).equals(lead)
+            && !names.isKnown(words.slice(0, 1));
+    if (title) {
+      return 1;
+    }
     if (!Favours.startThing(words)) {
       return 0;
     }
@@ -84,7 +96,19 @@ final class Exchanges {
 
   private static @Nullable Command asked(Heard heard) {
     Telling telling = Telling.of(InteractionKind.ASKED, heard, Tense.PAST);
-    People people = People.read(telling.words(), telling.names(), true);
+    Words words = telling.words();
+    boolean isFor = words.plain(0).equals("for");
+    int from = fromWhom(words);
+    boolean isThing =
+        Favours.startThing(words) && Favours.isFavour(words.slice(0, Math.min(from, FEW)));
+    if (from > 0 && (isFor || isThing)) {
+      People of = People.read(words.from(from + 1), telling.names(), false);
+      Thing.note(words.slice(isFor ? 1 : 0, from), telling.draft(), telling.names());
+      return telling.finish(of.who(), of.rest());
+    } else if (isFor) {
+      throw new MissingException("Whom you asked is missing.");
+    }
+    People people = People.read(words, telling.names(), true);
     Words rest = people.rest();
     Words thing = rest.plain(0).equals("for") ? rest.from(1) : rest;
     return telling.finish(people.who(), Thing.take(thing, telling));
@@ -93,10 +117,7 @@ final class Exchanges {
   private static @Nullable Command got(Heard heard) {
     Telling telling = Telling.of(InteractionKind.RECEIVED, heard, Tense.PAST);
     Words words = telling.words();
-    int from = -1;
-    for (int i = 0; i < words.size() - 1 && (i == 0 || !words.get(i - 1).endsClause()); i++) {
-      from = words.plain(i).equals("from") ? i : from;
-    }
+    int from = fromWhom(words);
     if (from < 0) {
       throw new MissingException("From whom is missing.");
     }
@@ -111,6 +132,15 @@ final class Exchanges {
     }
     Thing.note(thing, telling.draft(), telling.names());
     return telling.finish(people.who(), rest);
+  }
+
+  /** Where the last "from" of the first clause stands; -1 for none. */
+  private static int fromWhom(Words words) {
+    int from = -1;
+    for (int i = 0; i < words.size() - 1 && (i == 0 || !words.get(i - 1).endsClause()); i++) {
+      from = words.plain(i).equals("from") ? i : from;
+    }
+    return from;
   }
 
   private static @Nullable Command declined(Heard heard) {

@@ -158,6 +158,10 @@ final class Facts {
           ? one(Said.who(name), label, without(rest, "to"))
           : learnt(Said.who(name), words.from(field), heard);
     }
+    boolean isNoName = !words.isEmpty() && !words.get(0).isNameLike();
+    if (heard.opening().equals("new") && isNoName && !heard.names().isKnown(words.slice(0, 1))) {
+      return null;
+    }
     Said.Named named = Said.named(heard);
     boolean known = !named.rest().isEmpty() || Set.of("add", "new").contains(heard.opening());
     if (!known) {

@@ -86,6 +86,8 @@ final class Keeping {
 
   private static @Nullable Command export(Heard heard) {
     Words words = heard.words();
+    boolean all = words.size() > 1 && Set.of("everything", "all", "it").contains(words.plain(0));
+    words = all ? words.from(1) : words;
     boolean filler = Set.of("as", "to", "in").contains(words.plain(0));
     String format = (filler ? words.from(1) : words).text().toLowerCase(Locale.ROOT);
     return new Housekeeping.Export(

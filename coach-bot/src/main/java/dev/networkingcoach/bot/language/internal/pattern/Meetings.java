@@ -4,19 +4,20 @@ import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.bot.language.command.Command;
 import dev.networkingcoach.bot.language.date.Tense;
 import dev.networkingcoach.bot.language.internal.clause.People;
+import dev.networkingcoach.bot.language.internal.clause.Vocabularies;
+import dev.networkingcoach.bot.language.internal.words.Words;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Met, talked, thanked and pitched: people first. */
 final class Meetings {
-  private static final Map<String, String> MEALS =
-      Map.of(
-          "had coffee with", "coffee",
-          "had lunch with", "lunch",
-          "had dinner with", "dinner",
-          "had breakfast with", "breakfast",
-          "had drinks with", "drinks");
+  private static final List<String> MEALS =
+      List.of("coffee", "lunch", "dinner", "breakfast", "drinks", "beer");
+
+  private static final String MEAL_OPENINGS =
+      "|coffee with|lunch with|dinner with|breakfast with|drinks with|had a coffee with|"
+          + "had a beer with|grabbed coffee with|grabbed lunch with";
 
   private Meetings() {}
 
@@ -25,7 +26,8 @@ final class Meetings {
         CommandPattern.of(
             "met|met with|met up with|meet|meeting|meeting with|will meet|saw|ran into|bumped into|"
                 + "had coffee with|had lunch with|had dinner with|had breakfast with|had drinks with|"
-                + "had a meeting with",
+                + "had a meeting with"
+                + MEAL_OPENINGS,
             "You met somebody; say where, and what you learnt.",
             List.of(
                 "met Dana Ortiz at JavaZone, CTO at Payflow, looks for a React contractor",
@@ -35,7 +37,8 @@ final class Meetings {
         CommandPattern.of(
             "talked|talked to|talked with|spoke|spoke to|spoke with|called|phoned|emailed|e-mailed|"
                 + "mailed|wrote|wrote to|messaged|texted|chatted with|chatted to|had a call with|"
-                + "caught up with|heard from",
+                + "caught up with|heard from|call with|phone call with|had a chat with|chat with|"
+                + "had a phone call with",
             "You talked or wrote to somebody.",
             List.of("talked to Dana and Bob about pricing on 14 nov", "emailed Dana re: contract"),
             heard -> people(InteractionKind.TALKED, heard)),
@@ -48,17 +51,39 @@ final class Meetings {
             "pitched|pitched to",
             "You pitched to somebody.",
             List.of("pitched to Dana yesterday"),
-            heard -> people(InteractionKind.PITCHED, heard)));
+            Meetings::pitched));
+  }
+
+  /** Somebody whom the owner is going to meet. */
+  static @Nullable Command planned(Heard heard) {
+    return met(new Heard("will meet", heard.words(), heard.date(), heard.context()));
   }
 
   private static @Nullable Command met(Heard heard) {
     boolean planned = heard.opening().contains("meet") && !heard.opening().startsWith("had");
     Telling telling = Telling.of(InteractionKind.MET, heard, planned ? Tense.FUTURE : Tense.PAST);
-    String meal = MEALS.get(heard.opening());
-    if (meal != null) {
-      telling.draft().what(meal);
-    }
+    meal(heard.opening()).ifPresent(telling.draft()::what);
     People people = People.read(telling.words(), telling.names(), false);
+    return telling.finish(people.who(), people.rest());
+  }
+
+  /** "Had a coffee with": coffee. */
+  private static Optional<String> meal(String opening) {
+    return MEALS.stream()
+        .filter(meal -> (" " + opening + " ").contains(" " + meal + " "))
+        .findFirst();
+  }
+
+  /** "Pitched Dana our product", "pitched our product to Dana". */
+  private static @Nullable Command pitched(Heard heard) {
+    Telling telling = Telling.of(InteractionKind.PITCHED, heard, Tense.PAST);
+    Words words = telling.words();
+    int to = words.find(1, List.of("to"));
+    if (!Vocabularies.ARTICLES.contains(words.plain(0)) || to >= words.size() - 1) {
+      return people(InteractionKind.PITCHED, heard);
+    }
+    telling.draft().what(words.slice(0, to).text());
+    People people = People.read(words.from(to + 1), telling.names(), false);
     return telling.finish(people.who(), people.rest());
   }
 

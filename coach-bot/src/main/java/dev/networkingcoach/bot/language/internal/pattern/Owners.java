@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the owner says about themselves. */
@@ -49,6 +50,11 @@ final class Owners {
                 "me markets not health",
                 "my name is Mira Chen"),
             Owners::mine),
+        CommandPattern.of(
+            "zone|timezone|time zone",
+            "The time zone of your days and hours.",
+            List.of("zone Europe/Amsterdam"),
+            heard -> zoned(heard.words())),
         CommandPattern.of(
             "i need|i am looking for|i'm looking for|i look for",
             "What you look for.",
@@ -94,6 +100,12 @@ final class Owners {
             + " or offers was expected.");
   }
 
+  /** A time zone, perhaps after "is" or "to". */
+  static Command zoned(Words words) {
+    boolean filler = Set.of("is", "to", "=").contains(words.plain(0));
+    return field(OwnerField.ZONE, words.from(filler ? 1 : 0));
+  }
+
   private static Command field(OwnerField field, Words value) {
     boolean clears =
         List.of("--not", "not", "none", "clear").contains(value.plain(0)) && value.size() == 1;
@@ -116,6 +128,8 @@ final class Owners {
     String wanted = text.strip().replace(' ', '_');
     List<String> fits =
         ZoneId.getAvailableZoneIds().stream()
+            // "Etc/GMT+2" is two hours behind, and nobody means it by "GMT+2".
+            .filter(id -> !id.startsWith("Etc/") || id.equalsIgnoreCase(wanted))
             .filter(
                 id ->
                     id.equalsIgnoreCase(wanted)

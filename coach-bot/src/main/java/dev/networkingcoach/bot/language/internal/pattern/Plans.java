@@ -17,6 +17,7 @@ import dev.networkingcoach.bot.language.command.Who;
 import dev.networkingcoach.bot.language.date.Tense;
 import dev.networkingcoach.bot.language.internal.clause.Dating;
 import dev.networkingcoach.bot.language.internal.clause.Lists;
+import dev.networkingcoach.bot.language.internal.clause.MissingException;
 import dev.networkingcoach.bot.language.internal.clause.Names;
 import dev.networkingcoach.bot.language.internal.clause.People;
 import dev.networkingcoach.bot.language.internal.words.Words;
@@ -30,6 +31,26 @@ final class Plans {
   private static final Set<String> DROP =
       Set.of(
           "remove", "drop", "delete", "not", "dropped", "removed", "cancelled", "canceled", "left");
+
+  /** After "going to", these are no event. */
+  private static final Set<String> DOING =
+      Set.of(
+          "talk",
+          "call",
+          "ask",
+          "give",
+          "send",
+          "write",
+          "thank",
+          "pitch",
+          "introduce",
+          "have",
+          "be",
+          "do",
+          "say",
+          "email",
+          "help",
+          "visit");
 
   private Plans() {}
 
@@ -90,6 +111,12 @@ final class Plans {
     }
     Dating due = Dating.take(words, 1, heard.dates(Tense.FUTURE), Dating.DUE);
     Options options = Options.of(due.words(), Set.of("market", "in"));
+    int by = options.first().find(1, List.of("by", "before", "until"));
+    if (by < options.first().size()) {
+      throw new MissingException(
+          options.first().from(by + 1).text()
+              + " is no date: one such as 2026-12-01, 1 dec or end of march was expected.");
+    }
     return new TargetSet(Said.who(options.first()), options.text("market", "in"), due.date());
   }
 
@@ -107,16 +134,25 @@ final class Plans {
 
   private static @Nullable Command event(Heard heard) {
     Words words = heard.words();
+    boolean going = heard.opening().equals("going to");
+    if (going && Set.of("meet", "see").contains(words.plain(0))) {
+      return Meetings.planned(heard.with(words.from(1)));
+    } else if (going && !words.isEmpty() && DOING.contains(words.plain(0))) {
+      return null;
+    }
     if (ends(words, DROP)) {
       return new EventDropped(Said.text(trimmed(words), "The event"));
     }
     Dating day = Dating.take(words, 1, heard.dates(Tense.FUTURE), List.of("on"));
+    int to = going ? day.words().find(1, List.of("to")) : day.words().size();
     Options options =
-        Options.of(day.words(), Set.of("purpose", "markets", "market", "meet", "for", "to"));
+        Options.of(
+            day.words().slice(0, to), Set.of("purpose", "markets", "market", "meet", "for", "to"));
+    String purpose = options.text("purpose", "for", "to");
     return new EventSet(
         Said.text(options.first(), "The event"),
         day.date() == null ? heard.date() : day.date(),
-        options.text("purpose", "for", "to"),
+        to < day.words().size() ? day.words().from(to + 1).text() : purpose,
         Lists.items(options.words("markets", "market")),
         people(options.words("meet"), heard.names()));
   }
@@ -149,11 +185,27 @@ final class Plans {
     if (ends(words, DROP)) {
       return new ResourceDropped(Said.text(trimmed(words), "The title"));
     }
-    Options options = Options.of(words, Set.of("topics", "topic", "about", "link"));
+    int link = link(words);
+    Words apart = link < words.size() && link > 0 ? words.without(link, link + 1) : words;
+    int about = link < words.size() ? apart.find(1, List.of("about")) : apart.size();
+    Options options = Options.of(apart.slice(0, about), Set.of("topics", "topic", "about", "link"));
+    Words topics =
+        about < apart.size() ? apart.from(about + 1) : options.words("topics", "topic", "about");
     return new ResourceSet(
         Said.text(options.first(), "The title"),
-        Lists.items(options.words("topics", "topic", "about")),
-        options.text("link"));
+        Lists.items(topics),
+        apart.size() < words.size() ? words.get(link).text() : options.text("link"));
+  }
+
+  /** Where a link stands that nothing announces; the size where none does. */
+  private static int link(Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      boolean named = words.plain(i - 1).equals("link");
+      if (words.plain(i).matches("https?://.+") && !named) {
+        return i;
+      }
+    }
+    return words.size();
   }
 
   private static boolean ends(Words words, Set<String> ends) {

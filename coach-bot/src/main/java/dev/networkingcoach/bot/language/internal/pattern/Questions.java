@@ -33,14 +33,15 @@ final class Questions {
             Questions::why),
         CommandPattern.of(
             "who|who is|who's|show|whois|tell me about|about",
-            "Everything about one person.",
-            List.of("who Dana", "who is Dana Ortiz?"),
-            heard -> new Question.WhoIs(Said.who(heard.words()))),
+            "Everything about one person; or who needs, offers or does something.",
+            List.of(
+                "who Dana", "who is Dana Ortiz?", "who needs a designer?", "who works at Payflow?"),
+            Questions::who),
         CommandPattern.of(
             "path to|path|how do i reach|how do i get to|how can i reach|how can i meet|who knows|who can introduce me to",
             "How to reach somebody.",
-            List.of("path to Lee", "who can introduce me to Lee?"),
-            heard -> new Question.PathTo(Said.who(heard.words()))),
+            List.of("path to Lee", "who can introduce me to Lee?", "who knows a baker?"),
+            Questions::path),
         CommandPattern.alone(
             "advocates|my advocates|candidates",
             "Who speaks for you, and who might.",
@@ -78,6 +79,16 @@ final class Questions {
     boolean all =
         Set.of("all", "everything").contains(heard.words().plain(0)) && heard.words().size() == 1;
     return all || heard.words().isEmpty() ? new Question.Today(all) : null;
+  }
+
+  private static @Nullable Command who(Heard heard) {
+    Command fitting = Fitting.who(heard.words());
+    return fitting == null ? new Question.WhoIs(Said.who(heard.words())) : fitting;
+  }
+
+  private static @Nullable Command path(Heard heard) {
+    Command fitting = heard.opening().equals("who knows") ? Fitting.knows(heard) : null;
+    return fitting == null ? new Question.PathTo(Said.who(heard.words())) : fitting;
   }
 
   private static @Nullable Command why(Heard heard) {

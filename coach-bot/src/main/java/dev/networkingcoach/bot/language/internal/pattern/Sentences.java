@@ -34,6 +34,10 @@ public final class Sentences {
       Set.of(
           "a", "an", "the", "about", "how", "what", "that", "everybody", "nothing", "everything");
 
+  /** Between a name and what is said of it. */
+  private static final Set<String> ADVERBS =
+      Set.of("now", "currently", "still", "also", "just", "really");
+
   private static final Map<String, ListField> PLAIN_VERBS =
       Map.of(
           "need", ListField.NEEDS,
@@ -60,7 +64,8 @@ public final class Sentences {
   }
 
   private static @Nullable Command at(Words words, int at, Heard heard) {
-    Words name = words.slice(0, at);
+    boolean adverb = at > 1 && ADVERBS.contains(words.plain(at - 1));
+    Words name = words.slice(0, adverb ? at - 1 : at);
     Map.Entry<String, ListField> verb = Lists.verb(words, at);
     if (verb != null) {
       return Facts.items(Names.who(name), verb.getValue(), words.from(at + length(verb.getKey())));

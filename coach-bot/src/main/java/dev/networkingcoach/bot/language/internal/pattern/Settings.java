@@ -2,14 +2,8 @@ package dev.networkingcoach.bot.language.internal.pattern;
 
 import dev.networkingcoach.bot.language.command.Command;
 import dev.networkingcoach.bot.language.command.Setting;
-import dev.networkingcoach.bot.language.date.DateReading;
-import dev.networkingcoach.bot.language.date.DateReading.Day;
-import dev.networkingcoach.bot.language.date.DateReading.Refused;
-import dev.networkingcoach.bot.language.date.SpokenDate;
-import dev.networkingcoach.bot.language.date.Tense;
 import dev.networkingcoach.bot.language.internal.clause.MissingException;
 import dev.networkingcoach.bot.language.internal.words.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +33,13 @@ final class Settings {
             List.of("daily plan on", "daily plan off"),
             Settings::dailyPlan),
         CommandPattern.of(
+            "holiday|holidays|on holiday|vacation|on vacation|day off|days off|time off|away|"
+                + "i'm on holiday|i am on holiday|i'm on vacation|i am on vacation|i'm off|i am off|"
+                + "i'm away|i am away",
+            "Days on which the coach is silent; --not takes them back.",
+            List.of("holiday 24 dec to 1 jan", "holiday friday", "holiday 24 dec --not"),
+            Settings::holiday),
+        CommandPattern.of(
             "pause",
             "The coach is silent for a while.",
             List.of("pause 2 weeks", "pause until 1 dec", "pause"),
@@ -60,13 +61,14 @@ final class Settings {
       case "hour", "time" -> new Setting.HourSet(TimesOfDay.read(Said.text(value, "The hour")));
       case "days", "day", "weekdays" -> new Setting.DaysSet(Weekdays.read(value));
       case "holiday", "holidays", "off" -> holidays(value, heard);
+      case "zone", "timezone" -> Owners.zoned(value);
       case "budget", "prompts", "most" -> new Setting.BudgetSet(budget(value));
       case "plan", "daily" -> dailyPlan(heard.with(words));
       case "pause" -> new Setting.Paused(value.isEmpty() ? null : Answers.until(value, heard));
       default ->
           throw new MissingException(
               words.plain(0)
-                  + " is no setting: hour, days, holidays, budget or plan was expected.");
+                  + " is no setting: hour, days, holidays, budget, zone or plan was expected.");
     };
   }
 
@@ -89,24 +91,12 @@ final class Settings {
     return prompts;
   }
 
-  private static Command holidays(Words words, Heard heard) {
-    boolean off = !Said.isNot(words);
-    Words days = Said.withoutNot(words);
-    int to = days.find(1, List.of("to", "until", "till", "-"));
-    LocalDate first = day(days.slice(0, to), heard, heard.context().today());
-    LocalDate last = to < days.size() ? day(days.from(to + 1), heard, first) : first;
-    if (last.isBefore(first)) {
-      throw new MissingException(last + " is before " + first + ": the first day comes first.");
-    }
-    return new Setting.HolidaySet(first, last, off);
+  private static Command holiday(Heard heard) {
+    return heard.words().isEmpty() ? new Setting.Shown() : holidays(heard.words(), heard);
   }
 
-  private static LocalDate day(Words words, Heard heard, LocalDate from) {
-    String text = Said.text(words, "The day");
-    DateReading reading = new SpokenDate(from, Tense.FUTURE).read(text);
-    if (reading instanceof Refused refused) {
-      throw new MissingException(refused.message());
-    }
-    return reading instanceof Day day ? day.date() : heard.context().today();
+  private static Command holidays(Words words, Heard heard) {
+    String days = Said.withoutNot(words).written();
+    return new Holidays(heard.context().today()).read(days, !Said.isNot(words));
   }
 }

@@ -12,7 +12,9 @@ import dev.networkingcoach.bot.language.internal.clause.MissingException;
 import dev.networkingcoach.bot.language.internal.clause.Names;
 import dev.networkingcoach.bot.language.internal.words.Words;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class Ties {
   private static final Set<String> TO = Set.of("to", "with", "and", "&");
 
+  private static final List<String> HOW = List.of("by", "via", "over", "at", "in", "on", "during");
+
   private static final int LONGEST_NAME = 8;
+
+  /** How well, in words, as a strength (house); the longest first. */
+  private static final Map<String, Double> WELL = new LinkedHashMap<>();
+
+  static {
+    WELL.put("very well", 0.9);
+    WELL.put("well", 0.7);
+    WELL.put("a little", 0.2);
+    WELL.put("a bit", 0.2);
+    WELL.put("slightly", 0.2);
+    WELL.put("hardly", 0.1);
+  }
 
   private Ties() {}
 
@@ -51,7 +67,7 @@ final class Ties {
     Dating dating = Dating.take(heard.words(), 0, heard.dates(Tense.PAST), Dating.HAPPENED);
     Words words = dating.words();
     int topic = words.find(1, List.of("for", "about", "re", "regarding", "topic"));
-    List<Who> two = two(words.slice(0, topic), heard.names(), false);
+    List<Who> two = two(named(words.slice(0, topic)), heard.names(), false);
     LocalDate before = heard.date() == null ? heard.context().today() : heard.date();
     String what = words.from(topic + 1).text();
     return new Introduced(
@@ -59,6 +75,12 @@ final class Ties {
         two.get(1),
         dating.date() == null ? before : dating.date(),
         what.isBlank() ? null : what);
+  }
+
+  /** The names, without how or where it was done: by email, at JavaZone. */
+  private static Words named(Words words) {
+    int joined = words.find(1, List.copyOf(TO));
+    return words.slice(0, words.find(Math.max(2, joined + 2), HOW));
   }
 
   /** Two names, with a small word between them or none. */
@@ -116,6 +138,13 @@ final class Ties {
       boolean label = Set.of("strength", "with").contains(words.plain(words.size() - 1));
       words = label ? words.slice(0, words.size() - 1) : words;
     }
+    for (Map.Entry<String, Double> well : WELL.entrySet()) {
+      int start = words.size() - well.getKey().split(" ", -1).length;
+      if (strength == null && start > 1 && words.has(start, well.getKey())) {
+        strength = well.getValue();
+        words = words.slice(0, start);
+      }
+    }
     List<Who> two = two(words, names, false);
     return no
         ? new Unacquainted(two.get(0), two.get(1))
@@ -125,7 +154,9 @@ final class Ties {
   private static double strength(String word) {
     double strength;
     try {
-      strength = Double.parseDouble(word);
+      boolean percent = word.endsWith("%");
+      String number = percent ? word.substring(0, word.length() - 1) : word;
+      strength = Double.parseDouble(number.replace(',', '.')) / (percent ? 100 : 1);
     } catch (NumberFormatException wrong) {
       strength = Double.NaN;
     }

@@ -1,4 +1,4 @@
-package dev.networkingcoach.bot.conversation.internal.turn;
+package dev.networkingcoach.bot.services;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.journal.Journal;
@@ -8,7 +8,8 @@ import dev.networkingcoach.bot.settings.PreferenceStore;
 import dev.networkingcoach.journal.store.PersonStore;
 
 /**
- * What the conversation works with.
+ * What a coach works with, in conversation and when it speaks up on its own account. Immutable, and
+ * as thread-safe as its parts, which are all.
  *
  * @param journal what persons told
  * @param persons what is kept beside it
@@ -19,7 +20,7 @@ import dev.networkingcoach.journal.store.PersonStore;
 public record Services(
     Journal journal, PersonStore persons, Coach coach, IntroductionPaths paths, Exchange exchange) {
 
-  /** The preferences of persons. */
+  /** The preferences of persons; kept beside the journal. */
   public PreferenceStore preferences() {
     return new PreferenceStore(persons);
   }

@@ -1,0 +1,45 @@
+package dev.networkingcoach.bot.conversation;
+
+import dev.networkingcoach.bot.conversation.internal.first.Questionnaire;
+import dev.networkingcoach.bot.conversation.internal.first.Welcome;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.who.Questions;
+import dev.networkingcoach.bot.language.command.Understanding;
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers what was not understood: who is new is welcomed, others are offered what is nearest. */
+final class Unheard {
+  private static final int MOST_NEAREST = 5;
+
+  private final Turn turn;
+
+  Unheard(Turn turn) {
+    this.turn = turn;
+  }
+
+  Reply answer(Understanding.Unknown unknown) {
+    if (turn.isNew()) {
+      Reply welcome = new Welcome(turn).reply();
+      new Questionnaire(turn).begin();
+      return welcome;
+    }
+    List<Button> nearest = new ArrayList<>();
+    for (String said : unknown.nearest().stream().limit(MOST_NEAREST).toList()) {
+      Token token = Token.of(Questions.SAY, turn.said().entry(), turn.today(), said);
+      if (token.fits()) {
+        nearest.add(Replies.button(said, token));
+      }
+    }
+    Reply reply = Replies.problem(unknown.message(), nearest.toArray(Button[]::new));
+    if (!nearest.isEmpty()) {
+      throw new UnclearException(reply);
+    }
+    return reply;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.networkingcoach.bot.conversation.internal.form;
+
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words that were recorded, to be said as they should be. Its arguments are the number of the
+ * entry, the day on which they were said, and the words. Whoever hears words takes what comes back,
+ * see {@link #words}.
+ */
+public final class SayAnewForm implements FormKind {
+  private static final String WORDS = "words";
+
+  @Override
+  public Form open(Turn turn, List<String> arguments, String text) {
+    return new Form(
+        Forms.SAY_ANEW.token(arguments.toArray()).text(),
+        "Correct it",
+        "Say it as it should be; it takes the place of what was recorded.",
+        List.of(
+            Fields.required(
+                Fields.text(WORDS, "In your words", LogForm.argument(arguments, 2), ""))),
+        "Save",
+        Map.of());
+  }
+
+  /** The words that were filled in; blank for none. */
+  public static String words(Filled filled) {
+    return filled.text(WORDS);
+  }
+
+  /** The form again, for the words were not understood. */
+  public static Reply again(Turn turn, List<String> arguments, Filled filled) {
+    filled.problem(WORDS, "This was not understood; nothing was changed. Maybe say it otherwise.");
+    return filled.back(new SayAnewForm().open(turn, arguments, ""));
+  }
+
+  @Override
+  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+    return again(turn, arguments, filled);
+  }
+}

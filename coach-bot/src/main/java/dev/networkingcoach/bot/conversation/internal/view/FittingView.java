@@ -1,0 +1,85 @@
+package dev.networkingcoach.bot.conversation.internal.view;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.journal.Note;
+import dev.networkingcoach.api.search.PersonName;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.About;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.language.command.Question.WhoFits;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Contacts of whom something is known, with what that is. */
+public final class FittingView {
+  private static final int MOST = 20;
+
+  private final Turn turn;
+
+  /** Looks in what is known in this turn. */
+  public FittingView(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** Whom it is known of. */
+  public Reply reply(WhoFits said) {
+    List<String> wanted = List.of(PersonName.fold(said.words()).split(" ", -1));
+    List<Part.Item> found =
+        turn.network().contacts().stream()
+            .filter(contact -> !contact.archived())
+            .flatMap(contact -> item(contact, said.where(), wanted).stream())
+            .toList();
+    String words = Phrases.cut(said.words(), 60);
+    if (found.isEmpty()) {
+      return Replies.words(
+          "I know of nobody who fits: "
+              + words
+              + ". Tell me what you learn about people, such as \"Dana offers legal advice\".");
+    }
+    String text =
+        Phrases.capital(Phrases.count(found.size(), "contact", "contacts")) + ": " + words + ".";
+    List<Part.Item> shown = found.stream().limit(MOST).toList();
+    return Replies.answer(text, List.of(new Part.Listing(text, shown, null)));
+  }
+
+  private Optional<Part.Item> item(Contact contact, WhoFits.Where where, List<String> wanted) {
+    String name = turn.people().name(contact.id());
+    return texts(contact, where)
+        .filter(text -> fits(text, wanted))
+        .findFirst()
+        .map(text -> new Part.Item(name, Phrases.cut(text, 200), Buttons.who(name, contact.id())));
+  }
+
+  /** Whether each of the words begins one of a text. */
+  private static boolean fits(String text, List<String> wanted) {
+    String folded = " " + PersonName.fold(text);
+    return wanted.stream().allMatch(word -> !word.isEmpty() && folded.contains(" " + word));
+  }
+
+  private Stream<String> texts(Contact contact, WhoFits.Where where) {
+    return switch (where) {
+      case NEEDS -> topics("needs ", contact.needs());
+      case OFFERS -> topics("offers ", contact.offers());
+      case INTERESTS -> topics("is interested in ", contact.interests());
+      case MARKETS -> topics("serves ", contact.markets());
+      case WORK -> Stream.ofNullable(About.job(contact));
+      case ANYWHERE ->
+          Stream.of(
+                  Stream.ofNullable(About.job(contact)),
+                  topics("offers ", contact.offers()),
+                  topics("is interested in ", contact.interests()),
+                  turn.known().notesAbout(contact.id()).stream().map(Note::text))
+              .flatMap(texts -> texts);
+    };
+  }
+
+  private static Stream<String> topics(String lead, List<Topic> topics) {
+    return topics.stream().map(topic -> lead + topic.text());
+  }
+}
