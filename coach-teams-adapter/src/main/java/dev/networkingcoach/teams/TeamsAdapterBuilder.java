@@ -132,7 +132,7 @@ public final class TeamsAdapterBuilder {
     HttpClient client = http != null ? http : client();
     boolean local = loopback || settings.development();
     AllowedHosts hosts = new AllowedHosts(settings.serviceHosts(), local);
-    RateLimit limit = new RateLimit(RateLimit.TEAMS_PER_SECOND, clock);
+    RateLimit limit = new RateLimit(settings.requestsPerSecond(), clock);
     Requests requests =
         new Requests(client, tokens(client), hosts, limit, new Timing(clock, pause, random));
     Bot.Doors doors =
