@@ -4,7 +4,6 @@ import static dev.networkingcoach.teams.internal.card.Blocks.paragraphs;
 
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
-import dev.networkingcoach.bot.reply.Part.Tone;
 import dev.networkingcoach.teams.internal.card.Element.Container;
 import dev.networkingcoach.teams.internal.card.Element.TextBlock;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ final class PartBlocks {
       return paragraphs(headline.text(), TextBlock::heading);
     }
     if (part instanceof Part.Words words) {
-      return paragraphs(words.text(), look(words.tone()));
+      return words(words);
     }
     if (part instanceof Part.Facts facts) {
       List<Element> blocks = new ArrayList<>(optional(facts.title(), TextBlock::bold));
@@ -58,11 +57,11 @@ final class PartBlocks {
     return List.of();
   }
 
-  private static Function<String, TextBlock> look(Tone tone) {
-    return switch (tone) {
-      case PLAIN -> TextBlock::plain;
-      case FAINT -> TextBlock::faint;
-      case WARNING -> TextBlock::warning;
+  private static List<TextBlock> words(Part.Words words) {
+    return switch (words.tone()) {
+      case PLAIN -> paragraphs(words.text(), TextBlock::plain);
+      case FAINT -> paragraphs(words.text(), TextBlock::faint);
+      case WARNING -> Blocks.warning(words.text());
     };
   }
 
@@ -103,7 +102,7 @@ final class PartBlocks {
     return blocks;
   }
 
-  private List<? extends Element> button(@Nullable Button button) {
+  private List<Element> button(@Nullable Button button) {
     return button == null ? List.of() : rows.of(List.of(button));
   }
 
