@@ -58,12 +58,29 @@ sealed interface Element permits Element.TextBlock, Element.FactSet, Element.Box
   record Fact(String title, String value) {}
 
   /** What holds others. */
-  sealed interface Box extends Element permits Container, ActionSet {}
+  sealed interface Box extends Element permits Container, ColumnSet, Column, ActionSet {}
 
   /** A group. */
   @JsonTypeName("Container")
   record Container(List<Element> items, @Nullable String style, @Nullable Boolean separator)
       implements Box {}
+
+  /** Groups side by side. */
+  @JsonTypeName("ColumnSet")
+  record ColumnSet(List<Column> columns) implements Box {}
+
+  /** A group beside others, as wide as its contents or as what the others leave. */
+  @JsonTypeName("Column")
+  record Column(String width, String verticalContentAlignment, List<Element> items) implements Box {
+
+    static Column wide(List<Element> items) {
+      return new Column("stretch", "Center", items);
+    }
+
+    static Column narrow(List<Element> items) {
+      return new Column("auto", "Center", items);
+    }
+  }
 
   /** Buttons. */
   @JsonTypeName("ActionSet")

@@ -4,6 +4,8 @@ import static dev.networkingcoach.teams.internal.card.Blocks.paragraphs;
 
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.teams.internal.card.Element.Column;
+import dev.networkingcoach.teams.internal.card.Element.ColumnSet;
 import dev.networkingcoach.teams.internal.card.Element.Container;
 import dev.networkingcoach.teams.internal.card.Element.TextBlock;
 import java.util.ArrayList;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts of a reply as what stands on a card. Pictures and files go out beside the card. */
 final class PartBlocks {
+  /** The longest item that has its button beside it, and the longest words on that button. */
+  private static final int LONGEST_BESIDE = 300;
+
+  private static final int LONGEST_LABEL_BESIDE = 8;
 
   private final ButtonRows rows;
 
@@ -91,15 +97,28 @@ final class PartBlocks {
   private List<Element> listing(Part.Listing listing) {
     List<Element> blocks = new ArrayList<>(optional(listing.title(), TextBlock::bold));
     for (Part.Item item : listing.items()) {
-      List<Element> shown = new ArrayList<>(paragraphs(item.text(), TextBlock::plain));
-      shown.addAll(optional(item.detail(), TextBlock::faint));
-      shown.addAll(button(item.button()));
-      if (!shown.isEmpty()) {
-        blocks.add(new Container(shown, null, null));
-      }
+      blocks.addAll(item(item));
     }
     blocks.addAll(button(listing.more()));
     return blocks;
+  }
+
+  /** An item; its button stands beside it where both are short, else below. */
+  private List<Element> item(Part.Item item) {
+    List<Element> shown = new ArrayList<>(paragraphs(item.text(), TextBlock::plain));
+    shown.addAll(optional(item.detail(), TextBlock::faint));
+    Button button = item.button();
+    if (button != null && isBrief(item, button)) {
+      return List.of(
+          new ColumnSet(List.of(Column.wide(shown), Column.narrow(rows.of(List.of(button))))));
+    }
+    shown.addAll(button(button));
+    return shown.isEmpty() ? List.of() : List.of(new Container(shown, null, null));
+  }
+
+  private static boolean isBrief(Part.Item item, Button button) {
+    int letters = item.text().length() + (item.detail() == null ? 0 : item.detail().length());
+    return letters <= LONGEST_BESIDE && button.label().length() <= LONGEST_LABEL_BESIDE;
   }
 
   private List<Element> button(@Nullable Button button) {

@@ -3,6 +3,7 @@ package dev.networkingcoach.teams.internal.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.Part;
@@ -78,6 +79,30 @@ class CardsTest {
     assertThat(card).contains("\"several\":true");
     Reply one = EveryReply.reply(List.of(EveryReply.advice("a")));
     assertThat(Json.write(CARDS.of(one, Audience.of("29:alex")))).doesNotContain("several");
+  }
+
+  @Test
+  void aShortButtonStandsBesideItsItemAndALongOneBelow() {
+    Part listing =
+        new Part.Listing(
+            null,
+            List.of(
+                new Part.Item("1. Met Dana", "today", button("Undo")),
+                new Part.Item("Dana Fox", null, button("Dana Fox of Acme"))),
+            null);
+    JsonNode body =
+        Json.tree(CARDS.of(EveryReply.reply(List.of(listing)), Audience.of("29:alex")).get(0))
+            .path("body");
+    assertThat(body.path(0).path("type").asText()).isEqualTo("ColumnSet");
+    // Clients cannot do without the type of a column, although its schema can.
+    assertThat(body.path(0).path("columns").path(1).path("type").asText()).isEqualTo("Column");
+    assertThat(body.path(0).path("columns").path(1).toString()).contains("Undo");
+    assertThat(body.path(1).path("type").asText()).isEqualTo("Container");
+    assertThat(body.path(1).path("items").path(1).toString()).contains("Dana Fox of Acme");
+  }
+
+  private static Button button(String label) {
+    return new Button(label, "do:it", Button.Style.PLAIN);
   }
 
   @Test
