@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands on a card. The names are those of the Adaptive Cards schema. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-sealed interface Element permits Element.TextBlock, Element.FactSet, Element.Box, Input {
+sealed interface Element
+    permits Element.TextBlock, Element.FactSet, Element.Image, Element.Box, Input {
 
   /** Words, already escaped. */
   @JsonTypeName("TextBlock")
@@ -56,6 +57,10 @@ sealed interface Element permits Element.TextBlock, Element.FactSet, Element.Box
 
   /** A pair. */
   record Fact(String title, String value) {}
+
+  /** A picture. */
+  @JsonTypeName("Image")
+  record Image(String url, String altText, String size) implements Element {}
 
   /** What holds others. */
   sealed interface Box extends Element permits Container, ColumnSet, Column, ActionSet {}

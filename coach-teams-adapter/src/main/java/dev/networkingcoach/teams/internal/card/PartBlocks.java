@@ -7,19 +7,24 @@ import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.teams.internal.card.Element.Column;
 import dev.networkingcoach.teams.internal.card.Element.ColumnSet;
 import dev.networkingcoach.teams.internal.card.Element.Container;
+import dev.networkingcoach.teams.internal.card.Element.Image;
 import dev.networkingcoach.teams.internal.card.Element.TextBlock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of a reply as what stands on a card. Pictures and files go out beside the card. */
+/** Parts of a reply as what stands on a card. Files go out beside the card. */
 final class PartBlocks {
   /** The longest item that has its button beside it, and the longest words on that button. */
   private static final int LONGEST_BESIDE = 300;
 
   private static final int LONGEST_LABEL_BESIDE = 8;
+
+  /** The longest picture, in characters of its address: it must fit on a card with its summary. */
+  private static final int LONGEST_PICTURE = 22 * 1024;
 
   private final ButtonRows rows;
 
@@ -60,7 +65,19 @@ final class PartBlocks {
     if (part instanceof Part.Buttons buttons) {
       return rows.of(buttons.buttons());
     }
+    if (part instanceof Part.Picture picture) {
+      return picture(picture);
+    }
     return List.of();
+  }
+
+  /** The picture within its own address, so that nobody else keeps it; a large one in words. */
+  private static List<? extends Element> picture(Part.Picture picture) {
+    String url =
+        "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png().toArray());
+    return url.length() <= LONGEST_PICTURE
+        ? List.of(new Image(url, picture.alternative(), "Stretch"))
+        : paragraphs(picture.alternative(), TextBlock::plain);
   }
 
   private static List<TextBlock> words(Part.Words words) {

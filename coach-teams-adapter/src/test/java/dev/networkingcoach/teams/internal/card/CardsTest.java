@@ -82,6 +82,16 @@ class CardsTest {
   }
 
   @Test
+  void aPictureStandsOnTheCardAndALargeOneInWords() {
+    Reply reply = EveryReply.reply(List.of(EveryReply.picture(9_000), EveryReply.picture(40_000)));
+    JsonNode body = Json.tree(CARDS.of(reply, Audience.of("29:alex")).get(0)).path("body");
+    assertThat(body.path(0).path("type").asText()).isEqualTo("Image");
+    assertThat(body.path(0).path("url").asText()).startsWith("data:image/png;base64,");
+    assertThat(body.path(0).path("altText").asText()).startsWith("A chart: ");
+    assertThat(body.path(1).path("text").asText()).startsWith("A chart: ");
+  }
+
+  @Test
   void aShortButtonStandsBesideItsItemAndALongOneBelow() {
     Part listing =
         new Part.Listing(
