@@ -50,6 +50,10 @@ final class Dispatch extends Handler.Abstract {
     try {
       Optional<Bytes> body = body(request, endpoint.mostBytes());
       if (body.isEmpty()) {
+        LOG.warn(
+            "A request to {} was refused with 413: it has more than {} bytes.",
+            endpoint.path(),
+            endpoint.mostBytes());
         return WebResponse.status(HttpStatus.PAYLOAD_TOO_LARGE_413);
       }
       return endpoint

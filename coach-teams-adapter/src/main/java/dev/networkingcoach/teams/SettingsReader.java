@@ -2,6 +2,7 @@ package dev.networkingcoach.teams;
 
 import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.teams.internal.connector.AllowedHosts;
+import dev.networkingcoach.teams.internal.connector.RateLimit;
 import dev.networkingcoach.teams.internal.token.Credential;
 import java.net.URI;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class SettingsReader {
   private final Set<String> serviceHosts;
   private final String issuer;
   private final String resource;
+  private final int requestsPerSecond;
 
   private SettingsReader(Map<String, String> values) {
     this.values = Map.copyOf(values);
@@ -46,6 +48,7 @@ final class SettingsReader {
     this.serviceHosts = hostsRead();
     this.issuer = address("TEAMS_ISSUER", orElse("TEAMS_ISSUER", SERVICE)).toString();
     this.resource = address("TEAMS_RESOURCE", orElse("TEAMS_RESOURCE", SERVICE)).toString();
+    this.requestsPerSecond = requestsRead();
   }
 
   static SettingsReader read(Map<String, String> values) {
@@ -124,6 +127,19 @@ final class SettingsReader {
       hosts.add(host);
     }
     return Set.copyOf(hosts);
+  }
+
+  private int requestsRead() {
+    String value = text("TEAMS_REQUESTS_PER_SECOND");
+    if (value.isEmpty()) {
+      return RateLimit.TEAMS_PER_SECOND;
+    }
+    int most = value.matches("\\d{1,3}") ? Integer.parseInt(value) : 0;
+    if (most < 1 || most > RateLimit.TEAMS_PER_SECOND) {
+      String expected = "must be from 1 to " + RateLimit.TEAMS_PER_SECOND;
+      faults.add(Fault.of("TEAMS_REQUESTS_PER_SECOND", value, expected));
+    }
+    return most;
   }
 
   private URI address(String name, String value) {
@@ -224,6 +240,10 @@ final class SettingsReader {
 
   Set<String> serviceHosts() {
     return serviceHosts;
+  }
+
+  int requestsPerSecond() {
+    return requestsPerSecond;
   }
 
   private record Addresses(URI authority, URI connector, URI emulator) {}

@@ -84,10 +84,17 @@ public final class TeamsAdapterBuilder {
   }
 
   /**
-   * What requests go out with; must not follow redirects. By default a client with a time-out of 5
-   * seconds for connections.
+   * What requests go out with. By default a client with a time-out of 5 seconds for connections.
+   *
+   * @throws IllegalArgumentException if it follows redirects: they would take tokens elsewhere
    */
   public TeamsAdapterBuilder http(HttpClient http) {
+    if (http.followRedirects() != HttpClient.Redirect.NEVER) {
+      throw new IllegalArgumentException(
+          "http ("
+              + http.followRedirects()
+              + ") must never follow redirects: they would take tokens to other hosts.");
+    }
     this.http = http;
     return this;
   }
@@ -125,7 +132,7 @@ public final class TeamsAdapterBuilder {
     HttpClient client = http != null ? http : client();
     boolean local = loopback || settings.development();
     AllowedHosts hosts = new AllowedHosts(settings.serviceHosts(), local);
-    RateLimit limit = new RateLimit(RateLimit.TEAMS_PER_SECOND, clock);
+    RateLimit limit = new RateLimit(settings.requestsPerSecond(), clock);
     Requests requests =
         new Requests(client, tokens(client), hosts, limit, new Timing(clock, pause, random));
     Bot.Doors doors =

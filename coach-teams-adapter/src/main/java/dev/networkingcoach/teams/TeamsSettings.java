@@ -81,6 +81,10 @@ public final class TeamsSettings {
     return read.serviceHosts();
   }
 
+  int requestsPerSecond() {
+    return read.requestsPerSecond();
+  }
+
   @Override
   public String toString() {
     return "TeamsSettings[appId="

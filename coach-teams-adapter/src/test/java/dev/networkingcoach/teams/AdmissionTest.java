@@ -2,7 +2,9 @@ package dev.networkingcoach.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import dev.networkingcoach.teams.support.Claims;
+import dev.networkingcoach.teams.support.Metadata;
 import dev.networkingcoach.teams.support.Signer;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +82,29 @@ class AdmissionTest {
       assertThat(open.post(other).status()).isEqualTo(200);
       assertThat(open.conversation.people().get(0).key().tenant())
           .isEqualTo("teams:88888888-2222-3333-4444-555555555555");
+    }
+  }
+
+  @Test
+  void theEmulatorComesInWhereItIsEnabledAlone() {
+    Signer emulator = Signer.of("emulator");
+    JWTClaimsSet said =
+        Claims.right("https://unused.example")
+            .issuer("https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/")
+            .claim("serviceurl", null)
+            .claim("appid", Claims.APP)
+            .build();
+    String token = "Bearer " + emulator.sign(said);
+    assertThat(stage.post(stage.activity("message"), token).status()).isEqualTo(401);
+    try (Metadata keys = new Metadata(emulator);
+        Stage open =
+            new Stage(
+                Map.of(
+                    "TEAMS_EMULATOR",
+                    "true",
+                    "TEAMS_EMULATOR_METADATA",
+                    keys.address().toString()))) {
+      assertThat(open.post(open.activity("message"), token).status()).isEqualTo(200);
     }
   }
 

@@ -49,8 +49,8 @@ class DevelopmentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"X-Forwarded-For", "Forwarded", "x-real-ip", "Via"})
-  void norDoesWhatAProxyOnThisMachinePassesOn(String header) {
+  @ValueSource(strings = {"X-Forwarded-For", "Forwarded", "x-real-ip", "Via", "Origin"})
+  void norDoesWhatAProxyOnThisMachinePassesOnOrAPageInABrowserSends(String header) {
     Map<String, List<String>> headers = Map.of(header, List.of("8.8.8.8"));
     assertThat(status("127.0.0.1", headers, connector.serviceUrl())).isEqualTo(401);
   }

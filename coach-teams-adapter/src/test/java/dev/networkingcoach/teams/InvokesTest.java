@@ -8,6 +8,8 @@ import dev.networkingcoach.teams.support.ConnectorFake;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each invoke, and the status and body that Teams expects of it. */
 class InvokesTest {
@@ -109,6 +111,27 @@ class InvokesTest {
         .contains("\"id\":\"field-who\"")
         .contains("Action.Submit")
         .doesNotContain("Action.Execute");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"v\": 1', '\"v\": 0', This card is out of date.",
+    "'\"token\": \"form:log\"', '\"token\": \"thank:dana\"', That form is not there any more.",
+    "'\"token\"', '\"x\"', I do not know this button.",
+  })
+  void aDialogThatCannotBeOpenedSaysWhy(String part, String other, String words) {
+    String activity = stage.activity("task-fetch").replace(part, other);
+    JsonNode task = stage.post(activity).body().path("task");
+    assertThat(task.path("type").asText()).isEqualTo("message");
+    assertThat(task.path("value").asText()).startsWith(words);
+  }
+
+  @Test
+  void whatIsNoneOfOursIsNoDialogOfOurs() {
+    String other = stage.activity("task-submit").replace("\"token\"", "\"x\"");
+    JsonNode task = stage.post(other).body().path("task");
+    assertThat(task.path("value").asText()).isEqualTo("I do not know this button.");
+    assertThat(stage.conversation.asked()).isEmpty();
   }
 
   @Test

@@ -52,6 +52,20 @@ class ProactiveTest {
   }
 
   @Test
+  void aChatOfTwoPeopleInWhichTheExtensionIsUsedIsNotTheirChatWithTheBot() {
+    stage.post(stage.activity("message"));
+    for (String used : List.of("query", "fetch-task", "submit-action")) {
+      String between = stage.activity(used).replace("groupChat", "personal");
+      stage.post(between.replace("19:group@thread.v2", "19:two@unq.gbl.spaces"));
+    }
+    assertThat(channel.deliver(ALEX, PLAN, "1")).isEqualTo(new Delivery.Delivered());
+    assertThat(stage.connector.requests())
+        .extracting(ConnectorFake.Request::path)
+        .last()
+        .isEqualTo("/emea/v3/conversations/a%3Apersonal/activities");
+  }
+
+  @Test
   void whoNeverWroteCannotBeReached() {
     assertThat(channel.deliver(ALEX, PLAN, "1")).isInstanceOf(Delivery.Gone.class);
     assertThat(stage.connector.requests()).isEmpty();

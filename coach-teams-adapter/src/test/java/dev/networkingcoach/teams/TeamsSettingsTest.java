@@ -8,6 +8,9 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings from names and values. */
 class TeamsSettingsTest {
@@ -37,6 +40,7 @@ class TeamsSettingsTest {
             "TEAMS_MANAGED_IDENTITY", "true",
             "TEAMS_EMULATOR", "maybe",
             "TEAMS_SERVICE_HOSTS", "*.example.com",
+            "TEAMS_REQUESTS_PER_SECOND", "51",
             "TEAMS_OPENID_METADATA", "http://login.example.com");
     assertThatThrownBy(() -> TeamsSettings.from(wrong))
         .isInstanceOfSatisfying(
@@ -51,6 +55,7 @@ class TeamsSettingsTest {
                         "credential",
                         "TEAMS_EMULATOR",
                         "TEAMS_SERVICE_HOSTS",
+                        "TEAMS_REQUESTS_PER_SECOND",
                         "TEAMS_OPENID_METADATA"))
         .message()
         .doesNotContain("hush");
@@ -70,6 +75,23 @@ class TeamsSettingsTest {
     TeamsSettings settings = TeamsSettings.from(Map.of("TEAMS_DEVELOPMENT", "true"));
     assertThat(settings.development()).isTrue();
     assertThat(settings.tenants()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 50", "1, 1", "25, 25", "50, 50"})
+  void severalServersShareTheRequestsOfATenant(String given, int read) {
+    Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
+    values.put("TEAMS_REQUESTS_PER_SECOND", given);
+    assertThat(TeamsSettings.from(values).requestsPerSecond()).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "51", "-1", "1.5", "many", "99999999999"})
+  void moreRequestsThanTeamsTakesAreNoSetting(String given) {
+    Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
+    values.put("TEAMS_REQUESTS_PER_SECOND", given);
+    assertThatThrownBy(() -> TeamsSettings.from(values))
+        .hasMessageContaining("TEAMS_REQUESTS_PER_SECOND (" + given + ") must be from 1 to 50");
   }
 
   @Test

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What hangs on a message. Immutable and thread-safe where the content is.
  *
  * @param contentType the media type
- * @param content a card; null for a picture
- * @param contentUrl a picture; null for a card
+ * @param content a card or what a file needs; null for none
+ * @param contentUrl where a file lies; null for a card
  * @param name the name of a file; null for none
  * @param preview what a list of search results shows of it; null for none
  */

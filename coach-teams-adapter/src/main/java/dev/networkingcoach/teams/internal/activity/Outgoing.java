@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text plain words; null where the attachments say it all
  * @param textFormat {@code plain} where there is text, so that nothing in it is taken as markup
  * @param summary the whole in a sentence, for notifications
- * @param attachments cards and pictures
+ * @param attachments cards and files
  * @param suggestedActions what to say next; null for none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -3,16 +3,19 @@ package dev.networkingcoach.teams.internal.bot;
 import dev.networkingcoach.bot.web.WebRequest;
 import java.util.List;
 
-/** Tells requests of this machine from those that a proxy on it passes on. */
+/**
+ * Tells requests of programs on this machine from those that a proxy on it passes on, and from
+ * those of pages in a browser on it, which name their origin.
+ */
 final class LocalSender {
-  private static final List<String> PASSED_ON =
-      List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
+  private static final List<String> OF_OTHERS =
+      List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via", "Origin");
 
   private LocalSender() {}
 
   static boolean is(WebRequest request) {
     return isLoopback(request.remote())
-        && PASSED_ON.stream().allMatch(header -> request.header(header).isEmpty());
+        && OF_OTHERS.stream().allMatch(header -> request.header(header).isEmpty());
   }
 
   private static boolean isLoopback(String remote) {

@@ -59,8 +59,17 @@ final class Reading {
             user,
             bot,
             new Place(tenant.get(), activity.serviceUrl(), place),
-            conversation.isPersonal(),
+            isPrivate(activity, conversation),
             place + "/" + eventId(activity)));
+  }
+
+  /**
+   * Whether only the person and the bot are there. A message extension is used in the chats of
+   * others, too, and Teams calls a chat of two people personal as well.
+   */
+  private static boolean isPrivate(Activity activity, ConversationAccount conversation) {
+    String name = Objects.requireNonNullElse(activity.name(), "");
+    return conversation.isPersonal() && !name.startsWith("composeExtension/");
   }
 
   private static Person person(Activity activity, String tenant, String user) {

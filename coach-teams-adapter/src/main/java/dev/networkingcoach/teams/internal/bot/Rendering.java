@@ -4,19 +4,16 @@ import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.teams.internal.activity.Attachment;
-import dev.networkingcoach.teams.internal.activity.Json;
 import dev.networkingcoach.teams.internal.activity.Outgoing;
 import dev.networkingcoach.teams.internal.activity.SuggestedActions;
 import dev.networkingcoach.teams.internal.card.Audience;
 import dev.networkingcoach.teams.internal.card.Card;
 import dev.networkingcoach.teams.internal.card.Cards;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
-/** A reply as the messages that Teams shows: its cards, then pictures and files. Thread-safe. */
+/** A reply as the messages that Teams shows: its cards, then files. Thread-safe. */
 final class Rendering {
-  private static final int MOST_BYTES = 28 * 1024;
   private static final List<String> NEXT = List.of("today", "log", "help");
 
   private final Cards cards;
@@ -50,21 +47,10 @@ final class Rendering {
   List<Outgoing> beside(OwnerKey owner, Reply reply) {
     List<Outgoing> messages = new ArrayList<>();
     for (Part part : reply.parts()) {
-      if (part instanceof Part.Picture picture) {
-        messages.add(picture(picture));
-      } else if (part instanceof Part.Attachment file) {
+      if (part instanceof Part.Attachment file) {
         messages.add(files.offer(owner, file));
       }
     }
     return messages;
-  }
-
-  private static Outgoing picture(Part.Picture picture) {
-    String url =
-        "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png().toArray());
-    Outgoing message =
-        Outgoing.of(
-            picture.alternative(), new Attachment("image/png", null, url, "picture.png", null));
-    return Json.size(message) <= MOST_BYTES ? message : Outgoing.words(picture.alternative());
   }
 }

@@ -6,6 +6,8 @@ import dev.networkingcoach.teams.internal.activity.Entity;
 
 /** The words of a message as the person meant them. */
 final class Spoken {
+  /** As many characters as the conversation reads at once, and a form holds. */
+  private static final int MOST = 5_000;
 
   private Spoken() {}
 
@@ -30,8 +32,16 @@ final class Spoken {
         .anyMatch(mentioned -> mentioned != null && mentioned.is(botId));
   }
 
-  /** The plain words of a message that came as HTML. */
+  /** The plain words of a message that came as HTML; of a long one, its beginning. */
   static String plain(String html) {
+    String text = words(html);
+    if (text.length() <= MOST) {
+      return text;
+    }
+    return text.substring(0, Character.isLowSurrogate(text.charAt(MOST)) ? MOST - 1 : MOST);
+  }
+
+  private static String words(String html) {
     return html.replaceAll("(?i)<(br|/p|/div|/li)\\b[^>]*>", "\n")
         .replaceAll("<[^>]*>", "")
         .replace("&nbsp;", " ")

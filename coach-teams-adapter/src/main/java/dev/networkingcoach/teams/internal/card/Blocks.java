@@ -32,6 +32,15 @@ final class Blocks {
     return blocks;
   }
 
+  /** What is wrong stands out; what follows it, such as advice, does not. */
+  static List<TextBlock> warning(String text) {
+    List<TextBlock> blocks = new ArrayList<>(paragraphs(text, TextBlock::plain));
+    if (!blocks.isEmpty()) {
+      blocks.set(0, TextBlock.warning(blocks.get(0).text()));
+    }
+    return blocks;
+  }
+
   /** The line in pieces short enough to be spread over pages, no character torn apart. */
   private static List<String> pieces(String line) {
     List<String> pieces = new ArrayList<>();
@@ -47,17 +56,29 @@ final class Blocks {
     return pieces;
   }
 
+  /** Pairs in one set, or in several where one would be too long for a page. */
   static List<FactSet> facts(List<Field> fields) {
-    return fields.isEmpty()
-        ? List.of()
-        : List.of(
-            new FactSet(
-                fields.stream()
-                    .map(field -> new Fact(oneLine(field.name()), oneLine(field.value())))
-                    .toList()));
+    List<FactSet> sets = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
+    int letters = 0;
+    for (Field field : fields) {
+      for (String piece : pieces(oneLine(field.value()))) {
+        if (!facts.isEmpty() && letters + piece.length() > LONGEST) {
+          sets.add(new FactSet(List.copyOf(facts)));
+          facts.clear();
+          letters = 0;
+        }
+        facts.add(new Fact(Escape.line(oneLine(field.name())), Escape.line(piece)));
+        letters += piece.length();
+      }
+    }
+    if (!facts.isEmpty()) {
+      sets.add(new FactSet(List.copyOf(facts)));
+    }
+    return sets;
   }
 
   private static String oneLine(String text) {
-    return Escape.line(text.replaceAll("\\s*\\R\\s*", " "));
+    return text.replaceAll("\\s*\\R\\s*", " ");
   }
 }

@@ -2,6 +2,7 @@ package dev.networkingcoach.teams.internal.card;
 
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.teams.internal.card.Element.ActionSet;
+import dev.networkingcoach.teams.internal.card.Element.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +29,11 @@ final class ButtonRows {
     this.opensForm = opensForm;
   }
 
-  /** A row of buttons; where there are too many, its last one shows the others in rows below. */
-  List<ActionSet> of(List<Button> buttons) {
+  /**
+   * A row of buttons; where there are too many, its last one shows the others in rows below. The
+   * rows stay together, for no button reaches what stands on another card.
+   */
+  List<Element> of(List<Button> buttons) {
     List<CardAction> actions = buttons.stream().map(this::action).toList();
     if (actions.isEmpty()) {
       return List.of();
@@ -47,9 +51,9 @@ final class ButtonRows {
     first.add(
         new CardAction.Toggle(
             "More", below.stream().map(row -> Objects.requireNonNull(row.id())).toList()));
-    List<ActionSet> rows = new ArrayList<>(List.of(ActionSet.shown(first)));
+    List<Element> rows = new ArrayList<>(List.of(ActionSet.shown(first)));
     rows.addAll(below);
-    return rows;
+    return List.of(new Container(rows, null, null));
   }
 
   private CardAction action(Button button) {

@@ -1,10 +1,13 @@
 package dev.networkingcoach.teams.internal.card;
 
 import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.teams.internal.card.Element.TextBlock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +32,47 @@ public final class Cards {
    */
   public List<Card> of(Reply reply, Audience audience) {
     List<Element> blocks = new ArrayList<>();
-    PartBlocks shown = new PartBlocks(reply.parts(), opensForm);
-    reply.parts().forEach(part -> blocks.addAll(shown.of(part)));
-    Form form = reply.form();
+    PartBlocks parts = new PartBlocks(reply.parts(), opensForm);
+    Set<String> advice = new HashSet<>();
+    for (Part part : reply.parts()) {
+      // An answer about one thing of several is followed by all of them.
+      if (!(part instanceof Part.AdviceCard card) || advice.add(card.key())) {
+        blocks.addAll(parts.of(part));
+      }
+    }
+    Form form = opensInDialog(reply) ? null : reply.form();
     if (blocks.isEmpty() && form == null) {
       blocks.addAll(Blocks.paragraphs(reply.summary(), TextBlock::plain));
     }
     Pages pages = new Pages(reply.summary(), refresh(audience));
     blocks.forEach(pages::add);
     if (form != null) {
-      pages.addWhole(new FormBlocks(form).inChat());
+      FormBlocks shown = new FormBlocks(form);
+      pages.addWhole(fitting(shown.inChat(), pages, shown));
     }
     return pages.cards();
   }
 
+  /** Whether a button of the reply opens its form: nobody wants to see the same inputs twice. */
+  private boolean opensInDialog(Reply reply) {
+    Form form = reply.form();
+    return form != null
+        && form.problems().isEmpty()
+        && opensForm.test(form.token())
+        && reply.parts().stream()
+            .filter(part -> part instanceof Part.Buttons)
+            .flatMap(part -> ((Part.Buttons) part).buttons().stream())
+            .anyMatch(button -> button.token().equals(form.token()));
+  }
+
   /** A form as the card of a dialog. */
   public static Card dialog(Form form) {
-    return card(form.title(), new FormBlocks(form).inDialog());
+    FormBlocks shown = new FormBlocks(form);
+    return card(form.title(), fitting(shown.inDialog(), new Pages(form.title(), null), shown));
+  }
+
+  private static List<Element> fitting(List<Element> whole, Pages pages, FormBlocks form) {
+    return pages.fit(whole) ? whole : form.tooLong();
   }
 
   /** What may be shown of a contact to others: the name, and the job where it is known. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands on a card. The names are those of the Adaptive Cards schema. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-sealed interface Element permits Element.TextBlock, Element.FactSet, Element.Box, Input {
+sealed interface Element
+    permits Element.TextBlock, Element.FactSet, Element.Image, Element.Box, Input {
 
   /** Words, already escaped. */
   @JsonTypeName("TextBlock")
@@ -57,13 +58,34 @@ sealed interface Element permits Element.TextBlock, Element.FactSet, Element.Box
   /** A pair. */
   record Fact(String title, String value) {}
 
+  /** A picture. */
+  @JsonTypeName("Image")
+  record Image(String url, String altText, String size) implements Element {}
+
   /** What holds others. */
-  sealed interface Box extends Element permits Container, ActionSet {}
+  sealed interface Box extends Element permits Container, ColumnSet, Column, ActionSet {}
 
   /** A group. */
   @JsonTypeName("Container")
   record Container(List<Element> items, @Nullable String style, @Nullable Boolean separator)
       implements Box {}
+
+  /** Groups side by side. */
+  @JsonTypeName("ColumnSet")
+  record ColumnSet(List<Column> columns) implements Box {}
+
+  /** A group beside others, as wide as its contents or as what the others leave. */
+  @JsonTypeName("Column")
+  record Column(String width, String verticalContentAlignment, List<Element> items) implements Box {
+
+    static Column wide(List<Element> items) {
+      return new Column("stretch", "Center", items);
+    }
+
+    static Column narrow(List<Element> items) {
+      return new Column("auto", "Center", items);
+    }
+  }
 
   /** Buttons. */
   @JsonTypeName("ActionSet")

@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A form as inputs, what is wrong beside the input it is about. */
 final class FormBlocks {
+  /** The longest that can be filled in, in characters; what is there already may be longer. */
+  private static final int LONGEST_LINE = 1_000;
+
+  private static final int LONGEST_TEXT = 5_000;
+
+  private static final String TOO_LONG =
+      "This form is longer than Teams can show.\n"
+          + "Please tell me the same in words, and not all at once.";
+
   private final Form form;
 
   FormBlocks(Form form) {
@@ -43,6 +52,13 @@ final class FormBlocks {
     return blocks;
   }
 
+  /** What stands in place of inputs that are too long for a card. */
+  List<Element> tooLong() {
+    List<Element> blocks = new ArrayList<>(paragraphs(form.title(), TextBlock::bold));
+    blocks.addAll(Blocks.warning(TOO_LONG));
+    return blocks;
+  }
+
   private List<Element> inputs() {
     List<Element> blocks = new ArrayList<>();
     if (form.intro() != null) {
@@ -51,12 +67,12 @@ final class FormBlocks {
     List<String> names = form.fields().stream().map(FormField::name).toList();
     form.problems().entrySet().stream()
         .filter(problem -> !names.contains(problem.getKey()))
-        .forEach(problem -> blocks.addAll(paragraphs(problem.getValue(), TextBlock::warning)));
+        .forEach(problem -> blocks.addAll(Blocks.warning(problem.getValue())));
     for (FormField field : form.fields()) {
       blocks.add(input(field));
       String problem = form.problems().get(field.name());
       if (problem != null) {
-        blocks.addAll(paragraphs(problem, TextBlock::warning));
+        blocks.addAll(Blocks.warning(problem));
       }
       if (field.hint() != null && !isText(field)) {
         blocks.addAll(paragraphs(field.hint(), TextBlock::faint));
@@ -72,8 +88,19 @@ final class FormBlocks {
     String value = field.value().isEmpty() ? null : field.value();
     boolean required = field.required();
     return switch (field.kind()) {
-      case LINE -> new Input.Text(id, label, required, missing, value, hint(field), false);
-      case TEXT -> new Input.Text(id, label, required, missing, value, hint(field), true);
+      case LINE ->
+          new Input.Text(
+              id,
+              label,
+              required,
+              missing,
+              value,
+              hint(field),
+              false,
+              longest(field, LONGEST_LINE));
+      case TEXT ->
+          new Input.Text(
+              id, label, required, missing, value, hint(field), true, longest(field, LONGEST_TEXT));
       case DATE -> new Input.Date(id, label, required, missing, value);
       case TIME -> new Input.Time(id, label, required, missing, value);
       case ONE, MANY ->
@@ -88,6 +115,10 @@ final class FormBlocks {
               true,
               choices(field));
     };
+  }
+
+  private static int longest(FormField field, int usual) {
+    return Math.max(usual, field.value().length());
   }
 
   private static boolean isText(FormField field) {

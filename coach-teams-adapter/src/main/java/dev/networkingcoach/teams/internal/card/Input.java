@@ -19,7 +19,8 @@ sealed interface Input extends Element {
       @Nullable String errorMessage,
       @Nullable String value,
       @Nullable String placeholder,
-      boolean isMultiline)
+      boolean isMultiline,
+      int maxLength)
       implements Input {}
 
   /** A date. */

@@ -40,9 +40,14 @@ final class Pages {
     used += size;
   }
 
+  /** Whether blocks can stand on one page. */
+  boolean fit(List<Element> blocks) {
+    return empty + size(blocks) <= MOST_BYTES;
+  }
+
   /** Adds blocks that only work together, such as inputs and the button that sends them. */
   void addWhole(List<Element> blocks) {
-    int size = blocks.stream().mapToInt(block -> Json.size(block) + COMMA).sum();
+    int size = size(blocks);
     if (used + size > MOST_BYTES && !current().isEmpty()) {
       turn();
     }
@@ -52,6 +57,10 @@ final class Pages {
 
   List<Card> cards() {
     return pages.stream().map(this::card).toList();
+  }
+
+  private static int size(List<Element> blocks) {
+    return blocks.stream().mapToInt(block -> Json.size(block) + COMMA).sum();
   }
 
   private List<Element> current() {

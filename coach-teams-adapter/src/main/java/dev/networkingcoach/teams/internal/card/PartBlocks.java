@@ -4,17 +4,27 @@ import static dev.networkingcoach.teams.internal.card.Blocks.paragraphs;
 
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
-import dev.networkingcoach.bot.reply.Part.Tone;
+import dev.networkingcoach.teams.internal.card.Element.Column;
+import dev.networkingcoach.teams.internal.card.Element.ColumnSet;
 import dev.networkingcoach.teams.internal.card.Element.Container;
+import dev.networkingcoach.teams.internal.card.Element.Image;
 import dev.networkingcoach.teams.internal.card.Element.TextBlock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of a reply as what stands on a card. Pictures and files go out beside the card. */
+/** Parts of a reply as what stands on a card. Files go out beside the card. */
 final class PartBlocks {
+  /** The longest item that has its button beside it, and the longest words on that button. */
+  private static final int LONGEST_BESIDE = 300;
+
+  private static final int LONGEST_LABEL_BESIDE = 8;
+
+  /** The longest picture, in characters of its address: it must fit on a card with its summary. */
+  private static final int LONGEST_PICTURE = 22 * 1024;
 
   private final ButtonRows rows;
 
@@ -36,7 +46,7 @@ final class PartBlocks {
       return paragraphs(headline.text(), TextBlock::heading);
     }
     if (part instanceof Part.Words words) {
-      return paragraphs(words.text(), look(words.tone()));
+      return words(words);
     }
     if (part instanceof Part.Facts facts) {
       List<Element> blocks = new ArrayList<>(optional(facts.title(), TextBlock::bold));
@@ -55,14 +65,26 @@ final class PartBlocks {
     if (part instanceof Part.Buttons buttons) {
       return rows.of(buttons.buttons());
     }
+    if (part instanceof Part.Picture picture) {
+      return picture(picture);
+    }
     return List.of();
   }
 
-  private static Function<String, TextBlock> look(Tone tone) {
-    return switch (tone) {
-      case PLAIN -> TextBlock::plain;
-      case FAINT -> TextBlock::faint;
-      case WARNING -> TextBlock::warning;
+  /** The picture within its own address, so that nobody else keeps it; a large one in words. */
+  private static List<? extends Element> picture(Part.Picture picture) {
+    String url =
+        "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png().toArray());
+    return url.length() <= LONGEST_PICTURE
+        ? List.of(new Image(url, picture.alternative(), "Stretch"))
+        : paragraphs(picture.alternative(), TextBlock::plain);
+  }
+
+  private static List<TextBlock> words(Part.Words words) {
+    return switch (words.tone()) {
+      case PLAIN -> paragraphs(words.text(), TextBlock::plain);
+      case FAINT -> paragraphs(words.text(), TextBlock::faint);
+      case WARNING -> Blocks.warning(words.text());
     };
   }
 
@@ -92,18 +114,31 @@ final class PartBlocks {
   private List<Element> listing(Part.Listing listing) {
     List<Element> blocks = new ArrayList<>(optional(listing.title(), TextBlock::bold));
     for (Part.Item item : listing.items()) {
-      List<Element> shown = new ArrayList<>(paragraphs(item.text(), TextBlock::plain));
-      shown.addAll(optional(item.detail(), TextBlock::faint));
-      shown.addAll(button(item.button()));
-      if (!shown.isEmpty()) {
-        blocks.add(new Container(shown, null, null));
-      }
+      blocks.addAll(item(item));
     }
     blocks.addAll(button(listing.more()));
     return blocks;
   }
 
-  private List<? extends Element> button(@Nullable Button button) {
+  /** An item; its button stands beside it where both are short, else below. */
+  private List<Element> item(Part.Item item) {
+    List<Element> shown = new ArrayList<>(paragraphs(item.text(), TextBlock::plain));
+    shown.addAll(optional(item.detail(), TextBlock::faint));
+    Button button = item.button();
+    if (button != null && isBrief(item, button)) {
+      return List.of(
+          new ColumnSet(List.of(Column.wide(shown), Column.narrow(rows.of(List.of(button))))));
+    }
+    shown.addAll(button(button));
+    return shown.isEmpty() ? List.of() : List.of(new Container(shown, null, null));
+  }
+
+  private static boolean isBrief(Part.Item item, Button button) {
+    int letters = item.text().length() + (item.detail() == null ? 0 : item.detail().length());
+    return letters <= LONGEST_BESIDE && button.label().length() <= LONGEST_LABEL_BESIDE;
+  }
+
+  private List<Element> button(@Nullable Button button) {
     return button == null ? List.of() : rows.of(List.of(button));
   }
 

@@ -3,6 +3,9 @@ package dev.networkingcoach.teams.internal.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.teams.internal.activity.Json;
@@ -33,7 +36,7 @@ class CardsTest {
 
   @Test
   void theCardsOfARealTalkHoldItToo(@TempDir Path folder) {
-    assertThat(RealCards.of(folder)).hasSizeGreaterThan(20).allSatisfy(OwnCheck::check);
+    assertThat(RealCards.of(folder)).hasSizeGreaterThan(80).allSatisfy(OwnCheck::check);
   }
 
   @Test
@@ -79,6 +82,47 @@ class CardsTest {
   }
 
   @Test
+  void aPictureStandsOnTheCardAndALargeOneInWords() {
+    Reply reply = EveryReply.reply(List.of(EveryReply.picture(9_000), EveryReply.picture(40_000)));
+    JsonNode body = Json.tree(CARDS.of(reply, Audience.of("29:alex")).get(0)).path("body");
+    assertThat(body.path(0).path("type").asText()).isEqualTo("Image");
+    assertThat(body.path(0).path("url").asText()).startsWith("data:image/png;base64,");
+    assertThat(body.path(0).path("altText").asText()).startsWith("A chart: ");
+    assertThat(body.path(1).path("text").asText()).startsWith("A chart: ");
+  }
+
+  @Test
+  void aShortButtonStandsBesideItsItemAndALongOneBelow() {
+    Part listing =
+        new Part.Listing(
+            null,
+            List.of(
+                new Part.Item("1. Met Dana", "today", button("Undo")),
+                new Part.Item("Dana Fox", null, button("Dana Fox of Acme"))),
+            null);
+    JsonNode body =
+        Json.tree(CARDS.of(EveryReply.reply(List.of(listing)), Audience.of("29:alex")).get(0))
+            .path("body");
+    assertThat(body.path(0).path("type").asText()).isEqualTo("ColumnSet");
+    // Clients cannot do without the type of a column, although its schema can.
+    assertThat(body.path(0).path("columns").path(1).path("type").asText()).isEqualTo("Column");
+    assertThat(body.path(0).path("columns").path(1).toString()).contains("Undo");
+    assertThat(body.path(1).path("type").asText()).isEqualTo("Container");
+    assertThat(body.path(1).path("items").path(1).toString()).contains("Dana Fox of Acme");
+  }
+
+  private static Button button(String label) {
+    return new Button(label, "do:it", Button.Style.PLAIN);
+  }
+
+  @Test
+  void anAdviceStandsOnceOnACard() {
+    Part one = EveryReply.advice("one");
+    Reply reply = EveryReply.reply(List.of(one, new Part.Headline("Today"), one));
+    assertThat(CARDS.of(reply, Audience.of("29:alex")).get(0).body()).hasSize(2);
+  }
+
+  @Test
   void longRepliesArePagedWithoutLoss() {
     List<Part.AdviceCard> advice =
         IntStream.range(0, 60).mapToObj(i -> EveryReply.advice("k" + i)).toList();
@@ -108,6 +152,78 @@ class CardsTest {
     assertThat(cards).hasSize(2);
     String last = Json.write(cards.get(1));
     assertThat(last).contains("field-line", "many-many", "Save").doesNotContain("x x x");
+  }
+
+  @Test
+  void aFormThatAButtonOpensIsNotShownBesideIt() {
+    List<Part> opening = List.of(new Part.Buttons(EveryReply.buttons(2)));
+    Reply offered = new Reply("s", opening, EveryReply.form(Map.of()), Reply.Kind.ANSWER);
+    assertThat(written(offered)).contains("task/fetch").doesNotContain("Input.");
+    Reply faulty =
+        new Reply("s", opening, EveryReply.form(Map.of("date", "Wrong.")), Reply.Kind.FORM_PROBLEM);
+    assertThat(written(faulty)).contains("Wrong.", "Input.Date");
+  }
+
+  private static String written(Reply reply) {
+    return Json.write(CARDS.of(reply, Audience.of("29:alex")));
+  }
+
+  @Test
+  void aFormThatNoCardHoldsIsAskedForInWords() {
+    Form form = formWith("語".repeat(9_000));
+    Reply reply = new Reply("s", List.of(new Part.Headline("y")), form, Reply.Kind.FORM_PROBLEM);
+    Card inChat = CARDS.of(reply, Audience.of("29:alex")).get(0);
+    for (Card card : List.of(inChat, Cards.dialog(form))) {
+      OwnCheck.check(card);
+      assertThat(Json.write(card)).contains("longer than Teams can show").doesNotContain("Input.");
+    }
+  }
+
+  @Test
+  void whatIsFilledInIsBoundedButNothingThatIsThereIsCut() {
+    assertThat(longest(formWith("short"))).isEqualTo(5_000);
+    String there = "x".repeat(7_000);
+    assertThat(longest(formWith(there))).isEqualTo(7_000);
+    assertThat(Json.write(Cards.dialog(formWith(there)))).contains(there);
+  }
+
+  private static Form formWith(String text) {
+    FormField field =
+        new FormField("text", "Text", FormField.Kind.TEXT, false, text, List.of(), null);
+    return new Form("form:log", "Log", null, List.of(field), "Save", Map.of());
+  }
+
+  private static int longest(Form form) {
+    return Json.tree(Cards.dialog(form)).at("/body/0/maxLength").asInt();
+  }
+
+  @Test
+  void ofAWarningTheFirstLineAloneStandsOut() {
+    Part words = new Part.Words("That is gone.\nMaybe say “today”.", Part.Tone.WARNING);
+    JsonNode body =
+        Json.tree(CARDS.of(EveryReply.reply(List.of(words)), Audience.of("29:alex")).get(0))
+            .path("body");
+    assertThat(body.path(0).path("text").asText()).isEqualTo("⚠ That is gone.");
+    assertThat(body.path(0).path("color").asText()).isEqualTo("Attention");
+    assertThat(body.path(1).path("text").asText()).isEqualTo("Maybe say “today”.");
+    assertThat(body.path(1).has("color")).isFalse();
+  }
+
+  @Test
+  void longPairsAreSpreadOverSeveralSets() {
+    String needs = "interim project managers, ".repeat(2_000);
+    Reply reply =
+        EveryReply.reply(
+            List.of(new Part.Facts("Dana", List.of(new Part.Field("Looks for", needs)))));
+    StringBuilder shown = new StringBuilder();
+    List<Card> cards = CARDS.of(reply, Audience.of("29:alex"));
+    assertThat(cards).hasSizeGreaterThan(1).allSatisfy(OwnCheck::check);
+    for (Card card : cards) {
+      Json.tree(card)
+          .findValues("facts")
+          .forEach(facts -> facts.forEach(fact -> shown.append(fact.path("value").asText())));
+    }
+    assertThat(shown.toString().replace(" ", "")).isEqualTo(needs.replace(" ", ""));
   }
 
   @Test

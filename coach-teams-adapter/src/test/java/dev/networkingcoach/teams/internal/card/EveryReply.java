@@ -1,5 +1,6 @@
 package dev.networkingcoach.teams.internal.card;
 
+import dev.networkingcoach.bot.content.Bytes;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
@@ -34,11 +35,16 @@ final class EveryReply {
     replies.add(reply(List.of(person(7))));
     replies.add(reply(List.of(advice("k1"), advice("k2"), new Part.Headline("x"))));
     replies.add(reply(List.of(listing(3), listing(0), new Part.Buttons(buttons(13)))));
+    replies.add(reply(List.of(picture(9_000), picture(9_000), picture(40_000))));
     replies.add(withForm(Map.of()));
     replies.add(withForm(Map.of("line", "Say " + NASTY, "nowhere", "Nothing fits.")));
     replies.add(reply(IntStream.range(0, 60).mapToObj(i -> advice("k" + i)).toList()));
     replies.add(reply(List.of(new Part.Words("語".repeat(40_000), Part.Tone.PLAIN))));
     return replies;
+  }
+
+  static Part.Picture picture(int bytes) {
+    return new Part.Picture("A chart: " + NASTY, Bytes.of(new byte[bytes]));
   }
 
   static Reply reply(List<? extends Part> parts) {

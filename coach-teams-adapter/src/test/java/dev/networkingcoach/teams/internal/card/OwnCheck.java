@@ -27,10 +27,11 @@ final class OwnCheck {
     List<JsonNode> inputs = new ArrayList<>();
     List<JsonNode> texts = new ArrayList<>();
     collect(tree, inputs, texts);
-    assertThat(inputs)
-        .extracting(input -> input.path("id").asText())
-        .doesNotHaveDuplicates()
-        .allMatch(id -> !id.isBlank());
+    assertThat(inputs).extracting(input -> input.path("id").asText()).allMatch(id -> !id.isBlank());
+    List<String> ids = tree.path("body").findValuesAsText("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    tree.findValues("targetElements")
+        .forEach(hidden -> hidden.forEach(id -> assertThat(ids).contains(id.asText())));
     assertThat(inputs).allMatch(input -> !input.path("label").asText().isBlank());
     assertThat(texts).allMatch(text -> text.path("wrap").asBoolean());
     assertThat(texts).allMatch(text -> !text.path("text").asText().isBlank());

@@ -1,65 +1,155 @@
 package dev.networkingcoach.teams.internal.card;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
-import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.journal.JdbcJournal;
+import dev.networkingcoach.teams.internal.activity.Json;
 import dev.networkingcoach.teams.support.RealConversation;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** The cards of a talk with the real conversation. */
+/**
+ * The cards of a talk with the real conversation: of what is said, and of the buttons and forms
+ * that the cards offer, a few of each kind.
+ */
 final class RealCards {
   private static final List<String> TALK =
       List.of(
-          "add Dana Fox",
-          "met Dana Fox yesterday",
+          "three new clients",
+          "skip",
+          "skip",
+          "yes",
+          "add Dana Fox, CTO at Payflow",
+          "met Dana Fox yesterday at JavaZone, looks for a React contractor",
           "Dana Fox gave me an introduction",
           "thanked Dana Fox today",
           "add Ola **Bold** [x](y)",
+          "add Dana Ford",
           "gave Ola an article",
+          "Dana knows Ola",
+          "target Lee Wong",
+          "goal three new clients by 2027-06-30",
+          "event JavaZone on 2027-01-20",
+          "resource a checklist for interviews",
           "today",
           "today all",
           "why 1",
           "who Dana Fox",
+          "met Dana",
           "may I ask Dana Fox for help",
+          "week",
           "log",
+          "contacts",
+          "targets",
+          "goals",
+          "events",
+          "resources",
+          "duplicates",
+          "me",
           "settings",
           "help",
           "help met",
           "advocates",
           "path to Ola",
+          "matches",
           "export",
           "import",
+          "forget Ola",
+          "forget me",
           "nonsense that nobody understands");
 
-  private RealCards() {}
+  private static final Person ALEX =
+      new Person(new OwnerKey("teams:t", "alex"), "teams", "Alex", ZoneId.of("Europe/Berlin"));
+  private static final int MOST_OF_A_KIND = 3;
+
+  private final Conversation conversation;
+  private final Cards maker;
+  private final List<Card> cards = new ArrayList<>();
+  private final Deque<ActionData> offered = new ArrayDeque<>();
+  private final Set<String> known = new HashSet<>();
+  private final Map<String, Integer> kinds = new HashMap<>();
+  private int number;
+
+  private RealCards(Conversation conversation) {
+    this.conversation = conversation;
+    this.maker = new Cards(conversation::opensForm);
+  }
 
   static List<Card> of(Path folder) {
-    Person person =
-        new Person(new OwnerKey("teams:t", "alex"), "teams", "Alex", ZoneId.of("Europe/Berlin"));
-    List<Card> cards = new ArrayList<>();
     try (JdbcJournal journal = JdbcJournal.file(folder.resolve("journal.db")).open()) {
-      Conversation conversation = RealConversation.over(journal);
-      Cards maker = new Cards(conversation::opensForm);
-      List<Reply> replies = new ArrayList<>();
-      replies.add(conversation.answer(person, new Incoming.Arrived("0")));
-      for (int i = 0; i < TALK.size(); i++) {
-        replies.add(conversation.answer(person, new Incoming.Said("s" + i, TALK.get(i))));
-      }
-      replies.add(conversation.home(person));
-      replies.add(conversation.search(person, "dana", 25));
-      replies.forEach(reply -> cards.addAll(maker.of(reply, new Audience("29:alex", true))));
-      for (String token : List.of(Conversation.LOG_FORM, Conversation.SETUP_FORM)) {
-        Form form = conversation.form(person, token, "Lunch with Dana Fox").orElseThrow();
-        cards.add(Cards.dialog(form));
-      }
+      return new RealCards(RealConversation.over(journal)).all();
     }
-    return cards;
+  }
+
+  private List<Card> all() {
+    show(conversation.answer(ALEX, new Incoming.Arrived(id())));
+    TALK.forEach(words -> show(conversation.answer(ALEX, new Incoming.Said(id(), words))));
+    show(conversation.home(ALEX));
+    show(conversation.search(ALEX, "dana", 25));
+    open(Conversation.LOG_FORM, "Lunch with Dana Fox");
+    open(Conversation.SETUP_FORM, "");
+    while (!offered.isEmpty()) {
+      act(offered.removeFirst());
+    }
+    return List.copyOf(cards);
+  }
+
+  private String id() {
+    number++;
+    return "c" + number;
+  }
+
+  private void show(Reply reply) {
+    maker.of(reply, new Audience("29:alex", true)).forEach(this::take);
+  }
+
+  private void open(String token, String text) {
+    conversation.form(ALEX, token, text).map(Cards::dialog).ifPresent(this::take);
+  }
+
+  private void take(Card card) {
+    cards.add(card);
+    for (JsonNode data : Json.tree(card).findValues("data")) {
+      ActionData.read(data).filter(this::isWorthATry).ifPresent(this::offer);
+    }
+  }
+
+  /** What takes back comes last, for the other buttons rest on what was recorded. */
+  private void offer(ActionData action) {
+    if (action.token().contains("|undo|")) {
+      offered.addLast(action);
+    } else {
+      offered.addFirst(action);
+    }
+  }
+
+  private boolean isWorthATry(ActionData action) {
+    String[] parts = action.token().split("\\|", 3);
+    String kind = action.kind() + parts[Math.min(1, parts.length - 1)];
+    return !action.kind().equals(ActionData.REFRESH)
+        && known.add(action.kind() + action.token())
+        && kinds.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND;
+  }
+
+  private void act(ActionData action) {
+    if (action.kind().equals(ActionData.SUBMIT)) {
+      show(conversation.answer(ALEX, new Incoming.Submitted(id(), action.token(), Map.of())));
+    } else if (conversation.opensForm(action.token())) {
+      open(action.token(), "");
+    } else {
+      show(conversation.answer(ALEX, new Incoming.Pressed(id(), action.token())));
+    }
   }
 }
