@@ -32,11 +32,13 @@ final class Talk {
   void said(Visit visit, Function<Person, String> words) {
     admit(
         visit,
-        person ->
-            show(
-                visit,
-                person,
-                conversation.answer(person, new Incoming.Said(visit.id(), words.apply(person)))));
+        person -> {
+          Incoming said = new Incoming.Said(visit.id(), words.apply(person));
+          show(visit, person, conversation.answer(person, said));
+          if (visit.place() instanceof Place.Direct) {
+            welcome.met(person);
+          }
+        });
   }
 
   void pressed(Visit visit, String token) {
@@ -67,8 +69,9 @@ final class Talk {
     admit(
         visit,
         person -> {
-          sender.home(visit.caller(), person, null, page);
+          // The questions of the welcome are answered in words, so they go where words go.
           welcome.greet(visit, person);
+          sender.home(visit.caller(), person, null, page);
         });
   }
 

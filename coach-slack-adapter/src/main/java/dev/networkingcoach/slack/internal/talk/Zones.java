@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Zones {
   private static final String ZONE = "slack.zone";
 
+  /** That the profile had none when the person came first. */
+  private static final String NONE = "none";
+
   private final Conversation conversation;
   private final PersonStore store;
 
@@ -24,15 +27,16 @@ final class Zones {
   }
 
   void follow(Visit visit, Person person) {
-    ZoneId zone = person.zone();
+    ZoneId told = person.zone();
+    String zone = told == null ? NONE : told.getId();
     @Nullable String before = store.get(person.key(), ZONE).orElse(null);
-    if (zone == null
-        || zone.getId().equals(before)
-        || !store.replace(person.key(), ZONE, before, zone.getId())) {
+    if (zone.equals(before)
+        || (told == null && before != null)
+        || !store.replace(person.key(), ZONE, before, zone)) {
       return;
     }
     if (before != null) {
-      Incoming said = new Incoming.Said(visit.id() + "/zone", "me zone " + zone.getId());
+      Incoming said = new Incoming.Said(visit.id() + "/zone", "me zone " + zone);
       Reply unused = conversation.answer(person, said);
     }
   }
