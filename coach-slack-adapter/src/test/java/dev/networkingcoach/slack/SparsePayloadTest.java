@@ -64,6 +64,14 @@ class SparsePayloadTest {
     assertThat(conversation.lastPerson().key()).isEqualTo(ADA);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1764061200123", "1764061200.5", "\"2026-11-25T09:00:00Z\"", "{}"})
+  void anEventOfAnOddTimeIsAnswered(String time) {
+    bench.delivered.event(
+        Payloads.of("message", "text", "hello").replace("1764061200,", time + ","));
+    assertThat(next("chat.postMessage").value("text")).isEqualTo("You said: hello");
+  }
+
   @Test
   void eventsWithoutAnIdAreToldApartByTheirTimes() {
     String event = without(Payloads.of("message", "text", "hello"), ",\"event_id\":\"[^\"]*\"");

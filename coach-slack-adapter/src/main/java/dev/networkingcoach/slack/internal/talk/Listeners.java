@@ -68,6 +68,8 @@ public final class Listeners {
     Submissions submissions = new Submissions(conversation, gate, reach.sender());
     App app = new App(config(slack), slack, new ArrayList<>());
     app.use(new Identity(reach.installations()));
+    // What is handed on counts only at the end of the chain.
+    app.use(new EventTimes());
     new EventListeners(talk, reach).register(app);
     new InteractionListeners(talk, reach.words(), reach.channels()).register(app);
     app.viewSubmission(
