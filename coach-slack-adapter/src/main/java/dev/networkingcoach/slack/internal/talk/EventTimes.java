@@ -33,6 +33,7 @@ final class EventTimes implements Middleware {
     EventRequest anew = new EventRequest(payload.toString(), event.getHeaders());
     anew.getContext().setEnterpriseId(event.getContext().getEnterpriseId());
     anew.getContext().setTeamId(event.getContext().getTeamId());
+    anew.getContext().getAdditionalValues().putAll(event.getContext().getAdditionalValues());
     return anew;
   }
 }
