@@ -17,6 +17,7 @@ import dev.networkingcoach.slack.internal.request.EventsEndpoint;
 import dev.networkingcoach.slack.internal.request.RequestSignature;
 import dev.networkingcoach.slack.internal.socket.Receiver;
 import dev.networkingcoach.slack.internal.socket.SocketMode;
+import dev.networkingcoach.slack.internal.talk.DirectChannels;
 import dev.networkingcoach.slack.internal.talk.Listeners;
 import dev.networkingcoach.slack.internal.talk.Posts;
 import dev.networkingcoach.slack.internal.talk.Sender;
@@ -63,8 +64,10 @@ final class SlackParts implements AutoCloseable {
     Workspaces workspaces = new Workspaces(api, tenancy.installations(), tenancy.renewal(), clock);
     People people = new People(workspaces, stores.persons(), clock);
     Outgoing outgoing = new Outgoing(clock, clockwork);
-    Posts posts = new Posts(workspaces, slack);
-    Sender sender = new Sender(posts, new Uploads(workspaces), outgoing, conversation);
+    DirectChannels channels = new DirectChannels(workspaces);
+    Posts posts = new Posts(workspaces, channels, slack);
+    Uploads uploads = new Uploads(workspaces, channels, posts);
+    Sender sender = new Sender(posts, uploads, outgoing, conversation);
     QuietTimes quiet = new QuietTimes(workspaces, clock);
     this.channel = new SlackChannel(people, quiet, posts, sender, outgoing);
     this.gate =
@@ -77,6 +80,7 @@ final class SlackParts implements AutoCloseable {
                     tenancy.installations(),
                     people,
                     new Words(workspaces, people),
+                    channels,
                     posts,
                     sender)));
   }

@@ -4,6 +4,7 @@ import dev.networkingcoach.bot.web.Endpoint;
 import dev.networkingcoach.slack.SlackAdapterBuilder.Stores;
 import dev.networkingcoach.slack.SlackSettings.OAuth;
 import dev.networkingcoach.slack.SlackSettings.TokenKey;
+import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.api.WebApi;
 import dev.networkingcoach.slack.internal.install.Installation;
 import dev.networkingcoach.slack.internal.install.Installations;
@@ -22,9 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One workspace with the token of the settings, or many that install the app. */
 final class Tenancy {
+  private static final Logger LOG = LoggerFactory.getLogger(Tenancy.class);
+
   private final Installations installations;
   private final UnaryOperator<Installation> renewal;
   private final List<Endpoint> endpoints;
@@ -75,10 +80,22 @@ final class Tenancy {
 
   void check() {
     if (installations instanceof SingleInstallation single) {
-      single.load();
+      load(single);
     } else if (installations instanceof StoredInstallations stored) {
       stored.encryptAnew();
       stored.forgetRemoved();
+    }
+  }
+
+  /** Where Slack is away the token is looked at when the first event comes. */
+  private static void load(SingleInstallation single) {
+    try {
+      single.load();
+    } catch (SlackFailure failed) {
+      if (failed.kind() != SlackFailure.Kind.AWAY && failed.kind() != SlackFailure.Kind.LIMIT) {
+        throw failed;
+      }
+      LOG.warn("Slack does not tell yet whose token SLACK_BOT_TOKEN is: {}", failed.reason());
     }
   }
 

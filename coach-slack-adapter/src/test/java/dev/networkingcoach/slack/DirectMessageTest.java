@@ -34,7 +34,7 @@ class DirectMessageTest {
     assertThat(bench.delivered.event(Payloads.of("message", "text", "plan")).statusCode())
         .isEqualTo(200);
     Call answer = posted(1).get(0);
-    assertThat(answer.value("channel")).isEqualTo("U1");
+    assertThat(answer.value("channel")).isEqualTo("DU1");
     assertThat(answer.value("text")).isEqualTo("Your plan: thank Dana");
     assertThat(answer.blocks().toString()).contains("*Thank Dana Okafor*", "done:1");
     assertThat(answer.token()).isEqualTo(Bench.TOKEN);
@@ -93,12 +93,20 @@ class DirectMessageTest {
   }
 
   @Test
+  void whatIsSaidInAThreadIsAnsweredThere() {
+    bench.delivered.event(
+        Payloads.of("message", "text", "hello")
+            .replace("\"user\":\"U1\"", "\"user\":\"U1\",\"thread_ts\":\"1764061100.000100\""));
+    assertThat(posted(1).get(0).value("thread_ts")).isEqualTo("1764061100.000100");
+  }
+
+  @Test
   void filesAreUploaded() {
     bench.delivered.event(Payloads.of("message", "text", "export"));
     Until.isTrue("a file", () -> !bench.slack.calls("files.completeUploadExternal").isEmpty());
     assertThat(bench.slack.calls("upload").get(0).value("body")).contains("{}");
     assertThat(bench.slack.calls("files.completeUploadExternal").get(0).value("channel_id"))
-        .isEqualTo("D1");
+        .isEqualTo("DU1");
   }
 
   @Test

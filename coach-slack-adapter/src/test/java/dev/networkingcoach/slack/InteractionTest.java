@@ -166,6 +166,13 @@ class InteractionTest {
   }
 
   @Test
+  void aPageOfTheHomeIsTurned() {
+    bench.delivered.interaction(Payloads.of("home_actions", "text", "home_page_2", "value", "2"));
+    assertThat(next("views.publish").view().toString()).contains("Thank Dana Okafor");
+    assertThat(conversation.heard()).noneMatch(Incoming.Pressed.class::isInstance);
+  }
+
+  @Test
   void theShortcutOfAMessageStartsFromItsWords() {
     String trigger = bench.slack.methods().trigger();
     bench.delivered.interaction(

@@ -83,7 +83,7 @@ final class LoadFigures {
         bench.slack.calls("chat.postMessage").stream().map(call -> call.value("channel")).toList();
     for (int i = answered; i < Math.min(to.size(), answered + count); i++) {
       // Of one person, answers come in the order of what was said.
-      Instant from = Objects.requireNonNull(sent.get(to.get(i)).poll());
+      Instant from = Objects.requireNonNull(sent.get(to.get(i).replaceFirst("^D", "")).poll());
       replies[i - answered] = Duration.between(from, arrived.get(i)).toMillis();
     }
     System.out.printf(

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The coach's own messages. */
 class ProactiveTest {
@@ -72,6 +73,13 @@ class ProactiveTest {
   void aTimeThatIsYetToComeDisturbsNobody() {
     Instant from = clock.instant().plus(Duration.ofHours(1));
     bench.slack.methods().disturbNot("U1", from, from.plus(Duration.ofHours(8)));
+    assertThat(deliver("U1")).isInstanceOf(Delivery.Delivered.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unknown_method", "missing_scope"})
+  void whereSlackDoesNotShowWhoIsToBeSparedMessagesArrive(String error) {
+    bench.slack.methods().refuse("dnd.teamInfo", error);
     assertThat(deliver("U1")).isInstanceOf(Delivery.Delivered.class);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Network;
@@ -112,30 +113,50 @@ class RoundTripTest {
     bench.delivered.interaction(
         Payloads.of("shortcut", "trigger", bench.slack.methods().trigger()));
     JsonObject view = after("views.open", 0).view();
-    String meta = view.get("private_metadata").getAsString();
     int before = network().interactions().size();
-    HttpResponse<String> wrong = submit(meta, "", "2026-11-24");
+    HttpResponse<String> wrong = submit(view, "", "2026-11-24");
     assertThat(wrong.body()).contains("\"response_action\":\"errors\"", "\"who\"");
     assertThat(network().interactions()).hasSize(before);
-    HttpResponse<String> right = submit(meta, "Dana Okafor", "2026-11-24");
+    HttpResponse<String> right = submit(view, "Dana Okafor", "2026-11-24");
     assertThat(right.body()).isEmpty();
     assertThat(network().interactions()).hasSize(before + 1);
     Interaction logged = network().interactions().get(before);
     assertThat(logged.what()).isEqualTo("a wing of the museum");
   }
 
-  private HttpResponse<String> submit(String meta, String who, String on) {
+  @Test
+  void somebodyNewIsAddedInTheDialog() {
+    meetDana();
+    bench.delivered.interaction(
+        Payloads.of("shortcut", "trigger", bench.slack.methods().trigger()));
+    JsonObject view = after("views.open", 0).view();
+    String asked = submit(view, "Priya Natarajan", "2026-11-24").body();
+    assertThat(asked)
+        .contains("\"response_action\":\"update\"", "\"add-new\"", "Or add them below");
+    JsonObject next = JsonParser.parseString(asked).getAsJsonObject().getAsJsonObject("view");
+    String yes = "Priya Natarajan\"}},\"add-new\":{\"value\":{\"value\":\"yes";
+    assertThat(submit(next, yes, "2026-11-24").body()).isEmpty();
+    assertThat(network().contacts())
+        .extracting(Contact::name)
+        .containsExactlyInAnyOrder("Dana Okafor", "Priya Natarajan");
+  }
+
+  private HttpResponse<String> submit(JsonObject view, String who, String on) {
     return bench.delivered.interaction(
         Payloads.of(
                 "view_submission",
                 "text",
                 "a wing of the museum",
                 "meta",
-                meta,
+                view.get("private_metadata").getAsString(),
                 "callback",
                 "coach_form_1",
                 "trigger",
                 Payloads.unique())
+            .replaceFirst(
+                "\"blocks\":.*\"private_metadata\"",
+                Matcher.quoteReplacement(
+                    "\"blocks\":" + view.get("blocks") + ",\"private_metadata\""))
             .replace("\"value\":\"Dana\"", "\"value\":\"" + who + "\"")
             .replace("2026-11-25", on));
   }
@@ -153,6 +174,9 @@ class RoundTripTest {
     assertThat(network().owner().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
     bench.delivered.event(Payloads.of("user_change", "text", "America/New_York"));
     Until.isTrue("the zone", () -> network().owner().zone().equals(ZoneId.of("America/New_York")));
+    String longest = "America/Argentina/ComodRivadavia";
+    bench.delivered.event(Payloads.of("user_change", "text", longest));
+    Until.isTrue("a long zone", () -> network().owner().zone().equals(ZoneId.of(longest)));
   }
 
   @Test

@@ -121,6 +121,12 @@ class SignedRequestTest {
         .isEqualTo("c7");
   }
 
+  @Test
+  void theCheckOfTheCertificateIsAnswered() {
+    assertThat(bench.delivered.form("ssl_check=1&token=x").statusCode()).isEqualTo(200);
+    assertThat(conversation.heard()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.networkingcoach.api.fault.CoachException;
+import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.FakeSlack;
@@ -165,6 +166,42 @@ class SocketModeTest {
     assertThat(adapter.ready()).isTrue();
     server.envelope("e1", "events_api", Payloads.of("message", "text", "hello"));
     acknowledged("e1");
+  }
+
+  @Test
+  void aSlackThatIsAwayAtTheStartIsWaitedFor() {
+    slack.trouble("auth.test", Trouble.BROKEN, Trouble.PAGE);
+    slack.trouble("apps.connections.open", Trouble.BROKEN);
+    try (SlackAdapter other = adapter(APP_TOKEN)) {
+      other.start();
+      Until.isTrue("connected", () -> server.opened() == 2 && other.ready());
+      server.envelope("e1", "events_api", Payloads.of("message", "text", "hello"));
+      heard(1);
+    }
+  }
+
+  @Test
+  void inAnOrganizationAPersonHasOneJournalWhateverAPayloadTells() {
+    slack
+        .methods()
+        .token(
+            Bench.TOKEN,
+            "{\"ok\":true,\"team_id\":\"T1\",\"enterprise_id\":\"E1\",\"user_id\":\"UBOT\"}");
+    try (SlackAdapter other = adapter(APP_TOKEN)) {
+      other.start();
+      Until.isTrue("connected", () -> server.opened() == 2 && other.ready());
+      OwnerKey ada = new OwnerKey("slack:E1", "U1");
+      server.envelope("e1", "events_api", Payloads.of("message", "text", "hello"));
+      heard(1);
+      assertThat(conversation.lastPerson().key()).isEqualTo(ada);
+      String press = Payloads.of("block_actions", "text", "press_1", "value", "done:1");
+      server.envelope(
+          "e2",
+          "interactive",
+          press.replace("\"enterprise\":null", "\"enterprise\":{\"id\":\"E1\",\"name\":\"E\"}"));
+      heard(2);
+      assertThat(conversation.lastPerson().key()).isEqualTo(ada);
+    }
   }
 
   @Test

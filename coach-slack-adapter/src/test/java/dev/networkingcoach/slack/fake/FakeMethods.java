@@ -27,7 +27,9 @@ public final class FakeMethods {
   private final Map<String, String> grants = new ConcurrentHashMap<>();
   private final Map<String, JsonObject> quiet = new ConcurrentHashMap<>();
   private final AtomicInteger counter = new AtomicInteger();
+  private final Map<String, String> refusals = new ConcurrentHashMap<>();
   private volatile String socketAddress = "";
+  private volatile boolean channelsOnly;
 
   FakeMethods(InstantSource clock, Duration channelInterval, Supplier<URI> address) {
     this.clock = clock;
@@ -51,6 +53,16 @@ public final class FakeMethods {
   /** What {@code oauth.v2.access} gives for a code or a refresh token, once. */
   public void grant(String code, String answer) {
     grants.put(code, answer);
+  }
+
+  /** From now on a method is always answered with this error. */
+  public void refuse(String method, String error) {
+    refusals.put(method, error);
+  }
+
+  /** From now on the id of a user does not stand for the channel of their messages. */
+  public void takeChannelsOnly() {
+    channelsOnly = true;
   }
 
   public void disturbNot(String user, Instant from, Instant until) {
@@ -111,6 +123,10 @@ public final class FakeMethods {
     if (about == null) {
       return error(call.token().isEmpty() ? "not_authed" : "invalid_auth");
     }
+    String refusal = refusals.get(call.method());
+    if (refusal != null) {
+      return error(refusal);
+    }
     return switch (call.method()) {
       case "auth.test" -> about.deepCopy();
       case "apps.connections.open" -> json("{\"ok\":true,\"url\":\"" + socketAddress + "\"}");
@@ -119,7 +135,8 @@ public final class FakeMethods {
       case "chat.postMessage", "chat.postEphemeral" -> message(call);
       case "views.open" -> open(call);
       case "views.publish" -> faults(BlockCheck.view(call.view()));
-      case "conversations.open" -> json("{\"ok\":true,\"channel\":{\"id\":\"D1\"}}");
+      case "conversations.open" ->
+          json("{\"ok\":true,\"channel\":{\"id\":\"D" + call.value("users") + "\"}}");
       case "files.getUploadURLExternal" -> upload();
       case "files.completeUploadExternal" -> json("{\"ok\":true,\"files\":[{\"id\":\"F1\"}]}");
       default -> error("unknown_method");
@@ -155,7 +172,10 @@ public final class FakeMethods {
     return answer;
   }
 
-  private static JsonObject message(Call call) {
+  private JsonObject message(Call call) {
+    if (channelsOnly && call.value("channel").startsWith("U")) {
+      return error("channel_not_found");
+    }
     if (call.value("text").isBlank()) {
       return error("no_text");
     }

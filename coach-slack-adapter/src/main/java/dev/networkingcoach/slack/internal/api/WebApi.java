@@ -7,6 +7,10 @@ import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** The Web API with its failures told apart. Thread-safe. */
@@ -14,6 +18,7 @@ public final class WebApi {
   private static final int TOO_MANY = 429;
   private static final Duration PAUSE = Duration.ofSeconds(30);
   private static final long MOST_SECONDS = 3_600;
+  private static final String UPLOAD = "the upload of a file";
 
   private final Slack slack;
 
@@ -43,6 +48,26 @@ public final class WebApi {
       throw SlackFailure.away(method, away.getClass().getSimpleName());
     } catch (JsonParseException | IllegalStateException noJson) {
       throw SlackFailure.away(method, "a page that is no JSON");
+    }
+  }
+
+  /**
+   * Sends a file to the address that Slack gave for it.
+   *
+   * @throws SlackFailure if it does not arrive
+   */
+  public void upload(String address, byte[] content) {
+    HttpUrl url = HttpUrl.parse(address);
+    if (url == null) {
+      throw SlackFailure.away(UPLOAD, "an address that is none");
+    }
+    Request request = new Request.Builder().url(url).post(RequestBody.create(content)).build();
+    try (Response answer = slack.getHttpClient().getOkHttpClient().newCall(request).execute()) {
+      if (!answer.isSuccessful()) {
+        throw SlackFailure.away(UPLOAD, "status " + answer.code());
+      }
+    } catch (IOException away) {
+      throw SlackFailure.away(UPLOAD, away.getClass().getSimpleName());
     }
   }
 

@@ -69,6 +69,15 @@ public final class Workspaces {
     }
   }
 
+  /**
+   * Sends a file to the address that Slack gave for it.
+   *
+   * @throws SlackFailure if it does not arrive
+   */
+  public void upload(String address, byte[] content) {
+    api.upload(address, content);
+  }
+
   private void checkOpen(String key, String method) {
     Instant until = closed.get(key);
     if (until != null) {

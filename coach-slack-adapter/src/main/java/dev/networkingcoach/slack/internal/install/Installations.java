@@ -9,6 +9,11 @@ public interface Installations {
   /** The installation that serves a workspace: its own, else its organization's. */
   Optional<Installation> find(Workspace workspace);
 
+  /** The installation that every payload belongs to; empty where there can be several. */
+  default Optional<Installation> sole() {
+    return Optional.empty();
+  }
+
   /** Renewed tokens of an installation. */
   void renewed(Installation installation);
 

@@ -2,16 +2,20 @@ package dev.networkingcoach.slack.internal.oauth;
 
 import dev.networkingcoach.bot.content.Bytes;
 import dev.networkingcoach.bot.web.WebResponse;
+import java.net.URI;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A small page for the admin who installs the app. */
 final class Page {
-  private static final String AGAIN = "<p><a href=\"/slack/install\">Start again</a></p>";
-
   private Page() {}
 
-  /** A page of texts that are ours: nothing in it comes from a request. */
-  static WebResponse of(int status, String title, String words, boolean again) {
+  /**
+   * A page of texts that are ours: nothing in it comes from a request.
+   *
+   * @param again where the install starts again; null where it need not
+   */
+  static WebResponse of(int status, String title, String words, @Nullable URI again) {
     String html =
         "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
             + title
@@ -21,7 +25,7 @@ final class Page {
             + "</h1><p>"
             + words
             + "</p>"
-            + (again ? AGAIN : "")
+            + (again == null ? "" : "<p><a href=\"" + again + "\">Start again</a></p>")
             + "</body></html>";
     Map<String, String> headers =
         Map.of(

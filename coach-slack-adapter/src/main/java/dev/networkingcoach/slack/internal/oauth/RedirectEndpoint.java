@@ -9,9 +9,11 @@ import dev.networkingcoach.slack.internal.api.WebApi;
 import dev.networkingcoach.slack.internal.install.Installation;
 import dev.networkingcoach.slack.internal.install.StoredInstallations;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,11 +64,12 @@ public final class RedirectEndpoint implements Endpoint {
     if (!states.isValid(parameter(request, "state"), request)) {
       LOG.warn("refused an install whose state is not valid, from {}", request.remote());
       return Page.of(
-          BAD, "That did not start here", "The link is too old or was used before.", true);
+          BAD, "That did not start here", "The link is too old or was used before.", again());
     }
     String code = parameter(request, "code");
     if (code.isEmpty()) {
-      return Page.of(OK, "Not installed", "You did not allow the app. Nothing was changed.", true);
+      return Page.of(
+          OK, "Not installed", "You did not allow the app. Nothing was changed.", again());
     }
     return install(code);
   }
@@ -86,12 +89,19 @@ public final class RedirectEndpoint implements Endpoint {
                               .redirectUri(app.redirect().toString())));
       installations.save(installation(answer));
       return Page.of(
-          OK, "The coach is installed", "Open it in Slack, below Apps, and say hello.", false);
+          OK, "The coach is installed", "Open it in Slack, below Apps, and say hello.", null);
     } catch (SlackFailure failed) {
       LOG.error("an install failed: {}", failed.reason());
       return Page.of(
-          BAD_GATEWAY, "Not installed", "Slack did not confirm. Please try again.", true);
+          BAD_GATEWAY, "Not installed", "Slack did not confirm. Please try again.", again());
     }
+  }
+
+  /**
+   * At the public address: the cookie of an install belongs to it, and to no other name of ours.
+   */
+  private URI again() {
+    return app.redirect().resolve("../install");
   }
 
   private Installation installation(OAuthV2AccessResponse answer) {
@@ -99,7 +109,7 @@ public final class RedirectEndpoint implements Endpoint {
     String team = answer.getTeam() == null ? null : answer.getTeam().getId();
     return new Installation(
         new Workspace(enterprise, answer.isEnterpriseInstall() ? null : team),
-        answer.getBotUserId(),
+        Objects.requireNonNullElse(answer.getBotUserId(), ""),
         GrantedTokens.of(answer, clock.instant()));
   }
 

@@ -5,6 +5,7 @@ import dev.networkingcoach.slack.internal.api.WebApi;
 import dev.networkingcoach.slack.internal.install.Installation;
 import dev.networkingcoach.slack.internal.install.Tokens;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
+import java.util.Objects;
 
 /** Whose a token of the settings is. */
 public final class TokenOwner {
@@ -21,7 +22,7 @@ public final class TokenOwner {
     String team = answer.isEnterpriseInstall() ? null : answer.getTeamId();
     return new Installation(
         new Workspace(answer.getEnterpriseId(), team),
-        answer.getUserId(),
+        Objects.requireNonNullElse(answer.getUserId(), ""),
         new Tokens(token, null, null));
   }
 }

@@ -3,6 +3,7 @@ package dev.networkingcoach.slack.internal.person;
 import com.slack.api.model.User;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.journal.store.PersonStore;
+import dev.networkingcoach.slack.internal.api.SlackErrors;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.api.Workspaces;
 import dev.networkingcoach.slack.internal.workspace.Caller;
@@ -17,9 +18,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Who users are, as their profiles say, asked again after 10 minutes. Thread-safe. */
 public final class People {
+  private static final Logger LOG = LoggerFactory.getLogger(People.class);
   private static final Duration FRESH = Duration.ofMinutes(10);
   private static final int MOST = 20_000;
   private static final String TEAM = "slack.team";
@@ -48,21 +52,32 @@ public final class People {
     if (fresh != null && clock.instant().isBefore(fresh.until())) {
       return fresh.member();
     }
+    if (caller.user().equals(workspaces.botUser(caller.workspace()))) {
+      return new Member.Nobody();
+    }
     try {
-      User user =
+      @Nullable User user =
           workspaces
               .call(
                   caller.workspace(),
                   "users.info",
                   methods -> methods.usersInfo(r -> r.user(caller.user())))
               .getUser();
-      return remember(caller, member(caller, user));
+      return remember(caller, user == null ? new Member.Nobody() : member(caller, user));
     } catch (SlackFailure failed) {
-      if (failed.kind() == SlackFailure.Kind.REFUSED) {
-        return new Member.Nobody();
-      }
+      return unknown(caller, failed);
+    }
+  }
+
+  /** Who cannot be told from a guest is not let in; an admin must hear why nobody is answered. */
+  private static Member unknown(Caller caller, SlackFailure failed) {
+    if (failed.kind() != SlackFailure.Kind.REFUSED) {
       throw failed;
     }
+    if (!SlackErrors.isNoPerson(failed.error())) {
+      LOG.error("{}: {}; nobody is answered", caller.workspace().tenant(), failed.getMessage());
+    }
+    return new Member.Nobody();
   }
 
   /**
@@ -113,7 +128,7 @@ public final class People {
   }
 
   private static Member member(Caller caller, User user) {
-    if (user.isBot() || user.isWorkflowBot() || user.isDeleted() || user.getId() == null) {
+    if (user.isBot() || user.isWorkflowBot() || user.isDeleted()) {
       return new Member.Nobody();
     }
     boolean guest = user.isRestricted() || user.isUltraRestricted() || user.isStranger();

@@ -2,6 +2,7 @@ package dev.networkingcoach.slack.internal.person;
 
 import com.slack.api.methods.response.dnd.DndTeamInfoResponse.DndTeamMemberInfo;
 import dev.networkingcoach.slack.internal.api.Pace;
+import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.api.Workspaces;
 import dev.networkingcoach.slack.internal.workspace.Caller;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * When people are not to be disturbed, as they told Slack. Those who wait for an answer are asked
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * whole workspace. Thread-safe.
  */
 public final class QuietTimes {
+  private static final Logger LOG = LoggerFactory.getLogger(QuietTimes.class);
   private static final Duration FRESH = Duration.ofMinutes(30);
   private static final Duration INTERVAL = Duration.ofMillis(1_500);
   private static final int TOGETHER = 50;
@@ -83,16 +87,27 @@ public final class QuietTimes {
     List<String> users = new ArrayList<>(List.of(caller.user()));
     circle.asked.remove(caller.user());
     circle.asked.stream().limit(TOGETHER - 1L).forEach(users::add);
-    Map<String, DndTeamMemberInfo> told =
-        workspaces
-            .call(
-                caller.workspace(),
-                "dnd.teamInfo",
-                methods -> methods.dndTeamInfo(r -> r.users(users)))
-            .getUsers();
+    Map<String, DndTeamMemberInfo> told = tell(caller.workspace(), users);
     for (String user : users) {
       circle.asked.remove(user);
-      circle.known.put(user, quiet(told == null ? null : told.get(user), now));
+      circle.known.put(user, quiet(told.get(user), now));
+    }
+  }
+
+  /** Where Slack does not show it, messages go out: nobody asked for quiet as far as is known. */
+  private Map<String, DndTeamMemberInfo> tell(Workspace workspace, List<String> users) {
+    try {
+      Map<String, DndTeamMemberInfo> told =
+          workspaces
+              .call(workspace, "dnd.teamInfo", methods -> methods.dndTeamInfo(r -> r.users(users)))
+              .getUsers();
+      return told == null ? Map.of() : told;
+    } catch (SlackFailure failed) {
+      if (failed.kind() != SlackFailure.Kind.REFUSED) {
+        throw failed;
+      }
+      LOG.warn("{}: {}; nobody is spared", workspace.tenant(), failed.getMessage());
+      return Map.of();
     }
   }
 

@@ -10,7 +10,11 @@ import java.util.List;
 public final class Texts {
   private static final String NOTHING = "–";
   private static final String CONTROL = "[\\p{Cntrl}&&[^\\n\\t]]";
-  private static final String MARKUP = "*_~`";
+
+  /**
+   * Of these, Slack reads the last two as mentions and channels; other readers know no verbatim.
+   */
+  private static final String MARKUP = "*_~`@#";
 
   private Texts() {}
 
@@ -38,7 +42,7 @@ public final class Texts {
   }
 
   private static MarkdownTextObject markdown(String text) {
-    return MarkdownTextObject.builder().text(text).verbatim(true).build();
+    return MarkdownTextObject.builder().text(text).build();
   }
 
   private static boolean isMarkup(String text) {

@@ -64,10 +64,7 @@ final class PayloadShape {
 
   private static boolean hasEvent(JsonElement json) {
     JsonElement event = json.getAsJsonObject().get("event");
-    return event != null
-        && event.isJsonObject()
-        && hasText(text(event.getAsJsonObject(), "type"))
-        && hasText(text(json.getAsJsonObject(), "team_id"));
+    return event != null && event.isJsonObject() && hasText(text(event.getAsJsonObject(), "type"));
   }
 
   private static String text(JsonObject json, String name) {

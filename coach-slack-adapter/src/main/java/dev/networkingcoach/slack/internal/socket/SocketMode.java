@@ -107,8 +107,15 @@ public final class SocketMode implements AutoCloseable {
     if (failed instanceof SlackFailure slack && slack.kind() == SlackFailure.Kind.LIMIT) {
       pause = slack.pause();
     }
-    LOG.warn("connects again in {}: {}", pause, failed.getClass().getSimpleName());
+    LOG.warn("connects again in {}: {}", pause, why(failed));
     schedule(pause, tried);
+  }
+
+  /** Our own exceptions name no secret; others may name the address, which holds one. */
+  private static String why(RuntimeException failed) {
+    return failed instanceof CoachException && failed.getMessage() != null
+        ? failed.getMessage()
+        : failed.getClass().getSimpleName();
   }
 
   private void schedule(Duration pause, int tried) {

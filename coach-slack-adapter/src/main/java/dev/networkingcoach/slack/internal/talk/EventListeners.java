@@ -9,28 +9,34 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import dev.networkingcoach.slack.internal.install.Installations;
 import dev.networkingcoach.slack.internal.person.People;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What events lead to. Thread-safe. */
 final class EventListeners {
   private final Talk talk;
   private final Words words;
   private final People people;
+  private final DirectChannels channels;
   private final Installations installations;
 
-  EventListeners(Talk talk, Words words, People people, Installations installations) {
+  EventListeners(Talk talk, Listeners.Reach reach) {
     this.talk = talk;
-    this.words = words;
-    this.people = people;
-    this.installations = installations;
+    this.words = reach.words();
+    this.people = reach.people();
+    this.channels = reach.channels();
+    this.installations = reach.installations();
   }
 
   void register(App app) {
     app.event(MessageEvent.class, this::message);
+    app.event(MessageFileShareEvent.class, this::messageWithFile);
     app.event(AppMentionEvent.class, this::mention);
     app.event(AppHomeOpenedEvent.class, this::opened);
     app.event(UserChangeEvent.class, this::userChanged);
@@ -38,39 +44,90 @@ final class EventListeners {
     app.event(AppUninstalledEvent.class, this::uninstalled);
   }
 
+  /** A message, as far as it tells. */
+  private record Written(
+      @Nullable String user,
+      @Nullable String channel,
+      @Nullable String type,
+      @Nullable String thread,
+      @Nullable String text) {
+
+    /** The app listens to no channels, so that what does not say where it was is direct. */
+    boolean isDirect() {
+      return type != null
+          ? type.equals("im")
+          : channel == null || !(channel.startsWith("C") || channel.startsWith("G"));
+    }
+  }
+
   private Response message(EventsApiPayload<MessageEvent> payload, EventContext context) {
     MessageEvent event = payload.getEvent();
-    boolean direct = "im".equals(event.getChannelType()) || event.getChannel().startsWith("D");
-    if (direct && event.getUser() != null && event.getBotId() == null && event.getText() != null) {
-      Visit visit = Visits.of(context, event.getUser(), id(payload), new Place.Direct());
-      talk.said(visit, person -> words.plain(visit.caller(), event.getText()));
+    if (event.getBotId() == null) {
+      Written written =
+          new Written(
+              event.getUser(),
+              event.getChannel(),
+              event.getChannelType(),
+              event.getThreadTs(),
+              event.getText());
+      said(context, written, id(payload, event.getChannel(), event.getTs()));
     }
     return context.ack();
+  }
+
+  /** Files are not read, and the words beside them are. */
+  private Response messageWithFile(
+      EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
+    MessageFileShareEvent event = payload.getEvent();
+    Written written =
+        new Written(
+            event.getUser(),
+            event.getChannel(),
+            event.getChannelType(),
+            event.getThreadTs(),
+            event.getText());
+    said(context, written, id(payload, event.getChannel(), event.getTs()));
+    return context.ack();
+  }
+
+  private void said(EventContext context, Written written, String id) {
+    String text = written.text();
+    if (written.user() != null && text != null && written.isDirect()) {
+      Place place = new Place.Direct(written.thread());
+      Visit visit = Visits.of(context, written.user(), id, place);
+      channels.met(visit.caller(), written.channel());
+      talk.said(visit, person -> words.plain(visit.caller(), text));
+    }
   }
 
   private Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
     AppMentionEvent event = payload.getEvent();
     if (event.getUser() != null && event.getBotId() == null && event.getText() != null) {
       Place place = new Place.Hidden(event.getChannel(), event.getThreadTs());
-      Visit visit = Visits.of(context, event.getUser(), id(payload), place);
-      talk.said(visit, person -> words.orHelp(visit.caller(), event.getText()));
+      String id = id(payload, event.getChannel(), event.getTs());
+      Visit visit = Visits.of(context, event.getUser(), id, place);
+      talk.said(visit, person -> words.afterMention(visit.caller(), event.getText()));
     }
     return context.ack();
   }
 
   private Response opened(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
     AppHomeOpenedEvent event = payload.getEvent();
-    if ("messages".equals(event.getTab())) {
-      talk.messagesOpened(Visits.of(context, event.getUser(), id(payload), new Place.Direct()));
+    String id = id(payload, event.getChannel(), event.getEventTs());
+    Place place = "messages".equals(event.getTab()) ? new Place.Direct() : new Place.Home();
+    Visit visit = Visits.of(context, event.getUser(), id, place);
+    channels.met(visit.caller(), event.getChannel());
+    if (place instanceof Place.Direct) {
+      talk.messagesOpened(visit);
     } else {
-      talk.home(Visits.of(context, event.getUser(), id(payload), new Place.Home()), 1);
+      talk.home(visit, 1);
     }
     return context.ack();
   }
 
   private Response userChanged(EventsApiPayload<UserChangeEvent> payload, EventContext context) {
     User user = payload.getEvent().getUser();
-    Visit visit = Visits.of(context, user.getId(), id(payload), new Place.Direct());
+    Visit visit = Visits.of(context, user.getId(), id(payload, null, null), new Place.Direct());
     if (people.changed(visit.caller(), user)) {
       talk.profileChanged(visit);
     }
@@ -93,7 +150,10 @@ final class EventListeners {
     return context.ack();
   }
 
-  private static String id(EventsApiPayload<?> payload) {
-    return Visits.first("event", payload.getEventId());
+  /** An event that carries no id is known by where and when it was; else it counts as new. */
+  private static String id(
+      EventsApiPayload<?> payload, @Nullable String channel, @Nullable String time) {
+    String place = channel == null || time == null ? null : channel + "/" + time;
+    return Visits.first("event", payload.getEventId(), place, UUID.randomUUID().toString());
   }
 }

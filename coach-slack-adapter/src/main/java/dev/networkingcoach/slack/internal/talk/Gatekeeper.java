@@ -26,7 +26,6 @@ final class Gatekeeper {
 
   private final Seen seen;
   private final People people;
-  private final Zones zones;
   private final SerialWork work;
   private final Later later;
   private final Pending pending;
@@ -35,7 +34,6 @@ final class Gatekeeper {
   Gatekeeper(Listeners.Core core, People people, Listeners.Threads threads) {
     this.seen = core.seen();
     this.people = people;
-    this.zones = new Zones(core.conversation(), core.persons());
     this.work = threads.work();
     this.later = threads.later();
     this.pending = threads.pending();
@@ -139,7 +137,6 @@ final class Gatekeeper {
     try {
       Member who = people.look(visit.caller());
       if (who instanceof Member.Welcome welcome) {
-        zones.follow(visit, welcome.person());
         member.accept(welcome.person());
       } else if (who instanceof Member.Stranger) {
         stranger.run();

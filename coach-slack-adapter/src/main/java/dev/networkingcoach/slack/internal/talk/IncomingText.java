@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** What a person wrote, out of what Slack makes of it. */
 final class IncomingText {
-  private static final Pattern USER = Pattern.compile("<@([A-Z0-9]+)(?:\\|([^>]*))?>");
-  private static final Pattern CHANNEL = Pattern.compile("<#[A-Z0-9]+\\|([^>]*)>");
+  private static final Pattern USER = Pattern.compile("<@([A-Za-z0-9_-]+)(?:\\|([^>]*))?>");
+  private static final Pattern CHANNEL = Pattern.compile("<#[A-Za-z0-9_-]+\\|([^>]*)>");
   private static final Pattern LINK =
       Pattern.compile("<((?:https?|mailto|tel):[^|>]*)(?:\\|([^>]*))?>");
   private static final Pattern SPECIAL = Pattern.compile("<![^>]*>");

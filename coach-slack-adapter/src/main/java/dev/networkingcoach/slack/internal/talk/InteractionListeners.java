@@ -15,11 +15,15 @@ import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.slack.internal.render.ActionIds;
 import dev.networkingcoach.slack.internal.render.HomeRenderer;
-import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,10 +34,12 @@ final class InteractionListeners {
 
   private final Talk talk;
   private final Words words;
+  private final DirectChannels channels;
 
-  InteractionListeners(Talk talk, Words words) {
+  InteractionListeners(Talk talk, Words words, DirectChannels channels) {
     this.talk = talk;
     this.words = words;
+    this.channels = channels;
   }
 
   void register(App app) {
@@ -47,23 +53,29 @@ final class InteractionListeners {
   private Response command(SlashCommandRequest request, SlashCommandContext context) {
     SlashCommandPayload payload = request.getPayload();
     String trigger = payload.getTriggerId();
-    String id = Visits.first("command", trigger, payload.getResponseUrl());
-    Place place = new Place.Response(payload.getResponseUrl());
-    Visit visit = Visits.of(context, payload.getUserId(), id, place, trigger);
+    String id = Visits.first("command", trigger, unique());
+    Visit visit = Visits.of(context, payload.getUserId(), id, place(payload), trigger);
     talk.said(visit, person -> words.orHelp(visit.caller(), payload.getText()));
     return context.ack();
   }
 
+  private static Place place(SlashCommandPayload payload) {
+    String url = payload.getResponseUrl();
+    if (hasText(url)) {
+      return new Place.Response(url);
+    }
+    String channel = payload.getChannelId();
+    return hasText(channel) ? new Place.Hidden(channel, null) : new Place.Direct();
+  }
+
   private Response action(BlockActionRequest request, ActionContext context) {
     BlockActionPayload payload = request.getPayload();
-    List<BlockActionPayload.Action> actions = payload.getActions();
-    BlockActionPayload.Action action = actions.get(0);
+    BlockActionPayload.Action action = payload.getActions().get(0);
+    String pressed = Visits.first("action", pressed(payload, action), unique());
+    String id = pressed + "/" + action.getActionId();
     String user = payload.getUser().getId();
-    String id =
-        Visits.first("action", action.getActionTs(), payload.getTriggerId())
-            + "/"
-            + action.getActionId();
     Visit visit = Visits.of(context, user, id, place(payload), context.getTriggerId());
+    learnChannel(visit, payload);
     if (action.getActionId().startsWith(ActionIds.PRESS) && action.getValue() != null) {
       talk.pressed(visit, action.getValue());
     } else if (action.getActionId().matches(HomeRenderer.PAGE + "[0-9]{1,4}")) {
@@ -75,27 +87,44 @@ final class InteractionListeners {
     return context.ack();
   }
 
+  /** One press: its time and its trigger, as far as they came along. */
+  private static String pressed(BlockActionPayload payload, BlockActionPayload.Action action) {
+    return Stream.of(action.getActionTs(), payload.getTriggerId())
+        .filter(InteractionListeners::hasText)
+        .collect(Collectors.joining("/"));
+  }
+
+  /** Messages in channels that begin with a D are the app's own to this person. */
+  private void learnChannel(Visit visit, BlockActionPayload payload) {
+    BlockActionPayload.Channel channel = payload.getChannel();
+    boolean direct = visit.place() instanceof Place.Direct && payload.getView() == null;
+    if (direct && channel != null && channel.getId() != null && channel.getId().startsWith("D")) {
+      channels.met(visit.caller(), channel.getId());
+    }
+  }
+
   private static Place place(BlockActionPayload payload) {
-    if (payload.getView() != null) {
-      return new Place.Home();
+    View view = payload.getView();
+    if (view != null) {
+      return "modal".equals(view.getType()) ? new Place.Direct() : new Place.Home();
     }
     BlockActionPayload.Container container = payload.getContainer();
     boolean hidden = container != null && container.isEphemeral();
-    return hidden && payload.getResponseUrl() != null
+    return hidden && hasText(payload.getResponseUrl())
         ? new Place.Response(payload.getResponseUrl())
-        : new Place.Direct();
+        : new Place.Direct(container == null ? null : container.getThreadTs());
   }
 
   private Response globalShortcut(GlobalShortcutRequest request, GlobalShortcutContext context) {
     GlobalShortcutPayload payload = request.getPayload();
-    String id = Visits.first("shortcut", payload.getActionTs(), payload.getTriggerId());
+    String id = Visits.first("shortcut", payload.getActionTs(), payload.getTriggerId(), unique());
     shortcut(context, payload.getUser().getId(), id, payload.getTriggerId(), "");
     return context.ack();
   }
 
   private Response messageShortcut(MessageShortcutRequest request, MessageShortcutContext context) {
     MessageShortcutPayload payload = request.getPayload();
-    String id = Visits.first("shortcut", payload.getActionTs(), payload.getTriggerId());
+    String id = Visits.first("shortcut", payload.getActionTs(), payload.getTriggerId(), unique());
     String text = payload.getMessage() == null ? "" : payload.getMessage().getText();
     shortcut(context, payload.getUser().getId(), id, payload.getTriggerId(), text);
     return context.ack();
@@ -104,5 +133,14 @@ final class InteractionListeners {
   private void shortcut(Context context, String user, String id, String trigger, String text) {
     Visit visit = Visits.of(context, user, id, new Place.Direct(), trigger);
     talk.shortcut(visit, Conversation.LOG_FORM, person -> words.plain(visit.caller(), text));
+  }
+
+  private static boolean hasText(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+
+  /** What carries nothing to be known by counts as new: better twice than not at all. */
+  private static String unique() {
+    return UUID.randomUUID().toString();
   }
 }

@@ -49,11 +49,17 @@ public final class Listeners {
    * @param installations where the app is installed
    * @param people who users are
    * @param words what they wrote
+   * @param channels the channels of their messages with the app
    * @param posts single messages
    * @param sender replies
    */
   public record Reach(
-      Installations installations, People people, Words words, Posts posts, Sender sender) {}
+      Installations installations,
+      People people,
+      Words words,
+      DirectChannels channels,
+      Posts posts,
+      Sender sender) {}
 
   /** An app whose payloads were checked before they reach it. */
   public static App app(Slack slack, Core core, Threads threads, Reach reach) {
@@ -63,8 +69,11 @@ public final class Listeners {
     Talk talk = new Talk(conversation, gate, reach.sender(), reach.posts(), welcome);
     Submissions submissions = new Submissions(conversation, gate, reach.sender());
     App app = new App(config(slack), slack, new ArrayList<>());
-    new EventListeners(talk, reach.words(), reach.people(), reach.installations()).register(app);
-    new InteractionListeners(talk, reach.words()).register(app);
+    app.use(new Identity(reach.installations()));
+    // What is handed on counts only at the end of the chain.
+    app.use(new EventTimes());
+    new EventListeners(talk, reach).register(app);
+    new InteractionListeners(talk, reach.words(), reach.channels()).register(app);
     app.viewSubmission(
         Pattern.compile(".*", Pattern.DOTALL),
         (request, context) -> submitted(submissions, request, context));

@@ -5,8 +5,18 @@ import org.jspecify.annotations.Nullable;
 /** Where an answer goes. Immutable and thread-safe. */
 sealed interface Place {
 
-  /** To the person's messages with the app. */
-  record Direct() implements Place {}
+  /**
+   * To the person's messages with the app.
+   *
+   * @param thread the thread in which they wrote or pressed; null for none
+   */
+  record Direct(@Nullable String thread) implements Place {
+
+    /** In no thread. */
+    Direct() {
+      this(null);
+    }
+  }
 
   /**
    * Into a channel, seen by the person alone.

@@ -21,12 +21,16 @@ public final class Posts {
   private static final Logger LOG = LoggerFactory.getLogger(Posts.class);
   private static final int OK = 200;
 
+  private static final String NO_CHANNEL = "channel_not_found";
+
   private final Workspaces workspaces;
+  private final DirectChannels channels;
   private final ActionResponseSender responses;
 
   /** Over these clients. */
-  public Posts(Workspaces workspaces, Slack slack) {
+  public Posts(Workspaces workspaces, DirectChannels channels, Slack slack) {
     this.workspaces = workspaces;
+    this.channels = channels;
     this.responses = new ActionResponseSender(slack);
   }
 
@@ -36,6 +40,22 @@ public final class Posts {
    * @throws SlackFailure if Slack does not take it
    */
   public void direct(Caller to, Message message) {
+    direct(to, null, message);
+  }
+
+  /** To a thread of a person's messages with the app; null for none. */
+  void direct(Caller to, @Nullable String thread, Message message) {
+    try {
+      post(to, channels.of(to), thread, message);
+    } catch (SlackFailure failed) {
+      if (!failed.error().equals(NO_CHANNEL)) {
+        throw failed;
+      }
+      post(to, channels.open(to), thread, message);
+    }
+  }
+
+  private void post(Caller to, String channel, @Nullable String thread, Message message) {
     ChatPostMessageResponse unused =
         workspaces.call(
             to.workspace(),
@@ -43,14 +63,28 @@ public final class Posts {
             methods ->
                 methods.chatPostMessage(
                     r ->
-                        r.channel(to.user())
+                        r.channel(channel)
+                            .threadTs(thread)
                             .text(message.text())
                             .blocks(message.blocks())
                             .unfurlLinks(false)
                             .unfurlMedia(false)));
   }
 
-  void hidden(Caller to, String channel, @Nullable String thread, Message message) {
+  /** Into a channel; where Slack does not take it there, to the person's messages. */
+  void hidden(Caller to, Place.Hidden place, Message message) {
+    try {
+      ephemeral(to, place.channel(), place.thread(), message);
+    } catch (SlackFailure failed) {
+      if (failed.kind() != SlackFailure.Kind.REFUSED) {
+        throw failed;
+      }
+      LOG.warn("{}: it goes to the person's messages", failed.getMessage());
+      direct(to, message);
+    }
+  }
+
+  private void ephemeral(Caller to, String channel, @Nullable String thread, Message message) {
     workspaces.call(
         to.workspace(),
         "chat.postEphemeral",
@@ -79,7 +113,7 @@ public final class Posts {
         LOG.warn("an answer's address gave status {}: it goes to the person's messages", status);
         direct(to, message);
       }
-    } catch (IOException away) {
+    } catch (IOException | IllegalArgumentException away) {
       LOG.warn("an answer's address cannot be reached: it goes to the person's messages");
       direct(to, message);
     }

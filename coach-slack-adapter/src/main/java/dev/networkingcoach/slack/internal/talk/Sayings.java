@@ -26,6 +26,14 @@ final class Sayings {
 
   private Sayings() {}
 
+  /** Where a file could not be sent. */
+  static Reply noFile(String name) {
+    return saying(
+        "Sorry, Slack did not take the file "
+            + name
+            + ". Please ask the admin who installed me whether I may send files.");
+  }
+
   private static Reply saying(String words) {
     return new Reply(
         words, List.of(new Part.Words(words, Part.Tone.PLAIN)), null, Reply.Kind.PROBLEM);

@@ -66,13 +66,15 @@ public final class Sender {
     List<Message> messages = MessageRenderer.render(reply);
     if (visit.place() instanceof Place.Hidden hidden) {
       List<Runnable> sends = new ArrayList<>();
-      messages.forEach(
-          message -> sends.add(() -> posts.hidden(to, hidden.channel(), hidden.thread(), message)));
+      messages.forEach(message -> sends.add(() -> posts.hidden(to, hidden, message)));
       outgoing.send(key(to) + "/" + hidden.channel(), sends, visit.errand());
     } else if (visit.place() instanceof Place.Response response) {
       responses(visit, response.url(), messages);
     } else {
-      direct(to, messages, visit.errand());
+      String thread = visit.place() instanceof Place.Direct direct ? direct.thread() : null;
+      List<Runnable> sends = new ArrayList<>();
+      messages.forEach(message -> sends.add(() -> posts.direct(to, thread, message)));
+      outgoing.send(key(to), sends, visit.errand());
     }
   }
 

@@ -15,10 +15,13 @@ import dev.networkingcoach.slack.internal.form.ViewMemo;
 import dev.networkingcoach.slack.internal.render.Limits;
 import dev.networkingcoach.slack.internal.render.Texts;
 import dev.networkingcoach.slack.internal.request.BusyException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +50,7 @@ final class Submissions {
       LOG.info("a dialog of another version was sent and is left alone");
       return new FormAnswer.Next(FormView.notice("Please open again", Sayings.PAST_FORM));
     }
-    String id = Visits.first("view", payload.getTriggerId(), view.getId() + "/" + view.getHash());
+    String id = sent(payload, view);
     Place place = memo.get().fromHome() ? new Place.Home() : new Place.Direct();
     Visit visit = Visits.of(context, payload.getUser().getId(), id, place);
     InTime<FormAnswer> answer = new InTime<>();
@@ -74,6 +77,14 @@ final class Submissions {
     return new FormAnswer.Close();
   }
 
+  /** The same values of the same dialog: what was wrong and is sent again in order is another. */
+  private static String sent(ViewSubmissionPayload payload, View view) {
+    String values = new TreeMap<>(FormValues.read(view.getState())).toString();
+    String what = view.getId() + "/" + view.getHash() + "/" + values;
+    String hash = UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)).toString();
+    return Visits.first("view", payload.getTriggerId(), "dialog") + "/" + hash;
+  }
+
   private void submit(
       Visit visit, Person person, ViewMemo memo, View view, InTime<FormAnswer> answer) {
     Map<String, String> values = FormValues.read(view.getState());
@@ -91,11 +102,19 @@ final class Submissions {
     if (reply.kind() == Reply.Kind.FORM_PROBLEM) {
       return form == null || form.problems().isEmpty()
           ? problem(view, reply.summary())
-          : problems(form.problems(), view);
+          : wrong(form, memo, view);
     }
     return form == null
         ? new FormAnswer.Close()
         : new FormAnswer.Next(FormView.render(form, memo.fromHome()));
+  }
+
+  /** Slack shows problems beside fields only in the dialog as it is: more fields need another. */
+  private static FormAnswer wrong(Form form, ViewMemo memo, View view) {
+    boolean asksMore = form.fields().stream().anyMatch(field -> !hasField(view, field.name()));
+    return asksMore
+        ? new FormAnswer.Next(FormView.render(form, memo.fromHome()))
+        : problems(form.problems(), view);
   }
 
   /** Problems of fields that the dialog does not have stand at its first. */

@@ -32,11 +32,13 @@ final class Talk {
   void said(Visit visit, Function<Person, String> words) {
     admit(
         visit,
-        person ->
-            show(
-                visit,
-                person,
-                conversation.answer(person, new Incoming.Said(visit.id(), words.apply(person)))));
+        person -> {
+          Incoming said = new Incoming.Said(visit.id(), words.apply(person));
+          show(visit, person, conversation.answer(person, said));
+          if (visit.place() instanceof Place.Direct) {
+            welcome.met(person);
+          }
+        });
   }
 
   void pressed(Visit visit, String token) {
@@ -67,8 +69,9 @@ final class Talk {
     admit(
         visit,
         person -> {
-          sender.home(visit, person, null, page);
+          // The questions of the welcome are answered in words, so they go where words go.
           welcome.greet(visit, person);
+          sender.home(visit, person, null, page);
         });
   }
 
@@ -77,9 +80,16 @@ final class Talk {
     admit(visit, person -> welcome.greet(visit, person));
   }
 
-  /** Whoever is let in has their zone followed, and there is nothing more to do. */
+  /** The dashboard is drawn anew for whom the coach knows: in another time zone days are others. */
   void profileChanged(Visit visit) {
-    gate.admit(visit, person -> {}, () -> {});
+    gate.admit(
+        visit,
+        person -> {
+          if (welcome.knows(person)) {
+            sender.home(visit, person, null, 1);
+          }
+        },
+        () -> {});
   }
 
   private void show(Visit visit, Person person, Reply reply) {

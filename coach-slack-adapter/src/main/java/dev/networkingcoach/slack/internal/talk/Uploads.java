@@ -1,20 +1,33 @@
 package dev.networkingcoach.slack.internal.talk;
 
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import com.slack.api.methods.response.files.FilesCompleteUploadExternalResponse;
+import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
 import dev.networkingcoach.bot.content.Bytes;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.api.Workspaces;
+import dev.networkingcoach.slack.internal.render.MessageRenderer;
 import dev.networkingcoach.slack.internal.workspace.Caller;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Files and pictures of a reply, which go to the person's messages with the app. Thread-safe. */
 public final class Uploads {
-  private final Workspaces workspaces;
+  private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
-  /** Over these calls. */
-  public Uploads(Workspaces workspaces) {
+  private final Workspaces workspaces;
+  private final DirectChannels channels;
+  private final Posts posts;
+
+  /** Over these calls; what Slack does not take is told in a message. */
+  public Uploads(Workspaces workspaces, DirectChannels channels, Posts posts) {
     this.workspaces = workspaces;
+    this.channels = channels;
+    this.posts = posts;
   }
 
   /** What sends the files of a reply, one each. */
@@ -22,28 +35,43 @@ public final class Uploads {
     List<Runnable> uploads = new ArrayList<>();
     for (Part part : reply.parts()) {
       if (part instanceof Part.Attachment file) {
-        uploads.add(() -> upload(to, file.name(), file.name(), file.content()));
+        uploads.add(() -> send(to, file.name(), file.name(), file.content()));
       } else if (part instanceof Part.Picture picture) {
-        uploads.add(() -> upload(to, "picture.png", picture.alternative(), picture.png()));
+        uploads.add(() -> send(to, "picture.png", picture.alternative(), picture.png()));
       }
     }
     return uploads;
   }
 
+  private void send(Caller to, String name, String title, Bytes content) {
+    try {
+      upload(to, name, title, content);
+    } catch (SlackFailure failed) {
+      if (failed.kind() != SlackFailure.Kind.REFUSED) {
+        throw failed;
+      }
+      LOG.error("a file is given up: {}", failed.getMessage());
+      MessageRenderer.render(Sayings.noFile(name)).forEach(words -> posts.direct(to, words));
+    }
+  }
+
   private void upload(Caller to, String name, String title, Bytes content) {
-    String channel =
-        workspaces
-            .call(
-                to.workspace(),
-                "conversations.open",
-                methods -> methods.conversationsOpen(r -> r.users(List.of(to.user()))))
-            .getChannel()
-            .getId();
-    workspaces.call(
-        to.workspace(),
-        "files.completeUploadExternal",
-        methods ->
-            methods.filesUploadV2(
-                r -> r.channel(channel).filename(name).title(title).fileData(content.toArray())));
+    byte[] bytes = content.toArray();
+    String channel = channels.ofOrOpen(to);
+    FilesGetUploadURLExternalResponse place =
+        workspaces.call(
+            to.workspace(),
+            "files.getUploadURLExternal",
+            methods ->
+                methods.filesGetUploadURLExternal(r -> r.filename(name).length(bytes.length)));
+    workspaces.upload(place.getUploadUrl(), bytes);
+    FileDetails file = FileDetails.builder().id(place.getFileId()).title(title).build();
+    FilesCompleteUploadExternalResponse unused =
+        workspaces.call(
+            to.workspace(),
+            "files.completeUploadExternal",
+            methods ->
+                methods.filesCompleteUploadExternal(
+                    r -> r.files(List.of(file)).channelId(channel)));
   }
 }

@@ -1,16 +1,22 @@
 package dev.networkingcoach.slack.internal.talk;
 
+import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.journal.store.PersonStore;
 import dev.networkingcoach.slack.internal.render.MessageRenderer;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Greets people the first time they open the app. Thread-safe. */
 final class Welcome {
   private static final String GREETED = "slack.greeted";
 
+  private static final int MOST = 20_000;
+
+  private final Set<OwnerKey> met = ConcurrentHashMap.newKeySet();
   private final Conversation conversation;
   private final PersonStore store;
   private final Sender sender;
@@ -19,6 +25,17 @@ final class Welcome {
     this.conversation = conversation;
     this.store = store;
     this.sender = sender;
+  }
+
+  /** They wrote before they opened anything: the answer was their welcome. */
+  void met(Person person) {
+    if (met.size() < MOST && met.add(person.key())) {
+      boolean unused = store.replace(person.key(), GREETED, null, "yes");
+    }
+  }
+
+  boolean knows(Person person) {
+    return store.get(person.key(), GREETED).isPresent();
   }
 
   void greet(Visit visit, Person person) {

@@ -25,6 +25,11 @@ public final class Words {
         user -> people.name(new Caller(caller.workspace(), user)).orElse("@" + user));
   }
 
+  /** What follows the mention of the app, or the word that asks what can be said. */
+  String afterMention(Caller caller, String text) {
+    return orHelp(caller, text.replaceFirst("^\\s*<@[^>]*>", ""));
+  }
+
   /** The words, or the one that asks what can be said, where there are none. */
   String orHelp(Caller caller, @Nullable String text) {
     String plain = plain(caller, text);

@@ -94,11 +94,15 @@ class RenderTest {
                 new Part.Facts(
                     "A & B <i>",
                     List.of(
-                        new Part.Field("Who", "<!channel>"), new Part.Field("What", "*bold*")))));
+                        new Part.Field("Who", "<!channel>"),
+                        new Part.Field("What", "*bold*"),
+                        new Part.Field("Whom", "@here in #general")))));
     assertThat(rendered)
         .contains("*A \\u0026amp; B \\u0026lt;i\\u0026gt;*")
         .contains("*Who*\\n\\u0026lt;!channel\\u0026gt;")
-        .contains("{\"type\":\"plain_text\",\"text\":\"What: *bold*\",\"emoji\":false}");
+        .contains("{\"type\":\"plain_text\",\"text\":\"What: *bold*\",\"emoji\":false}")
+        .contains("\"plain_text\",\"text\":\"Whom: @here in #general\"")
+        .doesNotContain("verbatim");
   }
 
   @Test
@@ -119,5 +123,14 @@ class RenderTest {
         MessageRenderer.render(new Reply("In short", parts, null, Reply.Kind.ANSWER));
     Message last = messages.get(messages.size() - 1);
     assertThat(GSON.toJson(last.blocks())).contains("*Dana*", "nnnn");
+  }
+
+  @Test
+  void aLongHomeHasPagesThatLeadToEachOther() {
+    String first = GSON.toJson(HomeRenderer.render(null, Samples.endless(), 1));
+    String second = GSON.toJson(HomeRenderer.render(null, Samples.endless(), 2));
+    assertThat(first).contains("Paragraph 0\"", "home_page_2").doesNotContain("home_page_0");
+    assertThat(second).contains("Paragraph 119\"", "home_page_1").doesNotContain("home_page_3");
+    assertThat(GSON.toJson(HomeRenderer.render(null, Samples.endless(), 9))).isEqualTo(second);
   }
 }
