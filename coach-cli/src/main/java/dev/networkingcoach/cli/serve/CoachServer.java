@@ -89,7 +89,7 @@ public final class CoachServer implements AutoCloseable {
             new AttentiveConversation(conversation, journal, preferences, outreach), figures);
     Adapters adapters = opened(Adapters.of(settings, heard, journal));
     adapters.channels().forEach(channels::add);
-    WarmUp.of(coach);
+    WarmUp.of(coach, exchange);
     serve(settings, adapters);
     adapters.start();
     connected.add(adapters::ready);

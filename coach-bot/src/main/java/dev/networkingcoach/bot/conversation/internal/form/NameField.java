@@ -63,8 +63,10 @@ final class NameField {
       choices.put(name, Said.NEW);
     } else if (match instanceof ContactMatch.Unknown unknown) {
       isSomebodyNew = true;
-      String near = unknown.near().isEmpty() ? "" : " Did you mean " + shown(unknown.near()) + "?";
-      filled.problem(field, name + " is not among your contacts." + near + " Or add them below.");
+      String near =
+          unknown.near().isEmpty() ? "" : " Did you mean " + shown(unknown.near()) + "? If not,";
+      String add = near.isEmpty() ? " You can add them below." : " you can add them below.";
+      filled.problem(field, name + " is not among your contacts." + near + add);
     }
   }
 

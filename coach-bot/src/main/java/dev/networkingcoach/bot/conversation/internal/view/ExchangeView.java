@@ -35,15 +35,19 @@ public final class ExchangeView {
     List<Button> others =
         Stream.of(Housekeeping.Format.values())
             .filter(other -> other != format)
-            .map(other -> Replies.button("As " + other, Token.of(Buttons.EXPORT, other)))
+            .map(other -> Replies.button("As " + shown(other), Token.of(Buttons.EXPORT, other)))
             .toList();
     String text =
         (format == Housekeeping.Format.JSON ? "Here is everything" : "Here are your contacts")
             + " as "
-            + format
+            + shown(format)
             + ".";
     return Replies.answer(
         text, List.of(new Part.Words(text, Part.Tone.PLAIN), file, new Part.Buttons(others)));
+  }
+
+  private static String shown(Housekeeping.Format format) {
+    return format == Housekeeping.Format.VCARD ? "vCard" : format.name();
   }
 
   /** Deadlines and events as a calendar. */
