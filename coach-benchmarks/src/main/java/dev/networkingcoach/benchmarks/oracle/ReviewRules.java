@@ -18,7 +18,8 @@ final class ReviewRules {
       EnumSet.of(Platform.FACEBOOK, Platform.INSTAGRAM, Platform.WHATSAPP);
 
   private static final Set<Action> ASKING =
-      EnumSet.of(Action.ASK, Action.ASK_FOR_INTRODUCTION, Action.NUDGE_ASK);
+      EnumSet.of(
+          Action.ASK, Action.ASK_FOR_INTRODUCTION, Action.NUDGE_ASK, Action.TRY_ANOTHER_PATH);
 
   private final Policy policy;
   private final Standing standing;
