@@ -132,7 +132,7 @@ class RoundTripTest {
     JsonObject view = after("views.open", 0).view();
     String asked = submit(view, "Priya Natarajan", "2026-11-24").body();
     assertThat(asked)
-        .contains("\"response_action\":\"update\"", "\"add-new\"", "Or add them below");
+        .contains("\"response_action\":\"update\"", "\"add-new\"", "You can add them below");
     JsonObject next = JsonParser.parseString(asked).getAsJsonObject().getAsJsonObject("view");
     String yes = "Priya Natarajan\"}},\"add-new\":{\"value\":{\"value\":\"yes";
     assertThat(submit(next, yes, "2026-11-24").body()).isEmpty();

@@ -190,6 +190,11 @@ final class Life implements AutoCloseable {
         .toList();
   }
 
+  /** The plans that were sent, as the time in Amsterdam and the key. */
+  List<String> plans() {
+    return sent(AMSTERDAM).stream().filter(line -> line.contains(" plan/")).toList();
+  }
+
   @Override
   public void close() {
     servers.forEach(server -> server.worker().close());
