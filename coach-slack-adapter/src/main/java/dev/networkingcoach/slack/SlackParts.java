@@ -8,6 +8,7 @@ import dev.networkingcoach.slack.SlackAdapterBuilder.Stores;
 import dev.networkingcoach.slack.internal.api.Outgoing;
 import dev.networkingcoach.slack.internal.api.WebApi;
 import dev.networkingcoach.slack.internal.api.Workspaces;
+import dev.networkingcoach.slack.internal.card.PressedMessages;
 import dev.networkingcoach.slack.internal.inbox.Pending;
 import dev.networkingcoach.slack.internal.inbox.Sweep;
 import dev.networkingcoach.slack.internal.person.People;
@@ -67,7 +68,13 @@ final class SlackParts implements AutoCloseable {
     DirectChannels channels = new DirectChannels(workspaces);
     Posts posts = new Posts(workspaces, channels, slack);
     Uploads uploads = new Uploads(workspaces, channels, posts);
-    Sender sender = new Sender(posts, uploads, outgoing, conversation);
+    Sender sender =
+        new Sender(
+            posts,
+            uploads,
+            outgoing,
+            conversation,
+            new PressedMessages(conversation::isSpent, clock));
     QuietTimes quiet = new QuietTimes(workspaces, clock);
     this.channel = new SlackChannel(people, quiet, posts, sender, outgoing);
     this.gate =

@@ -15,6 +15,7 @@ import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.Call;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.RealConversation;
+import dev.networkingcoach.slack.fake.Shown;
 import dev.networkingcoach.slack.fake.Until;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -108,6 +109,37 @@ class RoundTripTest {
   }
 
   @Test
+  void aCardSaysWhatWasDoneAndTakesItBack() {
+    meetDana();
+    say("today");
+    int before = network().interactions().size();
+    Shown plan = last();
+    long cards = plan.labels().stream().filter("Not now"::equals).count();
+    pressOn(plan, "Done");
+    Shown done = last();
+    assertThat(network().interactions()).hasSize(before + 1);
+    assertThat(done.blocks()).contains("Logged: ");
+    assertThat(done.labels())
+        .startsWith("Undo")
+        .filteredOn("Not now"::equals)
+        .hasSize((int) cards - 1);
+    pressOn(done, "Undo");
+    assertThat(network().interactions()).hasSize(before);
+    assertThat(last().labels()).doesNotContain("Undo", "Correct it");
+  }
+
+  private Shown last() {
+    List<Shown> all = bench.slack.methods().messages().all();
+    return all.get(all.size() - 1);
+  }
+
+  private void pressOn(Shown message, String label) {
+    int before = bench.slack.calls("chat.update").size();
+    bench.delivered.interaction(message.press(label));
+    after("chat.update", before);
+  }
+
+  @Test
   void aDialogIsFilledInWrongAndRight() {
     meetDana();
     bench.delivered.interaction(
@@ -132,7 +164,7 @@ class RoundTripTest {
     JsonObject view = after("views.open", 0).view();
     String asked = submit(view, "Priya Natarajan", "2026-11-24").body();
     assertThat(asked)
-        .contains("\"response_action\":\"update\"", "\"add-new\"", "Or add them below");
+        .contains("\"response_action\":\"update\"", "\"add-new\"", "You can add them below");
     JsonObject next = JsonParser.parseString(asked).getAsJsonObject().getAsJsonObject("view");
     String yes = "Priya Natarajan\"}},\"add-new\":{\"value\":{\"value\":\"yes";
     assertThat(submit(next, yes, "2026-11-24").body()).isEmpty();
