@@ -59,13 +59,14 @@ final class Answering {
     if (incoming instanceof Incoming.Sent sent) {
       return new ExchangeView(turn.with(Said.silently(entry))).read(sent.name(), sent.content());
     }
-    return home(turn);
+    return new Questionnaire(turn).isUntouched() ? greeting(turn) : home(turn);
   }
 
   Reply home(Turn turn) {
-    if (!turn.isNew()) {
-      return new Home(turn).reply();
-    }
+    return turn.isNew() ? greeting(turn) : new Home(turn).reply();
+  }
+
+  private static Reply greeting(Turn turn) {
     Reply welcome = new Welcome(turn).reply();
     new Questionnaire(turn).begin();
     return welcome;
