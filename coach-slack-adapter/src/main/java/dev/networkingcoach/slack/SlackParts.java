@@ -47,6 +47,7 @@ final class SlackParts implements AutoCloseable {
   private final Clockwork inboxClockwork = new Clockwork("slack-inbox", 1);
   private final SerialWork work;
   private final Pending pending;
+  private final PressedMessages pressed;
   private final Channel channel;
   private final BoltGate gate;
   private final Stores stores;
@@ -62,19 +63,14 @@ final class SlackParts implements AutoCloseable {
     this.tenancy = new Tenancy(settings, api, stores, clock);
     this.work = new SerialWork(settings.workers(), settings.queue());
     this.pending = new Pending(stores.inbox(), clock, inboxClockwork);
+    this.pressed = new PressedMessages(conversation::isSpent, clock);
     Workspaces workspaces = new Workspaces(api, tenancy.installations(), tenancy.renewal(), clock);
     People people = new People(workspaces, stores.persons(), clock);
     Outgoing outgoing = new Outgoing(clock, clockwork);
     DirectChannels channels = new DirectChannels(workspaces);
     Posts posts = new Posts(workspaces, channels, slack);
     Uploads uploads = new Uploads(workspaces, channels, posts);
-    Sender sender =
-        new Sender(
-            posts,
-            uploads,
-            outgoing,
-            conversation,
-            new PressedMessages(conversation::isSpent, clock));
+    Sender sender = new Sender(posts, uploads, outgoing, conversation, pressed);
     QuietTimes quiet = new QuietTimes(workspaces, clock);
     this.channel = new SlackChannel(people, quiet, posts, sender, outgoing);
     this.gate =
@@ -127,6 +123,7 @@ final class SlackParts implements AutoCloseable {
   /** Does again and again what is to be done beside answering. */
   void beginKeeping() {
     clockwork.every(FORGETTING, FORGETTING, tenancy::forgetRemoved);
+    clockwork.every(FORGETTING, FORGETTING, pressed::forgetOld);
     inboxClockwork.every(Duration.ZERO, SWEEPING, new Sweep(pending, work, clock, gate::again));
   }
 

@@ -40,15 +40,20 @@ public final class PressedMessages {
   public synchronized void saw(PressedButton button, Message message) {
     Shown before = shown.remove(button.place());
     Map<String, Reply> answers = before == null ? Map.of() : before.answers();
-    forgetOld();
+    makeRoom();
     shown.put(button.place(), new Shown(clock.instant(), message, answers));
   }
 
-  private void forgetOld() {
+  /** Forgets messages in which nothing was pressed for an hour. */
+  public synchronized void forgetOld() {
     Instant earliest = clock.instant().minus(KEPT);
+    shown.values().removeIf(one -> one.pressed().isBefore(earliest));
+  }
+
+  private void makeRoom() {
     Iterator<Shown> oldest = shown.values().iterator();
-    while (oldest.hasNext()
-        && (oldest.next().pressed().isBefore(earliest) || shown.size() >= MOST)) {
+    while (shown.size() >= MOST) {
+      oldest.next();
       oldest.remove();
     }
   }
