@@ -58,17 +58,23 @@ public final class SocketServer extends WebSocketServer {
   }
 
   public void send(String message) {
-    Until.isTrue("a connection is open on this side too", () -> !connections.isEmpty());
+    awaitConnection();
     connections.get(connections.size() - 1).send(message);
+  }
+
+  private void awaitConnection() {
+    Until.isTrue("a connection is open on this side too", () -> !connections.isEmpty());
   }
 
   /** Ends the connections without a word. */
   public void cut() {
+    awaitConnection();
     connections.forEach(connection -> connection.closeConnection(1006, "cut"));
   }
 
   /** The connections that are open now stay so, and their pings are not answered any more. */
   public void fallSilent() {
+    awaitConnection();
     silent.addAll(connections);
   }
 
