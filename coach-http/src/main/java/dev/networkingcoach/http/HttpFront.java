@@ -3,6 +3,7 @@ package dev.networkingcoach.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -26,6 +27,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class HttpFront implements AutoCloseable {
   private static final int MOST_HEADER_BYTES = 8 * 1024;
 
+  /** What is on its way arrives within it, lost packets that are sent again included. */
+  private static final Duration IDLE_AT_THE_END = Duration.ofMillis(250);
+
   private final Server server;
   private final int port;
 
@@ -47,6 +51,7 @@ public final class HttpFront implements AutoCloseable {
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.setIdleTimeout(settings.idle().toMillis());
+    connector.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
     server.addConnector(connector);
     server.setHandler(new GracefulHandler(new Dispatch(settings.endpoints())));
     server.setErrorHandler(new PlainErrors());
@@ -89,7 +94,10 @@ public final class HttpFront implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port);
   }
 
-  /** Takes no more requests, lets those in flight end, for 10 seconds by default, and stops. */
+  /**
+   * Takes no more requests, lets those in flight end, for 10 seconds by default, and stops.
+   * Connections that nothing comes over are closed after a quarter of a second.
+   */
   @Override
   public void close() {
     stop(server);

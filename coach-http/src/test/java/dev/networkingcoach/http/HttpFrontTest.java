@@ -27,7 +27,7 @@ class HttpFrontTest {
       HttpFront.builder()
           .host("127.0.0.1")
           .port(0)
-          .idle(Duration.ofMillis(300))
+          .idle(Duration.ofSeconds(1))
           .endpoint(echo)
           .start();
   private final HttpClient client = HttpClient.newHttpClient();
@@ -114,6 +114,25 @@ class HttpFrontTest {
     assertThat(answer.get().statusCode()).isEqualTo(201);
     closed.get();
     assertThatThrownBy(() -> post("/echo", "late")).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void whatIsWorkedOnOutlastsTheConnectionsThatAreIdle() throws Exception {
+    HttpRequest slow = request("/echo").POST(BodyPublishers.ofString("wait")).build();
+    CompletableFuture<HttpResponse<String>> answer =
+        client.sendAsync(slow, BodyHandlers.ofString());
+    echo.waiting.await();
+    try (Socket idle = new Socket(InetAddress.getLoopbackAddress(), front.port())) {
+      String get = "GET /other HTTP/1.1\r\nHost: a\r\n\r\n";
+      idle.getOutputStream().write(get.getBytes(StandardCharsets.ISO_8859_1));
+      assertThat(idle.getInputStream().read()).isEqualTo('H');
+      CompletableFuture<Void> closed = CompletableFuture.runAsync(front::close);
+      assertThat(idle.getInputStream().readAllBytes()).isNotEmpty();
+      assertThat(closed).isNotDone();
+      echo.go.countDown();
+      assertThat(answer.get().statusCode()).isEqualTo(201);
+      closed.get();
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.networkingcoach.slack.SlackAdapterBuilder.Stores;
 import dev.networkingcoach.slack.internal.api.Outgoing;
 import dev.networkingcoach.slack.internal.api.WebApi;
 import dev.networkingcoach.slack.internal.api.Workspaces;
+import dev.networkingcoach.slack.internal.card.PressedMessages;
 import dev.networkingcoach.slack.internal.inbox.Pending;
 import dev.networkingcoach.slack.internal.inbox.Sweep;
 import dev.networkingcoach.slack.internal.person.People;
@@ -46,6 +47,7 @@ final class SlackParts implements AutoCloseable {
   private final Clockwork inboxClockwork = new Clockwork("slack-inbox", 1);
   private final SerialWork work;
   private final Pending pending;
+  private final PressedMessages pressed;
   private final Channel channel;
   private final BoltGate gate;
   private final Stores stores;
@@ -61,13 +63,14 @@ final class SlackParts implements AutoCloseable {
     this.tenancy = new Tenancy(settings, api, stores, clock);
     this.work = new SerialWork(settings.workers(), settings.queue());
     this.pending = new Pending(stores.inbox(), clock, inboxClockwork);
+    this.pressed = new PressedMessages(conversation::isSpent, clock);
     Workspaces workspaces = new Workspaces(api, tenancy.installations(), tenancy.renewal(), clock);
     People people = new People(workspaces, stores.persons(), clock);
     Outgoing outgoing = new Outgoing(clock, clockwork);
     DirectChannels channels = new DirectChannels(workspaces);
     Posts posts = new Posts(workspaces, channels, slack);
     Uploads uploads = new Uploads(workspaces, channels, posts);
-    Sender sender = new Sender(posts, uploads, outgoing, conversation);
+    Sender sender = new Sender(posts, uploads, outgoing, conversation, pressed);
     QuietTimes quiet = new QuietTimes(workspaces, clock);
     this.channel = new SlackChannel(people, quiet, posts, sender, outgoing);
     this.gate =
@@ -120,6 +123,7 @@ final class SlackParts implements AutoCloseable {
   /** Does again and again what is to be done beside answering. */
   void beginKeeping() {
     clockwork.every(FORGETTING, FORGETTING, tenancy::forgetRemoved);
+    clockwork.every(FORGETTING, FORGETTING, pressed::forgetOld);
     inboxClockwork.every(Duration.ZERO, SWEEPING, new Sweep(pending, work, clock, gate::again));
   }
 

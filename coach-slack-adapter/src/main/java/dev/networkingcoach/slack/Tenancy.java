@@ -38,7 +38,9 @@ final class Tenancy {
     OAuth oauth = settings.oauth();
     if (oauth == null) {
       String token = Objects.requireNonNull(settings.botToken(), "checked by the settings");
-      this.installations = new SingleInstallation(() -> TokenOwner.installation(api, token));
+      this.installations =
+          new SingleInstallation(
+              () -> TokenOwner.installation(api, token), stores.tenants(), clock);
       this.renewal = UnaryOperator.identity();
       this.endpoints = List.of();
       return;
@@ -83,8 +85,8 @@ final class Tenancy {
       load(single);
     } else if (installations instanceof StoredInstallations stored) {
       stored.encryptAnew();
-      stored.forgetRemoved();
     }
+    installations.forgetRemoved();
   }
 
   /** Where Slack is away the token is looked at when the first event comes. */
@@ -93,6 +95,7 @@ final class Tenancy {
       single.load();
     } catch (SlackFailure failed) {
       if (failed.kind() != SlackFailure.Kind.AWAY && failed.kind() != SlackFailure.Kind.LIMIT) {
+        single.refused();
         throw failed;
       }
       LOG.warn("Slack does not tell yet whose token SLACK_BOT_TOKEN is: {}", failed.reason());
@@ -100,8 +103,6 @@ final class Tenancy {
   }
 
   void forgetRemoved() {
-    if (installations instanceof StoredInstallations stored) {
-      stored.forgetRemoved();
-    }
+    installations.forgetRemoved();
   }
 }

@@ -80,4 +80,30 @@ class KilledServerTest {
       }
     }
   }
+
+  @Test
+  void aGreetingThatDidNotArriveComesFromTheNextServer() throws Exception {
+    Path file = folder.resolve("coach.db");
+    OwnerKey person = new OwnerKey("slack:T1", "W0");
+    String opened = Payloads.of("home_opened", "user", "W0", "text", "messages");
+    slack.silentAfter("chat.postMessage", 0);
+    KillableServer killed = KillableServer.start(file, slack, 0, folder.resolve("first"));
+    try (killed;
+        JdbcJournal journal = JdbcJournal.file(file).open()) {
+      Delivered delivered = new Delivered(killed.address(), Clock.systemUTC());
+      assertThat(delivered.event(opened).statusCode()).isEqualTo(200);
+      Until.isTrue("the journal is begun", () -> journal.read(person).isPresent());
+    }
+    assertThat(answered()).isEmpty();
+    slack.silentAfter("chat.postMessage", Integer.MAX_VALUE);
+    try (KillableServer next =
+        KillableServer.start(file, slack, LATER_MINUTES, folder.resolve("next"))) {
+      assertThat(next.address()).isNotNull();
+      Until.isTrue("the greeting", () -> !answered().isEmpty());
+      assertThat(slack.texts("chat.postMessage"))
+          .singleElement()
+          .asString()
+          .contains("why do you network?");
+    }
+  }
 }

@@ -15,6 +15,7 @@ import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.Call;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.RealConversation;
+import dev.networkingcoach.slack.fake.Shown;
 import dev.networkingcoach.slack.fake.Until;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -105,6 +106,37 @@ class RoundTripTest {
     assertThat(network().interactions()).hasSize(before + 1);
     press(done);
     assertThat(network().interactions()).hasSize(before + 1);
+  }
+
+  @Test
+  void aCardSaysWhatWasDoneAndTakesItBack() {
+    meetDana();
+    say("today");
+    int before = network().interactions().size();
+    Shown plan = last();
+    long cards = plan.labels().stream().filter("Not now"::equals).count();
+    pressOn(plan, "Done");
+    Shown done = last();
+    assertThat(network().interactions()).hasSize(before + 1);
+    assertThat(done.blocks()).contains("Logged: ");
+    assertThat(done.labels())
+        .startsWith("Undo")
+        .filteredOn("Not now"::equals)
+        .hasSize((int) cards - 1);
+    pressOn(done, "Undo");
+    assertThat(network().interactions()).hasSize(before);
+    assertThat(last().labels()).doesNotContain("Undo", "Correct it");
+  }
+
+  private Shown last() {
+    List<Shown> all = bench.slack.methods().messages().all();
+    return all.get(all.size() - 1);
+  }
+
+  private void pressOn(Shown message, String label) {
+    int before = bench.slack.calls("chat.update").size();
+    bench.delivered.interaction(message.press(label));
+    after("chat.update", before);
   }
 
   @Test

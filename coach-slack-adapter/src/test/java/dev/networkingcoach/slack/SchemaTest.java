@@ -14,6 +14,7 @@ import com.slack.api.util.json.GsonFactory;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.slack.fake.SchemaMaker;
 import dev.networkingcoach.slack.internal.form.FormView;
+import dev.networkingcoach.slack.internal.form.Origin;
 import dev.networkingcoach.slack.internal.render.HomeRenderer;
 import dev.networkingcoach.slack.internal.render.MessageRenderer;
 import java.io.IOException;
@@ -72,7 +73,7 @@ class SchemaTest {
   @Test
   void everyDialogIsOneToSlack() throws IOException {
     for (var form : Catalogue.forms()) {
-      assertThat(faults("modal", FormView.render(form, false))).isEmpty();
+      assertThat(faults("modal", FormView.render(form, new Origin(false)))).isEmpty();
     }
     assertThat(faults("modal", FormView.notice("Sorry", "No"))).isEmpty();
   }

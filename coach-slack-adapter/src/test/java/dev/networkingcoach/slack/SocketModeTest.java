@@ -150,6 +150,39 @@ class SocketModeTest {
     assertThat(conversation.heard())
         .extracting(said -> ((Incoming.Said) said).text())
         .containsExactly("hello", "sent meanwhile");
+    Until.isTrue("both answers", () -> slack.calls("chat.postMessage").size() >= 2);
+    assertThat(slack.texts("chat.postMessage"))
+        .containsExactly("You said: hello", "You said: sent meanwhile");
+  }
+
+  @Test
+  void whatTheCutLeftUnacknowledgedCountsOnceWhenItComesAgain() {
+    stores.inbox.away(true);
+    String event = Payloads.of("message", "text", "hello");
+    server.envelope("e1", "events_api", event);
+    server.envelope("e2", "something_new", "{\"type\":\"new\"}");
+    acknowledged("e2");
+    server.cut();
+    stores.inbox.away(false);
+    Until.isTrue("connected again", () -> server.opened() == 2 && adapter.ready());
+    server.envelope("e3", "events_api", event);
+    server.envelope("e4", "events_api", event);
+    acknowledged("e3");
+    acknowledged("e4");
+    server.envelope("e5", "events_api", Payloads.of("message", "text", "next"));
+    heard(2);
+    assertThat(server.isAcknowledged("e1")).isFalse();
+    assertThat(conversation.heard())
+        .extracting(said -> ((Incoming.Said) said).text())
+        .containsExactly("hello", "next");
+  }
+
+  @Test
+  void aConnectionOverWhichNothingComesAnyMoreIsReplaced() {
+    server.fallSilent();
+    Until.isTrue("connected again", () -> server.opened() == 2 && adapter.ready());
+    server.envelope("e1", "events_api", Payloads.of("message", "text", "hello"));
+    acknowledged("e1");
   }
 
   @Test

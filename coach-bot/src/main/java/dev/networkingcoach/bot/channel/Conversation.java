@@ -34,6 +34,19 @@ public interface Conversation {
     return token.equals(LOG_FORM) || token.equals(SETUP_FORM);
   }
 
+  /**
+   * Whether a button has no use any more once another of the same message was pressed and answered:
+   * who is done with an advice can no longer put it off. A button that only shows something spends
+   * none, not itself either. Told without a look at what is kept, for channels that can take
+   * buttons away.
+   *
+   * @param token the button's token
+   * @param pressed the token of the one that was pressed
+   */
+  default boolean isSpent(String token, String pressed) {
+    return false;
+  }
+
   /** The dashboard: plan, balance, windows that close, advocates, targets and settings. */
   Reply home(Person person);
 

@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.conversation.internal.button.Presses;
+import dev.networkingcoach.bot.conversation.internal.button.Spending;
 import dev.networkingcoach.bot.conversation.internal.command.Commands;
 import dev.networkingcoach.bot.conversation.internal.done.Finishing;
 import dev.networkingcoach.bot.conversation.internal.first.Questionnaire;
@@ -58,13 +59,14 @@ final class Answering {
     if (incoming instanceof Incoming.Sent sent) {
       return new ExchangeView(turn.with(Said.silently(entry))).read(sent.name(), sent.content());
     }
-    return home(turn);
+    return new Questionnaire(turn).isUntouched() ? greeting(turn) : home(turn);
   }
 
   Reply home(Turn turn) {
-    if (!turn.isNew()) {
-      return new Home(turn).reply();
-    }
+    return turn.isNew() ? greeting(turn) : new Home(turn).reply();
+  }
+
+  private static Reply greeting(Turn turn) {
     Reply welcome = new Welcome(turn).reply();
     new Questionnaire(turn).begin();
     return welcome;
@@ -85,6 +87,13 @@ final class Answering {
 
   static boolean opensForm(String text) {
     return token(text).flatMap(Forms::of).isPresent();
+  }
+
+  static boolean isSpent(String button, String pressed) {
+    Optional<Token> by = token(pressed);
+    return token(button)
+        .filter(known -> by.isPresent() && Spending.isSpent(known, by.get()))
+        .isPresent();
   }
 
   private static Optional<Form> doneForm(Turn turn, Token token) {

@@ -91,6 +91,11 @@ public final class CoachConversation implements Conversation {
   }
 
   @Override
+  public boolean isSpent(String token, String pressed) {
+    return Answering.isSpent(token, pressed);
+  }
+
+  @Override
   public Reply home(Person person) {
     return followed(person, answering::home);
   }

@@ -102,6 +102,11 @@ public final class AttentiveConversation implements Conversation {
   }
 
   @Override
+  public boolean isSpent(String token, String pressed) {
+    return conversation.isSpent(token, pressed);
+  }
+
+  @Override
   public Reply search(Person person, String words, int most) {
     return conversation.search(person, words, most);
   }

@@ -105,6 +105,17 @@ class FirstContactTest extends TalkTest {
     assertThat(talk.conversation().home(talk.person()).summary()).doesNotContain("why do you");
   }
 
+  @Test
+  void meetsAnewWhoeverHasSaidNothingSince() {
+    Incoming arrived = new Incoming.Arrived("a");
+    Reply first = talk.conversation().answer(talk.person(), arrived);
+    Reply again = talk.conversation().answer(talk.person(), arrived);
+    assertThat(again.parts()).isEqualTo(first.parts());
+    talk.say("to find clients");
+    assertThat(talk.conversation().answer(talk.person(), arrived).summary())
+        .doesNotContain("why do you");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "I help startups with pricing",

@@ -28,6 +28,11 @@ record TimedConversation(Conversation conversation, Figures figures) implements 
   }
 
   @Override
+  public boolean isSpent(String token, String pressed) {
+    return conversation.isSpent(token, pressed);
+  }
+
+  @Override
   public Reply home(Person person) {
     return timed(() -> conversation.home(person));
   }

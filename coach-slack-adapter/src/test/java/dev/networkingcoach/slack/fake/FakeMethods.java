@@ -28,6 +28,7 @@ public final class FakeMethods {
   private final Map<String, JsonObject> quiet = new ConcurrentHashMap<>();
   private final AtomicInteger counter = new AtomicInteger();
   private final Map<String, String> refusals = new ConcurrentHashMap<>();
+  private final FakeMessages messages = new FakeMessages();
   private volatile String socketAddress = "";
   private volatile boolean channelsOnly;
 
@@ -92,6 +93,11 @@ public final class FakeMethods {
     return address.get() + path;
   }
 
+  /** What stands in the channels. */
+  public FakeMessages messages() {
+    return messages;
+  }
+
   /** How often a call was refused since there were too many. */
   public int tooMany() {
     return limits.tooMany();
@@ -133,6 +139,7 @@ public final class FakeMethods {
       case "users.info" -> user(call);
       case "dnd.teamInfo" -> quiet(call);
       case "chat.postMessage", "chat.postEphemeral" -> message(call);
+      case "chat.update" -> update(call);
       case "views.open" -> open(call);
       case "views.publish" -> faults(BlockCheck.view(call.view()));
       case "conversations.open" ->
@@ -176,6 +183,21 @@ public final class FakeMethods {
     if (channelsOnly && call.value("channel").startsWith("U")) {
       return error("channel_not_found");
     }
+    JsonObject answer = readable(call);
+    if (answer.get("ok").getAsBoolean() && call.method().equals("chat.postMessage")) {
+      answer.addProperty("ts", messages.post(call));
+    }
+    return answer;
+  }
+
+  private JsonObject update(Call call) {
+    JsonObject answer = readable(call);
+    return answer.get("ok").getAsBoolean() && !messages.update(call)
+        ? error("message_not_found")
+        : answer;
+  }
+
+  private static JsonObject readable(Call call) {
     if (call.value("text").isBlank()) {
       return error("no_text");
     }

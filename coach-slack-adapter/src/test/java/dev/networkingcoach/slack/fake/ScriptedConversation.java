@@ -19,10 +19,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class ScriptedConversation implements Conversation {
   private final List<Incoming> heard = new CopyOnWriteArrayList<>();
   private final AtomicBoolean stumbles = new AtomicBoolean();
+  private final AtomicBoolean away = new AtomicBoolean();
   private final List<Person> persons = new CopyOnWriteArrayList<>();
 
   public List<Incoming> heard() {
     return List.copyOf(heard);
+  }
+
+  /** Whether presses are answered with what is to be tried again. */
+  public void away(boolean now) {
+    away.set(now);
   }
 
   /** The next that it is asked fails, once. */
@@ -45,7 +51,7 @@ public final class ScriptedConversation implements Conversation {
       return said(said.text());
     }
     if (incoming instanceof Incoming.Pressed pressed) {
-      return words("Pressed " + pressed.token());
+      return away.get() ? problem() : words("Pressed " + pressed.token());
     }
     return incoming instanceof Incoming.Submitted submitted
         ? submitted(submitted)
@@ -54,7 +60,8 @@ public final class ScriptedConversation implements Conversation {
 
   private Reply said(String text) {
     return switch (text) {
-      case "plan" -> new Reply("Your plan: thank Dana", List.of(card()), null, Reply.Kind.ANSWER);
+      case "plan" -> new Reply("Your plan: thank Dana", List.of(card(1)), null, Reply.Kind.ANSWER);
+      case "two" -> new Reply("Two things", List.of(card(1), card(2)), null, Reply.Kind.ANSWER);
       case "log" -> new Reply("Tell me about it", List.of(), form(""), Reply.Kind.ANSWER);
       case "long" -> Samples.endless();
       case "export" ->
@@ -83,7 +90,7 @@ public final class ScriptedConversation implements Conversation {
     return words("Noted: " + submitted.values().get("who"));
   }
 
-  private static Part card() {
+  private static Part card(int number) {
     return new Part.AdviceCard(
         "cycle.thank/dana/2026-11-24",
         "Thank Dana Okafor",
@@ -93,12 +100,19 @@ public final class ScriptedConversation implements Conversation {
         "After Vermeiren: giving, asking, thanking",
         "Hello Dana, thank you!",
         List.of(
-            new Button("Done", "done:1", Button.Style.PRIMARY),
-            new Button("Log it", "edit:1", Button.Style.PLAIN)));
+            new Button("Done", "done:" + number, Button.Style.PRIMARY),
+            new Button("Log it", "edit:" + number, Button.Style.PLAIN),
+            new Button("Why", "why:" + number, Button.Style.PLAIN)));
   }
 
   private static Reply words(String text) {
     return new Reply(text, List.of(new Part.Words(text, Part.Tone.PLAIN)), null, Reply.Kind.ANSWER);
+  }
+
+  private static Reply problem() {
+    String text = "Please try again";
+    return new Reply(
+        text, List.of(new Part.Words(text, Part.Tone.WARNING)), null, Reply.Kind.PROBLEM);
   }
 
   private static Form form(String text) {
@@ -138,13 +152,23 @@ public final class ScriptedConversation implements Conversation {
 
   @Override
   public Optional<Form> form(Person person, String token, String text) {
-    boolean opens = token.equals(LOG_FORM) || token.equals(SETUP_FORM) || token.equals("edit:1");
+    boolean opens = token.equals(LOG_FORM) || token.equals(SETUP_FORM) || token.startsWith("edit:");
     return opens ? Optional.of(form(text)) : Optional.empty();
   }
 
   @Override
   public Reply home(Person person) {
-    return new Reply("Your dashboard", List.of(card()), null, Reply.Kind.ANSWER);
+    return new Reply("Your dashboard", List.of(card(1)), null, Reply.Kind.ANSWER);
+  }
+
+  /** All that can be done with one card is over once one of it is done. */
+  @Override
+  public boolean isSpent(String token, String pressed) {
+    return !pressed.startsWith("why:") && number(token).equals(number(pressed));
+  }
+
+  private static String number(String token) {
+    return token.substring(token.indexOf(':') + 1);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
+import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
@@ -16,6 +17,7 @@ import org.java_websocket.server.WebSocketServer;
 public final class SocketServer extends WebSocketServer {
   private final CountDownLatch started = new CountDownLatch(1);
   private final List<WebSocket> connections = new CopyOnWriteArrayList<>();
+  private final List<WebSocket> silent = new CopyOnWriteArrayList<>();
   private final List<JsonObject> acknowledged = new CopyOnWriteArrayList<>();
   private volatile int opened;
 
@@ -56,13 +58,31 @@ public final class SocketServer extends WebSocketServer {
   }
 
   public void send(String message) {
-    Until.isTrue("a connection is open on this side too", () -> !connections.isEmpty());
+    awaitConnection();
     connections.get(connections.size() - 1).send(message);
+  }
+
+  private void awaitConnection() {
+    Until.isTrue("a connection is open on this side too", () -> !connections.isEmpty());
   }
 
   /** Ends the connections without a word. */
   public void cut() {
+    awaitConnection();
     connections.forEach(connection -> connection.closeConnection(1006, "cut"));
+  }
+
+  /** The connections that are open now stay so, and their pings are not answered any more. */
+  public void fallSilent() {
+    awaitConnection();
+    silent.addAll(connections);
+  }
+
+  @Override
+  public void onWebsocketPing(WebSocket connection, Framedata ping) {
+    if (!silent.contains(connection)) {
+      super.onWebsocketPing(connection, ping);
+    }
   }
 
   public boolean isAcknowledged(String id) {

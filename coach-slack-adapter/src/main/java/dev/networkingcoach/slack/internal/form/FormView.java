@@ -22,10 +22,10 @@ public final class FormView {
   private FormView() {}
 
   /** The dialog of a form. */
-  public static View render(Form form, boolean fromHome) {
+  public static View render(Form form, Origin origin) {
     return view(form.title())
         .callbackId(CALLBACK)
-        .privateMetadata(new ViewMemo(form.token(), fromHome).write())
+        .privateMetadata(new ViewMemo(form.token(), origin).write())
         .submit(ViewSubmit.builder().type("plain_text").text(title(form.submit())).build())
         .blocks(blocks(form))
         .build();

@@ -3,6 +3,7 @@ package dev.networkingcoach.slack.internal.form;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import dev.networkingcoach.slack.internal.card.PressedButton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,19 @@ import org.jspecify.annotations.Nullable;
  * What a dialog carries along.
  *
  * @param token the form's token
- * @param fromHome whether it was opened on the Home
+ * @param origin where it was opened
  */
-public record ViewMemo(String token, boolean fromHome) {
+public record ViewMemo(String token, Origin origin) {
   private static final Gson GSON = new Gson();
 
   String write() {
     JsonObject json = new JsonObject();
     json.addProperty("token", token);
-    json.addProperty("home", fromHome);
+    json.addProperty("home", origin.home());
+    PressedButton button = origin.button();
+    if (button != null) {
+      json.addProperty("button", button.write());
+    }
     return GSON.toJson(json);
   }
 
@@ -28,10 +33,17 @@ public record ViewMemo(String token, boolean fromHome) {
       JsonObject json = GSON.fromJson(text == null ? "" : text, JsonObject.class);
       return json == null || !json.has("token") || !json.has("home")
           ? Optional.empty()
-          : Optional.of(
-              new ViewMemo(json.get("token").getAsString(), json.get("home").getAsBoolean()));
+          : Optional.of(new ViewMemo(json.get("token").getAsString(), origin(json)));
     } catch (JsonParseException | UnsupportedOperationException | IllegalStateException other) {
       return Optional.empty();
     }
+  }
+
+  private static Origin origin(JsonObject json) {
+    PressedButton button =
+        json.has("button")
+            ? PressedButton.read(json.get("button").getAsString()).orElse(null)
+            : null;
+    return new Origin(json.get("home").getAsBoolean(), button);
   }
 }

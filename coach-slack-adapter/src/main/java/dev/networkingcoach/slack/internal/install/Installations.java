@@ -19,4 +19,7 @@ public interface Installations {
 
   /** The workspace took its permission back: nothing is sent to it from now on. */
   void removed(Workspace workspace);
+
+  /** Forgets what the tenants kept that took their permission back 30 days ago or longer. */
+  void forgetRemoved();
 }

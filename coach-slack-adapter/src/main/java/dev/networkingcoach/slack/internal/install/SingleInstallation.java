@@ -1,6 +1,8 @@
 package dev.networkingcoach.slack.internal.install;
 
+import dev.networkingcoach.journal.store.TenantStore;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,17 +12,24 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one installation whose token stands in the settings. Thread-safe. */
+/**
+ * The one installation whose token stands in the settings. What its workspace kept is removed 30
+ * days after it took its permission back, unless a token of it is good again by then. Thread-safe.
+ */
 public final class SingleInstallation implements Installations {
   private static final Logger LOG = LoggerFactory.getLogger(SingleInstallation.class);
 
   private final Supplier<Installation> load;
+  private final TenantIndex index;
+  private final InstantSource clock;
   private final AtomicReference<@Nullable Installation> loaded = new AtomicReference<>();
   private final AtomicBoolean removed = new AtomicBoolean();
 
-  /** The installation that this asks Slack for, once. */
-  public SingleInstallation(Supplier<Installation> load) {
+  /** The installation that this asks Slack for, once; the store keeps whether it was removed. */
+  public SingleInstallation(Supplier<Installation> load, TenantStore tenants, InstantSource clock) {
     this.load = load;
+    this.index = new TenantIndex(tenants);
+    this.clock = clock;
   }
 
   /** Asks Slack whose token it is, where that is not known yet. */
@@ -28,6 +37,7 @@ public final class SingleInstallation implements Installations {
     Installation known = loaded.get();
     if (known == null) {
       known = load.get();
+      index.installed(known.workspace().tenant());
       loaded.set(known);
     }
     return known;
@@ -63,6 +73,20 @@ public final class SingleInstallation implements Installations {
   public void removed(Workspace workspace) {
     if (serves(workspace) && !removed.getAndSet(true)) {
       LOG.error("Slack took back the token of the settings: nothing is sent any more");
+      index.removed(load().workspace().tenant(), clock.instant());
     }
+  }
+
+  /** Nothing is forgotten before Slack has told whether the token of the settings is good. */
+  @Override
+  public void forgetRemoved() {
+    if (loaded.get() != null) {
+      index.forgetRemoved(clock.instant());
+    }
+  }
+
+  /** Slack does not take the token: what was to be forgotten by now is. */
+  public void refused() {
+    index.forgetRemoved(clock.instant());
   }
 }

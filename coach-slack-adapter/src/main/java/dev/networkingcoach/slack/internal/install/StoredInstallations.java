@@ -2,7 +2,6 @@ package dev.networkingcoach.slack.internal.install;
 
 import dev.networkingcoach.journal.store.TenantStore;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -61,19 +60,14 @@ public final class StoredInstallations implements Installations {
     String team = workspace.team();
     boolean own = team != null && tenants.get(tenant, NAME + team).isPresent();
     tenants.remove(tenant, own ? NAME + team : NAME + WHOLE_ORGANIZATION);
-    if (names(tenant).findAny().isEmpty() && index.removed(tenant, clock.instant())) {
-      LOG.info("removed from {}: its data goes in {} days", tenant, TenantIndex.KEPT_DAYS);
+    if (names(tenant).findAny().isEmpty()) {
+      index.removed(tenant, clock.instant());
     }
   }
 
-  /** Forgets the tenants that were removed 30 days ago or longer. */
+  @Override
   public void forgetRemoved() {
-    Instant now = clock.instant();
-    for (String tenant : index.toForget(now)) {
-      tenants.forgetTenant(tenant);
-      index.forgotten(tenant);
-      LOG.info("forgot {}, which was removed {} days ago", tenant, TenantIndex.KEPT_DAYS);
-    }
+    index.forgetRemoved(clock.instant());
   }
 
   /** Encrypts with the first key what older keys encrypted. */

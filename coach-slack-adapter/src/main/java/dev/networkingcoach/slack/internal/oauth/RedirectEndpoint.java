@@ -77,16 +77,7 @@ public final class RedirectEndpoint implements Endpoint {
   private WebResponse install(String code) {
     try {
       OAuthV2AccessResponse answer =
-          api.call(
-              null,
-              "oauth.v2.access",
-              methods ->
-                  methods.oauthV2Access(
-                      r ->
-                          r.clientId(app.clientId())
-                              .clientSecret(app.clientSecret())
-                              .code(code)
-                              .redirectUri(app.redirect().toString())));
+          app.ask(api, r -> r.code(code).redirectUri(app.redirect().toString()));
       installations.save(installation(answer));
       return Page.of(
           OK, "The coach is installed", "Open it in Slack, below Apps, and say hello.", null);

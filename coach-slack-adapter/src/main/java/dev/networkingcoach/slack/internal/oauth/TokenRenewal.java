@@ -60,16 +60,7 @@ public final class TokenRenewal implements UnaryOperator<Installation> {
   private Installation renew(Installation old) {
     try {
       OAuthV2AccessResponse answer =
-          api.call(
-              null,
-              "oauth.v2.access",
-              methods ->
-                  methods.oauthV2Access(
-                      r ->
-                          r.clientId(app.clientId())
-                              .clientSecret(app.clientSecret())
-                              .grantType("refresh_token")
-                              .refreshToken(old.tokens().refresh())));
+          app.ask(api, r -> r.grantType("refresh_token").refreshToken(old.tokens().refresh()));
       Tokens tokens = GrantedTokens.of(answer, clock.instant());
       Installation renewed = new Installation(old.workspace(), old.botUser(), tokens);
       installations.renewed(renewed);

@@ -25,10 +25,19 @@ public final class MessageRenderer {
     List<Message> messages = new ArrayList<>();
     for (int page = 1; page <= all.size(); page++) {
       String suffix = all.size() == 1 ? "" : " (" + page + " of " + all.size() + ")";
-      String text = Texts.cut(Texts.escape(Texts.cut(reply.summary(), TEXT / 5)), TEXT);
-      messages.add(new Message(text + suffix, all.get(page - 1)));
+      messages.add(new Message(text(reply.summary(), "") + suffix, all.get(page - 1)));
     }
     return List.copyOf(messages);
+  }
+
+  /**
+   * What is read aloud of a message.
+   *
+   * @param before what was read aloud of it before, escaped; empty for nothing
+   */
+  static String text(String summary, String before) {
+    String text = Texts.escape(Texts.cut(summary, TEXT / 5));
+    return Texts.cut(before.isEmpty() ? text : text + "\n" + before, TEXT);
   }
 
   /** The blocks of a reply, a group for each part. */

@@ -15,7 +15,6 @@ import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.view.View;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.slack.internal.render.ActionIds;
 import dev.networkingcoach.slack.internal.render.HomeRenderer;
@@ -74,7 +73,7 @@ final class InteractionListeners {
     String pressed = Visits.first("action", pressed(payload, action), unique());
     String id = pressed + "/" + action.getActionId();
     String user = payload.getUser().getId();
-    Visit visit = Visits.of(context, user, id, place(payload), context.getTriggerId());
+    Visit visit = Visits.of(context, user, id, PressedPlace.of(payload), context.getTriggerId());
     learnChannel(visit, payload);
     if (action.getActionId().startsWith(ActionIds.PRESS) && action.getValue() != null) {
       talk.pressed(visit, action.getValue());
@@ -97,22 +96,10 @@ final class InteractionListeners {
   /** Messages in channels that begin with a D are the app's own to this person. */
   private void learnChannel(Visit visit, BlockActionPayload payload) {
     BlockActionPayload.Channel channel = payload.getChannel();
-    boolean direct = visit.place() instanceof Place.Direct && payload.getView() == null;
+    boolean direct = !(visit.place() instanceof Place.Response) && payload.getView() == null;
     if (direct && channel != null && channel.getId() != null && channel.getId().startsWith("D")) {
       channels.met(visit.caller(), channel.getId());
     }
-  }
-
-  private static Place place(BlockActionPayload payload) {
-    View view = payload.getView();
-    if (view != null) {
-      return "modal".equals(view.getType()) ? new Place.Direct() : new Place.Home();
-    }
-    BlockActionPayload.Container container = payload.getContainer();
-    boolean hidden = container != null && container.isEphemeral();
-    return hidden && hasText(payload.getResponseUrl())
-        ? new Place.Response(payload.getResponseUrl())
-        : new Place.Direct(container == null ? null : container.getThreadTs());
   }
 
   private Response globalShortcut(GlobalShortcutRequest request, GlobalShortcutContext context) {

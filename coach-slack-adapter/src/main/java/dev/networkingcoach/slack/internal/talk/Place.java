@@ -1,9 +1,27 @@
 package dev.networkingcoach.slack.internal.talk;
 
+import dev.networkingcoach.slack.internal.card.PressedButton;
+import dev.networkingcoach.slack.internal.form.Origin;
+import dev.networkingcoach.slack.internal.render.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Where an answer goes. Immutable and thread-safe. */
 sealed interface Place {
+
+  /** The place that a dialog was opened from. */
+  static Place of(Origin origin) {
+    if (origin.button() != null) {
+      return new Card(origin.button(), null);
+    }
+    return origin.home() ? new Home() : new Direct();
+  }
+
+  /** Where a dialog that is opened from here says it was opened. */
+  default Origin origin() {
+    return this instanceof Card card
+        ? new Origin(false, card.button())
+        : new Origin(this instanceof Home);
+  }
 
   /**
    * To the person's messages with the app.
@@ -35,4 +53,13 @@ sealed interface Place {
 
   /** On the person's Home of the app. */
   record Home() implements Place {}
+
+  /**
+   * In the place of what the press has spent of a message with the app; beside the message where
+   * that cannot be.
+   *
+   * @param button the button that was pressed
+   * @param shown how the message looked then; null where a dialog has been in between
+   */
+  record Card(PressedButton button, @Nullable Message shown) implements Place {}
 }

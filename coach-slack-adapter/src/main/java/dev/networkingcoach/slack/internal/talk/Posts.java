@@ -4,11 +4,13 @@ import com.slack.api.Slack;
 import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.model.view.View;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.api.Workspaces;
+import dev.networkingcoach.slack.internal.card.PressedButton;
 import dev.networkingcoach.slack.internal.render.Message;
 import dev.networkingcoach.slack.internal.workspace.Caller;
 import java.io.IOException;
@@ -69,6 +71,33 @@ public final class Posts {
                             .blocks(message.blocks())
                             .unfurlLinks(false)
                             .unfurlMedia(false)));
+  }
+
+  /** In the place of a message with the app; where Slack does not take it there, beside it. */
+  void update(Caller to, PressedButton button, Message now, Message beside) {
+    try {
+      update(to, button, now);
+    } catch (SlackFailure failed) {
+      if (failed.kind() == SlackFailure.Kind.LIMIT || failed.kind() == SlackFailure.Kind.GONE) {
+        throw failed;
+      }
+      LOG.warn("{}: the answer is a message of its own", failed.getMessage());
+      direct(to, button.thread(), beside);
+    }
+  }
+
+  private void update(Caller to, PressedButton button, Message now) {
+    ChatUpdateResponse unused =
+        workspaces.call(
+            to.workspace(),
+            "chat.update",
+            methods ->
+                methods.chatUpdate(
+                    r ->
+                        r.channel(button.channel())
+                            .ts(button.message())
+                            .text(now.text())
+                            .blocks(now.blocks())));
   }
 
   /** Into a channel; where Slack does not take it there, to the person's messages. */

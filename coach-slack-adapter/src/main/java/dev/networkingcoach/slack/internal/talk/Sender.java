@@ -5,6 +5,8 @@ import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.slack.internal.api.Outgoing;
+import dev.networkingcoach.slack.internal.card.PressedButton;
+import dev.networkingcoach.slack.internal.card.PressedMessages;
 import dev.networkingcoach.slack.internal.render.HomeRenderer;
 import dev.networkingcoach.slack.internal.render.Message;
 import dev.networkingcoach.slack.internal.render.MessageRenderer;
@@ -24,13 +26,27 @@ public final class Sender {
   private final Uploads uploads;
   private final Outgoing outgoing;
   private final Conversation conversation;
+  private final PressedMessages pressed;
 
   /** Sends over these. */
-  public Sender(Posts posts, Uploads uploads, Outgoing outgoing, Conversation conversation) {
+  public Sender(
+      Posts posts,
+      Uploads uploads,
+      Outgoing outgoing,
+      Conversation conversation,
+      PressedMessages pressed) {
     this.posts = posts;
     this.uploads = uploads;
     this.outgoing = outgoing;
     this.conversation = conversation;
+    this.pressed = pressed;
+  }
+
+  /** Remembers the message in which a button was pressed, where it was one. */
+  void sawPressed(Place place) {
+    if (place instanceof Place.Card card && card.shown() != null) {
+      pressed.saw(card.button(), card.shown());
+    }
   }
 
   void send(Visit visit, Person person, Reply reply) {
@@ -70,12 +86,31 @@ public final class Sender {
       outgoing.send(key(to) + "/" + hidden.channel(), sends, visit.errand());
     } else if (visit.place() instanceof Place.Response response) {
       responses(visit, response.url(), messages);
+    } else if (visit.place() instanceof Place.Card card) {
+      card(visit, card.button(), reply, messages);
     } else {
       String thread = visit.place() instanceof Place.Direct direct ? direct.thread() : null;
-      List<Runnable> sends = new ArrayList<>();
-      messages.forEach(message -> sends.add(() -> posts.direct(to, thread, message)));
-      outgoing.send(key(to), sends, visit.errand());
+      direct(visit, thread, messages);
     }
+  }
+
+  private void card(Visit visit, PressedButton button, Reply reply, List<Message> messages) {
+    if (pressed.answer(button, reply)) {
+      Caller to = visit.caller();
+      Message beside = messages.get(0);
+      // Only now: presses that came meanwhile are answered by the same update.
+      Runnable update = () -> posts.update(to, button, pressed.now(button).orElse(beside), beside);
+      outgoing.send(key(to), List.of(update), visit.errand());
+    } else {
+      direct(visit, button.thread(), messages);
+    }
+  }
+
+  private void direct(Visit visit, @Nullable String thread, List<Message> messages) {
+    Caller to = visit.caller();
+    List<Runnable> sends = new ArrayList<>();
+    messages.forEach(message -> sends.add(() -> posts.direct(to, thread, message)));
+    outgoing.send(key(to), sends, visit.errand());
   }
 
   private void responses(Visit visit, String url, List<Message> messages) {

@@ -51,7 +51,7 @@ final class Submissions {
       return new FormAnswer.Next(FormView.notice("Please open again", Sayings.PAST_FORM));
     }
     String id = sent(payload, view);
-    Place place = memo.get().fromHome() ? new Place.Home() : new Place.Direct();
+    Place place = Place.of(memo.get().origin());
     Visit visit = Visits.of(context, payload.getUser().getId(), id, place);
     InTime<FormAnswer> answer = new InTime<>();
     if (visit.delivery().isAgain()) {
@@ -106,14 +106,14 @@ final class Submissions {
     }
     return form == null
         ? new FormAnswer.Close()
-        : new FormAnswer.Next(FormView.render(form, memo.fromHome()));
+        : new FormAnswer.Next(FormView.render(form, memo.origin()));
   }
 
   /** Slack shows problems beside fields only in the dialog as it is: more fields need another. */
   private static FormAnswer wrong(Form form, ViewMemo memo, View view) {
     boolean asksMore = form.fields().stream().anyMatch(field -> !hasField(view, field.name()));
     return asksMore
-        ? new FormAnswer.Next(FormView.render(form, memo.fromHome()))
+        ? new FormAnswer.Next(FormView.render(form, memo.origin()))
         : problems(form.problems(), view);
   }
 

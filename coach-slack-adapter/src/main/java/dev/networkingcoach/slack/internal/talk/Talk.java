@@ -46,6 +46,7 @@ final class Talk {
   }
 
   private void press(Visit visit, Person person, String token) {
+    sender.sawPressed(visit.place());
     String own = FormTokens.isOpener(token) ? FormTokens.form(token) : token;
     Optional<Form> form = conversation.form(person, own, "");
     if (form.isPresent()) {
@@ -112,7 +113,7 @@ final class Talk {
   }
 
   private static View view(Visit visit, Form form) {
-    return FormView.render(form, visit.place() instanceof Place.Home);
+    return FormView.render(form, visit.place().origin());
   }
 
   private void admit(Visit visit, Consumer<Person> member) {

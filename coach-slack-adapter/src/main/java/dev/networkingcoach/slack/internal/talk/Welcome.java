@@ -7,6 +7,7 @@ import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.journal.store.PersonStore;
 import dev.networkingcoach.slack.internal.render.MessageRenderer;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -38,10 +39,16 @@ final class Welcome {
     return store.get(person.key(), GREETED).isPresent();
   }
 
+  /** The visit is noted, so that a greeting that was lost with its server is given again. */
   void greet(Visit visit, Person person) {
-    if (store.replace(person.key(), GREETED, null, "yes")) {
+    if (store.replace(person.key(), GREETED, null, visit.id()) || isLost(visit, person)) {
       Reply reply = conversation.answer(person, new Incoming.Arrived(visit.id()));
       sender.direct(visit.caller(), MessageRenderer.render(reply), visit.errand());
     }
+  }
+
+  private boolean isLost(Visit visit, Person person) {
+    return visit.delivery().isAgain()
+        && store.get(person.key(), GREETED).equals(Optional.of(visit.id()));
   }
 }

@@ -11,6 +11,7 @@ import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.slack.fake.BlockCheck;
 import dev.networkingcoach.slack.fake.Samples;
 import dev.networkingcoach.slack.internal.form.FormView;
+import dev.networkingcoach.slack.internal.form.Origin;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class RenderTest {
   @ParameterizedTest
   @MethodSource("forms")
   void everyFormIsWithinTheLimitsOfDialogs(Form form) {
-    JsonObject view = json(FormView.render(form, true));
+    JsonObject view = json(FormView.render(form, new Origin(true)));
     assertThat(BlockCheck.view(view)).isEmpty();
   }
 

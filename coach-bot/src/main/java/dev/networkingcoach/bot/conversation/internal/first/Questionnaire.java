@@ -36,8 +36,13 @@ public final class Questionnaire {
 
   /** Asks the first question from now on. */
   public void begin() {
-    turn.open();
     store(Question.PURPOSE);
+    turn.open();
+  }
+
+  /** Whether the first question is open and nothing was said since: it may not have arrived. */
+  public boolean isUntouched() {
+    return asked().equals(Optional.of(Question.PURPOSE)) && turn.network().contacts().isEmpty();
   }
 
   /** Whether a question is open. */
