@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.drools.base.rule.EntryPointId;
+import org.drools.core.common.InternalWorkingMemoryEntryPoint;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class RuleBase {
   private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
   private static final String INDEX = "/META-INF/kie/dev.networkingcoach/coach-rules/drools-model";
+  private static final String ENTRY_POINT = EntryPointId.DEFAULT.getEntryPointId();
 
   private final KieBase rules;
 
@@ -68,9 +71,7 @@ public final class RuleBase {
     try {
       session.registerChannel("advice", finding -> conclusions.add((Finding) finding));
       session.registerChannel("objections", objection -> conclusions.add((Objection) objection));
-      for (Object fact : situation.facts()) {
-        session.insert(fact);
-      }
+      insertNew(session, situation.facts());
       for (Object fact : further) {
         session.insert(fact);
       }
@@ -81,6 +82,19 @@ public final class RuleBase {
       return conclusions;
     } finally {
       session.dispose();
+    }
+  }
+
+  /**
+   * Inserts facts of which a session has none yet: the engine then need not look for each of them
+   * among those it has, nor remember it for those who ask for the session's facts, as nobody does.
+   * The facts wait, as any that are inserted, until the rules are fired, by the same thread.
+   */
+  private static void insertNew(KieSession session, List<Object> facts) {
+    InternalWorkingMemoryEntryPoint entryPoint =
+        (InternalWorkingMemoryEntryPoint) session.getEntryPoint(ENTRY_POINT);
+    for (Object fact : facts) {
+      entryPoint.insertAsync(fact);
     }
   }
 

@@ -23,8 +23,7 @@ final class Search {
   /** Below any strength: a product of weak ties may be rounded to 0, and is a path still. */
   private static final double UNREACHED = -1;
 
-  /** Above any strength. */
-  private static final double TOO_MUCH = Double.POSITIVE_INFINITY;
+  private static final double NO_TIE = -1;
 
   private static final int NOBODY = -1;
 
@@ -92,11 +91,10 @@ final class Search {
   }
 
   private void goOn(int from, double strength, double[] further) {
-    int[] neighbours = graph.neighbours[from];
-    double[] strengths = graph.strengths[from];
-    for (int i = 0; i < neighbours.length; i++) {
-      if (neighbours[i] != avoided) {
-        further[neighbours[i]] = Math.max(further[neighbours[i]], strength * strengths[i]);
+    for (int i = graph.start(from); i < graph.end(from); i++) {
+      int to = graph.neighbours[i];
+      if (to != avoided) {
+        further[to] = Math.max(further[to], strength * graph.strengths[i]);
       }
     }
   }
@@ -108,16 +106,14 @@ final class Search {
     int at = Graph.OWNER;
     double strength = 1;
     for (Map<Integer, Double> needs : needed.subList(1, needed.size())) {
-      int[] neighbours = graph.neighbours[at];
-      double[] strengths = graph.strengths[at];
       int next = NOBODY;
       double further = UNREACHED;
-      for (int i = 0; i < neighbours.length; i++) {
-        int to = neighbours[i];
-        double product = strength * strengths[i];
-        if (product >= needs.getOrDefault(to, TOO_MUCH) && !comesAfter(to, next)) {
-          further = to == next ? Math.max(further, product) : product;
+      for (Map.Entry<Integer, Double> need : needs.entrySet()) {
+        int to = need.getKey();
+        double tie = strongestTie(to, at);
+        if (tie != NO_TIE && strength * tie >= need.getValue() && !comesAfter(to, next)) {
           next = to;
+          further = strength * tie;
         }
       }
       path.add(graph.id(next));
@@ -125,6 +121,16 @@ final class Search {
       strength = further;
     }
     return path;
+  }
+
+  private double strongestTie(int one, int other) {
+    double strongest = NO_TIE;
+    for (int i = graph.start(one); i < graph.end(one); i++) {
+      if (graph.neighbours[i] == other) {
+        strongest = Math.max(strongest, graph.strengths[i]);
+      }
+    }
+    return strongest;
   }
 
   private boolean comesAfter(int one, int other) {
@@ -148,12 +154,11 @@ final class Search {
     Map<Integer, Double> before = new HashMap<>();
     needs.forEach(
         (to, product) -> {
-          int[] neighbours = graph.neighbours[to];
-          double[] strengths = graph.strengths[to];
-          for (int i = 0; i < neighbours.length; i++) {
-            double enough = from[neighbours[i]];
-            if (enough != UNREACHED && enough * strengths[i] >= product) {
-              before.merge(neighbours[i], least(product, strengths[i], enough), Math::min);
+          for (int i = graph.start(to); i < graph.end(to); i++) {
+            double tie = graph.strengths[i];
+            double enough = from[graph.neighbours[i]];
+            if (enough != UNREACHED && enough * tie >= product) {
+              before.merge(graph.neighbours[i], least(product, tie, enough), Math::min);
             }
           }
         });

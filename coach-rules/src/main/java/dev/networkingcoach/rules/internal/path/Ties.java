@@ -34,16 +34,26 @@ public final class Ties {
 
   /** Two people know each other; of two ties between them the stronger counts. */
   public void add(String one, String other, double strength) {
-    ties.add(new Tie(number(one), number(other), strength));
+    add(number(one), number(other), strength);
+  }
+
+  /** The owner knows somebody. */
+  public void addOwn(String other, double strength) {
+    add(Graph.OWNER, number(other), strength);
+  }
+
+  private void add(int one, int other, double strength) {
+    ties.add(new Tie(one, other, strength));
     graph = null;
     searches.clear();
   }
 
   private int number(String id) {
-    Integer known = numbers.putIfAbsent(id, ids.size());
+    Integer known = numbers.get(id);
     if (known != null) {
       return known;
     }
+    numbers.put(id, ids.size());
     ids.add(id);
     return ids.size() - 1;
   }
@@ -88,32 +98,49 @@ public final class Ties {
   static final class Graph {
     static final int OWNER = 0;
 
-    final int[][] neighbours;
-    final double[][] strengths;
+    /** One after the other, whom each person knows; those of the first person first. */
+    final int[] neighbours;
+
+    /** How well they know each other, at the same places. */
+    final double[] strengths;
+
+    private final int[] ends;
     private final List<String> ids;
 
     Graph(List<String> ids, List<Tie> ties) {
       this.ids = ids;
-      int[] degrees = new int[ids.size()];
+      neighbours = new int[2 * ties.size()];
+      strengths = new double[2 * ties.size()];
+      ends = new int[ids.size()];
       for (Tie tie : ties) {
-        degrees[tie.one]++;
-        degrees[tie.other]++;
+        ends[tie.one]++;
+        ends[tie.other]++;
       }
-      neighbours = new int[ids.size()][];
-      strengths = new double[ids.size()][];
-      for (int i = 0; i < degrees.length; i++) {
-        neighbours[i] = new int[degrees[i]];
-        strengths[i] = new double[degrees[i]];
+      int end = 0;
+      for (int i = 0; i < ends.length; i++) {
+        end += ends[i];
+        ends[i] = end;
       }
+      int[] free = ends.clone();
       for (Tie tie : ties) {
-        connect(tie.one, tie.other, tie.strength, --degrees[tie.one]);
-        connect(tie.other, tie.one, tie.strength, --degrees[tie.other]);
+        connect(tie.other, tie.strength, --free[tie.one]);
+        connect(tie.one, tie.strength, --free[tie.other]);
       }
     }
 
-    private void connect(int from, int to, double strength, int at) {
-      neighbours[from][at] = to;
-      strengths[from][at] = strength;
+    private void connect(int to, double strength, int at) {
+      neighbours[at] = to;
+      strengths[at] = strength;
+    }
+
+    /** The place of a person's first neighbour. */
+    int start(int person) {
+      return person == 0 ? 0 : ends[person - 1];
+    }
+
+    /** The place after that of a person's last neighbour. */
+    int end(int person) {
+      return ends[person];
     }
 
     int size() {

@@ -26,14 +26,12 @@ final class OccasionFacts {
   private final Network network;
   private final Standings standings;
   private final LocalDate today;
-  private final Set<String> archived;
   private final Set<String> targets;
 
-  OccasionFacts(Network network, Standings standings, LocalDate today, Set<String> archived) {
+  OccasionFacts(Network network, Standings standings, LocalDate today) {
     this.network = network;
     this.standings = standings;
     this.today = today;
-    this.archived = archived;
     this.targets = network.targets().stream().map(Target::id).collect(Collectors.toSet());
   }
 
@@ -66,7 +64,7 @@ final class OccasionFacts {
 
   private Occasion occasion(Event event, Set<String> metThere) {
     Set<String> meet = new TreeSet<>(event.meet());
-    meet.removeAll(archived);
+    meet.removeAll(standings.archived());
     List<Standing> met = metThere.stream().map(standings::of).filter(Objects::nonNull).toList();
     return new Occasion(
         event,

@@ -41,12 +41,6 @@ public record Situation(Network network, LocalDate today, Standings standings, L
     facts.addAll(network.goals());
     facts.addAll(network.targets());
     facts.addAll(standings.all());
-    Set<String> archived = new HashSet<>();
-    for (Contact contact : network.contacts()) {
-      if (contact.archived()) {
-        archived.add(contact.id());
-      }
-    }
     for (Introduction introduction : standings.introductions()) {
       List<String> between = introduction.between();
       facts.add(new Introduced(between.get(0), between.get(1)));
@@ -55,7 +49,7 @@ public record Situation(Network network, LocalDate today, Standings standings, L
     addRhythm(standings, facts);
     Map<String, Standing> inQuestion = new HashMap<>();
     new TopicFacts(network, standings, inQuestion, facts).add();
-    new OccasionFacts(network, standings, today, archived).add(facts);
+    new OccasionFacts(network, standings, today).add(facts);
     new PathFacts(network, standings).add(inQuestion, facts);
     inQuestion.forEach((contact, standing) -> facts.add(new InQuestion(contact, standing)));
     return new Situation(network, today, standings, facts);

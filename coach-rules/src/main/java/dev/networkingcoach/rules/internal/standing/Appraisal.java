@@ -1,6 +1,7 @@
 package dev.networkingcoach.rules.internal.standing;
 
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Relation;
@@ -23,33 +24,42 @@ final class Appraisal {
 
   private final Policy policy;
   private final Set<Topic> ownerMarkets;
-  private final Set<Topic> placeholderNames;
+  private final PlaceholderNames placeholderNames;
 
   Appraisal(Network network) {
     this.policy = network.policy();
     this.ownerMarkets = Set.copyOf(network.owner().markets());
-    this.placeholderNames = Set.copyOf(policy.placeholderNames());
+    this.placeholderNames = new PlaceholderNames(policy.placeholderNames());
   }
 
   Standing of(Ledger ledger) {
-    ledger.close();
+    TouchCount touchCount = new TouchCount();
+    ExchangeCount exchangeCount = new ExchangeCount();
+    MeetingCount meetingCount = new MeetingCount(policy.dormantDays());
+    for (Touch entry : ledger.inOrder()) {
+      int age = ledger.age(entry);
+      exchangeCount.add(entry, age);
+      if (entry.kind() != InteractionKind.PITCHED) {
+        touchCount.add(entry, age);
+        meetingCount.add(entry, age);
+      }
+    }
     Contact contact = ledger.contact();
-    Touches touches = ledger.touches();
-    ExchangeCount count = new ExchangeCount(ledger);
-    Exchange exchange = count.result();
+    Touches touches = touchCount.result();
+    Exchange exchange = exchangeCount.result();
     return new Standing(
         contact.id(),
         contact,
         policy,
         touches,
         exchange,
-        ledger.meetings(policy.dormantDays()),
-        count.pitch(),
-        count.pitchAge(),
+        meetingCount.result(),
+        exchangeCount.pitch(),
+        exchangeCount.pitchAge(),
         potential(contact, touches, exchange),
         strength(touches, exchange),
         cadence(contact),
-        isAnonymous(contact.name()));
+        placeholderNames.include(contact.name()));
   }
 
   private int potential(Contact contact, Touches touches, Exchange exchange) {
@@ -89,11 +99,6 @@ final class Appraisal {
     double least = Math.min(exchange.gives(), exchange.receipts());
     double balance = most == 0 ? 0 : least / most;
     return RECENCY_SHARE * recency + FREQUENCY_SHARE * frequency + BALANCE_SHARE * balance;
-  }
-
-  private boolean isAnonymous(String name) {
-    Topic topic = Topic.of(name);
-    return topic.folded().isEmpty() || placeholderNames.contains(topic);
   }
 
   private static int cadence(Contact contact) {

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a ledger once, in order, and counts what was given, asked, received and thanked for. */
+/**
+ * Counts what was given, asked, received and thanked for in a ledger, whose entries come in order.
+ */
 final class ExchangeCount {
-  private final Ledger ledger;
   private int gives;
   private int asks;
   private int receipts;
@@ -23,47 +24,12 @@ final class ExchangeCount {
   private boolean spokenFor;
   private @Nullable Interaction pitch;
   private @Nullable Interaction latestAsk;
-  private List<Touch> received = List.of();
+  private @Nullable Interaction owedThanks;
+  private List<Interaction> goodWords = List.of();
   private Set<String> given = Set.of();
 
-  ExchangeCount(Ledger ledger) {
-    this.ledger = ledger;
-  }
-
-  Exchange result() {
-    for (Touch entry : ledger.entries()) {
-      count(entry);
-    }
-    boolean open = latestAsk != null && answerAge > latestAskAge;
-    return new Exchange(
-        gives,
-        asks,
-        receipts,
-        giveAge,
-        firstGiveAge,
-        thanksAge,
-        latestAsk,
-        open ? latestAsk : null,
-        open ? latestAskAge : Thresholds.NEVER,
-        owedThanks(),
-        spokenFor,
-        goodWords(),
-        given);
-  }
-
-  /** The latest pitch; null for none. To be asked after {@link #result()}. */
-  @Nullable Interaction pitch() {
-    return pitch;
-  }
-
-  /** Days since the latest pitch. To be asked after {@link #result()}. */
-  int pitchAge() {
-    return pitchAge;
-  }
-
-  private void count(Touch entry) {
+  void add(Touch entry, int age) {
     Interaction interaction = entry.interaction();
-    int age = ledger.age(entry);
     if (interaction == null) {
       give(age, true);
       return;
@@ -82,15 +48,14 @@ final class ExchangeCount {
         latestAskAge = age;
       }
       case RECEIVED -> {
-        receipts++;
         answerAge = age;
-        received = received.isEmpty() ? new ArrayList<>() : received;
-        received.add(entry);
+        receive(interaction, age);
       }
       case DECLINED -> answerAge = age;
       case THANKED -> {
         answerAge = age;
         thanksAge = age;
+        owedThanks = null;
       }
       case PITCHED -> {
         pitch = interaction;
@@ -100,6 +65,34 @@ final class ExchangeCount {
     }
   }
 
+  Exchange result() {
+    boolean open = latestAsk != null && answerAge > latestAskAge;
+    return new Exchange(
+        gives,
+        asks,
+        receipts,
+        giveAge,
+        firstGiveAge,
+        thanksAge,
+        latestAsk,
+        open ? latestAsk : null,
+        open ? latestAskAge : Thresholds.NEVER,
+        owedThanks,
+        spokenFor,
+        goodWords,
+        given);
+  }
+
+  /** The latest pitch; null for none. */
+  @Nullable Interaction pitch() {
+    return pitch;
+  }
+
+  /** Days since the latest pitch. */
+  int pitchAge() {
+    return pitchAge;
+  }
+
   private void give(int age, boolean forThem) {
     gives++;
     giveAge = age;
@@ -107,30 +100,16 @@ final class ExchangeCount {
     spokenFor |= forThem;
   }
 
-  /**
-   * The first favour received after the latest thanks: thanks cover what came before, or that day.
-   */
-  private @Nullable Interaction owedThanks() {
-    for (Touch entry : received) {
-      if (ledger.age(entry) < thanksAge) {
-        return entry.interaction();
-      }
+  private void receive(Interaction favour, int age) {
+    receipts++;
+    // Thanks cover what came before, or that day.
+    if (owedThanks == null && age < thanksAge) {
+      owedThanks = favour;
     }
-    return null;
-  }
-
-  private List<Interaction> goodWords() {
-    List<Interaction> words = List.of();
-    for (Touch entry : received) {
-      Interaction interaction = entry.interaction();
-      if (interaction != null
-          && ledger.age(entry) < Thresholds.YEAR_DAYS
-          && speaksForThem(interaction.favour())) {
-        words = words.isEmpty() ? new ArrayList<>(2) : words;
-        words.add(interaction);
-      }
+    if (age < Thresholds.YEAR_DAYS && speaksForThem(favour.favour())) {
+      goodWords = goodWords.isEmpty() ? new ArrayList<>(2) : goodWords;
+      goodWords.add(favour);
     }
-    return words;
   }
 
   private static boolean speaksForThem(@Nullable Favour favour) {

@@ -6,10 +6,11 @@ import dev.networkingcoach.api.facts.Introduction;
 import dev.networkingcoach.api.facts.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Standings {
   private final Map<String, Standing> byContact;
+  private final List<Standing> all;
+  private final Set<String> archived = new HashSet<>();
   private final List<Interaction> occasional = new ArrayList<>();
   private final List<Introduction> introductions = new ArrayList<>();
 
   /** Works out where everybody stands. */
   public Standings(Network network, LocalDate today) {
-    Map<String, Ledger> ledgers = new HashMap<>();
+    int contacts = network.contacts().size();
+    int expected = contacts == 0 ? 0 : 1 + network.interactions().size() / contacts;
+    Map<String, Ledger> ledgers = new HashMap<>(2 * contacts);
     for (Contact contact : network.contacts()) {
-      if (!contact.archived()) {
-        ledgers.put(contact.id(), new Ledger(contact, today));
+      if (contact.archived()) {
+        archived.add(contact.id());
+      } else {
+        ledgers.put(contact.id(), new Ledger(contact, today, expected));
       }
     }
     for (Interaction interaction : network.interactions()) {
@@ -44,20 +51,28 @@ public final class Standings {
       }
     }
     Appraisal appraisal = new Appraisal(network);
+    all = new ArrayList<>(ledgers.size());
     byContact = new HashMap<>(2 * ledgers.size());
     for (Ledger ledger : ledgers.values()) {
-      byContact.put(ledger.contact().id(), appraisal.of(ledger));
+      Standing standing = appraisal.of(ledger);
+      all.add(standing);
+      byContact.put(standing.id(), standing);
     }
   }
 
   /** Everybody's, in no order that means anything. */
-  public Collection<Standing> all() {
-    return byContact.values();
+  public List<Standing> all() {
+    return all;
   }
 
   /** That of the contact with this id; null where there is none, or an archived one. */
   public @Nullable Standing of(String contact) {
     return byContact.get(contact);
+  }
+
+  /** The ids of the contacts that are archived. */
+  public Set<String> archived() {
+    return archived;
   }
 
   /** Interactions at an event or in a group with contacts not archived, up to today. */

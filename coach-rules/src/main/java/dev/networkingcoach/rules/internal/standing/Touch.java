@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Touch(String id, LocalDate on, long day, @Nullable Interaction interaction) {
 
-  /** By date, then id. */
-  static final Comparator<Touch> IN_ORDER =
-      (one, other) -> {
-        int byDay = Long.compare(one.day, other.day);
-        return byDay != 0 ? byDay : one.id.compareTo(other.id);
-      };
+  static final Comparator<Touch> BY_ID = Comparator.comparing(Touch::id);
 
   static Touch of(Interaction interaction) {
     LocalDate on = interaction.on();
