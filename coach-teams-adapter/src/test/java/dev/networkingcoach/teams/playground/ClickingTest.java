@@ -43,7 +43,7 @@ class ClickingTest {
       browser.see("Today, ");
       browser.press("More");
       browser.press("Show why");
-      browser.see("Your balance");
+      browser.see("Idea: ");
       browser.picture(PICTURES.resolve("4-why.png"));
 
       browser.wide(420);

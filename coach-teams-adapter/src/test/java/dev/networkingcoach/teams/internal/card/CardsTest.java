@@ -60,7 +60,7 @@ class CardsTest {
               assertThat(data.isCurrent()).isTrue();
               assertThat(data.kind()).isEqualTo(ActionData.PRESS);
               assertThat(data.token()).startsWith("do:0:");
-              assertThat(data.showedSeveral()).isFalse();
+              assertThat(data.again()).isNull();
             });
   }
 
@@ -73,12 +73,29 @@ class CardsTest {
   }
 
   @Test
-  void aButtonKnowsWhetherThereAreOthersToActOn() {
-    Reply two = EveryReply.reply(List.of(EveryReply.advice("a"), EveryReply.advice("b")));
-    String card = Json.write(CARDS.of(two, Audience.of("29:alex")));
-    assertThat(card).contains("\"several\":true");
-    Reply one = EveryReply.reply(List.of(EveryReply.advice("a")));
-    assertThat(Json.write(CARDS.of(one, Audience.of("29:alex")))).doesNotContain("several");
+  void aButtonKnowsHowWhatTheCardShowsIsShownAgain() {
+    Reply view = view(List.of(EveryReply.advice("a"), EveryReply.advice("b")));
+    JsonNode data = Json.tree(CARDS.of(view, Audience.of("29:alex"))).findPath("data");
+    assertThat(data.path("again").asText()).isEqualTo("again:this");
+    assertThat(ActionData.read(data))
+        .hasValueSatisfying(read -> assertThat(read.again()).isEqualTo("again:this"));
+    Reply word = EveryReply.reply(List.of(EveryReply.advice("a")));
+    assertThat(Json.write(CARDS.of(word, Audience.of("29:alex")))).doesNotContain("again");
+  }
+
+  @Test
+  void aViewOfAdviceIsKeptUpToDateWhereItIsAskedForAndOnOneCard() {
+    Reply view = view(List.of(EveryReply.advice("a")));
+    assertThat(CARDS.of(view, new Audience("29:alex", true)).get(0).refresh()).isNotNull();
+    assertThat(CARDS.of(view, Audience.of("29:alex")).get(0).refresh()).isNull();
+    Reply list = view(List.of(new Part.Headline("What was recorded")));
+    assertThat(CARDS.of(list, new Audience("29:alex", true)).get(0).refresh()).isNull();
+    Reply word = EveryReply.reply(List.of(EveryReply.advice("a")));
+    assertThat(CARDS.of(word, new Audience("29:alex", true)).get(0).refresh()).isNull();
+  }
+
+  private static Reply view(List<? extends Part> parts) {
+    return new Reply("A view", List.copyOf(parts), null, Reply.Kind.ANSWER, "again:this");
   }
 
   @Test
@@ -126,7 +143,7 @@ class CardsTest {
   void longRepliesArePagedWithoutLoss() {
     List<Part.AdviceCard> advice =
         IntStream.range(0, 60).mapToObj(i -> EveryReply.advice("k" + i)).toList();
-    List<Card> cards = CARDS.of(EveryReply.reply(advice), new Audience("29:alex", true));
+    List<Card> cards = CARDS.of(view(advice), new Audience("29:alex", true));
     assertThat(cards).hasSizeGreaterThan(3);
     assertThat(cards).allMatch(card -> card.refresh() == null);
     assertThat(cards.stream().mapToInt(card -> card.body().size()).sum()).isEqualTo(60);
