@@ -3,6 +3,7 @@ package dev.networkingcoach.teams.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.networkingcoach.teams.support.Browser;
 import dev.networkingcoach.teams.support.NodePackages;
 import java.io.IOException;
 import java.nio.file.Path;

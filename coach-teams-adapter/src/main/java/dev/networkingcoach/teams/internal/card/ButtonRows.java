@@ -32,10 +32,20 @@ final class ButtonRows {
 
   /**
    * A row of buttons; where there are too many, its last one shows the others in rows below. The
-   * rows stay together, for no button reaches what stands on another card.
+   * rows stay together, for no button reaches what stands on another card. A label that is long
+   * stands above in full, for clients show it on one line.
    */
   List<Element> of(List<Button> buttons) {
-    List<CardAction> actions = buttons.stream().map(this::action).toList();
+    List<Element> elements = new ArrayList<>();
+    buttons.stream()
+        .map(Button::label)
+        .filter(label -> !LabelWidth.fits(label))
+        .forEach(label -> elements.addAll(Blocks.paragraphs(label, Element.TextBlock::plain)));
+    elements.addAll(rows(buttons.stream().map(this::action).toList()));
+    return elements;
+  }
+
+  private List<Element> rows(List<CardAction> actions) {
     if (actions.isEmpty()) {
       return List.of();
     }
@@ -58,7 +68,7 @@ final class ButtonRows {
   }
 
   private CardAction action(Button button) {
-    String title = Escape.plain(button.label());
+    String title = Escape.plain(LabelWidth.fitting(button.label()));
     String style = style(button.style());
     if (opensForm.test(button.token())) {
       ActionData dialog = ActionData.dialog(button.token());

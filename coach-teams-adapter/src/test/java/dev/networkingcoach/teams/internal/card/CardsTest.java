@@ -65,6 +65,36 @@ class CardsTest {
   }
 
   @Test
+  void aLabelThatIsLongStandsInFullAboveItsButton() {
+    String label = "Add Maximiliane Hohenlohe-Langenburg as a new person";
+    Reply reply = EveryReply.reply(List.of(new Part.Buttons(List.of(button(label)))));
+    JsonNode body = Json.tree(CARDS.of(reply, Audience.of("29:alex")).get(0)).path("body");
+    assertThat(body.path(0).path("text").asText()).isEqualTo(label);
+    assertThat(action(reply).path("title").asText()).isEqualTo("Add Maximiliane…");
+  }
+
+  @Test
+  void aPairWithALongWordIsNoPairOfColumns() {
+    List<Part.Field> fields =
+        List.of(
+            new Part.Field("Needs", "a designer"),
+            new Part.Field("Address", EveryReply.LONG_WORD),
+            new Part.Field("Since", "2026-11-02"));
+    JsonNode body =
+        Json.tree(
+                CARDS
+                    .of(
+                        EveryReply.reply(List.of(new Part.Facts(null, fields))),
+                        Audience.of("29:alex"))
+                    .get(0))
+            .path("body");
+    assertThat(body)
+        .extracting(block -> block.path("type").asText())
+        .containsExactly("FactSet", "TextBlock", "TextBlock", "FactSet");
+    assertThat(body.path(2).path("text").asText()).isEqualTo(EveryReply.LONG_WORD);
+  }
+
+  @Test
   void aButtonOfAFormOpensADialog() {
     Part buttons = new Part.Buttons(EveryReply.buttons(2).subList(1, 2));
     JsonNode action = action(EveryReply.reply(List.of(buttons)));
@@ -275,8 +305,7 @@ class CardsTest {
   private static JsonNode action(Reply reply) {
     return Json.tree(CARDS.of(reply, Audience.of("29:alex")).get(0))
         .path("body")
-        .path(0)
-        .path("actions")
+        .findPath("actions")
         .path(0);
   }
 }
