@@ -26,7 +26,7 @@ class ClickingTest {
     try (Rehearsal rehearsal = Rehearsal.start(folder);
         Browser browser = Browser.start(folder.resolve("profile"))) {
       browser.open(rehearsal.playground.address() + "/");
-      browser.see("Hello. I keep track of whom you met");
+      browser.see("I keep track of whom you met");
       browser.picture(PICTURES.resolve("1-welcome.png"));
 
       browser.say("add Dana Fox");
