@@ -15,6 +15,8 @@ const files = fs.readdirSync(folder).filter((name) => name.endsWith(".json"));
 for (const file of files) {
   const json = JSON.parse(fs.readFileSync(path.join(folder, file), "utf8"));
   const card = new AdaptiveCard();
+  // The renderer leaves its expression where the last card ended, and refuses every second one.
+  AdaptiveCard.langProperty.regEx.lastIndex = 0;
   const context = new SerializationContext(new Version(1, 5));
   card.parse(json, context);
   for (let i = 0; i < context.eventCount; i++) {

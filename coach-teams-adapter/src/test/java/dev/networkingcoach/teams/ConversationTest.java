@@ -10,6 +10,7 @@ import dev.networkingcoach.teams.support.ConnectorFake;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class ConversationTest {
                 new OwnerKey("teams:" + Stage.TENANT, "aaaaaaaa-0000-0000-0000-000000000001"),
                 "teams",
                 "Alex Wilber",
-                ZoneId.of("Europe/Berlin")));
+                ZoneId.of("Europe/Berlin"),
+                Locale.UK));
     ConnectorFake.Request sent = stage.connector.requests().get(0);
     assertThat(sent.path())
         .isEqualTo("/emea/v3/conversations/a%3Apersonal/activities/1795576748998");
@@ -48,6 +50,40 @@ class ConversationTest {
     assertThat(sent.body().path("suggestedActions").path("actions"))
         .extracting(action -> action.path("value").asText())
         .containsExactly("today", "log", "help");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "not a locale!", "-US"})
+  void whatIsNoLocaleTellsNone(String tag) {
+    stage.post(stage.activity("message").replace("\"locale\": \"en-GB\"", locale(tag)));
+    assertThat(stage.conversation.people()).extracting(Person::locale).containsOnlyNulls();
+  }
+
+  private static String locale(String tag) {
+    return "\"locale\": \"" + tag + "\"";
+  }
+
+  @Test
+  void whatIsSaidNamesTheLanguageThatItIsIn() {
+    stage.post(stage.activity("message").replace("en-GB", "de-DE"));
+    stage.post(stage.activity("group-message").replace("en-GB", "de-DE"));
+    assertThat(stage.connector.bodies("POST"))
+        .filteredOn(body -> body.path("type").asText().equals("message"))
+        .hasSize(3)
+        .allSatisfy(body -> assertThat(body.path("locale").asText()).isEqualTo("en"));
+    JsonNode card = stage.connector.bodies("POST").get(0).path("attachments").path(0);
+    assertThat(card.path("content").path("lang").asText()).isEqualTo("en");
+  }
+
+  @Test
+  void aPlanIsKeptUpToDateForThePersonAndNothingElseIs() {
+    stage.post(stage.activity("message").replace("\"plan\"", "\"today\""));
+    JsonNode plan = stage.connector.requests().get(0).body().path("attachments").path(0);
+    JsonNode refresh = plan.path("content").path("refresh");
+    assertThat(refresh.path("userIds")).extracting(JsonNode::asText).containsExactly("29:alex");
+    assertThat(refresh.path("action").path("type").asText()).isEqualTo("Action.Execute");
+    stage.post(stage.activity("message").replace("1795576748998", "2"));
+    assertThat(stage.connector.requests().get(1).body().toString()).doesNotContain("refresh");
   }
 
   @Test
@@ -127,11 +163,56 @@ class ConversationTest {
     assertThat(stage.conversation.asked())
         .containsExactly(new Incoming.Arrived("a:personal/f:install"));
     JsonNode card =
-        stage.connector.requests().get(0).body().path("attachments").path(0).path("content");
+        stage.connector.bodies("POST").get(0).path("attachments").path(0).path("content");
     assertThat(card.toString()).contains("Thank Dana").doesNotContain("refresh");
     stage.post(stage.activity("installation-remove"));
     stage.post(stage.activity("installation-add").replace("f:install", "f:again"));
     assertThat(stage.conversation.asked()).hasSize(2);
+  }
+
+  @Test
+  void whoInstalledTheBotIsWelcomedByNameWhichTheMembersTell() {
+    stage.post(stage.activity("installation-add"));
+    assertThat(stage.connector.requests().get(0).path())
+        .isEqualTo("/emea/v3/conversations/a%3Apersonal/pagedmembers");
+    assertThat(stage.conversation.people()).extracting(Person::name).containsExactly("Alex Wilber");
+  }
+
+  @Test
+  void whereTheMembersCannotBeReadTheWelcomeGoesWithoutAName() {
+    stage.connector.next(404);
+    assertThat(stage.post(stage.activity("installation-add")).status()).isEqualTo(200);
+    assertThat(stage.conversation.people()).extracting(Person::name).containsExactly("");
+    assertThat(stage.connector.bodies("POST")).hasSize(1);
+  }
+
+  @Test
+  void aWelcomeThatCouldNotGoOutGoesOutWithTheNextWordOfTheComing() {
+    stage.connector.next(404);
+    for (int i = 0; i < 5; i++) {
+      stage.connector.next(502);
+    }
+    assertThat(stage.post(stage.activity("installation-add")).status()).isEqualTo(503);
+    assertThat(stage.post(stage.activity("conversation-update")).status()).isEqualTo(200);
+    assertThat(stage.conversation.asked()).hasSize(2);
+  }
+
+  @Test
+  void inAGroupTheBotSaysHelloToAllOnceAndWritesToNobody() {
+    for (String coming : List.of("installation-add", "conversation-update")) {
+      String group = stage.activity(coming).replace("\"personal\"", "\"groupChat\"");
+      assertThat(stage.post(group.replace("a:personal", "19:group@thread.v2")).status())
+          .isEqualTo(200);
+    }
+    assertThat(stage.conversation.asked()).isEmpty();
+    assertThat(stage.connector.requests())
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(request.path())
+                  .isEqualTo("/emea/v3/conversations/19%3Agroup%40thread.v2/activities");
+              assertThat(request.body().path("text").asText()).contains("Mention me here");
+            });
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.teams.support.ConnectorFake;
+import dev.networkingcoach.teams.support.Scripted;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,23 @@ class InvokesTest {
   @Test
   void whatElseTheCardShowedFollowsTheAnswer() {
     JsonNode card = invoke("card-press-of-several").path("value");
-    assertThat(card.toString()).contains("You pressed: thank:dana").contains("\"text\":\"Today\"");
+    assertThat(card.toString())
+        .contains("You pressed: thank:dana", "\"text\":\"Today\"", "Write to Ola");
+    assertThat(stage.conversation.asked())
+        .containsExactly(
+            new Incoming.Pressed("a:personal/1795576748998", "thank:dana"),
+            new Incoming.Pressed("a:personal/1795576748998/again", Scripted.AGAIN));
+    // A refresh would put the plan in the place of the answer, and of its button to undo.
+    assertThat(card.has("refresh")).isFalse();
+  }
+
+  @Test
+  void aButtonThatShowsAnotherViewShowsThatAlone() {
+    String other = stage.activity("card-press-of-several").replace("thank:dana", Scripted.AGAIN);
+    JsonNode card = stage.post(other).body().path("value");
+    assertThat(card.findValuesAsText("text")).containsExactly("Today", "Write to Ola");
     assertThat(card.path("refresh").path("userIds").path(0).asText()).isEqualTo("29:alex");
+    assertThat(stage.conversation.asked()).hasSize(1);
   }
 
   @Test
@@ -79,8 +95,21 @@ class InvokesTest {
   void aCardThatIsShownAgainGetsItsPresentState() {
     JsonNode card = invoke("card-refresh").path("value");
     assertThat(card.toString()).contains("\"text\":\"Today\"");
+    assertThat(card.path("refresh").path("userIds")).hasSize(1);
     assertThat(card.path("refresh").path("userIds").path(0).asText()).isEqualTo("29:alex");
-    assertThat(stage.conversation.asked()).isEmpty();
+    assertThat(card.path("refresh").path("action").path("data").path("token").asText())
+        .isEqualTo(Scripted.AGAIN);
+    assertThat(stage.conversation.asked())
+        .containsExactly(new Incoming.Pressed("a:personal/1795576748998/again", Scripted.AGAIN));
+    stage.close();
+    assertThat(stage.connector.requests()).isEmpty();
+  }
+
+  @Test
+  void aCardWhoseStateCannotBeToldStaysAsItWas() {
+    String failing = stage.activity("card-refresh").replace(Scripted.AGAIN, "fail");
+    JsonNode body = stage.post(failing).body();
+    assertThat(body.path("type").asText()).isEqualTo("application/vnd.microsoft.activity.message");
   }
 
   @Test

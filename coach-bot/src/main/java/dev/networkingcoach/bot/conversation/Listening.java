@@ -137,6 +137,13 @@ final class Listening {
       return Topic.fold(text).equals("skip") ? questions.skip() : questions.answer(text);
     }
     if (understanding instanceof Understanding.Incomplete incomplete) {
+      Optional<Reply> either =
+          new EitherDay(turn)
+              .question(
+                  day, words -> grammar.parse(words, context) instanceof Understanding.Understood);
+      if (either.isPresent()) {
+        throw new UnclearException(either.get());
+      }
       return Replies.problem(incomplete.missing() + "\nSuch as: " + incomplete.example());
     }
     return new Unheard(turn).answer((Understanding.Unknown) understanding);

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param form a form to fill in: channels that can open a dialog at once do so, others show its
  *     fields after the parts; null for none
  * @param kind what the reply is to the person
+ * @param again for a view of what is kept: the token of a button that shows the same, brought up to
+ *     date, and changes nothing; null for all else
  */
-public record Reply(String summary, List<Part> parts, @Nullable Form form, Kind kind) {
+public record Reply(
+    String summary, List<Part> parts, @Nullable Form form, Kind kind, @Nullable String again) {
 
   /**
    * Checks and copies.
@@ -25,6 +28,11 @@ public record Reply(String summary, List<Part> parts, @Nullable Form form, Kind 
     if (summary.isBlank()) {
       throw new IllegalArgumentException("summary must not be blank: it is read aloud.");
     }
+  }
+
+  /** A reply that is no view of what is kept. */
+  public Reply(String summary, List<Part> parts, @Nullable Form form, Kind kind) {
+    this(summary, parts, form, kind, null);
   }
 
   /** What a reply is to the person. */

@@ -3,6 +3,7 @@ package dev.networkingcoach.teams.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.networkingcoach.teams.support.Browser;
 import dev.networkingcoach.teams.support.NodePackages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ class ClickingTest {
     try (Rehearsal rehearsal = Rehearsal.start(folder);
         Browser browser = Browser.start(folder.resolve("profile"))) {
       browser.open(rehearsal.playground.address() + "/");
-      browser.see("Hello. I keep track of whom you met");
+      browser.see("I keep track of whom you met");
       browser.picture(PICTURES.resolve("1-welcome.png"));
 
       browser.say("add Dana Fox");
@@ -43,7 +44,7 @@ class ClickingTest {
       browser.see("Today, ");
       browser.press("More");
       browser.press("Show why");
-      browser.see("Your balance");
+      browser.see("Idea: ");
       browser.picture(PICTURES.resolve("4-why.png"));
 
       browser.wide(420);

@@ -30,7 +30,7 @@ class PlaygroundTest {
     chat = new Chat(playground, playground.config().path("personalChat").path("id").asText());
     chat.install();
     JsonNode welcome = chat.shown("createMessage");
-    assertThat(welcome.toString()).contains("Hello.", "Answer the questions");
+    assertThat(welcome.toString()).contains("Hello Alex Wilber.", "Answer the questions");
     chat.say("add Dana Fox");
     chat.shown("Dana Fox");
   }
@@ -108,8 +108,8 @@ class PlaygroundTest {
                 + "\"body\":{\"content\":\"<p>Lunch with Dana Fox</p>\"}}}");
     JsonNode card = dialog.at("/task/value/card/content");
     assertThat(card.path("version").asText()).isEqualTo("1.5");
-    assertThat(card.toString())
-        .contains("\"value\":\"Dana Fox\"", "\"value\":\"lunch\"", "Input.Date");
+    assertThat(card.path("body").findValuesAsText("value")).contains("Dana Fox", "lunch");
+    assertThat(card.toString()).contains("Input.Date");
     JsonNode data = Chat.action(card, "").path("data");
     String empty = data.toString().replaceFirst("}$", ",\"x\":\"y\"}");
     JsonNode faults =

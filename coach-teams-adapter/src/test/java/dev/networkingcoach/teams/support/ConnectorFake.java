@@ -18,6 +18,11 @@ public final class ConnectorFake implements AutoCloseable {
   /** The chat it opens with a person. */
   public static final String OPENED = "a:opened";
 
+  /** Who is in every conversation. */
+  private static final String MEMBERS =
+      "{\"members\":[{\"id\":\"29:other\",\"name\":\"Somebody Else\"},"
+          + "{\"id\":\"29:alex\",\"name\":\"Alex Wilber\",\"userRole\":\"user\"}]}";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final LocalServer server = new LocalServer(this::answer);
@@ -77,6 +82,10 @@ public final class ConnectorFake implements AutoCloseable {
     if (other != null) {
       other.headers().forEach(exchange.getResponseHeaders()::set);
       LocalServer.json(exchange, other.status(), other.body());
+      return;
+    }
+    if (path.endsWith("/pagedmembers")) {
+      LocalServer.json(exchange, 200, MEMBERS);
       return;
     }
     boolean creates = path.endsWith("/v3/conversations");

@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** A conversation that follows a script, and keeps what it was asked. */
 public final class Scripted implements Conversation {
+  /** The token that shows the plan again. */
+  public static final String AGAIN = "again:today";
+
   private final List<Incoming> asked = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
 
@@ -34,12 +37,18 @@ public final class Scripted implements Conversation {
     asked.add(incoming);
     people.add(person);
     if (incoming instanceof Incoming.Said said) {
+      if (said.text().equals("today")) {
+        return plan();
+      }
       return said.text().equals("log")
           ? new Reply("What happened?", List.of(), logForm(Map.of()), Reply.Kind.ANSWER)
           : said("You said: " + said.text());
     }
     if (incoming instanceof Incoming.Pressed pressed && pressed.token().equals("fail")) {
       return new Reply("That did not work.", List.of(), null, Reply.Kind.PROBLEM);
+    }
+    if (incoming instanceof Incoming.Pressed pressed && pressed.token().equals(AGAIN)) {
+      return plan();
     }
     if (incoming instanceof Incoming.Pressed pressed) {
       return said("You pressed: " + pressed.token());
@@ -57,6 +66,19 @@ public final class Scripted implements Conversation {
       return exported("You sent " + sent.name() + ": " + sent.content());
     }
     return home(person);
+  }
+
+  private static Reply plan() {
+    List<Button> done = List.of(new Button("Done", "done:ola", Button.Style.PRIMARY));
+    Part ola =
+        new Part.AdviceCard(
+            "ola", "Write to Ola", List.of(), List.of(), List.of(), null, null, done);
+    return new Reply(
+        "One thing today",
+        List.of(new Part.Headline("Today"), ola),
+        null,
+        Reply.Kind.ANSWER,
+        AGAIN);
   }
 
   private static Reply exported(String words) {

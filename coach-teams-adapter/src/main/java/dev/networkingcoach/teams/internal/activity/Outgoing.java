@@ -1,6 +1,7 @@
 package dev.networkingcoach.teams.internal.activity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,18 @@ public record Outgoing(
     List<Attachment> attachments,
     @Nullable SuggestedActions suggestedActions) {
 
+  /** The language the coach speaks, whatever the language of the person's client. */
+  public static final String LOCALE = "en";
+
   /** Copies the list. */
   public Outgoing {
     attachments = List.copyOf(attachments);
+  }
+
+  /** The language of what it says. */
+  @JsonProperty
+  public String locale() {
+    return LOCALE;
   }
 
   /** A message of plain words. */

@@ -35,7 +35,7 @@ final class Answering {
    */
   WebResponse answer(Received received, Reply reply) {
     if (received.personal()) {
-      Audience audience = Audience.of(received.userId());
+      Audience audience = new Audience(received.userId(), true);
       return here(received, rendering.messages(received.owner(), reply, audience));
     }
     Outcome outcome = inPrivate(received, reply);
@@ -49,6 +49,14 @@ final class Answering {
       LOG.warn("A word in a group could not be sent: {}", told);
     }
     return Responses.ok();
+  }
+
+  /** Says words where the activity comes from, whoever is there. */
+  WebResponse toAll(Received received, String words) {
+    Outcome outcome = connector.send(received.place(), Outgoing.words(words));
+    return outcome instanceof Outcome.Busy || outcome instanceof Outcome.Failed
+        ? failed(received, outcome)
+        : Responses.ok();
   }
 
   /** Sends a reply to the person alone. */

@@ -43,7 +43,8 @@ public final class Bot {
     Answering answering = new Answering(waiting, references, rendering, chat);
     Dialogs dialogs = new Dialogs(conversation, answering);
     Replacing replacing = new Replacing(connector, rendering, later);
-    Installations coming = new Installations(conversation, answering, repeats, references);
+    Installations coming =
+        new Installations(conversation, answering, repeats, references, new Profiles(waiting));
     Uploads uploads = new Uploads(doors.transfer());
     Map<String, Handler> types =
         Map.of(

@@ -11,8 +11,6 @@ import dev.networkingcoach.teams.internal.card.Audience;
 import dev.networkingcoach.teams.internal.card.Cards;
 import dev.networkingcoach.teams.internal.card.InputId;
 import dev.networkingcoach.teams.internal.connector.Outcome;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +46,9 @@ final class CardActions implements Handler {
       return Responses.card(Cards.saying(Words.OLD_CARD));
     }
     if (action.kind().equals(ActionData.REFRESH)) {
-      return received.personal() ? home(received) : Responses.words(Words.ANSWERED_IN_PRIVATE);
+      return received.personal()
+          ? refreshed(received, action.token())
+          : Responses.words(Words.ANSWERED_IN_PRIVATE);
     }
     Reply reply = conversation.answer(received.person(), incoming(received, action, data));
     if (!received.personal()) {
@@ -57,9 +57,10 @@ final class CardActions implements Handler {
     if (isMereProblem(reply)) {
       return Responses.words(reply.summary());
     }
-    return action.showedSeveral() && reply.form() == null
-        ? Responses.card(replacing.replace(received, withTheOthers(received, reply), true))
-        : Responses.card(replacing.replace(received, reply, false));
+    // What was answered stays to be read and taken back: a refresh would put the view in its place.
+    Audience audience = new Audience(received.userId(), reply.again() != null);
+    Reply shown = withTheOthers(received, action, reply);
+    return Responses.card(replacing.replace(received, shown, audience));
   }
 
   /** Nothing was changed and nothing is offered: the card stays, to be tried again. */
@@ -75,17 +76,28 @@ final class CardActions implements Handler {
         : new Incoming.Pressed(received.id(), action.token());
   }
 
-  private WebResponse home(Received received) {
-    Reply reply = conversation.home(received.person());
-    Audience audience = new Audience(received.userId(), true);
-    return Responses.card(replacing.show(reply, audience));
+  /** The card as it is now; where that cannot be told, it stays as it was. */
+  private WebResponse refreshed(Received received, String again) {
+    Reply reply = conversation.answer(received.person(), shownAgain(received, again));
+    return reply.kind() == Reply.Kind.PROBLEM
+        ? Responses.words(reply.summary())
+        : Responses.card(replacing.show(received, reply));
   }
 
-  /** The card showed several things: what is left of them follows the answer to this one. */
-  private Reply withTheOthers(Received received, Reply reply) {
-    List<Part> parts = new ArrayList<>(reply.parts());
-    parts.addAll(conversation.home(received.person()).parts());
-    return new Reply(reply.summary(), parts, null, reply.kind());
+  /** What is left of what the card showed follows the answer, unless that shows another view. */
+  private Reply withTheOthers(Received received, ActionData action, Reply reply) {
+    String again = action.again();
+    if (again == null || reply.form() != null || reply.again() != null) {
+      return reply;
+    }
+    Reply others = conversation.answer(received.person(), shownAgain(received, again));
+    return others.kind() == Reply.Kind.PROBLEM
+        ? reply
+        : Others.below(reply, others, replacing::size);
+  }
+
+  private static Incoming shownAgain(Received received, String again) {
+    return new Incoming.Pressed(received.id() + "/again", again);
   }
 
   private WebResponse elsewhere(Received received, Reply reply) {

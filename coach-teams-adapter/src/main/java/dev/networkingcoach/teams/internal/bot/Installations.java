@@ -2,6 +2,7 @@ package dev.networkingcoach.teams.internal.bot;
 
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
+import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.bot.web.WebResponse;
 import dev.networkingcoach.teams.internal.activity.Activity;
@@ -9,8 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bot comes to a person, or is removed. Teams tells of a coming twice, in two kinds of
- * activities; the person is welcomed once. Thread-safe.
+ * The bot comes to a person or into a group, or is removed. Teams tells of a coming twice, in two
+ * kinds of activities; the welcome goes out once. In a group it goes to the group alone: nobody
+ * there is written to who did not ask. Thread-safe.
  */
 final class Installations implements Handler {
   private static final Logger LOG = LoggerFactory.getLogger(Installations.class);
@@ -19,9 +21,15 @@ final class Installations implements Handler {
   private final Answering answering;
   private final Repeats repeats;
   private final References references;
+  private final Profiles profiles;
 
   Installations(
-      Conversation conversation, Answering answering, Repeats repeats, References references) {
+      Conversation conversation,
+      Answering answering,
+      Repeats repeats,
+      References references,
+      Profiles profiles) {
+    this.profiles = profiles;
     this.conversation = conversation;
     this.answering = answering;
     this.repeats = repeats;
@@ -38,27 +46,31 @@ final class Installations implements Handler {
   @Override
   public WebResponse handle(Received received) {
     if (isRemoval(received.activity())) {
+      repeats.forgetWelcome(received);
       if (received.personal()) {
         references.left(received.owner());
-        repeats.forgetWelcome(received);
         LOG.info("A person removed the bot.");
       }
       return Responses.ok();
     }
-    if (!received.personal() || !comes(received) || !repeats.firstWelcome(received)) {
+    if (!comes(received) || !repeats.beginWelcome(received)) {
       return Responses.ok();
     }
     boolean welcomed = false;
     try {
-      Reply reply = conversation.answer(received.person(), new Incoming.Arrived(received.id()));
-      WebResponse response = answering.answer(received, reply);
+      WebResponse response =
+          received.personal() ? welcome(received) : answering.toAll(received, Words.HELLO_GROUP);
       welcomed = response.status() == 200;
       return response;
     } finally {
-      if (!welcomed) {
-        repeats.forgetWelcome(received);
-      }
+      repeats.endWelcome(received, welcomed);
     }
+  }
+
+  private WebResponse welcome(Received received) {
+    Person person = profiles.named(received);
+    Reply reply = conversation.answer(person, new Incoming.Arrived(received.id()));
+    return answering.answer(received, reply);
   }
 
   private static boolean comes(Received received) {

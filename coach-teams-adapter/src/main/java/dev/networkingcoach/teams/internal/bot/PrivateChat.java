@@ -31,7 +31,7 @@ final class PrivateChat {
 
   /** The messages of a reply to this person. */
   List<Outgoing> messages(OwnerKey owner, Reply reply, Reference reference) {
-    return rendering.messages(owner, reply, Audience.of(reference.user()));
+    return rendering.messages(owner, reply, new Audience(reference.user(), true));
   }
 
   /** Sends messages from where an earlier try stopped. */

@@ -11,6 +11,7 @@ import dev.networkingcoach.teams.internal.connector.Place;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,7 +78,16 @@ final class Reading {
     String owner = isBlank(from.aadObjectId()) ? user : Objects.requireNonNull(from.aadObjectId());
     String name = from.name() == null ? "" : from.name();
     return new Person(
-        new OwnerKey(CHANNEL + ":" + tenant, owner), CHANNEL, name, zone(activity).orElse(null));
+        new OwnerKey(CHANNEL + ":" + tenant, owner),
+        CHANNEL,
+        name,
+        zone(activity).orElse(null),
+        locale(activity.locale()));
+  }
+
+  private static @Nullable Locale locale(@Nullable String tag) {
+    Locale locale = tag == null ? Locale.ROOT : Locale.forLanguageTag(tag);
+    return locale.getLanguage().isEmpty() ? null : locale;
   }
 
   private static Optional<ZoneId> zone(Activity activity) {

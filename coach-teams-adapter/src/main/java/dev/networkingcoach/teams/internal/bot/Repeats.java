@@ -30,17 +30,21 @@ public final class Repeats {
    * before.
    */
   boolean begin(Received received) {
-    String key = key(received, received.id());
-    if (!underway.add(key)) {
+    return begin(ACTIVITIES, key(received, received.id()));
+  }
+
+  private boolean begin(String scope, String key) {
+    String work = scope + " " + key;
+    if (!underway.add(work)) {
       return false;
     }
     boolean begun = false;
     try {
-      begun = !seen.has(ACTIVITIES, key);
+      begun = !seen.has(scope, key);
       return begun;
     } finally {
       if (!begun) {
-        underway.remove(key);
+        underway.remove(work);
       }
     }
   }
@@ -51,19 +55,37 @@ public final class Repeats {
    * @param answered whether it was answered; else the message may arrive again
    */
   void end(Received received, boolean answered) {
+    end(ACTIVITIES, key(received, received.id()), answered);
+  }
+
+  private void end(String scope, String key, boolean done) {
     try {
-      boolean unused = answered && first(received);
+      boolean unused = done && seen.first(scope, key, clock.instant());
     } finally {
-      underway.remove(key(received, received.id()));
+      underway.remove(scope + " " + key);
     }
   }
 
-  boolean firstWelcome(Received received) {
-    return seen.first(WELCOMES, key(received, received.owner().owner()), clock.instant());
+  /** Whether to welcome, by the same rules: a person, or whoever is in a group or channel. */
+  boolean beginWelcome(Received received) {
+    return begin(WELCOMES, welcomed(received));
+  }
+
+  /** The end of a welcome; where it did not go out, what tells of the coming again brings one. */
+  void endWelcome(Received received, boolean sent) {
+    end(WELCOMES, welcomed(received), sent);
   }
 
   void forgetWelcome(Received received) {
-    seen.unsee(WELCOMES, key(received, received.owner().owner()));
+    seen.unsee(WELCOMES, welcomed(received));
+  }
+
+  private static String welcomed(Received received) {
+    return key(
+        received,
+        received.personal()
+            ? received.owner().owner()
+            : "place/" + received.place().conversation());
   }
 
   private static String key(Received received, String what) {

@@ -32,17 +32,17 @@ final class Replacing {
   }
 
   /** The card to answer with where nothing is changed. */
-  Card show(Reply reply, Audience audience) {
-    return rendering.cards(reply, audience).get(0);
+  Card show(Received received, Reply reply) {
+    return rendering.cards(reply, new Audience(received.userId(), true)).get(0);
   }
 
-  /**
-   * The card to answer with; whatever else belongs to the reply follows.
-   *
-   * @param refreshing whether the card shows what passes, and so is kept up to date
-   */
-  Card replace(Received received, Reply reply, boolean refreshing) {
-    Audience audience = new Audience(received.userId(), refreshing);
+  /** On how many cards a reply stands. */
+  int size(Reply reply) {
+    return rendering.cards(reply, Audience.of("")).size();
+  }
+
+  /** The card to answer with; whatever else belongs to the reply follows. */
+  Card replace(Received received, Reply reply, Audience audience) {
     List<Card> cards = rendering.cards(reply, audience);
     List<Outgoing> more = new ArrayList<>();
     cards.stream()

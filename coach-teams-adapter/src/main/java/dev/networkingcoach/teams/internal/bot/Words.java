@@ -10,6 +10,12 @@ final class Words {
       "I answer in private only, and could not open a chat with you. Please add me as a personal"
           + " app and write to me there.";
 
+  /** Said once where the coach is added to a group or channel. */
+  static final String HELLO_GROUP =
+      "Hello. I coach people in their professional relationships, each in private. Mention me here,"
+          + " and I answer you in our private chat; nobody else reads it. I read nothing here that"
+          + " does not mention me.";
+
   /** Said in place of a card that an older version of the coach made. */
   static final String OLD_CARD = "This card is out of date. Write “today” and I make a new one.";
 

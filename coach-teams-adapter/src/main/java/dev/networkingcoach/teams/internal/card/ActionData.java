@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param v the version of our cards
  * @param kind what it is: {@link #PRESS}, {@link #SUBMIT} or {@link #REFRESH}
- * @param token the token of the button or of the form
- * @param several true where the card shows other things that can be acted on; null where not
+ * @param token the token of the button, of the form, or of what is shown again
+ * @param again the token that shows what the card shows, for a button on a view; null for none
  * @param msteams asks Teams for a dialog; null for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,7 +21,7 @@ public record ActionData(
     int v,
     String kind,
     String token,
-    @Nullable Boolean several,
+    @Nullable String again,
     @Nullable Map<String, String> msteams) {
 
   /** The version of the cards made now. */
@@ -36,16 +36,16 @@ public record ActionData(
   /** Teams shows the card again and asks for its present state. */
   public static final String REFRESH = "refresh";
 
-  static ActionData press(String token, boolean several) {
-    return new ActionData(VERSION, PRESS, token, several ? true : null, null);
+  static ActionData press(String token, @Nullable String again) {
+    return new ActionData(VERSION, PRESS, token, again, null);
   }
 
   static ActionData submit(String token) {
     return new ActionData(VERSION, SUBMIT, token, null, null);
   }
 
-  static ActionData refresh() {
-    return new ActionData(VERSION, REFRESH, REFRESH, null, null);
+  static ActionData refresh(String again) {
+    return new ActionData(VERSION, REFRESH, again, null, null);
   }
 
   static ActionData dialog(String token) {
@@ -62,14 +62,9 @@ public record ActionData(
                 data.path("v").asInt(),
                 kind.asText(),
                 token.asText(),
-                data.path("several").asBoolean(),
+                data.path("again").textValue(),
                 null))
         : Optional.empty();
-  }
-
-  /** Whether the card showed other things that can be acted on. */
-  public boolean showedSeveral() {
-    return Boolean.TRUE.equals(several);
   }
 
   /** Whether the card is of the version made now. */

@@ -4,7 +4,7 @@ package dev.networkingcoach.teams.internal.card;
  * Who sees a card. Immutable and thread-safe.
  *
  * @param userId the person's id in the channel
- * @param refreshing whether the card shall be kept up to date for them
+ * @param refreshing whether a card that shows advice shall be kept up to date for them
  */
 public record Audience(String userId, boolean refreshing) {
 

@@ -7,10 +7,14 @@ import dev.networkingcoach.teams.internal.card.Element.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What parts are made of: paragraphs and pairs. */
 final class Blocks {
   private static final int LONGEST = 3000;
+
+  /** The most characters that two words beside each other may have in a narrow chat. */
+  private static final int LONGEST_WORDS = 22;
 
   private Blocks() {}
 
@@ -56,26 +60,40 @@ final class Blocks {
     return pieces;
   }
 
-  /** Pairs in one set, or in several where one would be too long for a page. */
-  static List<FactSet> facts(List<Field> fields) {
-    List<FactSet> sets = new ArrayList<>();
+  /**
+   * Pairs in one set, or in several where one would be too long for a page. Clients break no word
+   * in a set, so that a pair with a long one, such as an address, stands as words of its own.
+   */
+  static List<Element> facts(List<Field> fields) {
+    List<Element> blocks = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     int letters = 0;
     for (Field field : fields) {
+      String name = oneLine(field.name());
+      boolean isWide = longestWord(name) + longestWord(field.value()) > LONGEST_WORDS;
       for (String piece : pieces(oneLine(field.value()))) {
-        if (!facts.isEmpty() && letters + piece.length() > LONGEST) {
-          sets.add(new FactSet(List.copyOf(facts)));
+        if (!facts.isEmpty() && (isWide || letters + piece.length() > LONGEST)) {
+          blocks.add(new FactSet(List.copyOf(facts)));
           facts.clear();
           letters = 0;
         }
-        facts.add(new Fact(Escape.line(oneLine(field.name())), Escape.line(piece)));
-        letters += piece.length();
+        if (isWide) {
+          blocks.add(TextBlock.bold(Escape.line(name)));
+          blocks.add(TextBlock.plain(Escape.line(piece)).close());
+        } else {
+          facts.add(new Fact(Escape.line(name), Escape.line(piece)));
+          letters += piece.length();
+        }
       }
     }
     if (!facts.isEmpty()) {
-      sets.add(new FactSet(List.copyOf(facts)));
+      blocks.add(new FactSet(List.copyOf(facts)));
     }
-    return sets;
+    return blocks;
+  }
+
+  private static int longestWord(String text) {
+    return Stream.of(text.split("\\s+", -1)).mapToInt(String::length).max().orElse(0);
   }
 
   private static String oneLine(String text) {

@@ -7,34 +7,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Buttons on the cards of a reply. Not thread-safe. */
 final class ButtonRows {
   /** Clients leave out what goes beyond. */
   private static final int MOST_IN_A_ROW = 5;
 
-  private final boolean several;
+  private final @Nullable String again;
   private final Predicate<String> opensForm;
   private int hidden;
 
   /**
    * Buttons of a reply.
    *
-   * @param several whether it shows several things that can be acted on, so that the card that
-   *     takes its place must show the others again
+   * @param again for a view: the token that shows it again, below what comes of a button; null for
+   *     none
    * @param opensForm whether a button of this token opens a form, and so a dialog
    */
-  ButtonRows(boolean several, Predicate<String> opensForm) {
-    this.several = several;
+  ButtonRows(@Nullable String again, Predicate<String> opensForm) {
+    this.again = again;
     this.opensForm = opensForm;
   }
 
   /**
    * A row of buttons; where there are too many, its last one shows the others in rows below. The
-   * rows stay together, for no button reaches what stands on another card.
+   * rows stay together, for no button reaches what stands on another card. A label that is long
+   * stands above in full, for clients show it on one line.
    */
   List<Element> of(List<Button> buttons) {
-    List<CardAction> actions = buttons.stream().map(this::action).toList();
+    List<Element> elements = new ArrayList<>();
+    buttons.stream()
+        .map(Button::label)
+        .filter(label -> !LabelWidth.fits(label))
+        .forEach(label -> elements.addAll(Blocks.paragraphs(label, Element.TextBlock::plain)));
+    elements.addAll(rows(buttons.stream().map(this::action).toList()));
+    return elements;
+  }
+
+  private List<Element> rows(List<CardAction> actions) {
     if (actions.isEmpty()) {
       return List.of();
     }
@@ -57,14 +68,16 @@ final class ButtonRows {
   }
 
   private CardAction action(Button button) {
-    String title = Escape.plain(button.label());
+    String title = Escape.plain(LabelWidth.fitting(button.label()));
     String style = style(button.style());
     if (opensForm.test(button.token())) {
       ActionData dialog = ActionData.dialog(button.token());
       return new CardAction.Submit(title, dialog, style, "none");
     }
-    ActionData data = ActionData.press(button.token(), several);
-    CardAction.Submit fallback = new CardAction.Submit(title, data, style, "none");
+    ActionData data = ActionData.press(button.token(), again);
+    // What only submits is answered with a new message, and its card stays.
+    ActionData plain = ActionData.press(button.token(), null);
+    CardAction.Submit fallback = new CardAction.Submit(title, plain, style, "none");
     return new CardAction.Execute(title, ActionData.PRESS, data, style, "none", fallback);
   }
 

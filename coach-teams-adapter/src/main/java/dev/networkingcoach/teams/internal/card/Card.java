@@ -2,6 +2,7 @@ package dev.networkingcoach.teams.internal.card;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.networkingcoach.teams.internal.activity.Outgoing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ public record Card(
   @JsonProperty("$schema")
   public String schema() {
     return "http://adaptivecards.io/schemas/adaptive-card.json";
+  }
+
+  /** The language of its words, so that they are read aloud in it whatever the client speaks. */
+  @JsonProperty
+  public String lang() {
+    return Outgoing.LOCALE;
   }
 
   /** The version of the schema. */

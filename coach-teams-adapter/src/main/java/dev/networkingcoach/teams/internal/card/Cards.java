@@ -32,7 +32,7 @@ public final class Cards {
    */
   public List<Card> of(Reply reply, Audience audience) {
     List<Element> blocks = new ArrayList<>();
-    PartBlocks parts = new PartBlocks(reply.parts(), opensForm);
+    PartBlocks parts = new PartBlocks(new ButtonRows(reply.again(), opensForm));
     Set<String> advice = new HashSet<>();
     for (Part part : reply.parts()) {
       // An answer about one thing of several is followed by all of them.
@@ -44,7 +44,7 @@ public final class Cards {
     if (blocks.isEmpty() && form == null) {
       blocks.addAll(Blocks.paragraphs(reply.summary(), TextBlock::plain));
     }
-    Pages pages = new Pages(reply.summary(), refresh(audience));
+    Pages pages = new Pages(reply.summary(), refresh(reply, audience));
     blocks.forEach(pages::add);
     if (form != null) {
       FormBlocks shown = new FormBlocks(form);
@@ -93,11 +93,17 @@ public final class Cards {
     return new Card(summary, Escape.spoken(summary), blocks, null);
   }
 
-  private static Card.@Nullable Refresh refresh(Audience audience) {
-    return audience.refreshing()
+  /**
+   * Advice passes, and so does the card that shows it. A list, such as what was recorded, stays as
+   * it was asked for.
+   */
+  private static Card.@Nullable Refresh refresh(Reply reply, Audience audience) {
+    String again = reply.again();
+    boolean advises = reply.parts().stream().anyMatch(part -> part instanceof Part.AdviceCard);
+    return again != null && advises && audience.refreshing()
         ? new Card.Refresh(
             new CardAction.Execute(
-                "Refresh", ActionData.REFRESH, ActionData.refresh(), null, null, null),
+                "Refresh", ActionData.REFRESH, ActionData.refresh(again), null, null, null),
             List.of(audience.userId()))
         : null;
   }

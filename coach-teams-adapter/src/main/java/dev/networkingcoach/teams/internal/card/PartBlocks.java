@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a reply as what stands on a card. Files go out beside the card. */
@@ -28,17 +27,8 @@ final class PartBlocks {
 
   private final ButtonRows rows;
 
-  PartBlocks(List<Part> parts, Predicate<String> opensForm) {
-    boolean several = parts.stream().mapToInt(PartBlocks::actable).sum() > 1;
-    this.rows = new ButtonRows(several, opensForm);
-  }
-
-  /** How many things of the part can be acted on. */
-  private static int actable(Part part) {
-    if (part instanceof Part.Listing listing) {
-      return (int) listing.items().stream().filter(item -> item.button() != null).count();
-    }
-    return part instanceof Part.AdviceCard || part instanceof Part.PersonCard ? 1 : 0;
+  PartBlocks(ButtonRows rows) {
+    this.rows = rows;
   }
 
   List<? extends Element> of(Part part) {

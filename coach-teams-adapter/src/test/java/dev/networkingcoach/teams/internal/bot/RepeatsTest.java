@@ -42,6 +42,19 @@ class RepeatsTest {
   }
 
   @Test
+  void aWelcomeCountsOnlyOnceItWentOut() {
+    assertThat(one.beginWelcome(MESSAGE)).isTrue();
+    assertThat(one.beginWelcome(MESSAGE)).isFalse();
+    // The server is killed here.
+    assertThat(other.beginWelcome(MESSAGE)).isTrue();
+    other.endWelcome(MESSAGE, true);
+    assertThat(other.beginWelcome(MESSAGE)).isFalse();
+    assertThat(new Repeats(seen, () -> Instant.EPOCH).beginWelcome(MESSAGE)).isFalse();
+    other.forgetWelcome(MESSAGE);
+    assertThat(other.beginWelcome(MESSAGE)).isTrue();
+  }
+
+  @Test
   void whatAServerWasKilledOverIsAnsweredWhenItArrivesAgain() {
     assertThat(one.begin(MESSAGE)).isTrue();
     assertThat(other.begin(MESSAGE)).isTrue();

@@ -2,15 +2,12 @@ package dev.networkingcoach.teams.internal.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.teams.internal.activity.Json;
 import dev.networkingcoach.teams.support.NodePackages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,15 +20,7 @@ class CardsInNodeTest {
   @Test
   void everyCardIsValid() throws IOException {
     Path modules = NodePackages.folder();
-    Cards maker = new Cards(token -> token.startsWith("form:"));
-    List<Card> cards = new ArrayList<>();
-    for (Reply reply : EveryReply.all()) {
-      cards.addAll(maker.of(reply, new Audience("29:alex", true)));
-    }
-    cards.add(Cards.dialog(EveryReply.form(Map.of("line", "Wrong."))));
-    cards.add(Cards.contact(EveryReply.NASTY, "Engineer"));
-    cards.add(Cards.saying(EveryReply.NASTY));
-    cards.addAll(RealCards.of(folder));
+    List<Card> cards = EveryCard.of(folder);
     Files.createDirectories(folder.resolve("cards"));
     for (int i = 0; i < cards.size(); i++) {
       Files.writeString(folder.resolve("cards").resolve(i + ".json"), Json.write(cards.get(i)));

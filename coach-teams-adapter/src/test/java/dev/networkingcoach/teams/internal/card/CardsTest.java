@@ -60,8 +60,38 @@ class CardsTest {
               assertThat(data.isCurrent()).isTrue();
               assertThat(data.kind()).isEqualTo(ActionData.PRESS);
               assertThat(data.token()).startsWith("do:0:");
-              assertThat(data.showedSeveral()).isFalse();
+              assertThat(data.again()).isNull();
             });
+  }
+
+  @Test
+  void aLabelThatIsLongStandsInFullAboveItsButton() {
+    String label = "Add Maximiliane Hohenlohe-Langenburg as a new person";
+    Reply reply = EveryReply.reply(List.of(new Part.Buttons(List.of(button(label)))));
+    JsonNode body = Json.tree(CARDS.of(reply, Audience.of("29:alex")).get(0)).path("body");
+    assertThat(body.path(0).path("text").asText()).isEqualTo(label);
+    assertThat(action(reply).path("title").asText()).isEqualTo("Add Maximiliane…");
+  }
+
+  @Test
+  void aPairWithALongWordIsNoPairOfColumns() {
+    List<Part.Field> fields =
+        List.of(
+            new Part.Field("Needs", "a designer"),
+            new Part.Field("Address", EveryReply.LONG_WORD),
+            new Part.Field("Since", "2026-11-02"));
+    JsonNode body =
+        Json.tree(
+                CARDS
+                    .of(
+                        EveryReply.reply(List.of(new Part.Facts(null, fields))),
+                        Audience.of("29:alex"))
+                    .get(0))
+            .path("body");
+    assertThat(body)
+        .extracting(block -> block.path("type").asText())
+        .containsExactly("FactSet", "TextBlock", "TextBlock", "FactSet");
+    assertThat(body.path(2).path("text").asText()).isEqualTo(EveryReply.LONG_WORD);
   }
 
   @Test
@@ -73,12 +103,29 @@ class CardsTest {
   }
 
   @Test
-  void aButtonKnowsWhetherThereAreOthersToActOn() {
-    Reply two = EveryReply.reply(List.of(EveryReply.advice("a"), EveryReply.advice("b")));
-    String card = Json.write(CARDS.of(two, Audience.of("29:alex")));
-    assertThat(card).contains("\"several\":true");
-    Reply one = EveryReply.reply(List.of(EveryReply.advice("a")));
-    assertThat(Json.write(CARDS.of(one, Audience.of("29:alex")))).doesNotContain("several");
+  void aButtonKnowsHowWhatTheCardShowsIsShownAgain() {
+    Reply view = view(List.of(EveryReply.advice("a"), EveryReply.advice("b")));
+    JsonNode data = Json.tree(CARDS.of(view, Audience.of("29:alex"))).findPath("data");
+    assertThat(data.path("again").asText()).isEqualTo("again:this");
+    assertThat(ActionData.read(data))
+        .hasValueSatisfying(read -> assertThat(read.again()).isEqualTo("again:this"));
+    Reply word = EveryReply.reply(List.of(EveryReply.advice("a")));
+    assertThat(Json.write(CARDS.of(word, Audience.of("29:alex")))).doesNotContain("again");
+  }
+
+  @Test
+  void aViewOfAdviceIsKeptUpToDateWhereItIsAskedForAndOnOneCard() {
+    Reply view = view(List.of(EveryReply.advice("a")));
+    assertThat(CARDS.of(view, new Audience("29:alex", true)).get(0).refresh()).isNotNull();
+    assertThat(CARDS.of(view, Audience.of("29:alex")).get(0).refresh()).isNull();
+    Reply list = view(List.of(new Part.Headline("What was recorded")));
+    assertThat(CARDS.of(list, new Audience("29:alex", true)).get(0).refresh()).isNull();
+    Reply word = EveryReply.reply(List.of(EveryReply.advice("a")));
+    assertThat(CARDS.of(word, new Audience("29:alex", true)).get(0).refresh()).isNull();
+  }
+
+  private static Reply view(List<? extends Part> parts) {
+    return new Reply("A view", List.copyOf(parts), null, Reply.Kind.ANSWER, "again:this");
   }
 
   @Test
@@ -126,7 +173,7 @@ class CardsTest {
   void longRepliesArePagedWithoutLoss() {
     List<Part.AdviceCard> advice =
         IntStream.range(0, 60).mapToObj(i -> EveryReply.advice("k" + i)).toList();
-    List<Card> cards = CARDS.of(EveryReply.reply(advice), new Audience("29:alex", true));
+    List<Card> cards = CARDS.of(view(advice), new Audience("29:alex", true));
     assertThat(cards).hasSizeGreaterThan(3);
     assertThat(cards).allMatch(card -> card.refresh() == null);
     assertThat(cards.stream().mapToInt(card -> card.body().size()).sum()).isEqualTo(60);
@@ -258,8 +305,7 @@ class CardsTest {
   private static JsonNode action(Reply reply) {
     return Json.tree(CARDS.of(reply, Audience.of("29:alex")).get(0))
         .path("body")
-        .path(0)
-        .path("actions")
+        .findPath("actions")
         .path(0);
   }
 }

@@ -19,6 +19,10 @@ final class EveryReply {
   static final String NASTY =
       "**Dana** [x](https://evil.example) <b>&amp; {{DATE(2026-11-25)}} # 1.";
 
+  /** What has no place to break a line at. */
+  static final String LONG_WORD =
+      "maximiliane.hohenlohe-langenburg@engineering.extraordinarily-long-name.example";
+
   private static final List<Button.Style> STYLES = List.of(Button.Style.values());
 
   private EveryReply() {}
@@ -33,6 +37,8 @@ final class EveryReply {
     replies.add(reply(List.of(new Part.Facts("Balance", fields(3)))));
     replies.add(reply(List.of(new Part.Facts(null, fields(0)), new Part.Headline("x"))));
     replies.add(reply(List.of(person(7))));
+    replies.add(reply(List.of(new Part.Facts("Reach", List.of(new Field("Address", LONG_WORD))))));
+    replies.add(reply(List.of(longLabels())));
     replies.add(reply(List.of(advice("k1"), advice("k2"), new Part.Headline("x"))));
     replies.add(reply(List.of(listing(3), listing(0), new Part.Buttons(buttons(13)))));
     replies.add(reply(List.of(picture(9_000), picture(9_000), picture(40_000))));
@@ -108,6 +114,12 @@ final class EveryReply {
             .mapToObj(i -> new Part.Item("Item " + i, i == 0 ? null : NASTY, buttons(1).get(0)))
             .toList(),
         buttons(1).get(0));
+  }
+
+  private static Part longLabels() {
+    String label = "Add Maximiliane Hohenlohe-Langenburg as a new person";
+    Button button = new Button(label, "do:it", Button.Style.PRIMARY);
+    return new Part.Listing("Who", List.of(new Part.Item(LONG_WORD, LONG_WORD, button)), button);
   }
 
   private static List<Field> fields(int most) {

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.bot.conversation.internal.form.Stale;
 import dev.networkingcoach.bot.conversation.internal.show.Agenda;
+import dev.networkingcoach.bot.conversation.internal.show.AgendaShown;
 import dev.networkingcoach.bot.conversation.internal.show.Buttons;
 import dev.networkingcoach.bot.conversation.internal.show.Paging;
 import dev.networkingcoach.bot.conversation.internal.show.PersonCards;
@@ -11,8 +12,10 @@ import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.view.ExchangeView;
+import dev.networkingcoach.bot.conversation.internal.view.Home;
 import dev.networkingcoach.bot.conversation.internal.view.LogView;
 import dev.networkingcoach.bot.conversation.internal.view.NetworkViews;
+import dev.networkingcoach.bot.conversation.internal.view.WholePlan;
 import dev.networkingcoach.bot.conversation.internal.view.WhyView;
 import dev.networkingcoach.bot.language.command.Housekeeping;
 import dev.networkingcoach.bot.reply.Reply;
@@ -26,11 +29,13 @@ final class ViewPresses {
   private ViewPresses() {}
 
   static void register(Map<String, Press> presses) {
-    presses.put(Buttons.TODAY, (token, turn) -> new Agenda(turn).today());
+    presses.put(Buttons.TODAY, (token, turn) -> new AgendaShown(turn).again(token));
+    presses.put(Buttons.HOME, (token, turn) -> new Home(turn).reply());
+    presses.put(Buttons.WHOLE_PLAN, (token, turn) -> new WholePlan(turn).reply());
+    presses.put(Buttons.MATCHES, (token, turn) -> new NetworkViews(turn).matches());
     presses.put(
         Buttons.PLAN, (token, turn) -> new Agenda(turn).plan(Paging.place(token.argument(0))));
-    presses.put(
-        Buttons.LOG, (token, turn) -> new LogView(turn).before(Paging.number(token.argument(0))));
+    presses.put(Buttons.LOG, (token, turn) -> new LogView(turn).page(token));
     presses.put(Buttons.WHO, (token, turn) -> contact(token, turn, new PersonCards(turn)::reply));
     presses.put(
         Buttons.EXPLAIN,

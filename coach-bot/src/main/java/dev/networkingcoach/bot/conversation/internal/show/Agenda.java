@@ -37,7 +37,7 @@ public final class Agenda {
                 + " worth doing today, first: "
                 + todo.get(0).headline()
                 + ".";
-    return Replies.answer(summary, parts(todo));
+    return Replies.view(summary, parts(todo), AgendaShown.token(turn.today(), todo));
   }
 
   private List<Part> parts(List<Advice> todo) {
@@ -69,7 +69,10 @@ public final class Agenda {
             items,
             Paging.more(all.size(), from + PAGE, Token.of(Buttons.PLAN, from + PAGE)));
     String summary = Phrases.count(all.size(), "piece", "pieces") + " of advice.";
-    return Replies.answer(all.isEmpty() ? "Nothing is to be done." : summary, List.of(list));
+    return Replies.view(
+        all.isEmpty() ? "Nothing is to be done." : summary,
+        List.of(list),
+        Token.of(Buttons.PLAN, from));
   }
 
   /** Numbers are about the agenda as it was shown last, though some of it is done since. */

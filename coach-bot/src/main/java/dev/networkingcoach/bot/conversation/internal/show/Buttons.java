@@ -34,6 +34,15 @@ public final class Buttons {
   /** The agenda. */
   public static final String TODAY = "today";
 
+  /** The dashboard. */
+  public static final String HOME = "home";
+
+  /** Why the owner networks, what they want, and all there is to do. */
+  public static final String WHOLE_PLAN = "whole";
+
+  /** Who could help whom. */
+  public static final String MATCHES = "matches";
+
   /** A page of the whole plan. */
   public static final String PLAN = "plan";
 

@@ -18,6 +18,12 @@ public final class Replies {
     return new Reply(Phrases.brief(summary), parts, null, Reply.Kind.ANSWER);
   }
 
+  /** A view of these parts, which the button of a token shows again. */
+  public static Reply view(String summary, List<Part> parts, Token again) {
+    return new Reply(
+        Phrases.brief(summary), parts, null, Reply.Kind.ANSWER, again.fits() ? again.text() : null);
+  }
+
   /** Words, and buttons below them. */
   public static Reply words(String text, Button... buttons) {
     return answer(text, parts(text, Part.Tone.PLAIN, buttons));
@@ -32,7 +38,8 @@ public final class Replies {
   /** The same as a question, unless it tells of a problem. */
   public static Reply question(Reply reply) {
     return reply.kind() == Reply.Kind.ANSWER
-        ? new Reply(reply.summary(), reply.parts(), reply.form(), Reply.Kind.QUESTION)
+        ? new Reply(
+            reply.summary(), reply.parts(), reply.form(), Reply.Kind.QUESTION, reply.again())
         : reply;
   }
 
@@ -56,7 +63,7 @@ public final class Replies {
   public static Reply plus(Reply reply, List<? extends Part> more) {
     List<Part> parts = new ArrayList<>(reply.parts());
     parts.addAll(more);
-    return new Reply(reply.summary(), parts, reply.form(), reply.kind());
+    return new Reply(reply.summary(), parts, reply.form(), reply.kind(), reply.again());
   }
 
   /** A button as most are. */

@@ -5,7 +5,9 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
 import dev.networkingcoach.bot.conversation.internal.show.Agenda;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
 import dev.networkingcoach.bot.reply.Part;
@@ -30,12 +32,13 @@ public final class Home {
   /** Plan, balance, windows that close, advocates, targets and settings. */
   public Reply reply() {
     Reply today = new Agenda(turn).today();
-    List<Part> more = new ArrayList<>(List.of(balance()));
-    closing().ifPresent(more::add);
-    more.add(advocates());
-    targets().ifPresent(more::add);
-    more.addAll(new SettingsView(turn).reply().parts());
-    return Replies.plus(today, more);
+    List<Part> parts = new ArrayList<>(today.parts());
+    parts.add(balance());
+    closing().ifPresent(parts::add);
+    parts.add(advocates());
+    targets().ifPresent(parts::add);
+    parts.addAll(new SettingsView(turn).reply().parts());
+    return Replies.view(today.summary(), parts, Token.of(Buttons.HOME));
   }
 
   private Part balance() {

@@ -5,6 +5,7 @@ import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.RecordedEntry;
 import dev.networkingcoach.bot.conversation.internal.record.Undoing;
 import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.Paging;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.Names;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
@@ -23,6 +24,9 @@ public final class LogView {
   private static final int MOST = 50;
   private static final int PAGE = 10;
 
+  /** In place of a number, where the page is the last one. */
+  private static final String LAST = "last";
+
   private final Turn turn;
 
   /** The log of this turn. */
@@ -30,9 +34,13 @@ public final class LogView {
     this.turn = turn;
   }
 
-  /** The page before an entry. */
-  public Reply before(long number) {
-    return page(number, PAGE);
+  /** The page that a token names: before which entry, and how many. */
+  public Reply page(Token token) {
+    String before = token.argument(0);
+    String most = token.argument(1);
+    return page(
+        before.equals(LAST) ? Long.MAX_VALUE : Paging.number(before),
+        most.isEmpty() ? PAGE : Paging.place(most));
   }
 
   /** A page of so many entries. */
@@ -49,9 +57,10 @@ public final class LogView {
     if (items.isEmpty()) {
       return Replies.words("Nothing is recorded yet.");
     }
-    return Replies.answer(
+    return Replies.view(
         "The last entries: " + items.get(0).text() + ".",
-        List.of(new Part.Listing("What was recorded, newest first", items, more)));
+        List.of(new Part.Listing("What was recorded, newest first", items, more)),
+        Token.of(Buttons.LOG, before == Long.MAX_VALUE ? LAST : before, size));
   }
 
   /** An entry that takes another back says which, where that is on the same page. */

@@ -45,10 +45,11 @@ public final class NetworkViews {
         ? Replies.words(
             "Nobody you know looks for what another offers, as far as is noted. Note what people"
                 + " need and offer: \"needs Dana: react contractor\".")
-        : Replies.answer(
+        : Replies.view(
             Phrases.capital(Phrases.count(matches.size(), "match", "matches"))
                 + ": people who could help each other.",
-            matches);
+            matches,
+            Token.of(Buttons.MATCHES));
   }
 
   /** A page of all facts of a kind, from a place on. */
@@ -60,7 +61,8 @@ public final class NetworkViews {
             all.isEmpty() ? title + ": none yet" : title,
             all.stream().skip(from).limit(PAGE).toList(),
             Paging.more(all.size(), from + PAGE, Token.of(Buttons.ALL, kind, from + PAGE)));
-    return Replies.answer(title + ": " + all.size() + ".", List.of(list));
+    return Replies.view(
+        title + ": " + all.size() + ".", List.of(list), Token.of(Buttons.ALL, kind, from));
   }
 
   private static String title(FactKind kind) {

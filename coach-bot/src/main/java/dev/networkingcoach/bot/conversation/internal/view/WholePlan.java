@@ -2,8 +2,10 @@ package dev.networkingcoach.bot.conversation.internal.view;
 
 import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.bot.conversation.internal.show.Agenda;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
 import dev.networkingcoach.bot.conversation.internal.show.OwnerCard;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -28,6 +30,6 @@ public final class WholePlan {
     }
     Reply advice = new Agenda(turn).plan(0);
     parts.addAll(advice.parts());
-    return Replies.answer("Your plan. " + advice.summary(), parts);
+    return Replies.view("Your plan. " + advice.summary(), parts, Token.of(Buttons.WHOLE_PLAN));
   }
 }

@@ -1,4 +1,4 @@
-package dev.networkingcoach.teams.playground;
+package dev.networkingcoach.teams.support;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A headless Chromium that is clicked in. Not thread-safe. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -27,11 +27,12 @@ final class Browser implements AutoCloseable {
   }
 
   /** Whether there is one, and what drives it. */
-  static boolean isInstalled() {
+  public static boolean isInstalled() {
     return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
   }
 
-  static Browser start(Path profile) {
+  /** Starts one with a profile in that folder. */
+  public static Browser start(Path profile) {
     // Named, so that Selenium looks for none, and downloads none.
     ChromeDriverService service =
         new ChromeDriverService.Builder()
@@ -56,35 +57,43 @@ final class Browser implements AutoCloseable {
     return new Browser(driver);
   }
 
-  void open(String address) {
+  /** Opens a page. */
+  public void open(String address) {
     driver.get(address);
   }
 
-  String html() {
+  /** The page as it is now. */
+  public String html() {
     return driver.getPageSource();
   }
 
   /** Makes the window so wide. */
-  void wide(int width) {
+  public void wide(int width) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 1100, "deviceScaleFactor", 1, "mobile", false));
   }
 
   /** Shows the colours of people who need strong contrast. */
-  void strongContrast() {
+  public void strongContrast() {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
   }
 
+  /** Runs a script in the page that returns words, one fault a line. */
+  public List<String> faults(String script) {
+    String text = (String) driver.executeScript(script);
+    return text == null || text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+  }
+
   /** Waits until these words are shown. */
-  void see(String words) {
+  public void see(String words) {
     driver.findElement(By.xpath("//*[contains(text(), '" + words + "')]"));
   }
 
   /** Writes something, as a person does. */
-  void say(String words) {
+  public void say(String words) {
     WebElement box = driver.findElement(By.xpath("//*[@role='textbox'][@contenteditable='true']"));
     box.click();
     box.sendKeys(words);
@@ -93,7 +102,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Clicks the last button of that name, once it is there. */
-  void press(String name) {
+  public void press(String name) {
     By buttons =
         By.xpath("//button[@aria-label='" + name + "' or normalize-space()='" + name + "']");
     driver.findElement(buttons);
@@ -104,7 +113,8 @@ final class Browser implements AutoCloseable {
     button.click();
   }
 
-  void picture(Path file) throws IOException {
+  /** Keeps a picture of what is shown. */
+  public void picture(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
   }

@@ -1,0 +1,75 @@
+package dev.networkingcoach.bot.conversation.internal.show;
+
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An agenda that was shown, brought up to date. On its day that is the agenda as it is now; later
+ * it is what is open still of what it showed, so that it does not turn into that of another day.
+ */
+public final class AgendaShown {
+  private final Turn turn;
+
+  /** What was shown before this turn. */
+  public AgendaShown(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** Names a day and the advice that was shown on it. */
+  static Token token(LocalDate day, List<Advice> shown) {
+    return new Token(
+        Buttons.TODAY,
+        Stream.concat(Stream.of(day.toString()), shown.stream().map(AgendaShown::mark)).toList());
+  }
+
+  /** Short, for every button carries it; where two share one, the card shows one more. */
+  private static String mark(Advice advice) {
+    return Integer.toHexString(advice.key().hashCode());
+  }
+
+  /** The agenda that a token names; that of today where it names none. */
+  public Reply again(Token token) {
+    LocalDate day = day(token.argument(0), turn.today());
+    return day.isBefore(turn.today()) ? leftOf(day, token) : new Agenda(turn).today();
+  }
+
+  private Reply leftOf(LocalDate day, Token token) {
+    AdviceCards cards = new AdviceCards(turn);
+    List<Part.AdviceCard> open =
+        turn.plan().advice().stream()
+            .filter(advice -> !advice.suppressed() && token.arguments().contains(mark(advice)))
+            .map(cards::card)
+            .toList();
+    String of = Dates.written(day, turn.today());
+    String title =
+        open.isEmpty()
+            ? "Nothing of " + of + " is open any more"
+            : Phrases.capital(Phrases.count(open.size(), "thing", "things"))
+                + " of "
+                + of
+                + (open.size() == 1 ? " is" : " are")
+                + " open still";
+    List<Part> parts = new ArrayList<>(List.of(new Part.Headline(title)));
+    parts.addAll(open);
+    parts.add(new Part.Buttons(List.of(Buttons.today())));
+    return Replies.view(title + ".", parts, token);
+  }
+
+  private static LocalDate day(String written, LocalDate today) {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeException none) {
+      return today;
+    }
+  }
+}

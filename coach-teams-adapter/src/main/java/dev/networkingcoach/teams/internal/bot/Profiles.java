@@ -1,0 +1,35 @@
+package dev.networkingcoach.teams.internal.bot;
+
+import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.teams.internal.activity.Account;
+import dev.networkingcoach.teams.internal.connector.Connector;
+import java.util.stream.Stream;
+
+/**
+ * The names of people. Messages carry them, but what tells that the bot was installed does not:
+ * then the members of the conversation are asked for. Thread-safe.
+ */
+final class Profiles {
+  private final Connector connector;
+
+  Profiles(Connector connector) {
+    this.connector = connector;
+  }
+
+  /** The person with their name, where it can be told. */
+  Person named(Received received) {
+    Person person = received.person();
+    if (!person.name().isBlank()) {
+      return person;
+    }
+    String name =
+        connector.members(received.place()).stream()
+            .flatMap(members -> members.stream())
+            .filter(member -> member.is(received.userId()))
+            .map(Account::name)
+            .flatMap(Stream::ofNullable)
+            .findFirst()
+            .orElse("");
+    return new Person(person.key(), person.channel(), name, person.zone(), person.locale());
+  }
+}
