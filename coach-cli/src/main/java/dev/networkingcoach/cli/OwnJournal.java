@@ -50,7 +50,7 @@ final class OwnJournal implements AutoCloseable {
 
   /** The person: named as the account on this machine at first, in the zone of the machine. */
   Person person() {
-    return new Person(KEY, CHANNEL, System.getProperty("user.name", ""), clock.getZone());
+    return new Person(KEY, CHANNEL, System.getProperty("user.name", ""), clock.getZone(), false);
   }
 
   /** What is known; empty where nothing was ever told. */
