@@ -48,7 +48,7 @@ public final class Samples {
               NAMES.getOrDefault(kind, Set.of()).contains(name.toLowerCase(Locale.ROOT)));
 
   private static final List<String> FILES =
-      List.of("happened", "people", "plans", "questions", "natural", "nasty");
+      List.of("happened", "people", "plans", "questions", "natural", "nasty", "times");
 
   private Samples() {}
 

@@ -6,10 +6,10 @@ import dev.networkingcoach.bot.language.command.SmallTalk.Chosen;
 import dev.networkingcoach.bot.language.command.Understanding;
 import dev.networkingcoach.bot.language.command.Understanding.Incomplete;
 import dev.networkingcoach.bot.language.command.Understanding.Understood;
-import dev.networkingcoach.bot.language.date.DateReading;
-import dev.networkingcoach.bot.language.date.DateReading.Day;
+import dev.networkingcoach.bot.language.command.When;
 import dev.networkingcoach.bot.language.date.SpokenDate;
 import dev.networkingcoach.bot.language.date.Tense;
+import dev.networkingcoach.bot.language.internal.clause.Dating;
 import dev.networkingcoach.bot.language.internal.clause.MissingException;
 import dev.networkingcoach.bot.language.internal.echo.Echo;
 import dev.networkingcoach.bot.language.internal.pattern.CommandPattern;
@@ -18,7 +18,6 @@ import dev.networkingcoach.bot.language.internal.pattern.Patterns;
 import dev.networkingcoach.bot.language.internal.pattern.Patterns.Opening;
 import dev.networkingcoach.bot.language.internal.pattern.Sentences;
 import dev.networkingcoach.bot.language.internal.words.Words;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class Reading {
 
   private final Patterns patterns;
   private final Context context;
-  private @Nullable LocalDate date;
+  private @Nullable When when;
 
   Reading(Patterns patterns, Context context) {
     this.patterns = patterns;
@@ -44,6 +43,14 @@ final class Reading {
 
   /** What the words mean. */
   Understanding read(Words all) {
+    try {
+      return command(all);
+    } catch (MissingException missing) {
+      return new Incomplete("met", missing.sentence(), "last friday I met Dana");
+    }
+  }
+
+  private Understanding command(Words all) {
     Words words = withoutPlease(all);
     int start = 0;
     for (int i = 0; i < MOST_COURTESIES && start < words.size(); i++) {
@@ -70,7 +77,7 @@ final class Reading {
   private Optional<Understanding> opened(Words words, int start) {
     for (Opening opening : patterns.at(words, start)) {
       Words rest = words.from(start + opening.length());
-      Heard heard = new Heard(opening.phrase(), rest, date, context);
+      Heard heard = new Heard(opening.phrase(), rest, when, context);
       Optional<Understanding> read = command(opening.pattern(), heard);
       if (read.isPresent()) {
         return read;
@@ -102,13 +109,12 @@ final class Reading {
 
   /** Past a polite word, or a day said first. */
   private int skip(Words words, int start) {
-    if (date == null) {
-      boolean on = words.plain(start).equals("on");
-      int from = on ? start + 1 : start;
-      DateReading reading = new SpokenDate(context.today(), Tense.PAST).at(words.plain(), from, on);
-      if (reading instanceof Day day && from + day.length() < words.size()) {
-        date = day.date();
-        return from + day.length();
+    if (when == null) {
+      SpokenDate dates = new SpokenDate(context.today(), Tense.PAST);
+      Dating dating = Dating.first(words.from(start), dates);
+      if (dating.when() != null && !dating.words().isEmpty()) {
+        when = dating.when();
+        return words.size() - dating.words().size();
       }
     }
     return POLITE.contains(words.plain(start)) && start + 1 < words.size() ? start + 1 : start;
@@ -116,7 +122,7 @@ final class Reading {
 
   private Optional<Understanding> sentence(Words words) {
     try {
-      return Sentences.read(new Heard("", words, date, context)).map(this::understood);
+      return Sentences.read(new Heard("", words, when, context)).map(this::understood);
     } catch (MissingException missing) {
       boolean tie = words.plain().contains("knows");
       return Optional.of(

@@ -100,7 +100,8 @@ final class Sections {
     boolean time =
         Character.isDigit(rest.get(0).text().charAt(0))
             && rest.size() <= 2
-            && (rest.plain(0).indexOf(':') > 0 || rest.plain(rest.size() - 1).endsWith("m"));
+            && (rest.plain(0).matches("\\d{1,2}([:.]\\d\\d)?")
+                || rest.plain(rest.size() - 1).endsWith("m"));
     if (time || ORDINARY.contains(rest.plain(0))) {
       draft.what(section.text());
     } else if (kind == InteractionKind.MET || names.isKnown(Kind.EVENT, rest)) {

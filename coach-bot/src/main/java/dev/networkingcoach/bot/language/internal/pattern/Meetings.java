@@ -56,7 +56,7 @@ final class Meetings {
 
   /** Somebody whom the owner is going to meet. */
   static @Nullable Command planned(Heard heard) {
-    return met(new Heard("will meet", heard.words(), heard.date(), heard.context()));
+    return met(new Heard("will meet", heard.words(), heard.when(), heard.context()));
   }
 
   private static @Nullable Command met(Heard heard) {
