@@ -5,15 +5,18 @@ import dev.networkingcoach.bot.language.command.Context;
 import dev.networkingcoach.bot.language.command.SmallTalk.Chosen;
 import dev.networkingcoach.bot.language.command.Understanding;
 import dev.networkingcoach.bot.language.command.Understanding.Incomplete;
+import dev.networkingcoach.bot.language.command.Understanding.Unclear;
 import dev.networkingcoach.bot.language.command.Understanding.Understood;
 import dev.networkingcoach.bot.language.command.When;
 import dev.networkingcoach.bot.language.date.SpokenDate;
 import dev.networkingcoach.bot.language.date.Tense;
 import dev.networkingcoach.bot.language.internal.clause.Dating;
 import dev.networkingcoach.bot.language.internal.clause.MissingException;
+import dev.networkingcoach.bot.language.internal.clause.TwoWaysException;
 import dev.networkingcoach.bot.language.internal.echo.Echo;
 import dev.networkingcoach.bot.language.internal.pattern.CommandPattern;
 import dev.networkingcoach.bot.language.internal.pattern.Heard;
+import dev.networkingcoach.bot.language.internal.pattern.Imperatives;
 import dev.networkingcoach.bot.language.internal.pattern.Patterns;
 import dev.networkingcoach.bot.language.internal.pattern.Patterns.Opening;
 import dev.networkingcoach.bot.language.internal.pattern.Sentences;
@@ -35,6 +38,7 @@ final class Reading {
   private final Patterns patterns;
   private final Context context;
   private @Nullable When when;
+  private boolean intended;
 
   Reading(Patterns patterns, Context context) {
     this.patterns = patterns;
@@ -54,6 +58,9 @@ final class Reading {
     Words words = withoutPlease(all);
     int start = 0;
     for (int i = 0; i < MOST_COURTESIES && start < words.size(); i++) {
+      int intent = Imperatives.intent(words, start);
+      intended |= intent > 0;
+      start += intent;
       Optional<Understanding> command = opened(words, start);
       if (command.isPresent()) {
         return command.get();
@@ -77,7 +84,7 @@ final class Reading {
   private Optional<Understanding> opened(Words words, int start) {
     for (Opening opening : patterns.at(words, start)) {
       Words rest = words.from(start + opening.length());
-      Heard heard = new Heard(opening.phrase(), rest, when, context);
+      Heard heard = new Heard(opening.phrase(), rest, when, intended, context);
       Optional<Understanding> read = command(opening.pattern(), heard);
       if (read.isPresent()) {
         return read;
@@ -89,6 +96,8 @@ final class Reading {
   private Optional<Understanding> command(CommandPattern pattern, Heard heard) {
     try {
       return Optional.ofNullable(pattern.reader().apply(heard)).map(this::understood);
+    } catch (TwoWaysException unclear) {
+      return Optional.of(new Unclear(unclear.question(), unclear.readings()));
     } catch (MissingException missing) {
       return Optional.of(
           new Incomplete(
@@ -122,7 +131,7 @@ final class Reading {
 
   private Optional<Understanding> sentence(Words words) {
     try {
-      return Sentences.read(new Heard("", words, when, context)).map(this::understood);
+      return Sentences.read(new Heard("", words, when, intended, context)).map(this::understood);
     } catch (MissingException missing) {
       boolean tie = words.plain().contains("knows");
       return Optional.of(

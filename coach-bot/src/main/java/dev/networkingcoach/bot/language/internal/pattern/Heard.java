@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param opening the words that opened it, in lower case
  * @param words the words after those; before and after the verb for what stands in the middle
  * @param when a day said before the command, as in "yesterday I met Dana"; null for none
+ * @param intended whether it was called a plan, as in "I need to call Dana"
  * @param context what has to be known
  */
-public record Heard(String opening, Words words, @Nullable When when, Context context) {
+public record Heard(
+    String opening, Words words, @Nullable When when, boolean intended, Context context) {
 
   Names names() {
     return new Names(context.names());
@@ -28,8 +30,12 @@ public record Heard(String opening, Words words, @Nullable When when, Context co
     return new SpokenDate(context.today(), tense);
   }
 
+  Heard opened(String other) {
+    return new Heard(other, words, when, intended, context);
+  }
+
   Heard with(Words other) {
-    return new Heard(opening, other, when, context);
+    return new Heard(opening, other, when, intended, context);
   }
 
   /** When it was: the day among the words, else the one said before, else today. */

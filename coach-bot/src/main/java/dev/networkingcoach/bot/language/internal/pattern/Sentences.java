@@ -128,6 +128,8 @@ public final class Sentences {
           Set.of("me", "us").contains(words.plain(at + 1))
               ? Exchanges.received(name, words.plain(at), heard.with(words.from(at + 2)))
               : null;
+      case "called", "phoned", "emailed", "mailed", "wrote", "messaged", "texted", "replied" ->
+          Meetings.talked(name, after.with(withoutMe(after.words())));
       case "declined", "refused" -> Exchanges.from(InteractionKind.DECLINED, name, after);
       case "said" ->
           words.has(at, "said no")
@@ -137,6 +139,12 @@ public final class Sentences {
       case "works", "has" -> Facts.learnt(Names.who(name), words.from(at), heard);
       default -> null;
     };
+  }
+
+  /** "Dana called me back": without "me back". */
+  private static Words withoutMe(Words words) {
+    int me = Set.of("me", "us").contains(words.plain(0)) ? 1 : 0;
+    return words.from(words.plain(me).equals("back") ? me + 1 : me);
   }
 
   private static Words together(Words name, Words other) {

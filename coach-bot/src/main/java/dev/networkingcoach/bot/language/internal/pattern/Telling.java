@@ -59,6 +59,11 @@ final class Telling {
     return name ? 1 : 0;
   }
 
+  /** Whether it is still to come. */
+  boolean isAhead(Heard heard) {
+    return when.day().isAfter(heard.context().today());
+  }
+
   Words words() {
     return words;
   }

@@ -45,7 +45,7 @@ final class Ties {
             "introduced|introduce|connected",
             "You brought two people together.",
             List.of("introduced Dana to Bob for fintech", "introduced Dana and Bob yesterday"),
-            Ties::introduced),
+            Imperatives.asking(Ties::introduced)),
         CommandPattern.of(
             "knows|not knows|unknows",
             "Two people know each other, from 0 (hardly) to 1 (very well).",

@@ -24,12 +24,12 @@ final class Punctuation {
     }
     Break after = text.startsWith("--") && text.length() > 2 ? Break.COLON : Break.NONE;
     text = after == Break.COLON ? text.substring(2) : text;
-    String bare = bare(text);
+    String bare = text.equalsIgnoreCase("w/") ? "with" : bare(text);
     if (bare.isEmpty()) {
       pause(words, Break.SENTENCE);
       return;
     }
-    String marks = text.substring(bare.length());
+    String marks = text.startsWith(bare) ? text.substring(bare.length()) : "";
     if (marks.endsWith(":")) {
       after = Break.COLON;
     } else if (marks.equals(".") && isAbbreviation(bare)) {
