@@ -52,7 +52,7 @@ final class RelativeDates {
     return DateWords.starts(words, phrase) ? phrase.split(" ", -1).length : 0;
   }
 
-  private static int partOfDay(List<String> words, int at) {
+  static int partOfDay(List<String> words, int at) {
     return at < words.size()
             && List.of("morning", "afternoon", "evening", "night").contains(words.get(at))
         ? 1

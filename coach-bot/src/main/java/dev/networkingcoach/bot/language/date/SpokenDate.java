@@ -101,7 +101,9 @@ public final class SpokenDate {
       return new Day(found.date(), found.length() + 1);
     }
     boolean spelled = expected || DateWords.isFullWeekday(words.get(0));
-    return spelled ? new Day(DateWords.nearest(day, today, tense), 1) : new Nothing();
+    return spelled
+        ? new Day(DateWords.nearest(day, today, tense), 1 + RelativeDates.partOfDay(words, 1))
+        : new Nothing();
   }
 
   private DateReading dated(List<String> words) {

@@ -77,7 +77,8 @@ final class Reading {
 
   private static Words withoutPlease(Words words) {
     int last = words.size() - 1;
-    boolean please = last > 0 && Set.of("please", "pls").contains(words.plain(last));
+    boolean please =
+        last > 0 && Set.of("please", "pls", "again", "too").contains(words.plain(last));
     return please ? words.slice(0, last) : words;
   }
 

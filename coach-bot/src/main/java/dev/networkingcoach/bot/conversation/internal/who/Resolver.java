@@ -19,7 +19,18 @@ import java.util.Set;
 public final class Resolver {
   /** These name nobody. */
   private static final Set<String> PRONOUNS =
-      Set.of("she", "he", "they", "her", "him", "them", "both", "everyone", "someone", "somebody");
+      Set.of(
+          "she",
+          "he",
+          "they",
+          "her",
+          "him",
+          "them",
+          "both",
+          "everyone",
+          "someone",
+          "somebody",
+          "nobody");
 
   private final Turn turn;
   private final People people;

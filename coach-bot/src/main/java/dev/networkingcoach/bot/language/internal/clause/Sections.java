@@ -83,8 +83,9 @@ final class Sections {
     String lead = section.plain(0);
     boolean announced = section.size() > 1 && SPLIT.contains(lead);
     Words rest = announced ? section.from(1) : section;
+    boolean joins = section.size() == 1 && Vocabularies.CONNECTORS.contains(lead);
     if (!announced) {
-      draft.what(section.text());
+      draft.what(joins ? "" : section.text());
     } else if (TOPIC.contains(lead)) {
       draft.what(rest.text());
     } else if (lead.equals("at") || lead.equals("@")) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ public final class Imperatives {
           "have to",
           "should",
           "let's");
+
+  /** "Thank you" and "call me" are no orders. */
+  private static final Set<String> OTHERS = Set.of("you", "me", "us", "it");
 
   /**
    * One of the verbs.
@@ -99,7 +103,8 @@ public final class Imperatives {
 
   private static @Nullable Command ask(
       Heard heard, Verb verb, Function<Heard, @Nullable Command> reader) {
-    Command done = reader.apply(heard.opened(verb.past()));
+    boolean talk = OTHERS.contains(heard.words().plain(0));
+    Command done = talk ? null : reader.apply(heard.opened(verb.past()));
     if (done == null) {
       return null;
     }

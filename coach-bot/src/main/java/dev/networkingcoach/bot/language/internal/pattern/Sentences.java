@@ -38,6 +38,9 @@ public final class Sentences {
   private static final Set<String> ADVERBS =
       Set.of("now", "currently", "still", "also", "just", "really");
 
+  /** At the end, these say only that it is so today. */
+  private static final Set<String> TAILS = Set.of("now", "anymore", "nowadays", "currently");
+
   private static final Map<String, ListField> PLAIN_VERBS =
       Map.of(
           "need", ListField.NEEDS,
@@ -50,7 +53,9 @@ public final class Sentences {
 
   /** The command; empty where the words are no such sentence. */
   public static Optional<Command> read(Heard heard) {
-    Words words = heard.words();
+    Words all = heard.words();
+    boolean tail = all.size() > 2 && TAILS.contains(all.plain(all.size() - 1));
+    Words words = tail ? all.slice(0, all.size() - 1) : all;
     if (words.isEmpty() || NO_NAMES.contains(words.plain(0))) {
       return Optional.empty();
     }

@@ -24,7 +24,7 @@ final class Punctuation {
     }
     Break after = text.startsWith("--") && text.length() > 2 ? Break.COLON : Break.NONE;
     text = after == Break.COLON ? text.substring(2) : text;
-    String bare = text.equalsIgnoreCase("w/") ? "with" : bare(text);
+    String bare = isWith(text, words) ? "with" : bare(text);
     if (bare.isEmpty()) {
       pause(words, Break.SENTENCE);
       return;
@@ -38,6 +38,12 @@ final class Punctuation {
       after = Break.SENTENCE;
     }
     words.add(new Word(bare, false, after, start, end));
+  }
+
+  /** "W/", and "w" but in "2 w", which are weeks. */
+  private static boolean isWith(String text, List<Word> before) {
+    boolean number = !before.isEmpty() && isNumber(before.get(before.size() - 1).text());
+    return text.equals("w/") || (text.equals("w") && !before.isEmpty() && !number);
   }
 
   /** Without bullets, slashes before a command, and dashes that stand alone. */
