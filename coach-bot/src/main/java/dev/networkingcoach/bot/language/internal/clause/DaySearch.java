@@ -181,6 +181,7 @@ final class DaySearch {
     }
     boolean last = end == words.size() || words.get(end - 1).endsClause();
     return last
+        || Clauses.isLabel(words, end)
         || Vocabularies.MARKERS.contains(plain.get(end))
         || SUBJECTS.contains(plain.get(end));
   }

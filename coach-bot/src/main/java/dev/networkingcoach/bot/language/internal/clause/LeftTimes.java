@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.language.internal.clause;
 import dev.networkingcoach.bot.language.date.VagueTimes;
 import dev.networkingcoach.bot.language.internal.words.Words;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What looks like a day and was not read as one: "met dana march", "two fridays ago". */
 final class LeftTimes {
@@ -32,6 +33,8 @@ final class LeftTimes {
           "christmas");
 
   private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final Words words;
 
@@ -74,13 +77,15 @@ final class LeftTimes {
 
   /** A year, or a month or a weekday that is not written as a surname would be. */
   private boolean isTime(int at) {
-    boolean surname =
-        at > 0
-            && words.get(at).isNameLike()
-            && words.get(at - 1).isNameLike()
-            && !words.isShouted();
-    return words.plain(at).matches("(19|20)\\d\\d")
-        || (TIMES.contains(words.plain(at)) && !surname);
+    String word = words.plain(at);
+    return YEAR.matcher(word).matches() || (TIMES.contains(word) && !isSurname(at));
+  }
+
+  private boolean isSurname(int at) {
+    return words.get(at).isNameLike()
+        && at > 0
+        && words.get(at - 1).isNameLike()
+        && !words.isShouted();
   }
 
   /** Whether nothing before it in its clause makes it a part of something else. */
