@@ -34,7 +34,7 @@ final class Punctuation {
       after = Break.COLON;
     } else if (marks.equals(".") && isAbbreviation(bare)) {
       bare = text;
-    } else if (!marks.isEmpty() && !(marks.equals(".") && isNumber(bare))) {
+    } else if (!marks.isEmpty() && !(marks.equals(".") && isNumber(bare) && !isYear(bare))) {
       after = Break.SENTENCE;
     }
     words.add(new Word(bare, false, after, start, end));
@@ -80,5 +80,10 @@ final class Punctuation {
 
   private static boolean isNumber(String bare) {
     return bare.chars().allMatch(letter -> Character.isDigit(letter) || letter == '.');
+  }
+
+  /** Four figures are no day of a month, after which a stop would belong to them. */
+  private static boolean isYear(String bare) {
+    return bare.length() == 4 && bare.chars().allMatch(Character::isDigit);
   }
 }
