@@ -43,7 +43,30 @@ final class AllFiles {
       }
     }
     if (!refused.isEmpty()) {
-      throw new UnusableFileException(String.join("\n", refused) + "\nNothing was imported.");
+      throw new UnusableFileException(together(refused) + "\nNothing was imported.");
     }
+  }
+
+  /** All messages; advice that is the same for several files is given once, after the last. */
+  private static String together(List<String> messages) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < messages.size(); i++) {
+      String message = messages.get(i);
+      String advice = advice(message);
+      lines.add(message.substring(0, message.length() - advice.length()));
+      boolean again =
+          messages.subList(i + 1, messages.size()).stream()
+              .anyMatch(later -> advice(later).equals(advice));
+      if (!again && !advice.isEmpty()) {
+        lines.add(advice.substring(1));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  /** What follows the first line, its line break included; empty where there is nothing. */
+  private static String advice(String message) {
+    int end = message.indexOf('\n');
+    return end < 0 ? "" : message.substring(end);
   }
 }

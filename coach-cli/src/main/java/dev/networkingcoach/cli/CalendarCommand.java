@@ -2,8 +2,6 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.exports.calendar.CalendarExport;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,20 +37,14 @@ final class CalendarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Network network;
-    try (OwnJournal own = journal.open(session)) {
-      network = own.known().network();
-    }
+    Network network = journal.network(session);
     CalendarExport calendar =
         CalendarExport.of(network, session.coach().advise(network, session.today(null, network)));
     if (calendar.size() == 0) {
       session.tell("Nothing has a date yet: there is no calendar to write.");
       return ExitStatus.DONE;
     }
-    target.write(
-        session,
-        file,
-        stream -> calendar.writeTo(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+    target.writeText(session, file, calendar::writeTo);
     return ExitStatus.DONE;
   }
 }

@@ -29,9 +29,13 @@ final class Everyday {
   /** A command as the command line has it. */
   record Named(String name, CommandHelp help) {}
 
-  /** Every command, under one word each, but for those the program has of its own. */
+  /**
+   * Every command, under one word each, but for those the program has of its own, and those about
+   * messages: a command line gets none.
+   */
   List<Named> all() {
     return vocabulary.stream()
+        .filter(help -> !help.aboutMessages())
         .flatMap(help -> oneWord(help).map(name -> new Named(name, help)).stream())
         .filter(named -> !CommandTree.NAMES.contains(named.name()) && !named.name().equals(HELP))
         .toList();

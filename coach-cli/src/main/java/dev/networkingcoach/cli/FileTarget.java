@@ -2,7 +2,10 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.cli.files.AtomicFile;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -10,6 +13,24 @@ import picocli.CommandLine.Option;
 final class FileTarget {
   @Option(names = "--force", description = "Overwrite FILE where it is there already.")
   private boolean force;
+
+  /** What writes a text. */
+  interface Text {
+    /** Writes it; closing the writer is up to the caller. */
+    void writeTo(Writer writer) throws IOException;
+  }
+
+  /** Writes a text, as UTF-8, to the file of this name or to standard output. */
+  void writeText(Session session, @Nullable String file, Text text) {
+    write(
+        session,
+        file,
+        stream -> {
+          Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+          text.writeTo(writer);
+          writer.flush();
+        });
+  }
 
   /** Writes to the file of this name; to standard output where there is none, or it is -. */
   void write(Session session, @Nullable String file, AtomicFile.Content content) {

@@ -1,5 +1,6 @@
 package dev.networkingcoach.cli;
 
+import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.cli.journal.JournalAddress;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,17 @@ final class JournalOption {
    */
   OwnJournal open(Session session) {
     return open(address(session), session);
+  }
+
+  /**
+   * What the journal holds; it is closed again.
+   *
+   * @throws dev.networkingcoach.api.fault.CoachException if it cannot be opened
+   */
+  Network network(Session session) {
+    try (OwnJournal own = open(session)) {
+      return own.known().network();
+    }
   }
 
   /**

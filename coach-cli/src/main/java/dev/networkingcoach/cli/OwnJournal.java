@@ -7,6 +7,7 @@ import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.channel.Profile;
 import dev.networkingcoach.cli.journal.AttentiveJournal;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.journal.store.PersonStore;
@@ -50,7 +51,8 @@ final class OwnJournal implements AutoCloseable {
 
   /** The person: named as the account on this machine at first, in the zone of the machine. */
   Person person() {
-    return new Person(KEY, CHANNEL, System.getProperty("user.name", ""), clock.getZone());
+    Profile profile = new Profile(System.getProperty("user.name", ""), clock.getZone(), null);
+    return new Person(KEY, CHANNEL, profile, false);
   }
 
   /** What is known; empty where nothing was ever told. */

@@ -2,9 +2,6 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.report.HtmlReport;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,19 +49,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Network network;
-    try (OwnJournal own = journal.open(session)) {
-      network = own.known().network();
-    }
+    Network network = journal.network(session);
     HtmlReport report = HtmlReport.of(network, session.coach(), session.today(today, network));
-    target.write(
-        session,
-        file,
-        stream -> {
-          Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-          report.writeTo(writer);
-          writer.flush();
-        });
+    target.writeText(session, file, report::writeTo);
     return ExitStatus.DONE;
   }
 }

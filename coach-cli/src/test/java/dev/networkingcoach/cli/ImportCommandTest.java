@@ -82,6 +82,17 @@ class ImportCommandTest {
   }
 
   @Test
+  void whatIsRecognisedIsSaidOnceForAllFiles() throws IOException {
+    Path one = Files.writeString(directory.resolve("one.txt"), "hello");
+    Path two = Files.writeString(directory.resolve("two.txt"), "");
+    Ran ran = Ran.coach("import", one.toString(), two.toString(), "--owner", "Mira Chen");
+    assertThat(ran.err())
+        .contains("one.txt", "two.txt", "is empty")
+        .containsOnlyOnce("Recognised are")
+        .containsSubsequence("one.txt", "two.txt", "Recognised are", "Nothing was imported.");
+  }
+
+  @Test
   void withoutAnOwnerItIsWrongUsage() {
     assertThat(Ran.coach("import", cards(), "--zone", "UTC").err()).contains("--owner is missing");
     assertThat(Ran.coach("import", cards(), "--owner", " ").status()).isEqualTo(2);

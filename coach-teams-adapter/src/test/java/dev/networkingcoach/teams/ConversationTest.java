@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.channel.Profile;
 import dev.networkingcoach.teams.support.ConnectorFake;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -36,9 +37,8 @@ class ConversationTest {
             new Person(
                 new OwnerKey("teams:" + Stage.TENANT, "aaaaaaaa-0000-0000-0000-000000000001"),
                 "teams",
-                "Alex Wilber",
-                ZoneId.of("Europe/Berlin"),
-                Locale.UK));
+                new Profile("Alex Wilber", ZoneId.of("Europe/Berlin"), Locale.UK),
+                true));
     ConnectorFake.Request sent = stage.connector.requests().get(0);
     assertThat(sent.path())
         .isEqualTo("/emea/v3/conversations/a%3Apersonal/activities/1795576748998");

@@ -146,7 +146,9 @@ final class Listening {
       }
       return Replies.problem(incomplete.missing() + "\nSuch as: " + incomplete.example());
     }
-    return new Unheard(turn).answer((Understanding.Unknown) understanding);
+    return understanding instanceof Understanding.Unclear unclear
+        ? new Unheard(turn).ask(unclear)
+        : new Unheard(turn).answer((Understanding.Unknown) understanding);
   }
 
   private Reply answer(Turn turn, Command command, Asked asked) {

@@ -29,17 +29,32 @@ final class Unheard {
       new Questionnaire(turn).begin();
       return welcome;
     }
-    List<Button> nearest = new ArrayList<>();
-    for (String said : unknown.nearest().stream().limit(MOST_NEAREST).toList()) {
-      Token token = Token.of(Questions.SAY, turn.said().entry(), turn.today(), said);
-      if (token.fits()) {
-        nearest.add(Replies.button(said, token));
-      }
-    }
-    Reply reply = Replies.problem(unknown.message(), nearest.toArray(Button[]::new));
-    if (!nearest.isEmpty()) {
+    Button[] nearest = buttons(unknown.nearest());
+    return asked(Replies.problem(unknown.message(), nearest), nearest);
+  }
+
+  /** Asks what was meant. */
+  Reply ask(Understanding.Unclear unclear) {
+    Button[] readings = buttons(unclear.readings());
+    return asked(Replies.words(unclear.question(), readings), readings);
+  }
+
+  private static Reply asked(Reply reply, Button... answers) {
+    if (answers.length > 0) {
       throw new UnclearException(reply);
     }
     return reply;
+  }
+
+  /** Each says words in place of those that were said. */
+  private Button[] buttons(List<String> words) {
+    List<Button> buttons = new ArrayList<>();
+    for (String said : words.stream().limit(MOST_NEAREST).toList()) {
+      Token token = Token.of(Questions.SAY, turn.said().entry(), turn.today(), said);
+      if (token.fits()) {
+        buttons.add(Replies.button(said, token));
+      }
+    }
+    return buttons.toArray(Button[]::new);
   }
 }

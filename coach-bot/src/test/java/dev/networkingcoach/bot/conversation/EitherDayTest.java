@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.channel.Profile;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
@@ -27,9 +28,8 @@ class EitherDayTest extends TalkTest {
         new Person(
             new OwnerKey("test", "mira"),
             "teams",
-            "Mira Chen",
-            Talk.ZONE,
-            Locale.forLanguageTag(locale)));
+            new Profile("Mira Chen", Talk.ZONE, Locale.forLanguageTag(locale)),
+            true));
   }
 
   @ParameterizedTest

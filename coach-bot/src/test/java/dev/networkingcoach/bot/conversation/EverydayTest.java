@@ -166,4 +166,17 @@ class EverydayTest {
                 new Incoming.Typed("t1", List.of("met", "Dana Ortiz", "at", "JavaZone")));
     assertThat(added(question).summary()).startsWith("Logged: met Dana Ortiz at JavaZone today");
   }
+
+  @Test
+  void whereTheWordsTellNoDayTheDayTakenIsSaid() {
+    talk.say("add Dana Ortiz");
+    Reply reply = talk.say("met Dana in 2019");
+    assertThat(reply.summary())
+        .contains("met Dana Ortiz on 1 Jan 2019", "“in 2019” tells no day, so I took 1 Jan 2019");
+    assertThat(talk.network().interactions().get(0).what()).isNull();
+    assertThat(talk.say("met Dana on 1 march 2019").summary()).doesNotContain("tells no day");
+    assertThat(talk.say("met Dana last spring").summary())
+        .startsWith("\"last spring\" tells no day");
+    assertThat(talk.network().interactions()).hasSize(2);
+  }
 }

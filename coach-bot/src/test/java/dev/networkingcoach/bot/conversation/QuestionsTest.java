@@ -195,4 +195,39 @@ class QuestionsTest extends TalkTest {
     String text = Talk.text(talk.say("may I ask Dana for help with tax?"));
     assertThat(text).contains("Mon 23 Nov").doesNotContain("2026-11-23 (").doesNotContain("(t2026");
   }
+
+  @Test
+  void anOrderIsAskedAboutAndLoggedOnlyWhenItIsSaidToBeDone() {
+    Reply question = talk.say("ask dana for help");
+    assertThat(question.kind()).isEqualTo(Reply.Kind.QUESTION);
+    assertThat(talk.network().interactions()).hasSize(2);
+    assertThat(Talk.buttons(question))
+        .extracting(Button::label)
+        .containsExactly(
+            "asked dana for help", "may I ask dana for help?", "note \"dana\": ask dana for help");
+    assertThat(talk.say("2").summary()).contains("Wait");
+    assertThat(talk.network().interactions()).hasSize(2);
+
+    talk.say("ask dana for help");
+    assertThat(talk.say("1").summary()).startsWith("Logged: asked Dana Ortiz for help today");
+    assertThat(talk.network().interactions()).hasSize(3);
+  }
+
+  @Test
+  void whatIsCalledAPlanCanBeKeptAsANote() {
+    Reply question = talk.say("remind me to call dana tomorrow");
+    assertThat(question.summary()).contains("is a plan, and I log what was done");
+    assertThat(talk.press(Talk.button(question, "note")).summary())
+        .startsWith("Logged: note on Dana Ortiz: call dana tomorrow");
+    assertThat(talk.network().interactions()).hasSize(2);
+  }
+
+  @Test
+  void aPronounIsNobodysName() {
+    int before = talk.network().contacts().size();
+    for (String said : List.of("she looks for a designer", "thanked him", "met both")) {
+      assertThat(talk.say(said).summary()).startsWith("Who is meant by");
+    }
+    assertThat(talk.network().contacts()).hasSize(before);
+  }
 }

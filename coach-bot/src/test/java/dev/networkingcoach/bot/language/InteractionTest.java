@@ -10,6 +10,7 @@ import dev.networkingcoach.bot.language.command.Details;
 import dev.networkingcoach.bot.language.command.Happening.Interacted;
 import dev.networkingcoach.bot.language.command.Matter;
 import dev.networkingcoach.bot.language.command.Understanding.Understood;
+import dev.networkingcoach.bot.language.command.When;
 import dev.networkingcoach.bot.language.command.Where;
 import dev.networkingcoach.bot.language.command.Who;
 import java.util.List;
@@ -29,7 +30,7 @@ class InteractionTest {
             new Interacted(
                 InteractionKind.MET,
                 List.of(new Who("Dana Ortiz")),
-                Samples.TODAY,
+                When.on(Samples.TODAY),
                 Matter.NONE,
                 new Where("JavaZone", null),
                 new Details(

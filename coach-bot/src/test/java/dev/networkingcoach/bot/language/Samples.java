@@ -48,7 +48,7 @@ public final class Samples {
               NAMES.getOrDefault(kind, Set.of()).contains(name.toLowerCase(Locale.ROOT)));
 
   private static final List<String> FILES =
-      List.of("happened", "people", "plans", "questions", "natural", "nasty");
+      List.of("happened", "people", "plans", "questions", "natural", "nasty", "times", "orders");
 
   private Samples() {}
 
@@ -75,7 +75,8 @@ public final class Samples {
    * A line of a table.
    *
    * @param said what is said
-   * @param answer the echo; after "? " the command and what it lacks; after "?? " what is unknown
+   * @param answer the echo; after "? " the command and what it lacks; after "?+ " what is asked,
+   *     and what may be meant; after "?? " what is unknown
    */
   public record Sample(String said, String answer) {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.networkingcoach.bot.language.Samples.Sample;
 import dev.networkingcoach.bot.language.command.Understanding;
 import dev.networkingcoach.bot.language.command.Understanding.Incomplete;
+import dev.networkingcoach.bot.language.command.Understanding.Unclear;
 import dev.networkingcoach.bot.language.command.Understanding.Understood;
 import dev.networkingcoach.bot.language.command.Understanding.Unknown;
 import dev.networkingcoach.bot.language.internal.echo.Echo;
@@ -62,6 +63,9 @@ class UtterancesTest {
       return understood.echo();
     } else if (understanding instanceof Incomplete incomplete) {
       return "? " + incomplete.command() + " | " + incomplete.missing().replace("\n", " / ");
+    }
+    if (understanding instanceof Unclear unclear) {
+      return "?+ " + unclear.question().replace("\n", " / ") + " " + unclear.readings();
     }
     Unknown unknown = (Unknown) understanding;
     return "?? " + unknown.message().replace("\n", " / ") + " " + unknown.nearest();

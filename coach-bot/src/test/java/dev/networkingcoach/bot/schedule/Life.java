@@ -45,6 +45,12 @@ final class Life implements AutoCloseable {
   /** One of the servers. */
   private record Server(PersonTask persons, ManualScheduler scheduler, OutboxWorker worker)
       implements Wakeups {
+    /** Whether a task is due that none of the servers has run yet. */
+    boolean hasDue(Instant now) {
+      return scheduler.getScheduledExecutions().stream()
+          .anyMatch(task -> !task.getExecutionTime().isAfter(now));
+    }
+
     @Override
     public void changed(OwnerKey owner) {
       persons.schedule(scheduler, owner);
@@ -168,15 +174,18 @@ final class Life implements AutoCloseable {
     now = LocalDateTime.parse(local).atZone(AMSTERDAM).toInstant();
   }
 
-  /** The servers work until nothing is due: a scheduler takes but so many tasks at a time. */
+  /**
+   * The servers work until nothing is due: a scheduler takes but so many tasks at a time, and most
+   * of them have nothing to send.
+   */
   void work() {
     boolean busy = true;
     while (busy) {
-      busy = false;
       for (Server server : servers) {
         server.scheduler().setTime(now);
         server.scheduler().runAnyDueExecutions();
       }
+      busy = servers.get(0).hasDue(now);
       for (Server server : servers) {
         busy |= server.worker().sendDue() > 0;
       }

@@ -24,7 +24,7 @@ class ReadmeTest {
           "knows", "what you know of people",
           "target", "where you want to go",
           "done", "answers to advice",
-          "me", "you, and how the coach speaks up",
+          "me", "you",
           "undo", "what is kept",
           "hello", "talk");
 

@@ -13,18 +13,13 @@ public sealed interface Happening extends Command {
    *
    * @param kind what happened
    * @param people with whom, in the order they were named; not empty
-   * @param on the day; after today for what is planned
+   * @param when when; after today for what is planned
    * @param matter what it was about
    * @param where where it was
    * @param learnt what was learnt about the person; empty where several are named
    */
   record Interacted(
-      InteractionKind kind,
-      List<Who> people,
-      LocalDate on,
-      Matter matter,
-      Where where,
-      Details learnt)
+      InteractionKind kind, List<Who> people, When when, Matter matter, Where where, Details learnt)
       implements Happening {
 
     /**
@@ -38,6 +33,11 @@ public sealed interface Happening extends Command {
         throw new IllegalArgumentException("people must name one person at least.");
       }
     }
+
+    /** The day. */
+    public LocalDate on() {
+      return when.day();
+    }
   }
 
   /**
@@ -45,11 +45,16 @@ public sealed interface Happening extends Command {
    *
    * @param one one of them
    * @param other the other
-   * @param on the day
+   * @param when when
    * @param topic what for; null where not said
    */
-  record Introduced(Who one, Who other, LocalDate on, @Nullable String topic)
-      implements Happening {}
+  record Introduced(Who one, Who other, When when, @Nullable String topic) implements Happening {
+
+    /** The day. */
+    public LocalDate on() {
+      return when.day();
+    }
+  }
 
   /**
    * Two people know each other.

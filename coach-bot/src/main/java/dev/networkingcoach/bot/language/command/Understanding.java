@@ -24,6 +24,20 @@ public sealed interface Understanding {
   record Incomplete(String command, String missing, String example) implements Understanding {}
 
   /**
+   * Words that may mean several things: none is taken.
+   *
+   * @param question what is to be told, as a sentence
+   * @param readings what may be meant, each as it can be said; may be empty
+   */
+  record Unclear(String question, List<String> readings) implements Understanding {
+
+    /** Copies the list. */
+    public Unclear {
+      readings = List.copyOf(readings);
+    }
+  }
+
+  /**
    * Nothing the coach knows.
    *
    * @param message what was not understood, as a sentence

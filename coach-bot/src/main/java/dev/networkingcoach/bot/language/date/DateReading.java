@@ -13,8 +13,21 @@ public sealed interface DateReading {
    *
    * @param date the day
    * @param length how many words said it
+   * @param exact false where no day was said, such as "in march": then it is the first of those
+   *     meant for what happened, and the last for what is to come
    */
-  record Day(LocalDate date, int length) implements DateReading {}
+  record Day(LocalDate date, int length, boolean exact) implements DateReading {
+
+    /** A day that was said. */
+    public Day(LocalDate date, int length) {
+      this(date, length, true);
+    }
+
+    /** A day that stands for others. */
+    static Day of(LocalDate first, LocalDate last, Tense tense, int length) {
+      return new Day(tense == Tense.PAST ? first : last, length, false);
+    }
+  }
 
   /**
    * Meant as a day, and none, or more than one.

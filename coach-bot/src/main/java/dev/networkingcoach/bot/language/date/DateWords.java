@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class DateWords {
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
   private static final Map<String, Month> MONTHS = new HashMap<>();
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -92,6 +94,25 @@ final class DateWords {
         tense == Tense.PAST
             ? TemporalAdjusters.previousOrSame(day)
             : TemporalAdjusters.nextOrSame(day));
+  }
+
+  /** Whether a number is a year that people speak of. */
+  static boolean isLikely(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  /** The word at a place; empty beyond the end. */
+  static String at(List<String> words, int index) {
+    return index < words.size() ? words.get(index) : "";
+  }
+
+  /** Whether words start with those of a phrase. */
+  static boolean starts(List<String> words, String phrase) {
+    if (words.isEmpty() || !phrase.startsWith(words.get(0))) {
+      return false;
+    }
+    List<String> wanted = List.of(phrase.split(" ", -1));
+    return words.size() >= wanted.size() && words.subList(0, wanted.size()).equals(wanted);
   }
 
   private static String bare(String word) {

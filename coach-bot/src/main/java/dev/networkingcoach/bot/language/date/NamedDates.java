@@ -31,11 +31,7 @@ final class NamedDates {
       return new Nothing();
     }
     int second = DateWords.dayOfMonth(word(words, 1));
-    int year = DateWords.year(word(words, 1));
-    if (second > 0) {
-      return date(words, 2, month.getValue(), second);
-    }
-    return expected ? month(year, month, year > 0 ? 2 : 1) : new Nothing();
+    return second > 0 ? date(words, 2, month.getValue(), second) : new Nothing();
   }
 
   private DateReading dayFirst(List<String> words, int start, int day, boolean expected) {
@@ -68,22 +64,7 @@ final class NamedDates {
     return Dates.refused(word(words, start), start + 1);
   }
 
-  /** A month alone: its first day for what happened, its last for what is due. */
-  private DateReading month(int year, Month month, int length) {
-    if (year > 0) {
-      YearMonth whole = YearMonth.of(year, month);
-      return new Day(tense == Tense.PAST ? whole.atDay(1) : whole.atEndOfMonth(), length);
-    }
-    YearMonth whole = YearMonth.of(today.getYear(), month);
-    if (tense == Tense.PAST) {
-      return new Day(
-          (whole.atDay(1).isAfter(today) ? whole.minusYears(1) : whole).atDay(1), length);
-    }
-    return new Day(
-        (whole.atEndOfMonth().isBefore(today) ? whole.plusYears(1) : whole).atEndOfMonth(), length);
-  }
-
   private static String word(List<String> words, int index) {
-    return index < words.size() ? words.get(index) : "";
+    return DateWords.at(words, index);
   }
 }

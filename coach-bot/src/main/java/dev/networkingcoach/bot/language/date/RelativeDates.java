@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Days told from today: yesterday, 3 days ago, in 2 weeks, last friday, next month. */
 final class RelativeDates {
@@ -26,10 +27,13 @@ final class RelativeDates {
           Map.entry("today", 0),
           Map.entry("tonight", 0),
           Map.entry("just now", 0),
+          Map.entry("earlier today", 0),
           Map.entry("this morning", 0),
           Map.entry("this afternoon", 0),
           Map.entry("this evening", 0),
           Map.entry("tomorrow", 1));
+
+  private static final Set<String> AGO = Set.of("ago", "back");
 
   private RelativeDates() {}
 
@@ -45,12 +49,10 @@ final class RelativeDates {
   }
 
   private static int length(List<String> words, String phrase) {
-    List<String> wanted = List.of(phrase.split(" ", -1));
-    boolean here = words.size() >= wanted.size() && words.subList(0, wanted.size()).equals(wanted);
-    return here ? wanted.size() : 0;
+    return DateWords.starts(words, phrase) ? phrase.split(" ", -1).length : 0;
   }
 
-  private static int partOfDay(List<String> words, int at) {
+  static int partOfDay(List<String> words, int at) {
     return at < words.size()
             && List.of("morning", "afternoon", "evening", "night").contains(words.get(at))
         ? 1
@@ -68,8 +70,8 @@ final class RelativeDates {
     int end = start + span.get().length();
     if (ahead) {
       return new Day(today.plus(period), end);
-    } else if (end < words.size() && words.get(end).equals("ago")) {
-      return new Day(today.minus(period), end + 1);
+    } else if (end < words.size() && AGO.contains(words.get(end))) {
+      return new Day(today.minus(period), end + 1, period.toTotalMonths() == 0);
     } else if (end + 1 < words.size()
         && words.subList(end, end + 2).equals(List.of("from", "now"))) {
       return new Day(today.plus(period), end + 2);
@@ -92,17 +94,29 @@ final class RelativeDates {
       return new Day(date, 2 + partOfDay(words, 2));
     }
     return switch (words.get(1)) {
-      case "week" -> way == 0 ? new Nothing() : new Day(today.plusWeeks(way), 2);
-      case "month" -> way == 0 ? new Nothing() : new Day(today.plusMonths(way), 2);
-      case "year" -> way == 0 ? new Nothing() : new Day(today.plusYears(way), 2);
+      case "week" -> way == 0 ? new Nothing() : week(words, today, way);
+      case "month" -> way == 0 ? new Nothing() : new Day(today.plusMonths(way), 2, false);
+      case "year" -> way == 0 ? new Nothing() : new Day(today.plusYears(way), 2, false);
       default -> month(words, today, tense, way);
     };
   }
 
+  /** "Last week", "last week on friday": the day of that week where one is named. */
+  private static DateReading week(List<String> words, LocalDate today, int way) {
+    int on = DateWords.at(words, 2).equals("on") ? 3 : 2;
+    DayOfWeek day = DateWords.weekday(DateWords.at(words, on));
+    return day == null
+        ? new Day(today.plusWeeks(way), 2, false)
+        : new Day(ofWeek(day, today, way), on + 1);
+  }
+
+  /** A day of this week, or of one before or after it, from Monday. */
+  static LocalDate ofWeek(DayOfWeek day, LocalDate today, int weeks) {
+    return today.with(DayOfWeek.MONDAY).plusWeeks(weeks).plusDays(day.getValue() - 1L);
+  }
+
   private static LocalDate day(DayOfWeek day, LocalDate today, int way) {
-    return way < 0
-        ? today.with(TemporalAdjusters.previous(day))
-        : today.with(DayOfWeek.MONDAY).plusWeeks(way).plusDays(day.getValue() - 1L);
+    return way < 0 ? today.with(TemporalAdjusters.previous(day)) : ofWeek(day, today, way);
   }
 
   /** "Next march" is left to what reads months; only where one is named at all. */
@@ -116,7 +130,10 @@ final class RelativeDates {
         way < 0
             ? (first.isAfter(today) ? first.minusYears(1) : first)
             : first.isAfter(today) ? first : first.plusYears(1);
-    return new Day(tense == Tense.PAST ? date : date.with(TemporalAdjusters.lastDayOfMonth()), 2);
+    int year = DateWords.year(DateWords.at(words, 2));
+    return year > 0
+        ? new Nothing()
+        : Day.of(date, date.with(TemporalAdjusters.lastDayOfMonth()), tense, 2);
   }
 
   private static DateReading end(List<String> words, int from, LocalDate today, Tense tense) {

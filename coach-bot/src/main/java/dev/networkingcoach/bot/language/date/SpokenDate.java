@@ -59,7 +59,22 @@ public final class SpokenDate {
     if (reading.length() == 0) {
       reading = new NamedDates(today, tense).read(rest, expected);
     }
+    if (reading.length() == 0) {
+      reading = new Periods(today, tense).read(rest, expected);
+    }
+    if (reading.length() == 0) {
+      reading = Feasts.read(rest, today, tense);
+    }
     return reading.length() == 0 ? weekday(rest, expected) : reading;
+  }
+
+  /** "Tuesday last week", "tuesday of next week"; nothing else. */
+  private DateReading ofWeek(DayOfWeek day, List<String> after) {
+    int of = DateWords.at(after, 0).equals("of") ? 1 : 0;
+    int weeks = List.of("last", "this", "next").indexOf(DateWords.at(after, of)) - 1;
+    return weeks >= -1 && DateWords.at(after, of + 1).equals("week")
+        ? new Day(RelativeDates.ofWeek(day, today, weeks), of + 3)
+        : new Nothing();
   }
 
   /** "Friday", or "Fri 4 Dec", where the day of the week must be right. */
@@ -67,6 +82,10 @@ public final class SpokenDate {
     DayOfWeek day = words.isEmpty() ? null : DateWords.weekday(words.get(0));
     if (day == null) {
       return new Nothing();
+    }
+    DateReading week = ofWeek(day, words.subList(1, words.size()));
+    if (week.length() > 0) {
+      return week;
     }
     DateReading date = words.size() > 1 ? dated(words.subList(1, words.size())) : new Nothing();
     if (date instanceof Day found && found.date().getDayOfWeek() != day) {
@@ -82,7 +101,9 @@ public final class SpokenDate {
       return new Day(found.date(), found.length() + 1);
     }
     boolean spelled = expected || DateWords.isFullWeekday(words.get(0));
-    return spelled ? new Day(DateWords.nearest(day, today, tense), 1) : new Nothing();
+    return spelled
+        ? new Day(DateWords.nearest(day, today, tense), 1 + RelativeDates.partOfDay(words, 1))
+        : new Nothing();
   }
 
   private DateReading dated(List<String> words) {

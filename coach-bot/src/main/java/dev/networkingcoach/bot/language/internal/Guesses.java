@@ -5,6 +5,7 @@ import dev.networkingcoach.bot.language.command.KnownNames.Kind;
 import dev.networkingcoach.bot.language.command.Understanding;
 import dev.networkingcoach.bot.language.command.Understanding.Unknown;
 import dev.networkingcoach.bot.language.internal.clause.MissingException;
+import dev.networkingcoach.bot.language.internal.clause.TwoWaysException;
 import dev.networkingcoach.bot.language.internal.pattern.Heard;
 import dev.networkingcoach.bot.language.internal.pattern.Patterns;
 import dev.networkingcoach.bot.language.internal.pattern.Patterns.Opening;
@@ -35,6 +36,15 @@ final class Guesses {
     if (words.size() <= 4 && context.names().knows(Kind.PERSON, text)) {
       return new Unknown(
           "What about " + text + "?", List.of("who " + text, "met " + text, "talked to " + text));
+    }
+    if (words.has(0, "remind me")) {
+      return new Unknown(
+          "I keep no reminders of my own: what is due with people shows in \"today\".",
+          List.of("today"));
+    }
+    if (words.plain().stream().anyMatch(word -> word.startsWith("birthday"))) {
+      return new Unknown(
+          "I keep no birthdays.\nMaybe note it: \"note Dana: birthday on 3 may\".", List.of());
     }
     List<String> nearest = nearest(words, patterns, context);
     String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + " ..." : text;
@@ -81,11 +91,13 @@ final class Guesses {
   private static boolean isCommand(String text, Patterns patterns, Context context) {
     Words words = Tokens.of(text);
     for (Opening opening : patterns.at(words, 0)) {
-      Heard heard = new Heard(opening.phrase(), words.from(opening.length()), null, context);
+      Heard heard = new Heard(opening.phrase(), words.from(opening.length()), null, false, context);
       try {
         if (opening.pattern().reader().apply(heard) != null) {
           return true;
         }
+      } catch (TwoWaysException unclear) {
+        return true;
       } catch (MissingException missing) {
         return opening.length() == words.size();
       }

@@ -5,20 +5,22 @@ import dev.networkingcoach.bot.language.command.Context;
 import dev.networkingcoach.bot.language.command.SmallTalk.Chosen;
 import dev.networkingcoach.bot.language.command.Understanding;
 import dev.networkingcoach.bot.language.command.Understanding.Incomplete;
+import dev.networkingcoach.bot.language.command.Understanding.Unclear;
 import dev.networkingcoach.bot.language.command.Understanding.Understood;
-import dev.networkingcoach.bot.language.date.DateReading;
-import dev.networkingcoach.bot.language.date.DateReading.Day;
+import dev.networkingcoach.bot.language.command.When;
 import dev.networkingcoach.bot.language.date.SpokenDate;
 import dev.networkingcoach.bot.language.date.Tense;
+import dev.networkingcoach.bot.language.internal.clause.Dating;
 import dev.networkingcoach.bot.language.internal.clause.MissingException;
+import dev.networkingcoach.bot.language.internal.clause.TwoWaysException;
 import dev.networkingcoach.bot.language.internal.echo.Echo;
 import dev.networkingcoach.bot.language.internal.pattern.CommandPattern;
 import dev.networkingcoach.bot.language.internal.pattern.Heard;
+import dev.networkingcoach.bot.language.internal.pattern.Imperatives;
 import dev.networkingcoach.bot.language.internal.pattern.Patterns;
 import dev.networkingcoach.bot.language.internal.pattern.Patterns.Opening;
 import dev.networkingcoach.bot.language.internal.pattern.Sentences;
 import dev.networkingcoach.bot.language.internal.words.Words;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,8 @@ final class Reading {
 
   private final Patterns patterns;
   private final Context context;
-  private @Nullable LocalDate date;
+  private @Nullable When when;
+  private boolean intended;
 
   Reading(Patterns patterns, Context context) {
     this.patterns = patterns;
@@ -44,9 +47,20 @@ final class Reading {
 
   /** What the words mean. */
   Understanding read(Words all) {
+    try {
+      return command(all);
+    } catch (MissingException missing) {
+      return new Incomplete("met", missing.sentence(), "last friday I met Dana");
+    }
+  }
+
+  private Understanding command(Words all) {
     Words words = withoutPlease(all);
     int start = 0;
     for (int i = 0; i < MOST_COURTESIES && start < words.size(); i++) {
+      int intent = Imperatives.intent(words, start);
+      intended |= intent > 0;
+      start += intent;
       Optional<Understanding> command = opened(words, start);
       if (command.isPresent()) {
         return command.get();
@@ -63,14 +77,15 @@ final class Reading {
 
   private static Words withoutPlease(Words words) {
     int last = words.size() - 1;
-    boolean please = last > 0 && Set.of("please", "pls").contains(words.plain(last));
+    boolean please =
+        last > 0 && Set.of("please", "pls", "again", "too").contains(words.plain(last));
     return please ? words.slice(0, last) : words;
   }
 
   private Optional<Understanding> opened(Words words, int start) {
     for (Opening opening : patterns.at(words, start)) {
       Words rest = words.from(start + opening.length());
-      Heard heard = new Heard(opening.phrase(), rest, date, context);
+      Heard heard = new Heard(opening.phrase(), rest, when, intended, context);
       Optional<Understanding> read = command(opening.pattern(), heard);
       if (read.isPresent()) {
         return read;
@@ -82,6 +97,8 @@ final class Reading {
   private Optional<Understanding> command(CommandPattern pattern, Heard heard) {
     try {
       return Optional.ofNullable(pattern.reader().apply(heard)).map(this::understood);
+    } catch (TwoWaysException unclear) {
+      return Optional.of(new Unclear(unclear.question(), unclear.readings()));
     } catch (MissingException missing) {
       return Optional.of(
           new Incomplete(
@@ -102,13 +119,12 @@ final class Reading {
 
   /** Past a polite word, or a day said first. */
   private int skip(Words words, int start) {
-    if (date == null) {
-      boolean on = words.plain(start).equals("on");
-      int from = on ? start + 1 : start;
-      DateReading reading = new SpokenDate(context.today(), Tense.PAST).at(words.plain(), from, on);
-      if (reading instanceof Day day && from + day.length() < words.size()) {
-        date = day.date();
-        return from + day.length();
+    if (when == null) {
+      SpokenDate dates = new SpokenDate(context.today(), Tense.PAST);
+      Dating dating = Dating.first(words.from(start), dates);
+      if (dating.when() != null && !dating.words().isEmpty()) {
+        when = dating.when();
+        return words.size() - dating.words().size();
       }
     }
     return POLITE.contains(words.plain(start)) && start + 1 < words.size() ? start + 1 : start;
@@ -116,7 +132,7 @@ final class Reading {
 
   private Optional<Understanding> sentence(Words words) {
     try {
-      return Sentences.read(new Heard("", words, date, context)).map(this::understood);
+      return Sentences.read(new Heard("", words, when, intended, context)).map(this::understood);
     } catch (MissingException missing) {
       boolean tie = words.plain().contains("knows");
       return Optional.of(

@@ -5,7 +5,9 @@ import static dev.networkingcoach.journal.internal.fold.Values.listed;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ListField;
+import dev.networkingcoach.api.journal.OwnerField;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Applies the changes to the owner and the policy. */
 final class OwnerChanges {
@@ -46,53 +48,24 @@ final class OwnerChanges {
   }
 
   private static Owner with(Owner owner, Change.OwnerSet set) {
+    OwnerField field = set.field();
     String value = set.value();
-    return switch (set.field()) {
-      case NAME -> {
-        if (value == null || value.isBlank()) {
-          throw Values.wrong(value, "must be the owner's name, and not blank", null);
-        }
-        yield new Owner(
-            owner.id(),
-            value,
-            owner.zone(),
-            owner.purpose(),
-            owner.positioning(),
-            owner.markets(),
-            owner.needs(),
-            owner.offers());
-      }
-      case ZONE ->
-          new Owner(
-              owner.id(),
-              owner.name(),
-              Values.zone(value),
-              owner.purpose(),
-              owner.positioning(),
-              owner.markets(),
-              owner.needs(),
-              owner.offers());
-      case PURPOSE ->
-          new Owner(
-              owner.id(),
-              owner.name(),
-              owner.zone(),
-              value,
-              owner.positioning(),
-              owner.markets(),
-              owner.needs(),
-              owner.offers());
-      case POSITIONING ->
-          new Owner(
-              owner.id(),
-              owner.name(),
-              owner.zone(),
-              owner.purpose(),
-              value,
-              owner.markets(),
-              owner.needs(),
-              owner.offers());
-    };
+    return new Owner(
+        owner.id(),
+        field == OwnerField.NAME ? name(value) : owner.name(),
+        field == OwnerField.ZONE ? Values.zone(value) : owner.zone(),
+        field == OwnerField.PURPOSE ? value : owner.purpose(),
+        field == OwnerField.POSITIONING ? value : owner.positioning(),
+        owner.markets(),
+        owner.needs(),
+        owner.offers());
+  }
+
+  private static String name(@Nullable String value) {
+    if (value == null || value.isBlank()) {
+      throw Values.wrong(value, "must be the owner's name, and not blank", null);
+    }
+    return value;
   }
 
   private static Owner with(Owner owner, Change.OwnerListed listed) {

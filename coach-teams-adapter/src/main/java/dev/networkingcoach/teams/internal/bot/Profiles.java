@@ -1,6 +1,7 @@
 package dev.networkingcoach.teams.internal.bot;
 
 import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.channel.Profile;
 import dev.networkingcoach.teams.internal.activity.Account;
 import dev.networkingcoach.teams.internal.connector.Connector;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class Profiles {
             .flatMap(Stream::ofNullable)
             .findFirst()
             .orElse("");
-    return new Person(person.key(), person.channel(), name, person.zone(), person.locale());
+    Profile profile = new Profile(name, person.zone(), person.locale());
+    return new Person(person.key(), person.channel(), profile, person.reachable());
   }
 }

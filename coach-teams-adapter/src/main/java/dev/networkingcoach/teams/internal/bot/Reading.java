@@ -2,6 +2,7 @@ package dev.networkingcoach.teams.internal.bot;
 
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.channel.Profile;
 import dev.networkingcoach.teams.internal.activity.Account;
 import dev.networkingcoach.teams.internal.activity.Activity;
 import dev.networkingcoach.teams.internal.activity.ConversationAccount;
@@ -77,12 +78,8 @@ final class Reading {
     Account from = Objects.requireNonNull(activity.from());
     String owner = isBlank(from.aadObjectId()) ? user : Objects.requireNonNull(from.aadObjectId());
     String name = from.name() == null ? "" : from.name();
-    return new Person(
-        new OwnerKey(CHANNEL + ":" + tenant, owner),
-        CHANNEL,
-        name,
-        zone(activity).orElse(null),
-        locale(activity.locale()));
+    Profile profile = new Profile(name, zone(activity).orElse(null), locale(activity.locale()));
+    return new Person(new OwnerKey(CHANNEL + ":" + tenant, owner), CHANNEL, profile, true);
   }
 
   private static @Nullable Locale locale(@Nullable String tag) {

@@ -47,6 +47,9 @@ public final class Presses {
   }
 
   private static Reply daily(Token token, Turn turn) {
+    if (!turn.person().reachable()) {
+      return Replies.words(SettingsView.ONLY_ANSWERS, Buttons.today());
+    }
     turn.open();
     boolean isWanted = token.argument(0).equals("yes");
     Questionnaire questions = new Questionnaire(turn);

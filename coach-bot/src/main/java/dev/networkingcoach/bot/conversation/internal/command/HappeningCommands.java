@@ -13,7 +13,9 @@ import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.who.Ids;
 import dev.networkingcoach.bot.conversation.internal.who.Resolver;
 import dev.networkingcoach.bot.conversation.internal.who.Someone;
+import dev.networkingcoach.bot.conversation.internal.words.Dates;
 import dev.networkingcoach.bot.language.command.Happening;
+import dev.networkingcoach.bot.language.command.When;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,21 @@ final class HappeningCommands {
 
   private static Reply interacted(Happening.Interacted said, Turn turn) {
     Happenings.Recording recording = new Happenings(turn).of(said);
-    return new Recorder(turn).record(recording.changes(), recording.about());
+    return new Recorder(turn)
+        .record(recording.changes(), recording.about(), taken(said.when(), turn));
+  }
+
+  /** Which day was taken, where the words told none. */
+  private static List<String> taken(When when, Turn turn) {
+    String period = when.period();
+    return period == null
+        ? List.of()
+        : List.of(
+            "“"
+                + period
+                + "” tells no day, so I took "
+                + Dates.written(when.day(), turn.today())
+                + ": correct it if you know better.");
   }
 
   private static Reply introduced(Happening.Introduced said, Turn turn) {
@@ -53,7 +69,8 @@ final class HappeningCommands {
                 List.of(one.id(), other.id()),
                 said.on(),
                 said.topic())));
-    return new Recorder(turn).record(changes, List.of(one.id(), other.id()));
+    return new Recorder(turn)
+        .record(changes, List.of(one.id(), other.id()), taken(said.when(), turn));
   }
 
   private static Reply acquainted(Happening.Acquainted said, Turn turn) {

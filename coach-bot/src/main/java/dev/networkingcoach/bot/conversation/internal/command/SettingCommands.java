@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.PolicyBuilder;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.bot.conversation.internal.record.Recorder;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** Changes how and when the coach speaks up. */
@@ -30,17 +32,33 @@ final class SettingCommands {
   static void register(Commands commands) {
     commands
         .on(Setting.Shown.class, (said, turn) -> new SettingsView(turn).reply())
-        .on(
-            Setting.DailyPlanSet.class,
-            (said, turn) -> changed(turn, now -> now.withDailyPlan(said.wanted())))
-        .on(Setting.HourSet.class, SettingCommands::hour)
-        .on(
-            Setting.DaysSet.class,
-            (said, turn) -> changed(turn, now -> now.withPlanAt(now.hour(), said.days())))
-        .on(Setting.HolidaySet.class, SettingCommands::holiday)
         .on(Setting.BudgetSet.class, SettingCommands::budget)
-        .on(Setting.Paused.class, SettingCommands::paused)
-        .on(Setting.Resumed.class, (said, turn) -> changed(turn, now -> now.withPausedUntil(null)));
+        .on(Setting.DailyPlanSet.class, sent(SettingCommands::dailyPlan))
+        .on(Setting.HourSet.class, sent(SettingCommands::hour))
+        .on(Setting.DaysSet.class, sent(SettingCommands::days))
+        .on(Setting.HolidaySet.class, sent(SettingCommands::holiday))
+        .on(Setting.Paused.class, sent(SettingCommands::paused))
+        .on(Setting.Resumed.class, sent(SettingCommands::resumed));
+  }
+
+  /** Only where the coach can send something on its own account. */
+  private static <C> BiFunction<C, Turn, Reply> sent(BiFunction<C, Turn, Reply> handler) {
+    return (said, turn) ->
+        turn.person().reachable()
+            ? handler.apply(said, turn)
+            : Replies.words(SettingsView.ONLY_ANSWERS, Buttons.today());
+  }
+
+  private static Reply dailyPlan(Setting.DailyPlanSet said, Turn turn) {
+    return changed(turn, now -> now.withDailyPlan(said.wanted()));
+  }
+
+  private static Reply days(Setting.DaysSet said, Turn turn) {
+    return changed(turn, now -> now.withPlanAt(now.hour(), said.days()));
+  }
+
+  private static Reply resumed(Setting.Resumed said, Turn turn) {
+    return changed(turn, now -> now.withPausedUntil(null));
   }
 
   private static Reply changed(Turn turn, UnaryOperator<Preferences> change) {

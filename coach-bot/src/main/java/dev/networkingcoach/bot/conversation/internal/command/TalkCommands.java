@@ -14,9 +14,12 @@ import dev.networkingcoach.bot.reply.Reply;
 final class TalkCommands {
   private TalkCommands() {}
 
-  static void register(Commands commands, HelpView help) {
+  static void register(Commands commands, HelpView all) {
+    HelpView fewer = all.withoutMessages();
     commands
-        .on(SmallTalk.Help.class, (said, turn) -> help.about(said.topic()))
+        .on(
+            SmallTalk.Help.class,
+            (said, turn) -> (turn.person().reachable() ? all : fewer).about(said.topic()))
         .on(SmallTalk.Hello.class, TalkCommands::hello)
         .on(
             SmallTalk.ThankYou.class,

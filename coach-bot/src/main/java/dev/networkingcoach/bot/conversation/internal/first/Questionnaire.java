@@ -140,7 +140,7 @@ public final class Questionnaire {
     Optional<Question> next =
         Stream.of(Question.values())
             .filter(one -> one.compareTo(question) > 0)
-            .filter(one -> one != Question.ZONE || new ProfileZone(turn).isMissing())
+            .filter(this::isAsked)
             .findFirst();
     if (next.isPresent()) {
       store(next.get());
@@ -150,6 +150,14 @@ public final class Questionnaire {
     return Replies.plus(
         Replies.words((words + " That is all I need to know.").strip(), Buttons.today()),
         FirstSteps.of(turn));
+  }
+
+  private boolean isAsked(Question question) {
+    return switch (question) {
+      case ZONE -> new ProfileZone(turn).isMissing();
+      case DAILY_PLAN -> turn.person().reachable();
+      default -> true;
+    };
   }
 
   private static Button[] buttons(Question question) {

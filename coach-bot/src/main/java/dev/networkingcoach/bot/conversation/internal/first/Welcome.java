@@ -26,8 +26,8 @@ public final class Welcome {
     String hello = name.isBlank() ? "Hello." : "Hello " + Phrases.cut(name, 80) + ".";
     String text =
         hello
-            + " I keep track of whom you met, what you gave, asked and owe, and tell you each day"
-            + " the few things worth doing. What you tell me is yours: \"export\" gives you all of"
+            + " I keep track of whom you met, what you gave, asked and owe, and tell you the"
+            + " few things worth doing each day. What you tell me is yours: \"export\" gives you all of"
             + " it, and \"forget me\" removes it.";
     List<Part> parts = new ArrayList<>(List.of(new Part.Words(text, Part.Tone.PLAIN)));
     parts.add(

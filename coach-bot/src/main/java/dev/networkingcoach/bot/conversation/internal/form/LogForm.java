@@ -13,6 +13,7 @@ import dev.networkingcoach.bot.conversation.internal.words.HappeningWords;
 import dev.networkingcoach.bot.language.command.Details;
 import dev.networkingcoach.bot.language.command.Happening;
 import dev.networkingcoach.bot.language.command.Matter;
+import dev.networkingcoach.bot.language.command.When;
 import dev.networkingcoach.bot.language.command.Where;
 import dev.networkingcoach.bot.language.command.Who;
 import dev.networkingcoach.bot.reply.Form;
@@ -152,7 +153,7 @@ public final class LogForm implements FormKind {
     return new Happening.Interacted(
         kind,
         choices.keySet().stream().map(Who::new).toList(),
-        on,
+        When.on(on),
         new Matter(
             filled.choice("favour", Favour.class).orElse(null),
             orNull(filled.text("what")),

@@ -30,7 +30,12 @@ final class PlanFields {
         "zone", "Your time zone", unsure ? "" : zone, "Such as Europe/Berlin; dates depend on it");
   }
 
-  static List<FormField> of(Preferences preferences) {
+  /** The fields for the daily plan; none where it cannot be sent. */
+  static List<FormField> of(Turn turn) {
+    if (!turn.person().reachable()) {
+      return List.of();
+    }
+    Preferences preferences = turn.preferences();
     List<Choice> days =
         Stream.of(DayOfWeek.values())
             .map(day -> new Choice(day.name(), Phrases.capital(Phrases.plain(day))))

@@ -28,15 +28,11 @@ final class SettingsForm implements FormKind {
 
   @Override
   public Form open(Turn turn, List<String> arguments, String text) {
-    Preferences preferences = turn.preferences();
-    List<FormField> fields = new ArrayList<>(PlanFields.of(preferences));
+    List<FormField> fields = new ArrayList<>(PlanFields.of(turn));
     fields.add(PlanFields.zone(turn));
-    fields.add(time("from", "Never before", preferences.hours().from()));
-    fields.add(time("until", "Never after", preferences.hours().until()));
-    String off =
-        preferences.daysOff().stream().map(SettingsForm::written).collect(Collectors.joining("\n"));
-    fields.add(
-        Fields.text("off", "Days off", off, "One a line: 2026-12-24 to 2027-01-01 Christmas"));
+    if (turn.person().reachable()) {
+      fields.addAll(open(turn.preferences()));
+    }
     return new Form(
         Forms.SETTINGS.token(turn.known().number()).text(),
         "Settings",
@@ -44,6 +40,16 @@ final class SettingsForm implements FormKind {
         fields,
         "Save",
         Map.of());
+  }
+
+  /** The fields for when the coach may speak up. */
+  private static List<FormField> open(Preferences preferences) {
+    String off =
+        preferences.daysOff().stream().map(SettingsForm::written).collect(Collectors.joining("\n"));
+    return List.of(
+        time("from", "Never before", preferences.hours().from()),
+        time("until", "Never after", preferences.hours().until()),
+        Fields.text("off", "Days off", off, "One a line: 2026-12-24 to 2027-01-01 Christmas"));
   }
 
   private static FormField time(String name, String label, LocalTime value) {
@@ -68,7 +74,7 @@ final class SettingsForm implements FormKind {
     } else if (!new Hours(from, until).include(hour)) {
       filled.problem("hour", "Choose an hour from " + from + " to " + until + ".");
     }
-    List<DaysOff> off = daysOff(filled);
+    List<DaysOff> off = turn.person().reachable() ? daysOff(filled) : before.daysOff();
     List<Change> changes = PlanFields.zone(turn, filled);
     if (!filled.isFine()) {
       return filled.back(form);

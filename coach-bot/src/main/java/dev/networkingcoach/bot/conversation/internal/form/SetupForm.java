@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the coach up: three questions, the time zone, and the daily plan. */
+/** Sets the coach up: three questions, the time zone, and the daily plan where it can be sent. */
 final class SetupForm implements FormKind {
 
   @Override
@@ -43,7 +43,7 @@ final class SetupForm implements FormKind {
         Forms.SETUP.token(turn.known().number()).text(),
         "Set up your coach",
         "Three questions; each can be changed later, and none must be answered now.",
-        Stream.concat(questions.stream(), PlanFields.of(turn.preferences()).stream()).toList(),
+        Stream.concat(questions.stream(), PlanFields.of(turn).stream()).toList(),
         "Save",
         Map.of());
   }

@@ -40,6 +40,15 @@ public final class Recorder {
    * @param about the ids of the contacts it is about
    */
   public Reply record(List<Change> changes, List<String> about) {
+    return record(changes, about, List.of());
+  }
+
+  /**
+   * The same, with something to know of how it was understood.
+   *
+   * @param remarks whole sentences
+   */
+  public Reply record(List<Change> changes, List<String> about, List<String> remarks) {
     if (changes.isEmpty()) {
       return Replies.words("That is known already: nothing was changed.");
     }
@@ -54,7 +63,8 @@ public final class Recorder {
             .anyMatch(one -> one instanceof Change.Merged || one instanceof Change.Removed);
     // Who or what goes has its name before, all else has it after.
     String words = goes ? named : words(changes);
-    List<String> sentences = new ArrayList<>(planned(changes));
+    List<String> sentences = new ArrayList<>(remarks);
+    sentences.addAll(planned(changes));
     sentences.addAll(new PlanNews(before, turn, isDeed(changes)).sentences(about));
     return reply("Logged: " + words + ".", sentences, buttons(recorded.number(), changes));
   }

@@ -24,6 +24,11 @@ public final class HelpView {
     this.vocabulary = List.copyOf(vocabulary);
   }
 
+  /** The same without what is about messages, for who gets none. */
+  public HelpView withoutMessages() {
+    return new HelpView(vocabulary.stream().filter(help -> !help.aboutMessages()).toList());
+  }
+
   /**
    * Help about a command.
    *

@@ -7,6 +7,7 @@ import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.words.Dates;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.bot.settings.DaysOff;
@@ -18,6 +19,11 @@ import java.util.List;
 /** How and when the coach speaks up. */
 public final class SettingsView {
   private static final int YEARS_THAT_ARE_FOREVER = 50;
+
+  /** What stands where nothing can be sent. */
+  public static final String ONLY_ANSWERS =
+      "Here I only answer: nothing is sent to you, so ask for \"today\" whenever you like. A daily"
+          + " plan comes in Slack and Teams alone.";
 
   private final Turn turn;
 
@@ -33,6 +39,9 @@ public final class SettingsView {
 
   /** All in one sentence. */
   private String summary() {
+    if (!turn.person().reachable()) {
+      return ONLY_ANSWERS;
+    }
     Preferences preferences = turn.preferences();
     if (preferences.isPaused(turn.today())) {
       return "The coach is silent " + until(preferences) + ".";
@@ -44,6 +53,23 @@ public final class SettingsView {
 
   /** The settings. */
   public Part facts() {
+    return new Part.Facts("Settings", turn.person().reachable() ? messages() : few());
+  }
+
+  private List<Part.Field> few() {
+    boolean isMissing = new ProfileZone(turn).isMissing();
+    return List.of(
+        new Part.Field("Most things a day", turn.network().policy().dailyBudget() + ""),
+        isMissing
+            ? zoneMissing()
+            : new Part.Field("Time zone", turn.network().owner().zone().getId()));
+  }
+
+  private static Part.Field zoneMissing() {
+    return new Part.Field("Time zone", "not known: say \"zone Europe/Berlin\"");
+  }
+
+  private List<Part.Field> messages() {
     Preferences preferences = turn.preferences();
     List<Part.Field> fields = new ArrayList<>();
     fields.add(new Part.Field("Daily plan", preferences.dailyPlan() ? "on" : "off"));
@@ -62,16 +88,20 @@ public final class SettingsView {
       fields.add(new Part.Field("Paused", until(preferences)));
     }
     if (new ProfileZone(turn).isMissing()) {
-      fields.add(new Part.Field("Time zone", "not known: say \"zone Europe/Berlin\""));
+      fields.add(zoneMissing());
     }
-    return new Part.Facts("Settings", fields);
+    return fields;
   }
 
   private Part buttons() {
+    Button change = Replies.button("Change", Token.of("form", "settings"));
+    if (!turn.person().reachable()) {
+      return new Part.Buttons(List.of(change));
+    }
     boolean isOn = turn.preferences().dailyPlan();
     return new Part.Buttons(
         List.of(
-            Replies.button("Change", Token.of("form", "settings")),
+            change,
             Replies.button(
                 isOn ? "No daily plan" : "Send me the daily plan",
                 Token.of(Buttons.DAILY, isOn ? "no" : "yes"))));

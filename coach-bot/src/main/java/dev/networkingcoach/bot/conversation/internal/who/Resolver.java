@@ -5,6 +5,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.search.ContactMatch;
 import dev.networkingcoach.api.search.Nearest;
 import dev.networkingcoach.api.search.PersonName;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.People;
 import dev.networkingcoach.bot.conversation.internal.turn.Said;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
@@ -16,6 +17,21 @@ import java.util.Set;
 
 /** Finds out who is meant; where that is not clear, an {@link UnclearException} asks. */
 public final class Resolver {
+  /** These name nobody. */
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "she",
+          "he",
+          "they",
+          "her",
+          "him",
+          "them",
+          "both",
+          "everyone",
+          "someone",
+          "somebody",
+          "nobody");
+
   private final Turn turn;
   private final People people;
 
@@ -56,7 +72,8 @@ public final class Resolver {
 
   /** Whether nobody has such a name, nor one of which this may be a misspelling. */
   private boolean isNobody(Who who) {
-    if (chosen(who).isPresent() || !(people.anybody(who) instanceof ContactMatch.Unknown unknown)) {
+    boolean isClear = chosen(who).isPresent() || PRONOUNS.contains(PersonName.fold(who.written()));
+    if (isClear || !(people.anybody(who) instanceof ContactMatch.Unknown unknown)) {
       return false;
     }
     String written = PersonName.fold(who.written());
@@ -107,6 +124,13 @@ public final class Resolver {
   private Contact clear(Who who, ContactMatch match, boolean mayAdd) {
     if (match instanceof ContactMatch.Found found) {
       return found.contact();
+    }
+    if (PRONOUNS.contains(PersonName.fold(who.written()))) {
+      throw new UnclearException(
+          Replies.problem(
+              "Who is meant by \""
+                  + who.written()
+                  + "\"? Nothing was changed.\nMaybe say the name."));
     }
     Questions questions = new Questions(turn);
     if (match instanceof ContactMatch.Ambiguous ambiguous) {

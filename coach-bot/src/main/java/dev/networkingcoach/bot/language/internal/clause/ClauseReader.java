@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the clauses after the people. Not thread-safe. */
 public final class ClauseReader {
+  private static final Set<String> PRONOUNS = Set.of("her", "him", "them");
+
   private final Draft draft;
   private final boolean person;
   private final Names names;
@@ -43,8 +45,12 @@ public final class ClauseReader {
     }
   }
 
-  /** "And talked to Bob": what happened with somebody else is not about this. */
-  private void anotherDeed(Words clause) {
+  /**
+   * Stops at what happened with somebody else, which is not about this: "and talked to Bob".
+   *
+   * @throws MissingException if the words begin with such a thing
+   */
+  public static void anotherDeed(Words clause, Names names) {
     int at = 0;
     while (Vocabularies.AND_THEN.contains(clause.plain(at))) {
       at++;
@@ -54,14 +60,16 @@ public final class ClauseReader {
     int name = towards ? at + 2 : at + 1;
     if (deed
         && name < clause.size()
-        && (names.isKnown(clause.slice(name, name + 1)) || clause.get(name).isNameLike())) {
+        && (names.isKnown(clause.slice(name, name + 1))
+            || clause.get(name).isNameLike()
+            || PRONOUNS.contains(clause.plain(name)))) {
       throw new MissingException(
           "\"" + clause.text() + "\" is another thing: say one after the other.");
     }
   }
 
   private void clause(Words clause) {
-    anotherDeed(clause);
+    anotherDeed(clause, names);
     Label label = Clauses.isLabel(clause, 0) ? Label.of(clause.plain(0)) : null;
     Label before = open;
     open = null;

@@ -45,7 +45,7 @@ public final class Draft {
 
   /** Words on what it was about; several are joined. */
   public void what(String words) {
-    if (!words.isBlank()) {
+    if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
       what.add(words.strip());
     }
   }

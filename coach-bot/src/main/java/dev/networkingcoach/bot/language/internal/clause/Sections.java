@@ -83,8 +83,9 @@ final class Sections {
     String lead = section.plain(0);
     boolean announced = section.size() > 1 && SPLIT.contains(lead);
     Words rest = announced ? section.from(1) : section;
+    boolean joins = section.size() == 1 && Vocabularies.CONNECTORS.contains(lead);
     if (!announced) {
-      draft.what(section.text());
+      draft.what(joins ? "" : section.text());
     } else if (TOPIC.contains(lead)) {
       draft.what(rest.text());
     } else if (lead.equals("at") || lead.equals("@")) {
@@ -100,7 +101,8 @@ final class Sections {
     boolean time =
         Character.isDigit(rest.get(0).text().charAt(0))
             && rest.size() <= 2
-            && (rest.plain(0).indexOf(':') > 0 || rest.plain(rest.size() - 1).endsWith("m"));
+            && (rest.plain(0).matches("\\d{1,2}([:.]\\d\\d)?")
+                || rest.plain(rest.size() - 1).endsWith("m"));
     if (time || ORDINARY.contains(rest.plain(0))) {
       draft.what(section.text());
     } else if (kind == InteractionKind.MET || names.isKnown(Kind.EVENT, rest)) {

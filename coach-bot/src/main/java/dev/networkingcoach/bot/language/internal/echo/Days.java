@@ -1,5 +1,6 @@
 package dev.networkingcoach.bot.language.internal.echo;
 
+import dev.networkingcoach.bot.language.command.When;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,6 +16,12 @@ final class Days {
   private static final int NEAR_DAYS = 183;
 
   private Days() {}
+
+  /** "On Sat 14 Nov", or the words that told no day. */
+  static String past(When when, LocalDate today) {
+    String period = when.period();
+    return period == null ? "on " + past(when.day(), today) : period;
+  }
 
   static String past(LocalDate day, LocalDate today) {
     boolean near = !day.isAfter(today) && day.isAfter(today.minusDays(NEAR_DAYS));

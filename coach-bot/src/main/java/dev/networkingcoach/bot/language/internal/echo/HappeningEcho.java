@@ -32,8 +32,8 @@ final class HappeningEcho {
           + Quote.name(introduced.one())
           + " to "
           + Quote.name(introduced.other())
-          + " on "
-          + Days.past(introduced.on(), today)
+          + " "
+          + Days.past(introduced.when(), today)
           + (topic == null ? "." : " for " + Quote.text(topic) + ".");
     } else if (happening instanceof Acquainted tie) {
       String strength = tie.strength() == null ? "." : ", strength " + tie.strength() + ".";
@@ -72,7 +72,7 @@ final class HappeningEcho {
               .append(people);
       case DECLINED -> text.append("Declined: ").append(people).append(given(what));
     }
-    text.append(" on ").append(Days.past(told.on(), today));
+    text.append(' ').append(Days.past(told.when(), today));
     String event = told.where().event();
     String group = told.where().group();
     boolean met = told.kind() == InteractionKind.MET;

@@ -5,10 +5,10 @@ import dev.networkingcoach.bot.language.command.Context;
 import dev.networkingcoach.bot.language.command.Happening.Interacted;
 import dev.networkingcoach.bot.language.command.Happening.Introduced;
 import dev.networkingcoach.bot.language.command.KnownNames.Kind;
+import dev.networkingcoach.bot.language.command.When;
 import dev.networkingcoach.bot.language.command.Who;
 import dev.networkingcoach.bot.language.internal.clause.Vocabularies;
 import dev.networkingcoach.bot.language.internal.words.Tokens;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What should be known of how a command was read. */
@@ -18,16 +18,20 @@ final class Remarks {
 
   static String of(Command command, Context context) {
     if (command instanceof Interacted interacted) {
-      return of(interacted.on(), interacted.people(), context);
+      return of(interacted.when(), interacted.people(), context);
     } else if (command instanceof Introduced introduced) {
-      return of(introduced.on(), List.of(introduced.one(), introduced.other()), context);
+      return of(introduced.when(), List.of(introduced.one(), introduced.other()), context);
     }
     return "";
   }
 
-  private static String of(LocalDate on, List<Who> people, Context context) {
+  private static String of(When when, List<Who> people, Context context) {
     StringBuilder remarks = new StringBuilder();
-    if (on.isAfter(context.today())) {
+    if (when.period() != null) {
+      remarks.append("Taken as ").append(Days.past(when.day(), context.today())).append(".");
+    }
+    if (when.day().isAfter(context.today())) {
+      remarks.append(remarks.isEmpty() ? "" : " ");
       remarks.append("That day is still to come, so it is kept as planned.");
     }
     for (Who who : people) {

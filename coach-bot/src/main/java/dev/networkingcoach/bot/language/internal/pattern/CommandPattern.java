@@ -23,7 +23,8 @@ public record CommandPattern(
       List<String> examples,
       Function<Heard, @Nullable Command> reader) {
     List<String> all = List.of(openings.split("\\|", -1));
-    CommandHelp help = new CommandHelp(all.get(0), all.subList(1, all.size()), line, examples);
+    CommandHelp help =
+        new CommandHelp(all.get(0), all.subList(1, all.size()), line, examples, false);
     return new CommandPattern(help, List.of(), reader);
   }
 
@@ -31,7 +32,15 @@ public record CommandPattern(
   static CommandPattern alone(
       String openings, String line, List<String> examples, Command command) {
     List<String> all = List.of(openings.split("\\|", -1));
-    CommandHelp help = new CommandHelp(all.get(0), all.subList(1, all.size()), line, examples);
+    CommandHelp help =
+        new CommandHelp(all.get(0), all.subList(1, all.size()), line, examples, false);
     return new CommandPattern(help, all, heard -> command);
+  }
+
+  /** The same, about what the coach sends on its own account. */
+  CommandPattern aboutMessages() {
+    CommandHelp about =
+        new CommandHelp(help.name(), help.synonyms(), help.line(), help.examples(), true);
+    return new CommandPattern(about, alone, reader);
   }
 }

@@ -26,19 +26,19 @@ final class Exchanges {
   static List<CommandPattern> all() {
     return List.of(
         CommandPattern.of(
-            "gave|give|sent|shared|passed|lent|helped|showed|offered",
+            "gave|give|sent|send|shared|share|passed|lent|lend|helped|showed|offered",
             "You gave somebody something: an intro, a tip, help.",
             List.of(
                 "gave Dana an intro to Lee yesterday",
                 "gave feedback to Dana",
                 "helped Bob with his pitch"),
-            Exchanges::gave),
+            Imperatives.asking(Exchanges::gave)),
         CommandPattern.of(
             "asked|ask|requested",
             "You asked somebody for something.",
             List.of(
                 "asked Dana for an intro to Lee Park last friday", "asked Sven to review my deck"),
-            Exchanges::asked),
+            Imperatives.asking(Exchanges::asked)),
         CommandPattern.of(
             "got|received|have received|have got",
             "Somebody gave you something.",

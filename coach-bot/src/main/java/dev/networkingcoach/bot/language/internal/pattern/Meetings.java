@@ -3,7 +3,9 @@ package dev.networkingcoach.bot.language.internal.pattern;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.bot.language.command.Command;
 import dev.networkingcoach.bot.language.date.Tense;
+import dev.networkingcoach.bot.language.internal.clause.Names;
 import dev.networkingcoach.bot.language.internal.clause.People;
+import dev.networkingcoach.bot.language.internal.clause.TwoWaysException;
 import dev.networkingcoach.bot.language.internal.clause.Vocabularies;
 import dev.networkingcoach.bot.language.internal.words.Words;
 import java.util.List;
@@ -38,30 +40,47 @@ final class Meetings {
             "talked|talked to|talked with|spoke|spoke to|spoke with|called|phoned|emailed|e-mailed|"
                 + "mailed|wrote|wrote to|messaged|texted|chatted with|chatted to|had a call with|"
                 + "caught up with|heard from|call with|phone call with|had a chat with|chat with|"
-                + "had a phone call with",
+                + "had a phone call with|had a great chat with|had a good chat with|great chat with|"
+                + "good chat with|had a great call with|had a good call with|great call with|"
+                + "good call with|had a great talk with|had a good talk with|call|phone|email|e-mail|mail|write|write to|message|text|"
+                + "ping|talk to|talk with|speak to|speak with|follow up with|follow-up with|"
+                + "reach out to|get back to|check in with|catch up with|followed up with|"
+                + "reached out to|checked in with|got back to",
             "You talked or wrote to somebody.",
             List.of("talked to Dana and Bob about pricing on 14 nov", "emailed Dana re: contract"),
-            heard -> people(InteractionKind.TALKED, heard)),
+            Imperatives.asking(heard -> people(InteractionKind.TALKED, heard))),
         CommandPattern.of(
-            "thanked|said thanks to|said thank you to",
+            "thanked|thank|said thanks to|said thank you to",
             "You thanked somebody.",
             List.of("thanked Sven for the templates"),
-            heard -> people(InteractionKind.THANKED, heard)),
+            Imperatives.asking(heard -> people(InteractionKind.THANKED, heard))),
         CommandPattern.of(
-            "pitched|pitched to",
+            "pitched|pitched to|pitch|pitch to",
             "You pitched to somebody.",
             List.of("pitched to Dana yesterday"),
-            Meetings::pitched));
+            Imperatives.asking(Meetings::pitched)));
+  }
+
+  /** "Dana called me about the offer": the name before the verb. */
+  static Command talked(Words name, Heard heard) {
+    Telling telling = Telling.any(InteractionKind.TALKED, heard, Tense.PAST);
+    return telling.finish(List.of(Names.who(name)), telling.words());
   }
 
   /** Somebody whom the owner is going to meet. */
   static @Nullable Command planned(Heard heard) {
-    return met(new Heard("will meet", heard.words(), heard.date(), heard.context()));
+    return met(heard.opened("will meet"));
   }
 
   private static @Nullable Command met(Heard heard) {
     boolean planned = heard.opening().contains("meet") && !heard.opening().startsWith("had");
     Telling telling = Telling.of(InteractionKind.MET, heard, planned ? Tense.FUTURE : Tense.PAST);
+    if (planned && !telling.isAhead(heard)) {
+      throw new TwoWaysException(
+          "Did you meet already? Nothing was logged.\n"
+              + "Maybe say the day, if it is to come: \"will meet Dana on friday\".",
+          List.of("met " + Imperatives.written(heard.words())));
+    }
     meal(heard.opening()).ifPresent(telling.draft()::what);
     People people = People.read(telling.words(), telling.names(), false);
     return telling.finish(people.who(), people.rest());

@@ -13,6 +13,7 @@ import dev.networkingcoach.bot.language.command.Planning.ResourceSet;
 import dev.networkingcoach.bot.language.command.Planning.TargetDropped;
 import dev.networkingcoach.bot.language.command.Planning.TargetReached;
 import dev.networkingcoach.bot.language.command.Planning.TargetSet;
+import dev.networkingcoach.bot.language.command.When;
 import dev.networkingcoach.bot.language.command.Who;
 import dev.networkingcoach.bot.language.date.Tense;
 import dev.networkingcoach.bot.language.internal.clause.Dating;
@@ -143,7 +144,12 @@ final class Plans {
     if (ends(words, DROP)) {
       return new EventDropped(Said.text(trimmed(words), "The event"));
     }
-    Dating day = Dating.take(words, 1, heard.dates(Tense.FUTURE), List.of("on"));
+    Dating day = Dating.take(words, 1, heard.dates(Tense.FUTURE), List.of("on", "in"));
+    When when = day.when();
+    if (when != null && when.period() != null) {
+      throw new MissingException(
+          "\"" + when.period() + "\" tells no day: the day of the event is missing.");
+    }
     int to = going ? day.words().find(1, List.of("to")) : day.words().size();
     Options options =
         Options.of(
@@ -151,7 +157,7 @@ final class Plans {
     String purpose = options.text("purpose", "for", "to");
     return new EventSet(
         Said.text(options.first(), "The event"),
-        day.date() == null ? heard.date() : day.date(),
+        heard.day(day),
         to < day.words().size() ? day.words().from(to + 1).text() : purpose,
         Lists.items(options.words("markets", "market")),
         people(options.words("meet"), heard.names()));
@@ -175,9 +181,7 @@ final class Plans {
     Dating day = Dating.take(words, 1, heard.dates(Tense.PAST), Dating.HAPPENED);
     Options options = Options.of(day.words(), Set.of("platform", "on", "joined"));
     return new GroupJoined(
-        Said.text(options.first(), "The group"),
-        day.date() == null ? heard.date() : day.date(),
-        options.text("platform", "on"));
+        Said.text(options.first(), "The group"), heard.day(day), options.text("platform", "on"));
   }
 
   private static @Nullable Command resource(Heard heard) {

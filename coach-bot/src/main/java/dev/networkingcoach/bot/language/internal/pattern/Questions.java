@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** What the owner wants to know. */
 final class Questions {
 
+  private static final Set<String> WANTS =
+      Set.of("need", "needs", "offer", "offers", "want", "wants", "like", "likes", "do");
+
   private Questions() {}
 
   static List<CommandPattern> all() {
     return List.of(
         CommandPattern.of(
-            "today|agenda|what now|what's next|what next|what should i do|what should i do today|to do|todo",
+            "today|agenda|what now|what's next|what next|what should i do|what should i do today|to do|"
+                + "todo|who should i thank|whom should i thank|who do i owe|whom do i owe",
             "What to do today; all shows every advice.",
             List.of("today", "today all"),
             Questions::today),
@@ -32,7 +36,10 @@ final class Questions {
             List.of("why 2", "why Dana", "why Dana cycle.thank"),
             Questions::why),
         CommandPattern.of(
-            "who|who is|who's|show|whois|tell me about|about",
+            "who|who is|who's|show|whois|tell me about|about|what do you know about|what does|"
+                + "what about|what should i do about|how are things with|last talked to|"
+                + "when did i last talk to|when did i last speak to|when did i last meet|"
+                + "when did i last see",
             "Everything about one person; or who needs, offers or does something.",
             List.of(
                 "who Dana", "who is Dana Ortiz?", "who needs a designer?", "who works at Payflow?"),
@@ -83,7 +90,13 @@ final class Questions {
 
   private static @Nullable Command who(Heard heard) {
     Command fitting = Fitting.who(heard.words());
-    return fitting == null ? new Question.WhoIs(Said.who(heard.words())) : fitting;
+    return fitting == null ? new Question.WhoIs(Said.who(named(heard.words()))) : fitting;
+  }
+
+  /** "What does Dana need" asks about Dana. */
+  private static Words named(Words words) {
+    int last = words.size() - 1;
+    return last > 0 && WANTS.contains(words.plain(last)) ? words.slice(0, last) : words;
   }
 
   private static @Nullable Command path(Heard heard) {

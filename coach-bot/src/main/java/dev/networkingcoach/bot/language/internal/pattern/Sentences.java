@@ -38,6 +38,9 @@ public final class Sentences {
   private static final Set<String> ADVERBS =
       Set.of("now", "currently", "still", "also", "just", "really");
 
+  /** At the end, these say only that it is so today. */
+  private static final Set<String> TAILS = Set.of("now", "anymore", "nowadays", "currently");
+
   private static final Map<String, ListField> PLAIN_VERBS =
       Map.of(
           "need", ListField.NEEDS,
@@ -50,7 +53,9 @@ public final class Sentences {
 
   /** The command; empty where the words are no such sentence. */
   public static Optional<Command> read(Heard heard) {
-    Words words = heard.words();
+    Words all = heard.words();
+    boolean tail = all.size() > 2 && TAILS.contains(all.plain(all.size() - 1));
+    Words words = tail ? all.slice(0, all.size() - 1) : all;
     if (words.isEmpty() || NO_NAMES.contains(words.plain(0))) {
       return Optional.empty();
     }
@@ -128,6 +133,8 @@ public final class Sentences {
           Set.of("me", "us").contains(words.plain(at + 1))
               ? Exchanges.received(name, words.plain(at), heard.with(words.from(at + 2)))
               : null;
+      case "called", "phoned", "emailed", "mailed", "wrote", "messaged", "texted", "replied" ->
+          Meetings.talked(name, after.with(withoutMe(after.words())));
       case "declined", "refused" -> Exchanges.from(InteractionKind.DECLINED, name, after);
       case "said" ->
           words.has(at, "said no")
@@ -137,6 +144,12 @@ public final class Sentences {
       case "works", "has" -> Facts.learnt(Names.who(name), words.from(at), heard);
       default -> null;
     };
+  }
+
+  /** "Dana called me back": without "me back". */
+  private static Words withoutMe(Words words) {
+    int me = Set.of("me", "us").contains(words.plain(0)) ? 1 : 0;
+    return words.from(words.plain(me).equals("back") ? me + 1 : me);
   }
 
   private static Words together(Words name, Words other) {

@@ -18,39 +18,45 @@ final class Settings {
     return List.of(
         CommandPattern.of(
             "settings|setting|preferences|configure",
-            "When the coach speaks up: hour, days, holidays, prompts a day.",
-            List.of(
-                "settings",
-                "settings hour 8:30",
-                "settings days mon-fri",
-                "settings holidays 24 dec to 1 jan",
-                "settings holidays 24 dec not",
-                "settings budget 3"),
+            "What you have set, the time zone and how much is shown a day among it.",
+            List.of("settings", "settings budget 3", "settings zone Europe/Amsterdam"),
             Settings::set),
         CommandPattern.of(
-            "daily plan|plan on|plan off",
-            "Whether the daily plan is sent.",
-            List.of("daily plan on", "daily plan off"),
-            Settings::dailyPlan),
+                "daily plan|plan on|plan off",
+                "Whether the daily plan is sent, and when.",
+                List.of(
+                    "daily plan on",
+                    "daily plan off",
+                    "settings hour 8:30",
+                    "settings days mon-fri"),
+                Settings::dailyPlan)
+            .aboutMessages(),
         CommandPattern.of(
-            "holiday|holidays|on holiday|vacation|on vacation|day off|days off|time off|away|"
-                + "i'm on holiday|i am on holiday|i'm on vacation|i am on vacation|i'm off|i am off|"
-                + "i'm away|i am away",
-            "Days on which the coach is silent; --not takes them back.",
-            List.of("holiday 24 dec to 1 jan", "holiday friday", "holiday 24 dec --not"),
-            Settings::holiday),
+                "holiday|holidays|on holiday|vacation|on vacation|day off|days off|time off|away|"
+                    + "i'm on holiday|i am on holiday|i'm on vacation|i am on vacation|i'm off|i am off|"
+                    + "i'm away|i am away",
+                "Days on which the coach is silent; --not takes them back.",
+                List.of(
+                    "holiday 24 dec to 1 jan",
+                    "holiday friday",
+                    "holiday 24 dec --not",
+                    "settings holidays 24 dec not"),
+                Settings::holiday)
+            .aboutMessages(),
         CommandPattern.of(
-            "pause",
-            "The coach is silent for a while.",
-            List.of("pause 2 weeks", "pause until 1 dec", "pause"),
-            heard ->
-                new Setting.Paused(
-                    heard.words().isEmpty() ? null : Answers.until(heard.words(), heard))),
+                "pause",
+                "The coach is silent for a while.",
+                List.of("pause 2 weeks", "pause until 1 dec", "pause"),
+                heard ->
+                    new Setting.Paused(
+                        heard.words().isEmpty() ? null : Answers.until(heard.words(), heard)))
+            .aboutMessages(),
         CommandPattern.alone(
-            "resume|unpause|continue|wake up",
-            "The coach speaks again.",
-            List.of("resume"),
-            new Setting.Resumed()));
+                "resume|unpause|continue|wake up",
+                "The coach speaks again.",
+                List.of("resume"),
+                new Setting.Resumed())
+            .aboutMessages());
   }
 
   private static @Nullable Command set(Heard heard) {

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.bot.language.command.Command;
 import dev.networkingcoach.bot.language.command.Details;
 import dev.networkingcoach.bot.language.command.Happening.Interacted;
+import dev.networkingcoach.bot.language.command.When;
 import dev.networkingcoach.bot.language.command.Who;
 import dev.networkingcoach.bot.language.date.Tense;
 import dev.networkingcoach.bot.language.internal.clause.ClauseReader;
@@ -12,20 +13,19 @@ import dev.networkingcoach.bot.language.internal.clause.Draft;
 import dev.networkingcoach.bot.language.internal.clause.MissingException;
 import dev.networkingcoach.bot.language.internal.clause.Names;
 import dev.networkingcoach.bot.language.internal.words.Words;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Something that happened, while it is read: the day is taken out already. Not thread-safe. */
 final class Telling {
   private final InteractionKind kind;
-  private final LocalDate on;
+  private final When when;
   private final Words words;
   private final Names names;
   private final Draft draft = new Draft();
 
-  private Telling(InteractionKind kind, LocalDate on, Words words, Names names) {
+  private Telling(InteractionKind kind, When when, Words words, Names names) {
     this.kind = kind;
-    this.on = on;
+    this.when = when;
     this.words = words;
     this.names = names;
   }
@@ -45,11 +45,8 @@ final class Telling {
 
   /** The same, where the people are known already and no words may be left. */
   static Telling any(InteractionKind kind, Heard heard, Tense tense) {
-    Dating dating =
-        Dating.take(heard.words(), start(heard.words()), heard.dates(tense), Dating.HAPPENED);
-    LocalDate before = heard.date() == null ? heard.context().today() : heard.date();
-    return new Telling(
-        kind, dating.date() == null ? before : dating.date(), dating.words(), heard.names());
+    Dating dating = Dating.happened(heard.words(), start(heard.words()), heard.dates(tense));
+    return new Telling(kind, heard.when(dating), dating.words(), heard.names());
   }
 
   /** A name comes first, even one such as May. */
@@ -60,6 +57,11 @@ final class Telling {
             && !Character.isDigit(words.get(0).text().charAt(0))
             && !words.isShouted();
     return name ? 1 : 0;
+  }
+
+  /** Whether it is still to come. */
+  boolean isAhead(Heard heard) {
+    return when.day().isAfter(heard.context().today());
   }
 
   Words words() {
@@ -78,6 +80,6 @@ final class Telling {
   Command finish(List<Who> people, Words rest) {
     ClauseReader.read(rest, draft, kind, names, people.size() == 1);
     Details learnt = people.size() == 1 ? draft.details() : Details.NONE;
-    return new Interacted(kind, people, on, draft.matter(), draft.where(), learnt);
+    return new Interacted(kind, people, when, draft.matter(), draft.where(), learnt);
   }
 }

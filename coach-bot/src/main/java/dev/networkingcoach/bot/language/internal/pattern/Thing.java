@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.language.internal.pattern;
 
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.bot.language.command.KnownNames.Kind;
+import dev.networkingcoach.bot.language.internal.clause.ClauseReader;
 import dev.networkingcoach.bot.language.internal.clause.Clauses;
 import dev.networkingcoach.bot.language.internal.clause.Draft;
 import dev.networkingcoach.bot.language.internal.clause.Favours;
@@ -19,6 +20,9 @@ final class Thing {
   static Words take(Words words, Telling telling) {
     int end = 0;
     while (end < words.size() && !isLabel(words, end)) {
+      if (words.plain(end).equals("and")) {
+        ClauseReader.anotherDeed(words.from(end), telling.names());
+      }
       end++;
       if (words.get(end - 1).after() == Word.Break.SENTENCE) {
         break;

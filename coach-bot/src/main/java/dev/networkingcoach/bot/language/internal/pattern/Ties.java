@@ -11,7 +11,6 @@ import dev.networkingcoach.bot.language.internal.clause.Dating;
 import dev.networkingcoach.bot.language.internal.clause.MissingException;
 import dev.networkingcoach.bot.language.internal.clause.Names;
 import dev.networkingcoach.bot.language.internal.words.Words;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class Ties {
             "introduced|introduce|connected",
             "You brought two people together.",
             List.of("introduced Dana to Bob for fintech", "introduced Dana and Bob yesterday"),
-            Ties::introduced),
+            Imperatives.asking(Ties::introduced)),
         CommandPattern.of(
             "knows|not knows|unknows",
             "Two people know each other, from 0 (hardly) to 1 (very well).",
@@ -64,17 +63,12 @@ final class Ties {
   }
 
   private static @Nullable Command introduced(Heard heard) {
-    Dating dating = Dating.take(heard.words(), 0, heard.dates(Tense.PAST), Dating.HAPPENED);
+    Dating dating = Dating.happened(heard.words(), 0, heard.dates(Tense.PAST));
     Words words = dating.words();
     int topic = words.find(1, List.of("for", "about", "re", "regarding", "topic"));
     List<Who> two = two(named(words.slice(0, topic)), heard.names(), false);
-    LocalDate before = heard.date() == null ? heard.context().today() : heard.date();
     String what = words.from(topic + 1).text();
-    return new Introduced(
-        two.get(0),
-        two.get(1),
-        dating.date() == null ? before : dating.date(),
-        what.isBlank() ? null : what);
+    return new Introduced(two.get(0), two.get(1), heard.when(dating), what.isBlank() ? null : what);
   }
 
   /** The names, without how or where it was done: by email, at JavaZone. */

@@ -24,20 +24,26 @@ final class Punctuation {
     }
     Break after = text.startsWith("--") && text.length() > 2 ? Break.COLON : Break.NONE;
     text = after == Break.COLON ? text.substring(2) : text;
-    String bare = bare(text);
+    String bare = isWith(text, words) ? "with" : bare(text);
     if (bare.isEmpty()) {
       pause(words, Break.SENTENCE);
       return;
     }
-    String marks = text.substring(bare.length());
+    String marks = text.startsWith(bare) ? text.substring(bare.length()) : "";
     if (marks.endsWith(":")) {
       after = Break.COLON;
     } else if (marks.equals(".") && isAbbreviation(bare)) {
       bare = text;
-    } else if (!marks.isEmpty() && !(marks.equals(".") && isNumber(bare))) {
+    } else if (!marks.isEmpty() && !(marks.equals(".") && isNumber(bare) && !isYear(bare))) {
       after = Break.SENTENCE;
     }
     words.add(new Word(bare, false, after, start, end));
+  }
+
+  /** "W/", and "w" but in "2 w", which are weeks. */
+  private static boolean isWith(String text, List<Word> before) {
+    boolean number = !before.isEmpty() && isNumber(before.get(before.size() - 1).text());
+    return text.equals("w/") || (text.equals("w") && !before.isEmpty() && !number);
   }
 
   /** Without bullets, slashes before a command, and dashes that stand alone. */
@@ -74,5 +80,10 @@ final class Punctuation {
 
   private static boolean isNumber(String bare) {
     return bare.chars().allMatch(letter -> Character.isDigit(letter) || letter == '.');
+  }
+
+  /** Four figures are no day of a month, after which a stop would belong to them. */
+  private static boolean isYear(String bare) {
+    return bare.length() == 4 && bare.chars().allMatch(Character::isDigit);
   }
 }
