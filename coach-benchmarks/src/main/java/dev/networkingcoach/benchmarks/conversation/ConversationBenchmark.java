@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.benchmarks.NoExchange;
 import dev.networkingcoach.benchmarks.networks.RandomNetworks;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;

@@ -2,6 +2,7 @@ package dev.networkingcoach.benchmarks.outreach;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.benchmarks.NoExchange;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.bot.reply.Reply;

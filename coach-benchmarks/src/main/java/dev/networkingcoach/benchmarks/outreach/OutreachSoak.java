@@ -7,6 +7,7 @@ import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.benchmarks.NoExchange;
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.bot.schedule.Outreach;
 import dev.networkingcoach.bot.settings.Hours;

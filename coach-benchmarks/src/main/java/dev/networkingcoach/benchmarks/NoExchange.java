@@ -1,4 +1,4 @@
-package dev.networkingcoach.benchmarks.conversation;
+package dev.networkingcoach.benchmarks;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Nothing is exchanged where replies are measured. */
-final class NoExchange implements Exchange {
+/** Nothing is exchanged where conversations and messages are measured. Thread-safe. */
+public final class NoExchange implements Exchange {
 
   @Override
   public Part.Attachment export(Known known, Housekeeping.Format format) {
