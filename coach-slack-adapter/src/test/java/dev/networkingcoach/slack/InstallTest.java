@@ -101,7 +101,7 @@ class InstallTest {
     install();
     assertThat(stores.everything())
         .contains("slack.installation.T1")
-        .doesNotContain("xox", "first");
+        .doesNotContain("xoxb-", "xoxe.", "first");
   }
 
   @Test
