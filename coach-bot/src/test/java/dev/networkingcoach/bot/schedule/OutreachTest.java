@@ -10,32 +10,12 @@ import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.journal.JdbcJournal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What one person hears in days of their life, from Monday 23 November 2026, from one server. */
-class OutreachTest {
-  @TempDir private Path folder;
-  private Life life;
-  private Person mira;
-
-  @BeforeEach
-  void begin() {
-    life = new Life(JdbcJournal.file(folder.resolve("j.db")).open(), 1, "2026-11-23T07:00");
-    mira = life.begun("mira", Life.AMSTERDAM);
-  }
-
-  @AfterEach
-  void end() {
-    life.close();
-  }
-
+class OutreachTest extends OneLife {
   @Test
   void whoDidNotOptInHearsNothing() {
     life.prefer(mira, preferences -> preferences.withDailyPlan(false));

@@ -3,34 +3,13 @@ package dev.networkingcoach.bot.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.bot.channel.Channel.Delivery;
-import dev.networkingcoach.bot.channel.Person;
-import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.journal.store.Outbox;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Messages to one person whom the channel does not reach at once, or never. */
-class OutreachTroubleTest {
-  @TempDir private Path folder;
-  private Life life;
-  private Person mira;
-
-  @BeforeEach
-  void begin() {
-    life = new Life(JdbcJournal.file(folder.resolve("j.db")).open(), 1, "2026-11-23T07:00");
-    mira = life.begun("mira", Life.AMSTERDAM);
-  }
-
-  @AfterEach
-  void end() {
-    life.close();
-  }
-
+class OutreachTroubleTest extends OneLife {
   @Test
   void aChannelThatAsksToWaitIsObeyed() {
     life.channel.answer(new Delivery.Wait(Duration.ofMinutes(100)));

@@ -3,31 +3,11 @@ package dev.networkingcoach.bot.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.bot.channel.Person;
-import dev.networkingcoach.journal.JdbcJournal;
-import java.nio.file.Path;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** On which days, and at which hour, one person has their plan, from Monday 23 November 2026. */
-class PlanHourTest {
-  @TempDir private Path folder;
-  private Life life;
-  private Person mira;
-
-  @BeforeEach
-  void begin() {
-    life = new Life(JdbcJournal.file(folder.resolve("j.db")).open(), 1, "2026-11-23T07:00");
-    mira = life.begun("mira", Life.AMSTERDAM);
-  }
-
-  @AfterEach
-  void end() {
-    life.close();
-  }
-
+class PlanHourTest extends OneLife {
   @Test
   void thePlanComesOnceEachWorkingDayAtItsHour() {
     life.until("2026-11-30T07:00");
