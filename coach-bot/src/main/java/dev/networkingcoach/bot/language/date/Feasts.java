@@ -26,9 +26,9 @@ final class Feasts {
 
   static DateReading read(List<String> words, LocalDate today, Tense tense) {
     int last = DateWords.at(words, 0).equals("last") ? 1 : 0;
+    List<String> named = words.subList(last, words.size());
     for (Map.Entry<String, MonthDay> feast : DAYS) {
-      if (DateWords.starts(
-          words.subList(Math.min(last, words.size()), words.size()), feast.getKey())) {
+      if (DateWords.starts(named, feast.getKey())) {
         MonthDay day = feast.getValue();
         int length = last + feast.getKey().split(" ", -1).length;
         int year = DateWords.year(DateWords.at(words, length));

@@ -56,7 +56,8 @@ final class DaySearch {
 
   private static final Set<String> FEASTS = Set.of("christmas", "xmas", "halloween");
 
-  private static final Set<String> MONTHS =
+  /** Their names in full. */
+  static final Set<String> MONTHS =
       Arrays.stream(Month.values())
           .map(month -> month.name().toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());

@@ -8,29 +8,7 @@ import java.util.regex.Pattern;
 /** What looks like a day and was not read as one: "met dana march", "two fridays ago". */
 final class LeftTimes {
   private static final Set<String> TIMES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "easter",
-          "christmas");
+      Set.of("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "easter", "christmas");
 
   private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
 
@@ -78,7 +56,8 @@ final class LeftTimes {
   /** A year, or a month or a weekday that is not written as a surname would be. */
   private boolean isTime(int at) {
     String word = words.plain(at);
-    return YEAR.matcher(word).matches() || (TIMES.contains(word) && !isSurname(at));
+    boolean named = DaySearch.MONTHS.contains(word) || TIMES.contains(word);
+    return YEAR.matcher(word).matches() || (named && !isSurname(at));
   }
 
   private boolean isSurname(int at) {
