@@ -1,10 +1,10 @@
 package dev.networkingcoach.cli;
 
-import dev.networkingcoach.bot.language.Grammar;
-import dev.networkingcoach.bot.language.command.CommandHelp;
-import dev.networkingcoach.bot.language.command.Context;
-import dev.networkingcoach.bot.language.command.Understanding;
 import dev.networkingcoach.cli.talk.Chat;
+import dev.networkingcoach.language.Grammar;
+import dev.networkingcoach.language.command.CommandHelp;
+import dev.networkingcoach.language.command.Context;
+import dev.networkingcoach.language.command.Understanding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

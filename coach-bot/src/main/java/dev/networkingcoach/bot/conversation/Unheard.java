@@ -7,9 +7,9 @@ import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.who.Questions;
-import dev.networkingcoach.bot.language.command.Understanding;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.Understanding;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.ResponseKind;
-import dev.networkingcoach.bot.language.Grammar;
-import dev.networkingcoach.bot.language.command.CommandHelp;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.Grammar;
+import dev.networkingcoach.language.command.CommandHelp;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import static dev.networkingcoach.cli.architecture.OurClasses.HTTP;
 import static dev.networkingcoach.cli.architecture.OurClasses.IMPORTS;
 import static dev.networkingcoach.cli.architecture.OurClasses.JOURNAL;
 import static dev.networkingcoach.cli.architecture.OurClasses.JSON;
+import static dev.networkingcoach.cli.architecture.OurClasses.LANGUAGE;
 import static dev.networkingcoach.cli.architecture.OurClasses.REPORT;
 import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
@@ -45,6 +46,7 @@ class ArchitectureTest {
         EXPORTS,
         JOURNAL,
         STORE,
+        LANGUAGE,
         BOT,
         HTTP,
         REPORT,
@@ -76,10 +78,10 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {RULES, IMPORTS, EXPORTS, JOURNAL, REPORT})
+  @ValueSource(strings = {RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT})
   void whatPlugsInKnowsTheApiAndNoOther(String one) {
     String[] others =
-        Stream.of(RULES, IMPORTS, EXPORTS, JOURNAL, REPORT, BOT, HTTP, SLACK, TEAMS, CLI)
+        Stream.of(RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT, BOT, HTTP, SLACK, TEAMS, CLI)
             .filter(other -> !other.equals(one))
             // What is written is made to be read back, so that writing knows reading.
             .filter(other -> !(one.equals(EXPORTS) && other.equals(IMPORTS)))
@@ -97,16 +99,17 @@ class ArchitectureTest {
   /** The schedule works in the database of the journal; all else knows of it the ports alone. */
   @Test
   void theConversationKnowsTheApiAndTheStores() {
-    assertThat(foreign(BOT, type -> !OurClasses.isIn(type, BOT + ".schedule"), API, STORE))
+    assertThat(
+            foreign(BOT, type -> !OurClasses.isIn(type, BOT + ".schedule"), API, LANGUAGE, STORE))
         .isEmpty();
-    assertThat(foreign(BOT, type -> true, API, JOURNAL)).isEmpty();
+    assertThat(foreign(BOT, type -> true, API, LANGUAGE, JOURNAL)).isEmpty();
   }
 
   @Test
   void theFrontAndTheAdaptersKnowTheConversationAndNotEachOther() {
     assertThat(foreign(HTTP, type -> true, BOT)).isEmpty();
-    assertThat(foreign(SLACK, type -> true, API, BOT, STORE)).isEmpty();
-    assertThat(foreign(TEAMS, type -> true, API, BOT, STORE)).isEmpty();
+    assertThat(foreign(SLACK, type -> true, API, BOT, LANGUAGE, STORE)).isEmpty();
+    assertThat(foreign(TEAMS, type -> true, API, BOT, LANGUAGE, STORE)).isEmpty();
   }
 
   /** Classes of ours that those in a home use, but for its own and for those of these packages. */
@@ -155,7 +158,7 @@ class ArchitectureTest {
     "ezvcard, " + IMPORTS + "+" + EXPORTS,
     "de.siegmar.fastcsv, " + IMPORTS + "+" + EXPORTS,
     "biweekly, " + EXPORTS + ".calendar",
-    "org.apache.commons.text, " + IMPORTS + ".duplicates+" + BOT + ".language",
+    "org.apache.commons.text, " + IMPORTS + ".duplicates+" + LANGUAGE,
     "picocli, " + CLI
   })
   void aLibraryIsUsedAtHomeAlone(String library, String homes) {
@@ -179,7 +182,8 @@ class ArchitectureTest {
             .filter(
                 type ->
                     OurClasses.isIn(
-                        type, API, RULES, IMPORTS, EXPORTS, JOURNAL, BOT, HTTP, REPORT, TEAMS))
+                        type, API, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, HTTP, REPORT,
+                        TEAMS))
             .flatMap(ArchitectureTest::calls)
             .filter(ArchitectureTest::readsTheClock)
             .map(JavaCall::getDescription)

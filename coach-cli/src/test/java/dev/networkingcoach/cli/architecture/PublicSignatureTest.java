@@ -5,6 +5,7 @@ import static dev.networkingcoach.cli.architecture.OurClasses.BOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.EXPORTS;
 import static dev.networkingcoach.cli.architecture.OurClasses.IMPORTS;
 import static dev.networkingcoach.cli.architecture.OurClasses.JOURNAL;
+import static dev.networkingcoach.cli.architecture.OurClasses.LANGUAGE;
 import static dev.networkingcoach.cli.architecture.OurClasses.REPORT;
 import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
@@ -51,7 +52,9 @@ class PublicSignatureTest {
 
   private static Stream<JavaClass> published() {
     return OurClasses.written().stream()
-        .filter(type -> OurClasses.isIn(type, API, RULES, IMPORTS, EXPORTS, JOURNAL, BOT, REPORT))
+        .filter(
+            type ->
+                OurClasses.isIn(type, API, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, REPORT))
         .filter(type -> !isInternal(type))
         .filter(PublicSignatureTest::isPublic);
   }

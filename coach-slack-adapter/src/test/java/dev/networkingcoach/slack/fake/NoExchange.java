@@ -5,7 +5,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.bot.content.Bytes;
 import dev.networkingcoach.bot.exchange.Exchange;
-import dev.networkingcoach.bot.language.command.Housekeeping;
+import dev.networkingcoach.language.command.Housekeeping;
 import dev.networkingcoach.bot.reply.Part;
 import java.time.LocalDate;
 import java.util.List;

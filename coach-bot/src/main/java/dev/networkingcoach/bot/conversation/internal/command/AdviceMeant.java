@@ -11,7 +11,7 @@ import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.who.Resolver;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
-import dev.networkingcoach.bot.language.command.NamedAdvice;
+import dev.networkingcoach.language.command.NamedAdvice;
 import java.util.List;
 import java.util.function.Predicate;
 

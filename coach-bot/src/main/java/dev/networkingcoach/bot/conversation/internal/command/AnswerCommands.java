@@ -2,7 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.command;
 
 import dev.networkingcoach.bot.conversation.internal.done.Answers;
 import dev.networkingcoach.bot.conversation.internal.done.Finishing;
-import dev.networkingcoach.bot.language.command.Answer;
+import dev.networkingcoach.language.command.Answer;
 
 /** Records answers to advice. */
 final class AnswerCommands {

@@ -2,8 +2,8 @@ package dev.networkingcoach.bot.conversation.internal.command;
 
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.view.HelpView;
-import dev.networkingcoach.bot.language.command.Command;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.Command;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

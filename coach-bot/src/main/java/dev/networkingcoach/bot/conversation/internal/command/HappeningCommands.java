@@ -14,9 +14,9 @@ import dev.networkingcoach.bot.conversation.internal.who.Ids;
 import dev.networkingcoach.bot.conversation.internal.who.Resolver;
 import dev.networkingcoach.bot.conversation.internal.who.Someone;
 import dev.networkingcoach.bot.conversation.internal.words.Dates;
-import dev.networkingcoach.bot.language.command.Happening;
-import dev.networkingcoach.bot.language.command.When;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.Happening;
+import dev.networkingcoach.language.command.When;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,8 +8,8 @@ import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.view.ExchangeView;
 import dev.networkingcoach.bot.conversation.internal.view.LogView;
 import dev.networkingcoach.bot.conversation.internal.who.Resolver;
-import dev.networkingcoach.bot.language.command.Housekeeping;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.Housekeeping;
 
 /** Cares for what is kept. */
 final class KeepingCommands {

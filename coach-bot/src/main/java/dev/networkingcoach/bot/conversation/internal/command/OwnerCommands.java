@@ -11,8 +11,8 @@ import dev.networkingcoach.bot.conversation.internal.show.OwnerCard;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.language.command.Mine;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.Mine;
 import java.time.ZoneId;
 import java.util.List;
 

@@ -12,8 +12,8 @@ import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.who.Resolver;
 import dev.networkingcoach.bot.conversation.internal.who.Someone;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
-import dev.networkingcoach.bot.language.command.AboutPerson;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.AboutPerson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

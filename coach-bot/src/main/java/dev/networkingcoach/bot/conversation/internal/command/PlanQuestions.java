@@ -15,9 +15,9 @@ import dev.networkingcoach.bot.conversation.internal.view.WholePlan;
 import dev.networkingcoach.bot.conversation.internal.view.WhyView;
 import dev.networkingcoach.bot.conversation.internal.who.Resolver;
 import dev.networkingcoach.bot.conversation.internal.who.Someone;
-import dev.networkingcoach.bot.language.command.NamedAdvice;
-import dev.networkingcoach.bot.language.command.Question;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.NamedAdvice;
+import dev.networkingcoach.language.command.Question;
 import java.util.Optional;
 
 /** Answers what to do, and why. */

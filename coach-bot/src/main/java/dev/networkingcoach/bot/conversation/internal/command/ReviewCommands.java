@@ -6,10 +6,10 @@ import dev.networkingcoach.bot.conversation.internal.turn.LastMeant;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.view.VerdictView;
 import dev.networkingcoach.bot.conversation.internal.who.Resolver;
-import dev.networkingcoach.bot.language.command.Matter;
-import dev.networkingcoach.bot.language.command.MayI;
-import dev.networkingcoach.bot.language.command.Who;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.Matter;
+import dev.networkingcoach.language.command.MayI;
+import dev.networkingcoach.language.command.Who;
 
 /** Answers whether a step is wise, before it is taken. */
 final class ReviewCommands {

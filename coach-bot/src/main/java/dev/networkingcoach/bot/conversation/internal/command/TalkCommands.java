@@ -7,8 +7,8 @@ import dev.networkingcoach.bot.conversation.internal.show.Buttons;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.view.HelpView;
-import dev.networkingcoach.bot.language.command.SmallTalk;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.SmallTalk;
 
 /** Answers the words that keep a talk going. Those that answer a question are not for here. */
 final class TalkCommands {

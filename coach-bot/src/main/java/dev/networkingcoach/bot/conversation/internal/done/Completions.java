@@ -7,7 +7,7 @@ import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.record.Recorder;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.language.command.Matter;
+import dev.networkingcoach.language.command.Matter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

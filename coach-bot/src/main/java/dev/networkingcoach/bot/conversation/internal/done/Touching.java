@@ -6,7 +6,7 @@ import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.form.Forms;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.language.command.Matter;
+import dev.networkingcoach.language.command.Matter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

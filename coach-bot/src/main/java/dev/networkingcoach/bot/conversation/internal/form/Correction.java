@@ -6,7 +6,7 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.ListField;
-import dev.networkingcoach.bot.language.command.Details;
+import dev.networkingcoach.language.command.Details;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

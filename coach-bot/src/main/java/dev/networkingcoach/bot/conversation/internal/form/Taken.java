@@ -5,7 +5,7 @@ import dev.networkingcoach.api.search.PersonName;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.who.Resolver;
 import dev.networkingcoach.bot.conversation.internal.who.Someone;
-import dev.networkingcoach.bot.language.command.Who;
+import dev.networkingcoach.language.command.Who;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -6,10 +6,10 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.bot.conversation.internal.record.Recorder;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
-import dev.networkingcoach.bot.language.command.Matter;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField.Choice;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.Matter;
 import java.util.List;
 import java.util.Map;
 

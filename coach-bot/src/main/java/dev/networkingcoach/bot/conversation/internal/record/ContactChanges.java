@@ -7,7 +7,7 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.bot.conversation.internal.who.Someone;
-import dev.networkingcoach.bot.language.command.Details;
+import dev.networkingcoach.language.command.Details;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.search.PersonName;
-import dev.networkingcoach.bot.language.command.KnownNames;
+import dev.networkingcoach.language.command.KnownNames;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

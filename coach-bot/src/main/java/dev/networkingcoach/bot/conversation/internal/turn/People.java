@@ -6,7 +6,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.search.ContactMatch;
 import dev.networkingcoach.api.search.ContactSearch;
-import dev.networkingcoach.bot.language.command.Who;
+import dev.networkingcoach.language.command.Who;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -10,10 +10,10 @@ import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
 import dev.networkingcoach.bot.exchange.Exchange;
-import dev.networkingcoach.bot.language.command.Housekeeping;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.Housekeeping;
 import java.util.List;
 import java.util.stream.Stream;
 

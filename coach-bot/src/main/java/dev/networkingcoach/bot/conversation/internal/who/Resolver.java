@@ -10,7 +10,7 @@ import dev.networkingcoach.bot.conversation.internal.turn.People;
 import dev.networkingcoach.bot.conversation.internal.turn.Said;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
-import dev.networkingcoach.bot.language.command.Who;
+import dev.networkingcoach.language.command.Who;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

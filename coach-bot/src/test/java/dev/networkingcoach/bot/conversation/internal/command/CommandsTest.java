@@ -3,7 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.bot.conversation.internal.view.HelpView;
-import dev.networkingcoach.bot.language.command.Command;
+import dev.networkingcoach.language.command.Command;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,0 @@
-/** What a person can say to the coach, and what the coach understood of it. */
-@NullMarked
-package dev.networkingcoach.bot.language.command;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Dates and spans of time as people say them in English. */
-@NullMarked
-package dev.networkingcoach.bot.language.date;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Commands in words, so that whoever said them sees what was understood. */
-@NullMarked
-package dev.networkingcoach.bot.language.internal.echo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** One pattern for each command, and the table of them all. */
-@NullMarked
-package dev.networkingcoach.bot.language.internal.pattern;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What was written, cleaned and parted into words. */
-@NullMarked
-package dev.networkingcoach.bot.language.internal.words;
-
-import org.jspecify.annotations.NullMarked;

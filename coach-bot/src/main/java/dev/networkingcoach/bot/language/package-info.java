@@ -1,7 +1,0 @@
-/**
- * The grammar of the coach: from what a person says to a command, in chat and on the command line.
- */
-@NullMarked
-package dev.networkingcoach.bot.language;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dev.networkingcoach.language.command;
+
+import org.jspecify.annotations.Nullable;
+
+/** Care for what is kept. Immutable and thread-safe, as each of its kinds. */
+public sealed interface Housekeeping extends Command {
+
+  /**
+   * To take back an entry.
+   *
+   * @param entry the number or id of the entry; null for the last
+   */
+  record Undo(@Nullable String entry) implements Housekeeping {}
+
+  /**
+   * What was recorded, newest first.
+   *
+   * @param most how many; 1 or more
+   */
+  record ShowLog(int most) implements Housekeeping {}
+
+  /**
+   * Everything, to take away.
+   *
+   * @param format in which form
+   */
+  record Export(Format format) implements Housekeeping {}
+
+  /** How to bring contacts in. */
+  record HowToImport() implements Housekeeping {}
+
+  /** The deadlines and events as a calendar. */
+  record Calendar() implements Housekeeping {}
+
+  /** Who may be in there twice. */
+  record Duplicates() implements Housekeeping {}
+
+  /**
+   * Two are one person.
+   *
+   * @param from who is no more
+   * @param into who stays
+   */
+  record Merge(Who from, Who into) implements Housekeeping {}
+
+  /** The forms of an export. */
+  enum Format {
+    /** The network as JSON; can be imported again. */
+    JSON,
+    /** Contacts as a table. */
+    CSV,
+    /** Contacts as vCard 4. */
+    VCARD
+  }
+}

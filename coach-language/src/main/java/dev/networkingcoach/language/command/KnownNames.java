@@ -1,0 +1,30 @@
+package dev.networkingcoach.language.command;
+
+/**
+ * The names the coach knows, by which it tells where a name ends. Implementations are thread-safe.
+ */
+public interface KnownNames {
+
+  /** What bears a name. */
+  enum Kind {
+    /** A contact, a target, or somebody one of them knows. */
+    PERSON,
+    /** An event. */
+    EVENT,
+    /** A group. */
+    GROUP,
+    /** A resource, by its title. */
+    RESOURCE
+  }
+
+  /** Nobody and nothing is known. */
+  KnownNames NONE = (kind, name) -> false;
+
+  /**
+   * Whether something of this kind has this name.
+   *
+   * @param kind what bears the name
+   * @param name a name on one line, or some whole words of one; case and accents do not matter
+   */
+  boolean knows(Kind kind, String name);
+}

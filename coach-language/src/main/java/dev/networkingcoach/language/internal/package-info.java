@@ -1,0 +1,5 @@
+/** How a message is read. */
+@NullMarked
+package dev.networkingcoach.language.internal;
+
+import org.jspecify.annotations.NullMarked;

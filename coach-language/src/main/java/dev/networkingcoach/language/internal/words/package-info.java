@@ -1,0 +1,5 @@
+/** What was written, cleaned and parted into words. */
+@NullMarked
+package dev.networkingcoach.language.internal.words;
+
+import org.jspecify.annotations.NullMarked;

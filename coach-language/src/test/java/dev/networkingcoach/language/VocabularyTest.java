@@ -1,0 +1,140 @@
+package dev.networkingcoach.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.networkingcoach.language.command.CommandHelp;
+import dev.networkingcoach.language.command.Understanding.Understood;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table from which help and documentation are made. */
+class VocabularyTest {
+  private static final Grammar GRAMMAR = new Grammar();
+
+  /** Each command, and the kinds that its examples may give. */
+  private static final Map<String, List<String>> KINDS =
+      Stream.of(
+              "today Today",
+              "why Why",
+              "why-not WhyNot",
+              "who WhoIs WhoFits",
+              "path-to PathTo WhoFits",
+              "advocates Advocates",
+              "matches Matches",
+              "plan WholePlan",
+              "week Week",
+              "contacts All",
+              "targets All",
+              "goals All",
+              "events All",
+              "groups All",
+              "resources All",
+              "met Interacted",
+              "talked Interacted",
+              "thanked Interacted",
+              "pitched Interacted",
+              "gave Interacted",
+              "asked Interacted",
+              "got Interacted",
+              "declined Interacted",
+              "introduced Introduced",
+              "knows Acquainted Unacquainted",
+              "note Noted",
+              "needs Learnt Listed Unlisted",
+              "offers Learnt Listed",
+              "interests Learnt",
+              "markets Learnt Listed",
+              "advocate AdvocacySet",
+              "focus Focused",
+              "archive Archived",
+              "set Learnt",
+              "rename Learnt",
+              "clear Cleared",
+              "target TargetSet TargetReached TargetDropped",
+              "goal GoalSet GoalAchieved GoalDropped",
+              "event EventSet EventDropped",
+              "group GroupJoined",
+              "left GroupLeft",
+              "resource ResourceSet ResourceDropped",
+              "done Done",
+              "snooze Snoozed",
+              "dismiss Dismissed",
+              "mute Muted",
+              "unmute Unmuted",
+              "may-i Ask Pitch Talk Connect",
+              "me Shown FieldSet Listed",
+              "i-need Listed",
+              "i-offer Listed",
+              "i-serve Listed",
+              "settings Shown BudgetSet FieldSet",
+              "daily-plan DailyPlanSet HourSet DaysSet",
+              "zone FieldSet",
+              "holiday HolidaySet",
+              "pause Paused",
+              "resume Resumed",
+              "undo Undo",
+              "log ShowLog",
+              "export Export",
+              "import HowToImport",
+              "calendar Calendar",
+              "duplicates Duplicates",
+              "merge Merge",
+              "forget Forgotten ForgetMe",
+              "forget-me ForgetMe",
+              "help Help",
+              "hello Hello",
+              "thanks ThankYou",
+              "yes Yes",
+              "no No",
+              "cancel Cancel")
+          .map(line -> line.split(" ", -1))
+          .collect(
+              Collectors.toMap(
+                  words -> words[0].equals("forget-me") ? words[0] : words[0].replace('-', ' '),
+                  words -> Arrays.asList(words).subList(1, words.length)));
+
+  static Stream<CommandHelp> vocabulary() {
+    return GRAMMAR.vocabulary().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabulary")
+  void everyExampleGivesItsCommand(CommandHelp help) {
+    assertThat(help.examples()).isNotEmpty();
+    for (String example : help.examples()) {
+      assertThat(GRAMMAR.parse(example, Samples.CONTEXT))
+          .as(example)
+          .isInstanceOfSatisfying(
+              Understood.class,
+              understood ->
+                  assertThat(understood.command().getClass().getSimpleName())
+                      .isIn(KINDS.getOrDefault(help.name(), List.of())));
+    }
+  }
+
+  @Test
+  void everyCommandIsInTheTable() {
+    assertThat(vocabulary().map(CommandHelp::name))
+        .containsExactlyInAnyOrderElementsOf(KINDS.keySet());
+  }
+
+  @Test
+  void noOpeningMeansTwoCommands() {
+    assertThat(
+            vocabulary()
+                .flatMap(help -> Stream.concat(Stream.of(help.name()), help.synonyms().stream())))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabulary")
+  void helpIsOneLine(CommandHelp help) {
+    assertThat(help.line()).endsWith(".").doesNotContain("\n").hasSizeLessThan(110);
+  }
+}
