@@ -5,6 +5,9 @@ import dev.networkingcoach.language.command.Context;
 import dev.networkingcoach.language.command.Understanding;
 import dev.networkingcoach.language.internal.EnglishGrammar;
 import dev.networkingcoach.language.internal.words.Cleaning;
+import dev.networkingcoach.language.statement.MessageReading;
+import dev.networkingcoach.language.statement.Statement;
+import dev.networkingcoach.language.statement.StatementReading;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,6 +26,34 @@ public final class Grammar {
    */
   public Understanding parse(String text, Context context) {
     return english.parse(text, context);
+  }
+
+  /**
+   * What a message says, statement by statement. Never throws for what a person may write.
+   *
+   * @param text the message; up to 5,000 characters are read
+   * @param context the day, the names that are known, and what was said before
+   */
+  public MessageReading hear(String text, Context context) {
+    Understanding whole = parse(text, context);
+    StatementReading reading;
+    if (whole instanceof Understanding.Understood understood) {
+      reading = new StatementReading.Told(List.of(understood.command()), false);
+    } else if (whole instanceof Understanding.Incomplete incomplete) {
+      reading = new StatementReading.NotUnderstood(incomplete.missing(), List.of());
+    } else if (whole instanceof Understanding.Unclear unclear) {
+      reading =
+          new StatementReading.Doubtful(
+              unclear.question(),
+              unclear.readings().stream()
+                  .map(words -> new StatementReading.SpokenChoice(words, words))
+                  .toList());
+    } else {
+      Understanding.Unknown unknown = (Understanding.Unknown) whole;
+      reading = new StatementReading.NotUnderstood(unknown.message(), unknown.nearest());
+    }
+    Statement all = new Statement(text, text, reading, List.of(), List.of());
+    return new MessageReading(List.of(all), context.thread());
   }
 
   /**

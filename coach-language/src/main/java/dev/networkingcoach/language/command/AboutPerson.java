@@ -67,6 +67,14 @@ public sealed interface AboutPerson extends Command {
   record Archived(Who who, boolean archived) implements AboutPerson {}
 
   /**
+   * The person's birthday.
+   *
+   * @param who the person
+   * @param birthday {@code 2000-05-31}, or {@code --05-31} without a year
+   */
+  record BirthdaySet(Who who, String birthday) implements AboutPerson {}
+
+  /**
    * The person is to be removed for good.
    *
    * @param who the person

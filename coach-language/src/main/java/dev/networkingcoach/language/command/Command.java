@@ -8,9 +8,11 @@ package dev.networkingcoach.language.command;
 public sealed interface Command
     permits AboutPerson,
         Answer,
+        FactQuery,
         Happening,
         Housekeeping,
         MayI,
+        MeetingCommand,
         Mine,
         Planning,
         Question,

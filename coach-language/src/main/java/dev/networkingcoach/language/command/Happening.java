@@ -17,10 +17,28 @@ public sealed interface Happening extends Command {
    * @param matter what it was about
    * @param where where it was
    * @param learnt what was learnt about the person; empty where several are named
+   * @param by who wrote or called, of a talk; null where both did, or it was not said
    */
   record Interacted(
-      InteractionKind kind, List<Who> people, When when, Matter matter, Where where, Details learnt)
+      InteractionKind kind,
+      List<Who> people,
+      When when,
+      Matter matter,
+      Where where,
+      Details learnt,
+      @Nullable Side by)
       implements Happening {
+
+    /** An interaction of which nobody said who began it. */
+    public Interacted(
+        InteractionKind kind,
+        List<Who> people,
+        When when,
+        Matter matter,
+        Where where,
+        Details learnt) {
+      this(kind, people, when, matter, where, learnt, null);
+    }
 
     /**
      * Checks and copies.
@@ -38,6 +56,14 @@ public sealed interface Happening extends Command {
     public LocalDate on() {
       return when.day();
     }
+  }
+
+  /** Who did something that one of two can do alone. */
+  enum Side {
+    /** The owner. */
+    OWNER,
+    /** The contact. */
+    CONTACT
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.networkingcoach.language.command;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Care for what is kept. Immutable and thread-safe, as each of its kinds. */
@@ -11,6 +12,19 @@ public sealed interface Housekeeping extends Command {
    * @param entry the number or id of the entry; null for the last
    */
   record Undo(@Nullable String entry) implements Housekeeping {}
+
+  /**
+   * The last entry was wrong: it is taken back, and this is recorded in its place.
+   *
+   * @param instead what is right; not empty
+   */
+  record Corrected(List<Command> instead) implements Housekeeping {
+
+    /** Copies the list. */
+    public Corrected {
+      instead = List.copyOf(instead);
+    }
+  }
 
   /**
    * What was recorded, newest first.

@@ -1,5 +1,7 @@
 package dev.networkingcoach.language.command;
 
+import java.util.List;
+
 /**
  * The names the coach knows, by which it tells where a name ends. Implementations are thread-safe.
  */
@@ -27,4 +29,14 @@ public interface KnownNames {
    * @param name a name on one line, or some whole words of one; case and accents do not matter
    */
   boolean knows(Kind kind, String name);
+
+  /** The people who are known, so that one can be told by a part of the name, or by where. */
+  default List<KnownPerson> people() {
+    return List.of();
+  }
+
+  /** All names of a kind that is no person. */
+  default List<String> names(Kind kind) {
+    return List.of();
+  }
 }

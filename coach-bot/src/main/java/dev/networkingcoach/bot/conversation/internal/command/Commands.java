@@ -31,6 +31,7 @@ public final class Commands {
     ReviewCommands.register(commands);
     SettingCommands.register(commands);
     KeepingCommands.register(commands);
+    SpokenCommands.register(commands);
     TalkCommands.register(commands, help);
     return commands;
   }

@@ -8,17 +8,23 @@ import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.search.PersonName;
 import dev.networkingcoach.language.command.KnownNames;
+import dev.networkingcoach.language.command.KnownPerson;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The names in a network. Immutable and thread-safe. */
 public final class FamiliarNames implements KnownNames {
   private final Map<Kind, List<String>> names = new EnumMap<>(Kind.class);
+  private final Network network;
 
   /** The names in this network. */
   public FamiliarNames(Network network) {
+    this.network = network;
     add(Kind.PERSON, network.contacts().stream().map(Contact::name));
     add(Kind.PERSON, network.contacts().stream().map(Contact::id));
     add(Kind.PERSON, network.targets().stream().map(Target::name));
@@ -39,5 +45,42 @@ public final class FamiliarNames implements KnownNames {
     return !wanted.isEmpty()
         && names.getOrDefault(kind, List.of()).stream()
             .anyMatch(known -> known.contains(" " + wanted + " "));
+  }
+
+  @Override
+  public List<KnownPerson> people() {
+    List<KnownPerson> people = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    ids.add(network.owner().id());
+    for (Contact one : network.contacts()) {
+      ids.add(one.id());
+      if (!one.name().isBlank()) {
+        people.add(
+            new KnownPerson(
+                one.id(), one.name(), one.organization(), one.title(), one.emails(), true));
+      }
+    }
+    network.targets().stream()
+        .filter(target -> ids.add(target.id()))
+        .forEach(target -> people.add(other(target.id(), target.name())));
+    network.acquaintances().stream()
+        .flatMap(tie -> Stream.of(tie.from(), tie.to()))
+        .filter(ids::add)
+        .forEach(id -> people.add(other(id, id)));
+    return people;
+  }
+
+  private static KnownPerson other(String id, String name) {
+    return new KnownPerson(id, name.isBlank() ? id : name, null, null, List.of(), false);
+  }
+
+  @Override
+  public List<String> names(Kind kind) {
+    return switch (kind) {
+      case PERSON -> people().stream().map(KnownPerson::name).toList();
+      case EVENT -> network.events().stream().map(Event::name).toList();
+      case GROUP -> network.groups().stream().map(Group::name).toList();
+      case RESOURCE -> network.resources().stream().map(Resource::title).toList();
+    };
   }
 }
