@@ -1,13 +1,11 @@
 package dev.networkingcoach.http;
 
-import dev.networkingcoach.bot.content.Bytes;
-import dev.networkingcoach.bot.web.Endpoint;
-import dev.networkingcoach.bot.web.WebRequest;
-import dev.networkingcoach.bot.web.WebResponse;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +27,11 @@ final class Dispatch extends Handler.Abstract {
   private static final long MOST_PASSED_OVER = 16L << 20;
   private static final int PASSED_AT_ONCE = 1 << 16;
 
-  private final Map<String, Endpoint> endpoints;
+  private final Map<String, WebEndpoint> endpoints;
 
-  Dispatch(List<Endpoint> endpoints) {
+  Dispatch(List<WebEndpoint> endpoints) {
     this.endpoints =
-        endpoints.stream().collect(Collectors.toMap(Endpoint::path, Function.identity()));
+        endpoints.stream().collect(Collectors.toMap(WebEndpoint::path, Function.identity()));
   }
 
   @Override
@@ -43,12 +41,12 @@ final class Dispatch extends Handler.Abstract {
   }
 
   private WebResponse answer(Request request) {
-    Endpoint endpoint = endpoints.get(Request.getPathInContext(request));
+    WebEndpoint endpoint = endpoints.get(Request.getPathInContext(request));
     if (endpoint == null) {
       return WebResponse.status(HttpStatus.NOT_FOUND_404);
     }
     try {
-      Optional<Bytes> body = body(request, endpoint.mostBytes());
+      Optional<String> body = body(request, endpoint.mostBytes());
       if (body.isEmpty()) {
         LOG.warn(
             "A request to {} was refused with 413: it has more than {} bytes.",
@@ -68,7 +66,7 @@ final class Dispatch extends Handler.Abstract {
   }
 
   /** The body, unless it is longer than that. */
-  private static Optional<Bytes> body(Request request, int most) throws IOException {
+  private static Optional<String> body(Request request, int most) throws IOException {
     long announced = request.getLength();
     try (InputStream in = Content.Source.asInputStream(request)) {
       byte[] read = announced > most ? new byte[0] : in.readNBytes(most + 1);
@@ -79,8 +77,13 @@ final class Dispatch extends Handler.Abstract {
       if (read.length < announced) {
         throw new EOFException();
       }
-      return Optional.of(Bytes.of(read));
+      return Optional.of(text(read));
     }
+  }
+
+  /** Strict, so that the text stands for these bytes and no others. */
+  private static String text(byte[] read) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read)).toString();
   }
 
   /**
@@ -95,7 +98,7 @@ final class Dispatch extends Handler.Abstract {
     }
   }
 
-  private static WebRequest webRequest(Request request, Bytes body) {
+  private static WebRequest webRequest(Request request, String body) {
     Map<String, List<String>> headers = new LinkedHashMap<>();
     request
         .getHeaders()
@@ -114,7 +117,7 @@ final class Dispatch extends Handler.Abstract {
   private static void write(WebResponse answer, Response response, Callback callback) {
     response.setStatus(answer.status());
     answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-    response.write(true, ByteBuffer.wrap(answer.body().toArray()), callback);
+    response.write(true, StandardCharsets.UTF_8.encode(answer.body()), callback);
   }
 
   /** What failed and where, without its message: that may hold what a person wrote. */

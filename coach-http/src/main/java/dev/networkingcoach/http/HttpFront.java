@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * An HTTP server for {@link dev.networkingcoach.bot.web.Endpoint}s.
+ * An HTTP server for {@link WebEndpoint}s.
  *
  * <pre>{@code
  * try (HttpFront front = HttpFront.builder().port(8080).endpoint(slack).start()) { ... }
@@ -20,9 +20,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  *
  * <p>It speaks HTTP/1.1 without encryption: TLS is the work of what stands before it. A path nobody
  * answers is a 404, a method the endpoint does not answer a 405, a body longer than the endpoint
- * reads a 413 (up to 16 MiB of it are passed over first, so that the sender hears of it), a request
- * line with headers over 8 KiB a 431, and a failure inside an endpoint a 500 that says nothing.
- * Thread-safe.
+ * reads a 413 (up to 16 MiB of it are passed over first, so that the sender hears of it), a body
+ * that is not UTF-8 a 400, a request line with headers over 8 KiB a 431, and a failure inside an
+ * endpoint a 500 that says nothing. Thread-safe.
  */
 public final class HttpFront implements AutoCloseable {
   private static final int MOST_HEADER_BYTES = 8 * 1024;

@@ -1,6 +1,5 @@
 package dev.networkingcoach.http;
 
-import dev.networkingcoach.bot.web.Endpoint;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ public final class HttpFrontBuilder {
   private static final int LAST_PORT = 65_535;
   private static final int FEWEST_THREADS = 8;
 
-  private final List<Endpoint> endpoints = new ArrayList<>();
+  private final List<WebEndpoint> endpoints = new ArrayList<>();
   private String host = "0.0.0.0";
   private int port = 8080;
   private int threads = 64;
@@ -69,7 +68,7 @@ public final class HttpFrontBuilder {
    *
    * @throws IllegalArgumentException if another answers its path already
    */
-  public HttpFrontBuilder endpoint(Endpoint endpoint) {
+  public HttpFrontBuilder endpoint(WebEndpoint endpoint) {
     if (endpoints.stream().anyMatch(other -> other.path().equals(endpoint.path()))) {
       throw new IllegalArgumentException("path (" + endpoint.path() + ") is answered already.");
     }
@@ -78,7 +77,7 @@ public final class HttpFrontBuilder {
   }
 
   /** More endpoints. */
-  public HttpFrontBuilder endpoints(List<Endpoint> more) {
+  public HttpFrontBuilder endpoints(List<WebEndpoint> more) {
     more.forEach(this::endpoint);
     return this;
   }
@@ -112,7 +111,7 @@ public final class HttpFrontBuilder {
     return grace;
   }
 
-  List<Endpoint> endpoints() {
+  List<WebEndpoint> endpoints() {
     return List.copyOf(endpoints);
   }
 }

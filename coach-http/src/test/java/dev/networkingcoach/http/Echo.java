@@ -1,13 +1,10 @@
 package dev.networkingcoach.http;
 
-import dev.networkingcoach.bot.web.Endpoint;
-import dev.networkingcoach.bot.web.WebRequest;
-import dev.networkingcoach.bot.web.WebResponse;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** Answers POST with what came, and fails or waits where the body says so. */
-final class Echo implements Endpoint {
+final class Echo implements WebEndpoint {
   static final int MOST = 1000;
 
   final CountDownLatch waiting = new CountDownLatch(1);
@@ -28,7 +25,7 @@ final class Echo implements Endpoint {
     if (!request.method().equals("POST")) {
       return Optional.empty();
     }
-    String body = request.body().text();
+    String body = request.body();
     if (body.equals("fail")) {
       throw new IllegalStateException("the secret of Dana");
     }

@@ -80,6 +80,13 @@ class HttpFrontTest {
   }
 
   @Test
+  void aBodyThatIsNotUtf8ReachesNoEndpoint() throws Exception {
+    byte[] latin1 = {'a', (byte) 0xe9, 'b'};
+    HttpRequest request = request("/echo").POST(BodyPublishers.ofByteArray(latin1)).build();
+    assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void aFailureTellsNothing() throws Exception {
     HttpResponse<String> answer = post("/echo", "fail");
     assertThat(answer.statusCode()).isEqualTo(500);

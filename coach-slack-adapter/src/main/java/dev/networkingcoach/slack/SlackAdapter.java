@@ -2,7 +2,7 @@ package dev.networkingcoach.slack;
 
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
-import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.slack.internal.socket.SocketMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public final class SlackAdapter implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackAdapter.class);
 
   private final SlackParts parts;
-  private final List<Endpoint> endpoints;
+  private final List<WebEndpoint> endpoints;
   private final @Nullable SocketMode socket;
 
   SlackAdapter(SlackParts parts) {
@@ -50,7 +50,7 @@ public final class SlackAdapter implements AutoCloseable {
    * /slack/install} with {@code /slack/oauth/callback} where workspaces install the app; empty for
    * Socket Mode alone.
    */
-  public List<Endpoint> endpoints() {
+  public List<WebEndpoint> endpoints() {
     return endpoints;
   }
 

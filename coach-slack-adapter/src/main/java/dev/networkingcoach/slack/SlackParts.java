@@ -3,7 +3,7 @@ package dev.networkingcoach.slack;
 import com.slack.api.Slack;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
-import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.slack.SlackAdapterBuilder.Stores;
 import dev.networkingcoach.slack.internal.api.Outgoing;
 import dev.networkingcoach.slack.internal.api.WebApi;
@@ -88,8 +88,8 @@ final class SlackParts implements AutoCloseable {
                     sender)));
   }
 
-  List<Endpoint> endpoints() {
-    List<Endpoint> endpoints = new ArrayList<>();
+  List<WebEndpoint> endpoints() {
+    List<WebEndpoint> endpoints = new ArrayList<>();
     String secret = settings.signingSecret();
     if (secret != null) {
       endpoints.add(new EventsEndpoint(new RequestSignature(secret), gate, stores.seen(), clock));

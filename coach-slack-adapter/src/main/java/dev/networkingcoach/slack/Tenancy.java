@@ -1,6 +1,6 @@
 package dev.networkingcoach.slack;
 
-import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.slack.SlackAdapterBuilder.Stores;
 import dev.networkingcoach.slack.SlackSettings.OAuth;
 import dev.networkingcoach.slack.SlackSettings.TokenKey;
@@ -32,7 +32,7 @@ final class Tenancy {
 
   private final Installations installations;
   private final UnaryOperator<Installation> renewal;
-  private final List<Endpoint> endpoints;
+  private final List<WebEndpoint> endpoints;
 
   Tenancy(SlackSettings settings, WebApi api, Stores stores, InstantSource clock) {
     OAuth oauth = settings.oauth();
@@ -76,7 +76,7 @@ final class Tenancy {
     return renewal;
   }
 
-  List<Endpoint> endpoints() {
+  List<WebEndpoint> endpoints() {
     return endpoints;
   }
 

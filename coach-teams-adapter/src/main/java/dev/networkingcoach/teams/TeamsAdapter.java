@@ -2,7 +2,7 @@ package dev.networkingcoach.teams;
 
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
-import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.teams.internal.bot.Bot;
 import java.util.List;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -41,7 +41,7 @@ public final class TeamsAdapter implements AutoCloseable {
   }
 
   /** What the HTTP front serves: {@code POST /api/messages}. */
-  public List<Endpoint> endpoints() {
+  public List<WebEndpoint> endpoints() {
     return List.of(bot.endpoint());
   }
 

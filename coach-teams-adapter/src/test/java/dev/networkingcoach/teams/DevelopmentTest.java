@@ -2,9 +2,8 @@ package dev.networkingcoach.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.bot.content.Bytes;
-import dev.networkingcoach.bot.web.Endpoint;
-import dev.networkingcoach.bot.web.WebRequest;
+import dev.networkingcoach.http.WebEndpoint;
+import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.teams.support.ConnectorFake;
 import dev.networkingcoach.teams.support.MemoryPeople;
 import dev.networkingcoach.teams.support.MemorySeen;
@@ -25,7 +24,7 @@ class DevelopmentTest {
           .people(new MemoryPeople())
           .seen(new MemorySeen())
           .build();
-  private final Endpoint endpoint = adapter.endpoints().get(0);
+  private final WebEndpoint endpoint = adapter.endpoints().get(0);
 
   @AfterEach
   void stop() {
@@ -63,8 +62,7 @@ class DevelopmentTest {
 
   @Test
   void onlyPostIsAnswered() {
-    WebRequest get =
-        new WebRequest("GET", "/api/messages", "", Map.of(), Bytes.of(""), "127.0.0.1");
+    WebRequest get = new WebRequest("GET", "/api/messages", "", Map.of(), "", "127.0.0.1");
     assertThat(endpoint.answer(get)).isEmpty();
   }
 
@@ -75,7 +73,7 @@ class DevelopmentTest {
             + "\"conversation\":{\"id\":\"c\",\"tenantId\":\"t\"},\"serviceUrl\":\""
             + serviceUrl
             + "\"}";
-    WebRequest post = new WebRequest("POST", "/api/messages", "", headers, Bytes.of(body), remote);
+    WebRequest post = new WebRequest("POST", "/api/messages", "", headers, body, remote);
     return endpoint.answer(post).orElseThrow().status();
   }
 }

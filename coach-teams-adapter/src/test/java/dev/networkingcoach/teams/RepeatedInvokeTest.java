@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.bot.content.Bytes;
-import dev.networkingcoach.bot.web.WebRequest;
+import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.teams.support.ConnectorFake;
 import dev.networkingcoach.teams.support.MemorySeen;
@@ -101,9 +100,8 @@ class RepeatedInvokeTest {
             + "\","
             + what
             + "}";
-    WebRequest request =
-        new WebRequest("POST", "/api/messages", "", Map.of(), Bytes.of(body), "127.0.0.1");
-    String answer = adapter.endpoints().get(0).answer(request).orElseThrow().body().text();
+    WebRequest request = new WebRequest("POST", "/api/messages", "", Map.of(), body, "127.0.0.1");
+    String answer = adapter.endpoints().get(0).answer(request).orElseThrow().body();
     try {
       return JSON.readTree(answer);
     } catch (IOException unreadable) {

@@ -1,10 +1,10 @@
 package dev.networkingcoach.benchmarks.http;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.networkingcoach.bot.web.Endpoint;
-import dev.networkingcoach.bot.web.WebRequest;
-import dev.networkingcoach.bot.web.WebResponse;
 import dev.networkingcoach.http.HttpFront;
+import dev.networkingcoach.http.WebEndpoint;
+import dev.networkingcoach.http.WebRequest;
+import dev.networkingcoach.http.WebResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -107,7 +107,7 @@ public final class HttpFrontBenchmark {
   }
 
   /** Answers how long the body is. */
-  private static final class Length implements Endpoint {
+  private static final class Length implements WebEndpoint {
     @Override
     public String path() {
       return "/length";
@@ -120,7 +120,8 @@ public final class HttpFrontBenchmark {
 
     @Override
     public Optional<WebResponse> answer(WebRequest request) {
-      return Optional.of(WebResponse.of(200, "text/plain", String.valueOf(request.body().size())));
+      return Optional.of(
+          WebResponse.of(200, "text/plain", String.valueOf(request.body().length())));
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.networkingcoach.cli.serve;
 
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
-import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.slack.SlackAdapter;
 import dev.networkingcoach.teams.TeamsAdapter;
@@ -42,7 +42,7 @@ record Adapters(Optional<SlackAdapter> slack, Optional<TeamsAdapter> teams)
         .toList();
   }
 
-  List<Endpoint> endpoints() {
+  List<WebEndpoint> endpoints() {
     return Stream.concat(
             slack.stream().flatMap(one -> one.endpoints().stream()),
             teams.stream().flatMap(one -> one.endpoints().stream()))

@@ -1,19 +1,18 @@
 package dev.networkingcoach.cli.serve;
 
-import dev.networkingcoach.bot.content.Bytes;
-import dev.networkingcoach.bot.web.Endpoint;
-import dev.networkingcoach.bot.web.WebRequest;
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebEndpoint;
+import dev.networkingcoach.http.WebRequest;
+import dev.networkingcoach.http.WebResponse;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Answers {@code GET /metrics} with the figures as Prometheus reads them. Thread-safe. */
-final class FiguresEndpoint implements Endpoint {
+final class FiguresEndpoint implements WebEndpoint {
   private final PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.create();
   private final PrometheusRegistry registry;
 
@@ -43,7 +42,6 @@ final class FiguresEndpoint implements Endpoint {
       throw new UncheckedIOException(impossible);
     }
     return Optional.of(
-        new WebResponse(
-            200, Map.of("Content-Type", writer.getContentType()), Bytes.of(text.toByteArray())));
+        WebResponse.of(200, writer.getContentType(), text.toString(StandardCharsets.UTF_8)));
   }
 }

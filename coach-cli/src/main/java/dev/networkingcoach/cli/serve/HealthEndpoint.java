@@ -1,8 +1,8 @@
 package dev.networkingcoach.cli.serve;
 
-import dev.networkingcoach.bot.web.Endpoint;
-import dev.networkingcoach.bot.web.WebRequest;
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebEndpoint;
+import dev.networkingcoach.http.WebRequest;
+import dev.networkingcoach.http.WebResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * Answers whether all is well: 200 and {@code ok}, or 503 and what is not, a line each.
  * Thread-safe.
  */
-final class HealthEndpoint implements Endpoint {
+final class HealthEndpoint implements WebEndpoint {
   private static final String PLAIN = "text/plain; charset=utf-8";
 
   private final String path;

@@ -1,9 +1,9 @@
 package dev.networkingcoach.teams.support;
 
-import dev.networkingcoach.bot.web.Endpoint;
-import dev.networkingcoach.bot.web.WebRequest;
-import dev.networkingcoach.bot.web.WebResponse;
 import dev.networkingcoach.http.HttpFront;
+import dev.networkingcoach.http.WebEndpoint;
+import dev.networkingcoach.http.WebRequest;
+import dev.networkingcoach.http.WebResponse;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,14 +13,14 @@ import java.util.concurrent.atomic.AtomicReference;
  * own endpoint behind it.
  */
 public final class Doorway {
-  private static final AtomicReference<Endpoint> BEHIND = new AtomicReference<>();
+  private static final AtomicReference<WebEndpoint> BEHIND = new AtomicReference<>();
   private static final HttpFront FRONT =
       HttpFront.builder().host("127.0.0.1").port(0).endpoint(new Behind()).start();
 
   private Doorway() {}
 
   /** Puts an endpoint behind the front, and says where it is reached. */
-  public static URI open(Endpoint endpoint) {
+  public static URI open(WebEndpoint endpoint) {
     BEHIND.set(endpoint);
     return FRONT.address().resolve(endpoint.path());
   }
@@ -30,7 +30,7 @@ public final class Doorway {
     FRONT.close();
   }
 
-  private static final class Behind implements Endpoint {
+  private static final class Behind implements WebEndpoint {
 
     @Override
     public String path() {

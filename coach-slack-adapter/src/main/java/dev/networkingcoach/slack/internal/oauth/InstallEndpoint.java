@@ -1,16 +1,15 @@
 package dev.networkingcoach.slack.internal.oauth;
 
-import dev.networkingcoach.bot.content.Bytes;
-import dev.networkingcoach.bot.web.Endpoint;
-import dev.networkingcoach.bot.web.WebRequest;
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebEndpoint;
+import dev.networkingcoach.http.WebRequest;
+import dev.networkingcoach.http.WebResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
 /** Sends an admin to the page on which the app is allowed. Thread-safe. */
-public final class InstallEndpoint implements Endpoint {
+public final class InstallEndpoint implements WebEndpoint {
   private static final int FOUND = 302;
 
   private final OauthApp app;
@@ -56,7 +55,7 @@ public final class InstallEndpoint implements Endpoint {
             states.cookie(state, app.redirect()),
             "Cache-Control",
             "no-store");
-    return Optional.of(new WebResponse(FOUND, headers, Bytes.of("")));
+    return Optional.of(new WebResponse(FOUND, headers, ""));
   }
 
   private static String encode(String text) {

@@ -1,7 +1,6 @@
 package dev.networkingcoach.slack.internal.oauth;
 
-import dev.networkingcoach.bot.content.Bytes;
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebResponse;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,6 @@ final class Page {
             "Cache-Control", "no-store",
             "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'",
             "X-Content-Type-Options", "nosniff");
-    return new WebResponse(status, headers, Bytes.of(html));
+    return new WebResponse(status, headers, html);
   }
 }

@@ -1,9 +1,9 @@
 package dev.networkingcoach.slack.internal.oauth;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
-import dev.networkingcoach.bot.web.Endpoint;
-import dev.networkingcoach.bot.web.WebRequest;
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebEndpoint;
+import dev.networkingcoach.http.WebRequest;
+import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.api.WebApi;
 import dev.networkingcoach.slack.internal.install.Installation;
@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where an admin comes back to who allowed the app. Thread-safe. */
-public final class RedirectEndpoint implements Endpoint {
+public final class RedirectEndpoint implements WebEndpoint {
   private static final Logger LOG = LoggerFactory.getLogger(RedirectEndpoint.class);
   private static final int OK = 200;
   private static final int BAD = 400;

@@ -1,6 +1,6 @@
 package dev.networkingcoach.slack.internal.oauth;
 
-import dev.networkingcoach.bot.web.WebRequest;
+import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.journal.store.Seen;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -2,19 +2,17 @@ package dev.networkingcoach.slack.internal.request;
 
 import com.slack.api.bolt.response.Response;
 import dev.networkingcoach.api.journal.JournalException;
-import dev.networkingcoach.bot.content.Bytes;
-import dev.networkingcoach.bot.web.Endpoint;
-import dev.networkingcoach.bot.web.WebRequest;
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebEndpoint;
+import dev.networkingcoach.http.WebRequest;
+import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.journal.store.Seen;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Events, commands, buttons and dialogs over HTTP. Thread-safe. */
-public final class EventsEndpoint implements Endpoint {
+public final class EventsEndpoint implements WebEndpoint {
   private static final Logger LOG = LoggerFactory.getLogger(EventsEndpoint.class);
   private static final int MOST_BYTES = 1024 * 1024;
   private static final int OK = 200;
@@ -64,7 +62,7 @@ public final class EventsEndpoint implements Endpoint {
   }
 
   private WebResponse signed(WebRequest request) {
-    String body = request.body().text();
+    String body = request.body();
     if (PayloadShape.isSslCheck(body)) {
       return WebResponse.status(OK);
     }
@@ -91,9 +89,6 @@ public final class EventsEndpoint implements Endpoint {
     String body = answer.getBody();
     return body == null
         ? WebResponse.status(answer.getStatusCode())
-        : new WebResponse(
-            answer.getStatusCode(),
-            Map.of("Content-Type", answer.getContentType()),
-            Bytes.of(body));
+        : WebResponse.of(answer.getStatusCode(), answer.getContentType(), body);
   }
 }

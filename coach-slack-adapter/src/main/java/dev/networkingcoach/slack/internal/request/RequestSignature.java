@@ -1,6 +1,6 @@
 package dev.networkingcoach.slack.internal.request;
 
-import dev.networkingcoach.bot.web.WebRequest;
+import dev.networkingcoach.http.WebRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -35,7 +35,8 @@ public final class RequestSignature {
     Instant time = Instant.ofEpochSecond(Long.parseLong(sent));
     return Duration.between(time, now).abs().compareTo(WINDOW) <= 0
         && MessageDigest.isEqual(
-            sign(sent, request.body().toArray()).getBytes(StandardCharsets.UTF_8),
+            sign(sent, request.body().getBytes(StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8),
             signature.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -1,6 +1,6 @@
 package dev.networkingcoach.teams.internal.bot;
 
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebResponse;
 import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;

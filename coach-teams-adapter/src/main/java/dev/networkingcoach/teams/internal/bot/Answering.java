@@ -1,7 +1,7 @@
 package dev.networkingcoach.teams.internal.bot;
 
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.teams.internal.activity.Outgoing;
 import dev.networkingcoach.teams.internal.card.Audience;
 import dev.networkingcoach.teams.internal.connector.Connector;

@@ -2,7 +2,7 @@ package dev.networkingcoach.teams.internal.bot;
 
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
-import dev.networkingcoach.bot.web.Endpoint;
+import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.teams.internal.card.Cards;
 import dev.networkingcoach.teams.internal.connector.Connector;
 import dev.networkingcoach.teams.internal.connector.FileTransfer;
@@ -15,10 +15,10 @@ public final class Bot {
   /** The channel ends a request that is not answered in 15 seconds. */
   private static final Duration WHILE_ONE_WAITS = Duration.ofSeconds(8);
 
-  private final Endpoint endpoint;
+  private final WebEndpoint endpoint;
   private final Channel channel;
 
-  private Bot(Endpoint endpoint, Channel channel) {
+  private Bot(WebEndpoint endpoint, Channel channel) {
     this.endpoint = endpoint;
     this.channel = channel;
   }
@@ -73,7 +73,7 @@ public final class Bot {
   }
 
   /** Where activities come in. */
-  public Endpoint endpoint() {
+  public WebEndpoint endpoint() {
     return endpoint;
   }
 

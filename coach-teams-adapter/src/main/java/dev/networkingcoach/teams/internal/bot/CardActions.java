@@ -5,7 +5,7 @@ import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.teams.internal.card.ActionData;
 import dev.networkingcoach.teams.internal.card.Audience;
 import dev.networkingcoach.teams.internal.card.Cards;

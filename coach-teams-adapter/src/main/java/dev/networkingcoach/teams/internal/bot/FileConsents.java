@@ -2,7 +2,7 @@ package dev.networkingcoach.teams.internal.bot;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.networkingcoach.bot.content.Bytes;
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.teams.internal.activity.Attachment;
 import dev.networkingcoach.teams.internal.activity.Outgoing;
 import dev.networkingcoach.teams.internal.connector.FileTransfer;

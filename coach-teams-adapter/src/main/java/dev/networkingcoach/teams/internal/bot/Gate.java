@@ -1,6 +1,6 @@
 package dev.networkingcoach.teams.internal.bot;
 
-import dev.networkingcoach.bot.web.WebRequest;
+import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.teams.internal.activity.Activity;
 import dev.networkingcoach.teams.internal.auth.TokenCheck;
 import dev.networkingcoach.teams.internal.auth.Verdict;

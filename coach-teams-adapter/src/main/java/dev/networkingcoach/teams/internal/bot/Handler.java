@@ -1,6 +1,6 @@
 package dev.networkingcoach.teams.internal.bot;
 
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebResponse;
 
 /** What becomes of activities of a kind. Implementations are thread-safe. */
 @FunctionalInterface

@@ -4,7 +4,7 @@ import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.teams.internal.activity.Activity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

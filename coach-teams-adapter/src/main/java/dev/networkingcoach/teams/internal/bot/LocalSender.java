@@ -1,6 +1,6 @@
 package dev.networkingcoach.teams.internal.bot;
 
-import dev.networkingcoach.bot.web.WebRequest;
+import dev.networkingcoach.http.WebRequest;
 import java.util.List;
 
 /**

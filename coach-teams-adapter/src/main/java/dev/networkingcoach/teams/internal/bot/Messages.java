@@ -3,7 +3,7 @@ package dev.networkingcoach.teams.internal.bot;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.teams.internal.activity.SentFile;
 import dev.networkingcoach.teams.internal.card.ActionData;
 import dev.networkingcoach.teams.internal.card.InputId;

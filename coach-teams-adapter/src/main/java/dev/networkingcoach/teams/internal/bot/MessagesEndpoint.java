@@ -1,9 +1,9 @@
 package dev.networkingcoach.teams.internal.bot;
 
 import dev.networkingcoach.api.journal.JournalException;
-import dev.networkingcoach.bot.web.Endpoint;
-import dev.networkingcoach.bot.web.WebRequest;
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebEndpoint;
+import dev.networkingcoach.http.WebRequest;
+import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.teams.internal.activity.Activity;
 import dev.networkingcoach.teams.internal.activity.Json;
 import dev.networkingcoach.teams.internal.auth.Verdict;
@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where Teams posts activities. Thread-safe. */
-final class MessagesEndpoint implements Endpoint {
+final class MessagesEndpoint implements WebEndpoint {
   private static final Logger LOG = LoggerFactory.getLogger(MessagesEndpoint.class);
   private static final int MOST_BYTES = 256 * 1024;
 
@@ -46,7 +46,7 @@ final class MessagesEndpoint implements Endpoint {
     if (gate.before(request) instanceof Refused refused) {
       return refuse(refused);
     }
-    Optional<Activity> activity = Json.read(request.body().text(), Activity.class);
+    Optional<Activity> activity = Json.read(request.body(), Activity.class);
     if (activity.isEmpty()) {
       return refuse(new Refused(400, "the body is no activity"));
     }

@@ -1,6 +1,6 @@
 package dev.networkingcoach.teams.internal.bot;
 
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.teams.internal.activity.Attachment;
 import dev.networkingcoach.teams.internal.activity.Json;
 import dev.networkingcoach.teams.internal.card.Card;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.bot.web.WebResponse;
+import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.teams.internal.activity.Attachment;
 import dev.networkingcoach.teams.internal.card.Cards;
 import java.util.List;

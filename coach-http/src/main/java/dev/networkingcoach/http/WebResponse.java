@@ -1,6 +1,5 @@
-package dev.networkingcoach.bot.web;
+package dev.networkingcoach.http;
 
-import dev.networkingcoach.bot.content.Bytes;
 import java.util.Map;
 
 /**
@@ -8,9 +7,9 @@ import java.util.Map;
  *
  * @param status the status, such as 200
  * @param headers the headers
- * @param body the body; empty for none
+ * @param body the body, sent in UTF-8; empty for none
  */
-public record WebResponse(int status, Map<String, String> headers, Bytes body) {
+public record WebResponse(int status, Map<String, String> headers, String body) {
 
   /** Copies the headers. */
   public WebResponse {
@@ -19,11 +18,11 @@ public record WebResponse(int status, Map<String, String> headers, Bytes body) {
 
   /** A status without a body. */
   public static WebResponse status(int status) {
-    return new WebResponse(status, Map.of(), Bytes.of(""));
+    return new WebResponse(status, Map.of(), "");
   }
 
-  /** A body of this media type in UTF-8. */
+  /** A body of this media type, which should name UTF-8 as its character set. */
   public static WebResponse of(int status, String mediaType, String body) {
-    return new WebResponse(status, Map.of("Content-Type", mediaType), Bytes.of(body));
+    return new WebResponse(status, Map.of("Content-Type", mediaType), body);
   }
 }

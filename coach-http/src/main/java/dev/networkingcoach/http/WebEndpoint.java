@@ -1,9 +1,9 @@
-package dev.networkingcoach.bot.web;
+package dev.networkingcoach.http;
 
 import java.util.Optional;
 
 /** Answers requests to some paths. Implementations are thread-safe and answer within moments. */
-public interface Endpoint {
+public interface WebEndpoint {
 
   /** The path it answers, such as {@code /api/messages}. */
   String path();

@@ -1,6 +1,5 @@
-package dev.networkingcoach.bot.web;
+package dev.networkingcoach.http;
 
-import dev.networkingcoach.bot.content.Bytes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.TreeMap;
  * @param path the path, decoded, without the query
  * @param query the query as it was sent; empty for none
  * @param headers the values of each header by its name in small letters
- * @param body the body as it was sent, read to its end
+ * @param body the body in full; its UTF-8 is byte for byte what was sent
  * @param remote the address of the sender, as the front saw it
  */
 public record WebRequest(
@@ -22,7 +21,7 @@ public record WebRequest(
     String path,
     String query,
     Map<String, List<String>> headers,
-    Bytes body,
+    String body,
     String remote) {
 
   /** Copies the headers. */
