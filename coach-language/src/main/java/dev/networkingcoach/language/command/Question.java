@@ -86,4 +86,10 @@ public sealed interface Question extends Command {
    * @param kind contacts, targets, goals, events, groups or resources
    */
   record All(FactKind kind) implements Question {}
+
+  /** Whom to talk to, and what to do, until the end of the week. */
+  record ThisWeek() implements Question {}
+
+  /** Whom the owner met, or wrote to, and has not followed up with. */
+  record FollowUps() implements Question {}
 }

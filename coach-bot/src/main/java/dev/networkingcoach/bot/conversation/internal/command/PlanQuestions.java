@@ -7,6 +7,7 @@ import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.LastMeant;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.view.AdvocateView;
+import dev.networkingcoach.bot.conversation.internal.view.FactView;
 import dev.networkingcoach.bot.conversation.internal.view.FittingView;
 import dev.networkingcoach.bot.conversation.internal.view.LookBack;
 import dev.networkingcoach.bot.conversation.internal.view.NetworkViews;
@@ -16,6 +17,7 @@ import dev.networkingcoach.bot.conversation.internal.view.WhyView;
 import dev.networkingcoach.bot.conversation.internal.who.Resolver;
 import dev.networkingcoach.bot.conversation.internal.who.Someone;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.NamedAdvice;
 import dev.networkingcoach.language.command.Question;
 import java.util.Optional;
@@ -37,6 +39,9 @@ final class PlanQuestions {
         .on(Question.Week.class, (said, turn) -> new LookBack(turn).week())
         .on(Question.WhoIs.class, PlanQuestions::who)
         .on(Question.WhoFits.class, (said, turn) -> new FittingView(turn).reply(said))
+        .on(FactQuery.class, (said, turn) -> new FactView(turn).of(said))
+        .on(Question.ThisWeek.class, (said, turn) -> new FactView(turn).thisWeek())
+        .on(Question.FollowUps.class, (said, turn) -> new FactView(turn).followUps())
         .on(Question.PathTo.class, (said, turn) -> new PathView(turn).to(said.who()))
         .on(Question.All.class, (said, turn) -> new NetworkViews(turn).all(said.kind(), 0));
   }

@@ -5,7 +5,6 @@ import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.AboutPerson;
 import dev.networkingcoach.language.command.Command;
-import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.Housekeeping;
 import dev.networkingcoach.language.command.MeetingCommand;
 
@@ -15,7 +14,6 @@ final class SpokenCommands {
 
   static void register(Commands commands) {
     commands
-        .on(FactQuery.class, SpokenCommands::notYet)
         .on(MeetingCommand.MeetingPlanned.class, SpokenCommands::notYet)
         .on(MeetingCommand.MeetingMoved.class, SpokenCommands::notYet)
         .on(MeetingCommand.MeetingCancelled.class, SpokenCommands::notYet)

@@ -1,0 +1,228 @@
+package dev.networkingcoach.bot.conversation.internal.query;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.api.journal.Note;
+import dev.networkingcoach.bot.conversation.internal.words.ContactWords;
+import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.language.command.FactQuery.Attribute;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what is known of somebody, and what is open between them and the owner. */
+final class AttributeAnswers {
+  private static final int MOST_NOTES = 5;
+  private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d ()/-]{5,}\\d");
+  private static final Pattern PROMISED =
+      Pattern.compile("\\bpromise", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final Known known;
+  private final LocalDate today;
+  private final DeedSearch deeds;
+
+  AttributeAnswers(Known known, LocalDate today, DeedSearch deeds) {
+    this.known = known;
+    this.today = today;
+    this.deeds = deeds;
+  }
+
+  FactAnswer of(Attribute attribute, List<String> people) {
+    return switch (attribute) {
+      case OWED -> owed(people);
+      case AWAITED -> awaited(people);
+      case KNOWS -> knows(people);
+      case NOTES -> notes(people, "notes", note -> true);
+      case PHONE ->
+          notes(people, "notes with a phone number", note -> PHONE.matcher(note.text()).find());
+      case PROMISED ->
+          notes(people, "notes of a promise", note -> PROMISED.matcher(note.text()).find());
+      case HELP -> help(people);
+      default -> value(attribute, people);
+    };
+  }
+
+  private Stream<Contact> contacts(List<String> people) {
+    return known.network().contacts().stream()
+        .filter(contact -> people.isEmpty() ? !contact.archived() : people.contains(contact.id()));
+  }
+
+  private FactAnswer value(Attribute attribute, List<String> people) {
+    List<String> told = new ArrayList<>();
+    boolean known = false;
+    for (Contact contact : contacts(people).toList()) {
+      String value = value(attribute, contact);
+      String name = deeds.name(contact.id());
+      known |= value != null;
+      told.add(
+          value == null
+              ? "I do not know " + whose(name) + " " + label(attribute) + "."
+              : Phrases.capital(whose(name)) + " " + label(attribute) + ": " + value + ".");
+    }
+    String sentence = String.join(" ", told);
+    return known
+        ? FactAnswer.of(sentence, List.of())
+        : FactAnswer.nothing(sentence.isEmpty() ? "I do not know whom you mean." : sentence);
+  }
+
+  private static String whose(String name) {
+    return name + (name.endsWith("s") ? "'" : "'s");
+  }
+
+  private static String label(Attribute attribute) {
+    return switch (attribute) {
+      case EMAIL -> "e-mail address";
+      case TITLE -> "job";
+      default -> Phrases.plain(attribute);
+    };
+  }
+
+  private static @Nullable String value(Attribute attribute, Contact contact) {
+    String value =
+        switch (attribute) {
+          case EMAIL -> Phrases.and(contact.emails());
+          case TITLE -> contact.title();
+          case ORGANIZATION -> contact.organization();
+          case RELATION -> Phrases.plain(contact.relation());
+          case MARKETS -> ContactWords.topics(contact.markets());
+          case INTERESTS -> ContactWords.topics(contact.interests());
+          case NEEDS -> ContactWords.topics(contact.needs());
+          case OFFERS -> ContactWords.topics(contact.offers());
+          case BIRTHDAY, PHONE, NOTES, KNOWS, OWED, PROMISED, AWAITED, HELP -> null;
+        };
+    return value == null || value.isBlank() ? null : value;
+  }
+
+  private FactAnswer owed(List<String> people) {
+    int givesPerAsk = known.network().policy().givesPerAsk();
+    List<FactAnswer.Line> lines = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (Contact contact : contacts(people).toList()) {
+      List<PastDeed> past = deeds.with(contact.id());
+      Optional<PastDeed> thanks = OpenMatters.owedThanks(past);
+      boolean isToGive = OpenMatters.toGiveBack(past, givesPerAsk) > 0;
+      if (thanks.isPresent() || isToGive) {
+        String detail =
+            thanks.map(deed -> "thanks: you " + deeds.words(deed)).orElse("")
+                + (thanks.isPresent() && isToGive ? "; " : "")
+                + (isToGive ? "a favour: you asked more often than you gave" : "");
+        lines.add(FactSearch.line(contact, detail));
+        names.add(deeds.name(contact.id()) + (thanks.isPresent() ? " (thanks)" : " (a favour)"));
+      }
+    }
+    String whom = people.isEmpty() ? "nobody" : namesOf(people);
+    return lines.isEmpty()
+        ? FactAnswer.nothing(
+            people.isEmpty()
+                ? "You owe nobody anything, as far as is noted."
+                : "You owe " + whom + " nothing, as far as is noted.")
+        : FactAnswer.of("You owe " + Phrases.and(names) + ".", lines);
+  }
+
+  private FactAnswer awaited(List<String> people) {
+    List<FactAnswer.Line> lines =
+        contacts(people)
+            .flatMap(
+                contact ->
+                    OpenMatters.ask(deeds.with(contact.id())).stream()
+                        .map(ask -> FactSearch.line(contact, "you " + deeds.words(ask))))
+            .toList();
+    return lines.isEmpty()
+        ? FactAnswer.nothing("You are not waiting for an answer, as far as is noted.")
+        : FactAnswer.of(
+            "You are waiting for "
+                + Phrases.count(lines.size(), "answer", "answers")
+                + FactSearch.names(lines),
+            lines);
+  }
+
+  private FactAnswer knows(List<String> people) {
+    List<String> others =
+        known.network().acquaintances().stream()
+            .flatMap(
+                tie ->
+                    people.contains(tie.from())
+                        ? Stream.of(tie.to())
+                        : people.contains(tie.to()) ? Stream.of(tie.from()) : Stream.empty())
+            .distinct()
+            .toList();
+    String name = namesOf(people);
+    List<FactAnswer.Line> lines =
+        others.stream()
+            .map(
+                id ->
+                    known
+                        .network()
+                        .contact(id)
+                        .map(contact -> FactSearch.line(contact, "one of your contacts"))
+                        .orElseGet(() -> new FactAnswer.Line(deeds.name(id), null, null)))
+            .toList();
+    return lines.isEmpty()
+        ? FactAnswer.nothing(
+            "It is not noted who knows " + name + ".\nSay so, such as \"Dana knows " + name + "\".")
+        : FactAnswer.of(
+            name
+                + " and "
+                + (lines.size() == 1 ? "this person" : "these people")
+                + " know each other"
+                + FactSearch.names(lines),
+            lines);
+  }
+
+  private FactAnswer notes(List<String> people, String what, Predicate<Note> which) {
+    List<Note> notes =
+        known.notes().stream()
+            .filter(note -> people.isEmpty() || people.contains(note.contact()))
+            .filter(which)
+            .toList();
+    String about = people.isEmpty() ? "" : " about " + namesOf(people);
+    if (notes.isEmpty()) {
+      return FactAnswer.nothing("There are no " + what + about + ".");
+    }
+    List<FactAnswer.Line> lines =
+        notes.subList(Math.max(0, notes.size() - MOST_NOTES), notes.size()).stream()
+            .map(this::line)
+            .toList();
+    return FactAnswer.of("The latest " + what + about + ":", lines);
+  }
+
+  private FactAnswer.Line line(Note note) {
+    String from = deeds.name(note.contact()) + ", " + Dates.on(note.on(), today);
+    return new FactAnswer.Line(Phrases.brief(note.text()), from, note.contact());
+  }
+
+  private FactAnswer help(List<String> people) {
+    List<FactAnswer.Line> lines = new ArrayList<>();
+    List<String> needs = new ArrayList<>();
+    contacts(people)
+        .forEach(
+            contact -> {
+              contact.needs().stream().map(Topic::text).forEach(needs::add);
+              lines.addAll(new HelpSearch(known.network(), deeds).forContact(contact));
+            });
+    String name = namesOf(people);
+    if (needs.isEmpty() && lines.isEmpty()) {
+      return FactAnswer.nothing(
+          "I do not know yet what "
+              + name
+              + " needs.\nAsk, and tell me: \""
+              + name
+              + " needs …\".");
+    }
+    String looks = needs.isEmpty() ? "" : name + " looks for " + Phrases.and(needs) + ". ";
+    return lines.isEmpty()
+        ? FactAnswer.nothing(looks + "Nobody and nothing you know of fits that yet.")
+        : FactAnswer.of(looks + "This fits:", lines);
+  }
+
+  private String namesOf(List<String> people) {
+    return Phrases.and(people.stream().map(deeds::name).distinct().toList());
+  }
+}

@@ -1,0 +1,122 @@
+package dev.networkingcoach.bot.conversation.internal.query;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.bot.conversation.internal.words.About;
+import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.language.command.FactQuery;
+import dev.networkingcoach.language.command.FactQuery.Attribute;
+import dev.networkingcoach.language.command.FactQuery.Dealing;
+import dev.networkingcoach.language.command.FactQuery.Sought;
+import dev.networkingcoach.language.command.FactQuery.Traits;
+import dev.networkingcoach.language.command.FactQuery.Wanted;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions from the facts of one person as they were known on a day; the same question on
+ * the same facts has the same answer. Immutable and thread-safe.
+ */
+public final class FactSearch {
+  private static final String SUCH_AS =
+      "\nTell me what you learn about people, such as \"Dana offers legal advice\".";
+
+  private static final int MOST_NAMED = 6;
+
+  private final Known known;
+  private final LocalDate today;
+  private final TraitSearch traits;
+
+  /**
+   * A search.
+   *
+   * @param known the facts
+   * @param today the day of the question in the owner's zone
+   */
+  public FactSearch(Known known, LocalDate today) {
+    this.known = known;
+    this.today = today;
+    traits = new TraitSearch(known);
+  }
+
+  /**
+   * Answers a question.
+   *
+   * @param people the ids of the contacts that its names mean, where it asks for something about
+   *     them; empty for a question about people whose names are only to fit
+   */
+  public FactAnswer answer(FactQuery query, List<String> people) {
+    Dealing dealing = query.dealing();
+    Attribute attribute = query.attribute();
+    DeedSearch deeds = new DeedSearch(known.network(), today);
+    if (attribute != null) {
+      return new AttributeAnswers(known, today, deeds).of(attribute, people);
+    }
+    if (dealing == null) {
+      return described(query.traits());
+    }
+    boolean isAboutEvent = query.wanted() == Wanted.WHEN && people.isEmpty();
+    Optional<FactAnswer> event = isAboutEvent ? event(dealing) : Optional.empty();
+    return event.orElseGet(
+        () ->
+            new DealingAnswers(today, deeds).of(query, dealing, people, traits.of(query.traits())));
+  }
+
+  private FactAnswer described(Traits wanted) {
+    List<Contact> found = traits.of(wanted);
+    String described = QueryWords.traits(wanted);
+    Sought sought = wanted.sought();
+    if (found.isEmpty()) {
+      String near = near(wanted).map(one -> "\nMaybe you mean " + one + ".").orElse("");
+      String hint = sought == null ? near : SUCH_AS;
+      return FactAnswer.nothing("I know of nobody" + described + "." + hint);
+    }
+    List<FactAnswer.Line> lines =
+        found.stream().map(contact -> line(contact, reason(contact, sought))).toList();
+    return FactAnswer.of(
+        "You know " + Phrases.count(found.size(), "person", "people") + described + names(lines),
+        lines);
+  }
+
+  private Optional<String> near(Traits wanted) {
+    return Optional.ofNullable(wanted.organization()).flatMap(traits::nearOrganization);
+  }
+
+  private @Nullable String reason(Contact contact, @Nullable Sought sought) {
+    return sought == null
+        ? About.job(contact)
+        : traits.reason(contact, sought).map(text -> Phrases.cut(text, 200)).orElse(null);
+  }
+
+  static FactAnswer.Line line(Contact contact, @Nullable String detail) {
+    String name = contact.name().isBlank() ? contact.id() : contact.name();
+    return new FactAnswer.Line(name, detail, contact.id());
+  }
+
+  /** Those who are found by name, as long as they are few. */
+  static String names(List<FactAnswer.Line> lines) {
+    return lines.size() > MOST_NAMED
+        ? "."
+        : ": " + Phrases.and(lines.stream().map(FactAnswer.Line::text).toList()) + ".";
+  }
+
+  /** The day of an event that is ahead, or that is asked for by its name. */
+  private Optional<FactAnswer> event(Dealing dealing) {
+    String name = dealing.circumstance().event();
+    return name == null
+        ? Optional.empty()
+        : known.network().events().stream()
+            .filter(event -> new WordMatch(name).fits(event.name()))
+            .findFirst()
+            .map(this::event);
+  }
+
+  private FactAnswer event(Event event) {
+    String is = event.on().isBefore(today) ? " was " : " is ";
+    return FactAnswer.of(event.name() + is + Dates.inSentence(event.on(), today) + ".", List.of());
+  }
+}

@@ -1,0 +1,91 @@
+package dev.networkingcoach.bot.conversation.internal.query;
+
+import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.bot.conversation.internal.words.HappeningWords;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.language.command.FactQuery;
+import dev.networkingcoach.language.command.FactQuery.Circumstance;
+import dev.networkingcoach.language.command.FactQuery.Dealing;
+import dev.networkingcoach.language.command.FactQuery.Sought;
+import dev.networkingcoach.language.command.FactQuery.Traits;
+import dev.networkingcoach.language.command.Who;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A question in words, to be part of its answer. */
+final class QueryWords {
+  private static final int LONGEST = 60;
+
+  private QueryWords() {}
+
+  /** Such as "met Dana at JavaZone this month". */
+  static String dealing(Dealing dealing, String whom, String thing) {
+    return deed(dealing.kinds(), dealing.favour(), whom, thing)
+        + (dealing.about() == null ? "" : " about " + quoted(dealing.about()))
+        + circumstance(dealing.circumstance());
+  }
+
+  private static String deed(
+      Set<InteractionKind> kinds, @Nullable Favour favour, String whom, String thing) {
+    if (kinds.size() != 1) {
+      return "were in touch with " + whom;
+    }
+    String what = favour == null ? thing : HappeningWords.favour(favour);
+    return switch (kinds.iterator().next()) {
+      case MET -> "met " + whom;
+      case TALKED -> "talked with " + whom;
+      case GAVE -> "gave " + whom + " " + what;
+      case ASKED -> "asked " + whom + " for " + what;
+      case RECEIVED -> "got " + what + " from " + whom;
+      case DECLINED -> "were turned down by " + whom;
+      case THANKED -> "thanked " + whom;
+      case PITCHED -> "pitched to " + whom;
+    };
+  }
+
+  private static String circumstance(Circumstance circumstance) {
+    FactQuery.Period period = circumstance.period();
+    Who target = circumstance.target();
+    return (target == null ? "" : " to " + quoted(target.written()))
+        + (circumstance.event() == null ? "" : " at " + quoted(circumstance.event()))
+        + (period == null ? "" : " " + period.words());
+  }
+
+  /** Such as "called Tom at Monzo". */
+  static String traits(Traits traits) {
+    StringBuilder words = new StringBuilder();
+    if (!traits.people().isEmpty()) {
+      words.append(" called ");
+      words.append(Phrases.and(traits.people().stream().map(Who::written).toList()));
+    }
+    if (traits.relation() != null) {
+      words.append(" noted as ").append(Phrases.plain(traits.relation()));
+    }
+    if (traits.organization() != null) {
+      words.append(" at ").append(quoted(traits.organization()));
+    }
+    if (traits.role() != null) {
+      words.append(" with “").append(quoted(traits.role())).append("” in their job or market");
+    }
+    if (traits.sought() != null) {
+      words.append(sought(traits.sought()));
+    }
+    return words.toString();
+  }
+
+  private static String sought(Sought sought) {
+    String words = quoted(sought.words());
+    return switch (sought.where()) {
+      case NEEDS -> " in need of " + words;
+      case OFFERS -> " who can help with " + words;
+      case INTERESTS -> " interested in " + words;
+      case MARKETS -> " serving " + words;
+      case WORK, ANYWHERE -> " fitting “" + words + "”";
+    };
+  }
+
+  private static String quoted(String words) {
+    return Phrases.cut(words, LONGEST);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.networkingcoach.bot.conversation.internal.query;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.api.journal.Note;
+import dev.networkingcoach.api.search.Nearest;
+import dev.networkingcoach.api.search.PersonName;
+import dev.networkingcoach.bot.conversation.internal.words.About;
+import dev.networkingcoach.language.command.FactQuery.Sought;
+import dev.networkingcoach.language.command.FactQuery.Traits;
+import dev.networkingcoach.language.command.Question.WhoFits;
+import dev.networkingcoach.language.command.Who;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The contacts somebody describes. Immutable and thread-safe. */
+final class TraitSearch {
+  private final Known known;
+
+  TraitSearch(Known known) {
+    this.known = known;
+  }
+
+  /** Those who fit and are not archived, in the order in which they are known. */
+  List<Contact> of(Traits traits) {
+    return known.network().contacts().stream()
+        .filter(contact -> !contact.archived())
+        .filter(contact -> isNamed(contact, traits.people()))
+        .filter(contact -> traits.relation() == null || traits.relation() == contact.relation())
+        .filter(contact -> worksAt(contact, traits.organization()))
+        .filter(contact -> hasRole(contact, traits.role()))
+        .filter(contact -> traits.sought() == null || reason(contact, traits.sought()).isPresent())
+        .toList();
+  }
+
+  private static boolean isNamed(Contact contact, List<Who> people) {
+    return people.isEmpty()
+        || people.stream().anyMatch(who -> new WordMatch(who.written()).fits(contact.name()));
+  }
+
+  private static boolean worksAt(Contact contact, @Nullable String organization) {
+    return organization == null || new WordMatch(organization).fits(contact.organization());
+  }
+
+  private static boolean hasRole(Contact contact, @Nullable String role) {
+    return role == null
+        || new WordMatch(role)
+            .fits(Stream.concat(Stream.ofNullable(contact.title()), texts(contact.markets())));
+  }
+
+  /** An organization that is known, and of which the words may be a misspelling. */
+  Optional<String> nearOrganization(String written) {
+    List<String> all =
+        known.network().contacts().stream()
+            .flatMap(contact -> Stream.ofNullable(contact.organization()))
+            .distinct()
+            .toList();
+    List<String> words =
+        all.stream().flatMap(one -> Stream.of(PersonName.fold(one).split(" ", -1))).toList();
+    return Nearest.to(PersonName.fold(written), words)
+        .flatMap(word -> all.stream().filter(new WordMatch(word)::fits).findFirst());
+  }
+
+  /** What of a contact fits the words. */
+  Optional<String> reason(Contact contact, Sought sought) {
+    WordMatch match = new WordMatch(sought.words());
+    return texts(contact, sought.where()).filter(match::fits).findFirst();
+  }
+
+  private Stream<String> texts(Contact contact, WhoFits.Where where) {
+    return switch (where) {
+      case NEEDS -> texts("needs ", contact.needs());
+      case OFFERS -> texts("offers ", contact.offers());
+      case INTERESTS -> texts("is interested in ", contact.interests());
+      case MARKETS -> texts("serves ", contact.markets());
+      case WORK -> Stream.ofNullable(About.job(contact));
+      case ANYWHERE ->
+          Stream.of(
+                  Stream.ofNullable(About.job(contact)),
+                  texts("offers ", contact.offers()),
+                  texts("is interested in ", contact.interests()),
+                  known.notesAbout(contact.id()).stream().map(Note::text))
+              .flatMap(all -> all);
+    };
+  }
+
+  private static Stream<String> texts(List<Topic> topics) {
+    return texts("", topics);
+  }
+
+  private static Stream<String> texts(String lead, List<Topic> topics) {
+    return topics.stream().map(topic -> lead + topic.text());
+  }
+}
