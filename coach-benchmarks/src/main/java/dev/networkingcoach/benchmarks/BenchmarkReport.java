@@ -59,7 +59,7 @@ public final class BenchmarkReport {
     Path logs = Files.createTempDirectory("coach-bench-");
     System.err.println("Measuring, which takes a quarter of an hour; the logs are in " + logs);
     Options steady =
-        options(logs.resolve("steady.log"), "(Owner|Subset)Benchmark")
+        options(logs.resolve("steady.log"), "OwnerBenchmark")
             .warmupIterations(8)
             .warmupTime(TimeValue.seconds(5))
             .measurementIterations(6)
@@ -128,8 +128,6 @@ public final class BenchmarkReport {
     ratio("  without texts, 5,000 : 250 contacts", "ranked 5000", "ranked 250");
     ratio("plain Java, 5,000 : 250 contacts", "oracle 5000", "oracle 250");
     ratio("night batch, rule base : plain Java", "Batch ruleBase", "Batch oracle");
-    ratio("six rules, Evrete : Drools", "evrete", "drools");
-    ratio("six rules in Evrete : all rules in Drools", "evrete", "allRules");
     double bytes = find("ruleBase 250").bytes / find("oracle 250").bytes;
     print("%-58s %8.2f%n", "memory allocated, rule base : plain Java, 250 contacts", bytes);
     double night = find("Batch ruleBase").wall / 1e6;

@@ -6,15 +6,10 @@ import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.benchmarks.networks.RandomNetworks;
 import dev.networkingcoach.benchmarks.oracle.PlainJavaCoach;
-import dev.networkingcoach.benchmarks.subset.DroolsSubset;
-import dev.networkingcoach.benchmarks.subset.EvreteSubset;
-import dev.networkingcoach.benchmarks.subset.Subset;
 import dev.networkingcoach.rules.RuleBasedCoach;
-import dev.networkingcoach.rules.internal.situation.Situation;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +38,6 @@ final class EqualResults {
       compare("typical " + seed, RandomNetworks.typical(seed, 250, 15, TODAY));
     }
     out.printf("rule base and plain Java: %d plans, %d rules fired%n", plans, fired.size());
-    compareEngines();
     out.println(faults == 0 ? "all results are equal" : faults + " results differ");
     return faults == 0;
   }
@@ -54,24 +48,6 @@ final class EqualResults {
     difference.ifPresent(text -> fault(name, text));
     plan.advice().stream().map(Advice::rule).forEach(fired::add);
     plans++;
-  }
-
-  private void compareEngines() {
-    DroolsSubset drools = new DroolsSubset();
-    try (EvreteSubset evrete = new EvreteSubset()) {
-      int findings = 0;
-      for (int seed = 0; seed < 10; seed++) {
-        Network network = RandomNetworks.typical(seed, 250, 15, TODAY);
-        Situation situation = Subset.situation(network, TODAY);
-        List<String> ours = Subset.summary(drools.judge(situation));
-        List<String> theirs = Subset.summary(evrete.judge(situation));
-        findings += ours.size();
-        if (!ours.equals(theirs)) {
-          fault("engines, typical " + seed, "\n  Drools: " + ours + "\n  Evrete: " + theirs);
-        }
-      }
-      out.printf("Drools and Evrete on six rules: %d findings%n", findings);
-    }
   }
 
   private void fault(String name, String text) {
