@@ -67,7 +67,7 @@ record ShownAdvice(Map<String, Integer> times) {
     Map<String, Integer> times = new LinkedHashMap<>();
     for (String line : text.split("\n", -1)) {
       int space = line.indexOf(' ');
-      if (space > 0 && line.substring(0, space).chars().allMatch(Character::isDigit)) {
+      if (space > 0 && line.substring(0, space).matches("[0-9]{1,9}")) {
         times.put(line.substring(space + 1), Integer.parseInt(line.substring(0, space)));
       }
     }
