@@ -55,14 +55,6 @@ class NetworkFaultsTest {
   }
 
   @Test
-  void nobodyIsTheirOwnAcquaintance() {
-    assertThat(faults(() -> new Acquaintance("a", "a", null)))
-        .singleElement()
-        .asString()
-        .startsWith("to (a)");
-  }
-
-  @Test
   void equalIdsAndReferencesToNobodyAreToldByPath() {
     assertThat(
             faults(

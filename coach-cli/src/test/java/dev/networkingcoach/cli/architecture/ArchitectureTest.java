@@ -78,10 +78,11 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT})
+  @ValueSource(strings = {JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT})
   void whatPlugsInKnowsTheApiAndNoOther(String one) {
     String[] others =
-        Stream.of(RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT, BOT, HTTP, SLACK, TEAMS, CLI)
+        Stream.of(
+                RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT, BOT, HTTP, SLACK, TEAMS, CLI)
             .filter(other -> !other.equals(one))
             // What is written is made to be read back, so that writing knows reading.
             .filter(other -> !(one.equals(EXPORTS) && other.equals(IMPORTS)))
@@ -182,7 +183,7 @@ class ArchitectureTest {
             .filter(
                 type ->
                     OurClasses.isIn(
-                        type, API, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, HTTP, REPORT,
+                        type, API, JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, HTTP, REPORT,
                         TEAMS))
             .flatMap(ArchitectureTest::calls)
             .filter(ArchitectureTest::readsTheClock)
