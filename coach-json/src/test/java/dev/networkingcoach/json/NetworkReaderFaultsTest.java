@@ -94,6 +94,36 @@ class NetworkReaderFaultsTest {
         .containsExactly("$.contacts[0]." + message);
   }
 
+  @Test
+  void tellsWhatIsWrongWithMeetingsPersonsGroupsOfTopicsAndWeights() {
+    String json =
+        "{'owner':{'id':'mira','name':'','zone':'UTC','sameTopics':[['a','A '],['b','c'],['C','d']]},"
+            + "'contacts':[{'id':'a','name':'','birthday':'--02-30','labels':[' ']}],"
+            + "'interactions':[{'id':'i','contact':'a','on':'2026-11-14','kind':'TALKED','by':'ME'}],"
+            + "'meetings':[{'id':'m','with':[],'on':'2026-11-14','at':'9:00'},"
+            + "{'id':'m','with':['a','zoe'],'on':'2026-11-14'}],"
+            + "'persons':[{'id':'a','name':''}],"
+            + "'policy':{'weights':{'x.y':0,'x.z':'7'},'off':['']}}";
+    assertThat(messages(json.replace('\'', '"')))
+        .containsExactlyInAnyOrder(
+            "$.owner.sameTopics[0] ([a, A ]) must hold two topics that differ, or more.",
+            "$.owner.sameTopics[2][0] (C) must stand in one group, but sameTopics[1] has it too.\n"
+                + "Maybe the two groups are one.",
+            "$.contacts[0].birthday (--02-30) must be a birthday such as 2000-05-31, or --05-31"
+                + " without a year.",
+            "$.contacts[0].labels[0] ( ) must not be blank.",
+            "$.interactions[0].by (ME) must be one of OWNER, CONTACT.",
+            "$.meetings[0].with must name at least one contact.",
+            "$.meetings[0].at (9:00) must be a time such as 15:30.",
+            "$.meetings[1].id (m) must be unique, but $.meetings[0] has it too.",
+            "$.meetings[1].with[1] (zoe) must be the id of a contact in $.contacts.",
+            "$.persons[0].id (a) must not be a contact's id, but $.contacts[0] has it.",
+            "$.policy.weights[\"x.y\"] (0) must be 1 or more.",
+            "$.policy.weights[\"x.z\"] (\"7\") must be a whole number from 1 to 200.\n"
+                + "Maybe leave out the quotes.",
+            "$.policy.off[0] () must not be blank.");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {401, 1_001, 1_000_000})
   void refusesANumberWithMoreDigitsThanAnyoneWrites(int digits) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Relation;
@@ -20,6 +23,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -52,7 +56,21 @@ class NetworkReaderTest {
                 .group("jug")
                 .resource("paper")
                 .target("lee")
+                .by(Initiator.CONTACT)
                 .build());
+    assertThat(network.meetings())
+        .containsExactly(
+            new Meeting(
+                "m1",
+                List.of("dana", "omar"),
+                LocalDate.of(2026, 11, 24),
+                LocalTime.of(15, 30),
+                "The pilot"));
+    assertThat(network.persons().get(0).organization()).isEqualTo("Bolt");
+    assertThat(network.owner().sameTopics()).hasSize(1);
+    assertThat(dana.birthday()).isEqualTo(Birthday.parse("--05-31"));
+    assertThat(dana.labels()).containsExactly("key account");
+    assertThat(network.acquaintances().get(0).basis()).isEqualTo("worked together");
     assertThat(network.introductions().get(0).between()).containsExactly("dana", "omar");
     assertThat(network.acquaintances().get(0).strength()).isEqualTo(0.8);
     assertThat(network.responses()).hasSize(2);
@@ -67,6 +85,14 @@ class NetworkReaderTest {
     assertThat(network.contacts()).containsExactly(Contact.builder("a", "").build());
     assertThat(network.interactions()).isEmpty();
     assertThat(network.policy()).isEqualTo(Policy.defaults());
+  }
+
+  @Test
+  void aThresholdThatIsGivenStaysGivenThoughAtItsDefault() {
+    Network network = reader.read(Documents.with("'policy':{'followUpDays':10}"));
+    assertThat(network.policy().isGiven("followUpDays")).isTrue();
+    assertThat(network.policy().isGiven("thankDays")).isFalse();
+    assertThat(NetworkWriter.oneLine().toJson(network)).contains("\"followUpDays\":10");
   }
 
   @Test

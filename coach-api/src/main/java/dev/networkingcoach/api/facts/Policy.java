@@ -95,9 +95,14 @@ public record Policy(
         .throwIfAny();
   }
 
+  /** Made when first asked for. */
+  private static final class Defaults {
+    static final Policy POLICY = builder().build();
+  }
+
   /** Every threshold at its default. */
   public static Policy defaults() {
-    return builder().build();
+    return Defaults.POLICY;
   }
 
   /** A builder that starts from the defaults. */
@@ -117,7 +122,20 @@ public record Policy(
    * @param base the policy below
    */
   public Policy over(Policy base) {
-    return base.equals(defaults()) ? this : base.toBuilder().over(this).build();
+    return base.equals(Defaults.POLICY) ? this : base.toBuilder().over(this).build();
+  }
+
+  /** The same policy, its thresholds counted as set only where they are not at their default. */
+  public Policy withoutDefaults() {
+    PolicyBuilder policy = builder();
+    for (String threshold : given) {
+      Policy set = builder().take(threshold, this).build();
+      if (!set.equals(builder().take(threshold, Defaults.POLICY).build())) {
+        policy.take(threshold, this);
+      }
+    }
+    weights.forEach(policy::weight);
+    return policy.off(off.toArray(String[]::new)).build();
   }
 
   /** Whether a threshold was set, be it to its default. */

@@ -44,8 +44,9 @@ public final class PolicyBuilder {
     return this;
   }
 
-  private void take(String threshold, Policy policy) {
-    switch (threshold) {
+  /** Sets a threshold to what it is in a policy. */
+  PolicyBuilder take(String threshold, Policy policy) {
+    return switch (threshold) {
       case "followUpDays" -> followUpDays(policy.followUpDays());
       case "dormantDays" -> dormantDays(policy.dormantDays());
       case "givesPerAsk" -> givesPerAsk(policy.givesPerAsk());
@@ -62,7 +63,7 @@ public final class PolicyBuilder {
       case "staleDays" -> staleDays(policy.staleDays());
       case "placeholderNames" -> placeholderNames(policy.placeholderNames());
       default -> throw new IllegalArgumentException("A policy has no threshold " + threshold + ".");
-    }
+    };
   }
 
   /** Days after an encounter within which to follow up (Holtzclaw); 10 by default. */

@@ -81,9 +81,7 @@ public final class Shuffle {
   }
 
   private Acquaintance of(Acquaintance knows) {
-    return random.nextBoolean()
-        ? knows
-        : knows.between(knows.to(), knows.from());
+    return random.nextBoolean() ? knows : knows.between(knows.to(), knows.from());
   }
 
   private Event of(Event event) {
