@@ -9,7 +9,7 @@ import dev.networkingcoach.cli.page.Page;
 import dev.networkingcoach.cli.page.Style;
 import dev.networkingcoach.imports.ContactImport;
 import dev.networkingcoach.imports.report.ImportResult;
-import dev.networkingcoach.rules.json.NetworkWriter;
+import dev.networkingcoach.json.NetworkWriter;
 import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.ArrayList;

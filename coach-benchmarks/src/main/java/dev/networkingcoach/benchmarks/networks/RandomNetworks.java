@@ -57,6 +57,8 @@ public final class RandomNetworks {
         dice.shuffled(network.contacts()),
         dice.shuffled(network.interactions()),
         dice.shuffled(network.introductions()),
+        dice.shuffled(network.meetings()),
+        dice.shuffled(network.persons()),
         dice.shuffled(network.acquaintances()),
         dice.shuffled(network.targets()),
         dice.shuffled(network.goals()),

@@ -60,11 +60,13 @@ final class WildNetwork {
         OWNER,
         "Mira Chen",
         ZoneOffset.UTC,
+        List.of(),
         dice.maybe(75, List.of("to grow", "to grow", " ")),
         dice.maybe(75, List.of("I help banks", "I help banks", "\n")),
         dice.topics(Words.MARKETS, 4),
         dice.topics(Words.TOPICS, 5),
-        dice.topics(Words.TOPICS, 3));
+        dice.topics(Words.TOPICS, 3),
+        List.of());
   }
 
   private Policy policy() {

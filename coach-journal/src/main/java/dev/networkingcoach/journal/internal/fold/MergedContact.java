@@ -34,6 +34,8 @@ final class MergedContact {
         into.focus() || from.focus(),
         earlier(into.since(), from.since()),
         either(into.cadenceDays(), from.cadenceDays()),
+        either(into.birthday(), from.birthday()),
+        Stream.concat(into.labels().stream(), from.labels().stream()).distinct().toList(),
         into.archived() && from.archived());
   }
 

@@ -59,17 +59,10 @@ final class Merging {
 
   private Interaction renamed(Interaction interaction) {
     String target = interaction.target();
-    return new Interaction(
-        interaction.id(),
-        renamed(interaction.contact()),
-        interaction.on(),
-        interaction.kind(),
-        interaction.favour(),
-        interaction.what(),
-        interaction.event(),
-        interaction.group(),
-        interaction.resource(),
-        target == null ? null : renamed(target));
+    return interaction.toBuilder()
+        .contact(renamed(interaction.contact()))
+        .target(target == null ? null : renamed(target))
+        .build();
   }
 
   private @Nullable Introduction renamed(Introduction introduction) {
@@ -92,7 +85,7 @@ final class Merging {
     Acquaintance there = facts.acquaintances.get(Facts.pair(one, other));
     return there != null && there.tieStrength() >= tie.tieStrength()
         ? null
-        : new Acquaintance(one, other, tie.strength());
+        : tie.between(one, other);
   }
 
   private Note renamed(Note note) {

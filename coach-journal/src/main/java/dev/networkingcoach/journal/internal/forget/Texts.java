@@ -51,32 +51,23 @@ final class Texts {
 
   private Interaction in(Interaction it) {
     String target = it.target();
-    return new Interaction(
-        it.id(),
-        it.contact(),
-        it.on(),
-        it.kind(),
-        it.favour(),
-        optional(it.what()),
-        it.event(),
-        it.group(),
-        it.resource(),
-        target != null && person.ids().contains(target) ? null : target);
+    return it.toBuilder()
+        .what(optional(it.what()))
+        .target(target != null && person.ids().contains(target) ? null : target)
+        .build();
   }
 
   private Change ofOwner(Change change) {
     if (change instanceof Change.Opened opened) {
       Owner it = opened.owner();
       return new Change.Opened(
-          new Owner(
-              it.id(),
-              it.name(),
-              it.zone(),
-              optional(it.purpose()),
-              optional(it.positioning()),
-              topics(it.markets()),
-              topics(it.needs()),
-              topics(it.offers())));
+          it.toBuilder()
+              .purpose(optional(it.purpose()))
+              .positioning(optional(it.positioning()))
+              .markets(topics(it.markets()))
+              .needs(topics(it.needs()))
+              .offers(topics(it.offers()))
+              .build());
     }
     if (change instanceof Change.OwnerSet set) {
       boolean isText = set.field() == OwnerField.PURPOSE || set.field() == OwnerField.POSITIONING;
