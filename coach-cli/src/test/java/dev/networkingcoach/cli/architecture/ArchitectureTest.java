@@ -25,6 +25,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The directions of docs/adr and of the architecture: each names packages that hold classes. */
 class ArchitectureTest {
+  private static final Set<String> WRITING =
+      Set.of(
+          "createFile",
+          "createLink",
+          "createTempFile",
+          "move",
+          "newBufferedWriter",
+          "newOutputStream",
+          "write",
+          "writeString");
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -71,8 +83,17 @@ class ArchitectureTest {
             "java.util..",
             "java.text..",
             "java.io..",
+            "java.nio..",
             "org.jspecify..")
         .check(OurClasses.written());
+  }
+
+  @Test
+  void filesAreWrittenInOnePlace() {
+    assertThat(OurClasses.written().stream())
+        .filteredOn(type -> calls(type).anyMatch(ArchitectureTest::writesAFile))
+        .extracting(JavaClass::getName)
+        .containsExactly(API + ".file.AtomicFile");
   }
 
   @ParameterizedTest
@@ -234,5 +255,19 @@ class ArchitectureTest {
         || (owner.equals("java.util.Date")
             && name.equals("<init>")
             && target.getRawParameterTypes().isEmpty());
+  }
+
+  private static boolean writesAFile(JavaCall<?> call) {
+    AccessTarget.CodeUnitCallTarget target = call.getTarget();
+    return switch (target.getOwner().getName()) {
+      case "java.nio.file.Files" -> WRITING.contains(target.getName());
+      case "java.nio.channels.FileChannel" -> target.getName().equals("open");
+      // Standard output is a stream of this kind, too.
+      case "java.io.FileOutputStream" ->
+          target.getRawParameterTypes().stream()
+              .noneMatch(parameter -> parameter.getName().equals("java.io.FileDescriptor"));
+      case "java.io.FileWriter", "java.io.RandomAccessFile" -> true;
+      default -> false;
+    };
   }
 }

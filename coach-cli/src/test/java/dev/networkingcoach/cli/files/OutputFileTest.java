@@ -11,14 +11,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AtomicFileTest {
+class OutputFileTest {
   @TempDir private Path directory;
 
   @Test
   void aFileIsMadeWhereThereIsNone() throws IOException {
     replace("new.json", "{}");
     assertThat(directory.resolve("new.json")).hasContent("{}");
-    assertThat(directory).isDirectoryNotContaining("glob:**.new");
+    assertThat(directory).isDirectoryNotContaining("glob:**.coach-*");
   }
 
   @Test
@@ -36,7 +36,7 @@ class AtomicFileTest {
     Path file = Files.writeString(directory.resolve("a.json"), "old");
     assertThatThrownBy(
             () ->
-                new AtomicFile(file.toString())
+                new OutputFile(file.toString())
                     .replace(
                         stream -> {
                           stream.write('x');
@@ -46,7 +46,7 @@ class AtomicFileTest {
         .hasMessageContaining("No space left on device")
         .hasMessageContaining("as it was before");
     assertThat(file).hasContent("old");
-    assertThat(directory).isDirectoryNotContaining("glob:**.new");
+    assertThat(directory).isDirectoryNotContaining("glob:**.coach-*");
   }
 
   @Test
@@ -66,7 +66,7 @@ class AtomicFileTest {
   }
 
   private void replace(String name, String content) {
-    new AtomicFile(directory.resolve(name).toString())
+    new OutputFile(directory.resolve(name).toString())
         .replace(stream -> stream.write(content.getBytes(StandardCharsets.UTF_8)));
   }
 }
