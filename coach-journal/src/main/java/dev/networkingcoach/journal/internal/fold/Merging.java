@@ -3,6 +3,7 @@ package dev.networkingcoach.journal.internal.fold;
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Note;
@@ -46,6 +47,7 @@ final class Merging {
             interaction.contact().equals(from) || Objects.equals(interaction.target(), from),
         this::renamed);
     facts.introductions.replace(introduction -> introduction.involves(from), this::renamed);
+    facts.meetings.replace(meeting -> meeting.with().contains(from), this::renamed);
     facts.acquaintances.replace(
         tie -> tie.from().equals(from) || tie.to().equals(from), this::renamed);
     facts.notes.replace(note -> note.contact().equals(from), this::renamed);
@@ -73,6 +75,15 @@ final class Merging {
             introduction.between().stream().map(this::renamed).toList(),
             introduction.on(),
             introduction.topic());
+  }
+
+  private Meeting renamed(Meeting meeting) {
+    return new Meeting(
+        meeting.id(),
+        meeting.with().stream().map(this::renamed).toList(),
+        meeting.on(),
+        meeting.at(),
+        meeting.purpose());
   }
 
   /** Where both knew the same person, the stronger tie stays. */

@@ -1,6 +1,7 @@
 package dev.networkingcoach.journal.internal.fold;
 
 import static dev.networkingcoach.journal.internal.fold.Values.listed;
+import static dev.networkingcoach.journal.internal.fold.Values.texts;
 
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.OwnerBuilder;
@@ -40,6 +41,8 @@ final class OwnerChanges {
       applied.attempt(() -> facts.owners.put(with(owner, set)));
     } else if (change instanceof Change.OwnerListed listed) {
       applied.attempt(() -> facts.owners.put(with(owner, listed)));
+    } else if (change instanceof Change.SameTopicSet set) {
+      applied.attempt(() -> facts.owners.put(JoinedTopics.of(owner, set)));
     } else if (change instanceof Change.PolicySet set) {
       facts.policies.put(set.policy());
     } else {
@@ -76,6 +79,7 @@ final class OwnerChanges {
       case MARKETS -> changed.markets(listed(owner.markets(), item, present));
       case NEEDS -> changed.needs(listed(owner.needs(), item, present));
       case OFFERS -> changed.offers(listed(owner.offers(), item, present));
+      case EMAILS -> changed.emails(texts(owner.emails(), item, present));
       default ->
           throw Values.wrong(item, "cannot be in " + list + ", which owners do not have", null);
     }
