@@ -24,6 +24,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class BenchmarkReport {
   private static final int STARTS = 7;
+  private static final int FEW = 120;
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
   private final PrintStream out;
@@ -40,16 +41,18 @@ public final class BenchmarkReport {
    * Measures, or only compares.
    *
    * @param args {@code --short} to see in seconds that all conclude the same, and to measure
-   *     nothing
+   *     nothing; {@code --compare 20000} to see it on as many random networks, which takes minutes;
+   *     {@code --compare 20000 7000} to begin with the seed 7000
    */
   public static void main(String[] args) throws RunnerException, IOException {
-    boolean onlyCompare = List.of(args).contains("--short");
-    if (!List.of("--short").containsAll(List.of(args))) {
-      System.err.println("Usage: coach-bench [--short]");
+    if (!String.join(" ", args).matches("|--short|--compare [0-9]{1,8}( [0-9]{1,8})?")) {
+      System.err.println("Usage: coach-bench [--short | --compare NETWORKS [FIRST-SEED]]");
       System.exit(2);
     }
-    boolean equal = new EqualResults(System.out).check();
-    if (equal && !onlyCompare) {
+    int networks = args.length > 1 ? Integer.parseInt(args[1]) : FEW;
+    int from = args.length > 2 ? Integer.parseInt(args[2]) : 0;
+    boolean equal = new EqualResults(System.out).check(from, networks);
+    if (equal && args.length == 0) {
       new BenchmarkReport(System.out).measure();
     }
     System.exit(equal ? 0 : 1);

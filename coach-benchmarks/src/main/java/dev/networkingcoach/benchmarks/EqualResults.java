@@ -2,56 +2,78 @@ package dev.networkingcoach.benchmarks;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.benchmarks.networks.RandomNetworks;
 import dev.networkingcoach.benchmarks.oracle.PlainJavaCoach;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** Sees that those who are measured conclude the same: else the figures would mean nothing. */
 final class EqualResults {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
-  private static final int WILD = 120;
+  private static final int TYPICAL = 3;
+  private static final int AT_ONCE = 500;
+  private static final int SHOWN = 10;
+
+  /** Of so many networks each rule is bound to speak in one, and to be silent in another. */
+  private static final int ENOUGH = 2_000;
 
   private final Coach coach = RuleBasedCoach.builder().build();
   private final PlainJavaCoach oracle = new PlainJavaCoach();
-  private final Set<String> fired = new HashSet<>();
+  private final RandomComparison random = new RandomComparison(coach);
   private final PrintStream out;
-  private int plans;
   private int faults;
 
   EqualResults(PrintStream out) {
     this.out = out;
   }
 
-  /** Prints what differs, and whether nothing did. */
-  boolean check() {
-    for (int seed = 0; seed < WILD; seed++) {
-      compare("wild " + seed, RandomNetworks.wild(seed, 1 + seed % 60, 1 + seed % 9, TODAY));
+  /**
+   * Prints what differs, and whether nothing did.
+   *
+   * @param from the seed of the first random network
+   * @param networks how many random networks
+   */
+  boolean check(int from, int networks) {
+    for (int start = 0; start < networks; start += AT_ONCE) {
+      int first = from + start;
+      random.compare(first, first + Math.min(AT_ONCE, networks - start)).forEach(this::fault);
     }
-    for (int seed = 0; seed < 3; seed++) {
-      compare("typical " + seed, RandomNetworks.typical(seed, 250, 15, TODAY));
+    for (int seed = 0; seed < TYPICAL; seed++) {
+      Network network = RandomNetworks.typical(seed, 250, 15, TODAY);
+      String name = "typical " + seed + ": ";
+      Agreement.difference(coach.advise(network, TODAY), oracle.advise(network, TODAY))
+          .ifPresent(text -> fault(name + text));
     }
-    out.printf("rule base and plain Java: %d plans, %d rules fired%n", plans, fired.size());
-    out.println(faults == 0 ? "all results are equal" : faults + " results differ");
+    print(networks);
     return faults == 0;
   }
 
-  private void compare(String name, Network network) {
-    Plan plan = coach.advise(network, TODAY);
-    Optional<String> difference = Agreement.difference(plan, oracle.advise(network, TODAY));
-    difference.ifPresent(text -> fault(name, text));
-    plan.advice().stream().map(Advice::rule).forEach(fired::add);
-    plans++;
+  private void print(int networks) {
+    int plans = random.plans();
+    if (networks >= ENOUGH) {
+      out.printf("%-32s %8s %8s%n", "rule, in how many networks", "spoke", "silent");
+      random
+          .spoke()
+          .forEach((rule, times) -> out.printf("%-32s %8d %8d%n", rule, times, plans - times));
+      Set<String> unproven = random.unproven();
+      if (!unproven.isEmpty()) {
+        fault("always silent, or never: " + unproven);
+      }
+    }
+    List<Integer> spoke = random.spoke().values().stream().filter(times -> times > 0).toList();
+    out.printf(
+        "rule base and plain Java: %,d plans, %,d verdicts, %d rules spoke%n",
+        plans + TYPICAL, random.verdicts(), spoke.size());
+    out.println(faults == 0 ? "all results are equal" : faults + " results differ");
   }
 
-  private void fault(String name, String text) {
+  private void fault(String text) {
     faults++;
-    out.println(name + ": " + text);
+    if (faults <= SHOWN) {
+      out.println(text);
+    }
   }
 }

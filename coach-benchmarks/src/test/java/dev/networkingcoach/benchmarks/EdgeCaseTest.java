@@ -103,6 +103,22 @@ class EdgeCaseTest {
   }
 
   @Test
+  void aTieOfTheOwnerAndOneWithOneselfCountForNothing() {
+    expectAgreement(
+        network("a", "b")
+            .interactions(
+                happened("i", 1, InteractionKind.TALKED, "a"),
+                happened("j", 99, InteractionKind.TALKED, "b"))
+            .acquaintances(
+                new Acquaintance("a", "a", 1.0),
+                new Acquaintance("b", "me", 1.0),
+                new Acquaintance("me", "t", 1.0),
+                new Acquaintance("b", "t", 0.5))
+            .targets(target("t")),
+        TODAY);
+  }
+
+  @Test
   void tiesSoWeakThatTheirProductIsZero() {
     expectAgreement(
         network("a")
@@ -143,17 +159,21 @@ class EdgeCaseTest {
 
   @Test
   void waysThatDifferByRoundingOnlyAreEquallyStrong() {
-    // 0.02 * 0.05 * 0.81 < 0.81 * 0.02 * 0.05 in doubles, yet times 0.93 they are equal.
+    // 0.02 * 0.05 * 0.81 < 0.81 * 0.02 * 0.05 in doubles.
     expectAgreement(
         network("a", "b")
+            .interactions(
+                happened("i", 3, InteractionKind.TALKED, "a"),
+                happened("j", 3, InteractionKind.TALKED, "b"))
             .acquaintances(
-                new Acquaintance("me", "a", 0.02),
-                new Acquaintance("a", "x", 0.05),
-                new Acquaintance("x", "z", 0.81),
-                new Acquaintance("me", "b", 0.81),
-                new Acquaintance("b", "y", 0.02),
-                new Acquaintance("y", "z", 0.05),
-                new Acquaintance("z", "t", 0.93))
+                new Acquaintance("a", "x", 0.02),
+                new Acquaintance("x", "z", 0.05),
+                new Acquaintance("z", "t", 0.81),
+                new Acquaintance("b", "y", 0.81),
+                new Acquaintance("y", "z", 0.02),
+                new Acquaintance("b", "w", 0.81),
+                new Acquaintance("w", "v", 0.02),
+                new Acquaintance("v", "t", 0.05))
             .targets(target("t")),
         TODAY);
   }

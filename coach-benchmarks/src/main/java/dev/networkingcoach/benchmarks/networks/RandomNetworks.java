@@ -8,13 +8,42 @@ import dev.networkingcoach.benchmarks.oracle.PlainJavaCoach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Networks made up by a seed; the same arguments give the same network. */
 public final class RandomNetworks {
   private static final PlainJavaCoach COACH = new PlainJavaCoach();
 
+  private static final LocalDate USUAL_DAY = LocalDate.parse("2026-11-23");
+  private static final int YEARS = 60;
+
+  /** Days around the end of February, of the year, and of a century without a leap day. */
+  private static final List<LocalDate> ODD_DAYS =
+      Stream.of(
+              "2024-02-28 2024-02-29 2024-03-01 2024-03-02 2024-03-03 2025-02-28 2025-03-01",
+              "2025-03-02 2025-03-03 2025-03-04 2000-02-29 2100-02-28 2100-03-01 2100-03-02",
+              "2025-12-29 2026-12-30 2026-12-31 2027-01-01 2027-01-02 2027-01-03 2028-01-01")
+          .flatMap(days -> Stream.of(days.split(" ")))
+          .map(LocalDate::parse)
+          .toList();
+
   private RandomNetworks() {}
+
+  /**
+   * A day to advise for: some one day of 2026, some at the end of a year or of February, some
+   * anywhere in sixty years.
+   *
+   * @param seed what makes it this day
+   */
+  public static LocalDate day(long seed) {
+    Dice dice = new Dice(~seed);
+    return switch (dice.below(3)) {
+      case 0 -> USUAL_DAY;
+      case 1 -> dice.oneOf(ODD_DAYS);
+      default -> dice.around(USUAL_DAY, YEARS * 183, YEARS * 183);
+    };
+  }
 
   /**
    * A network in which everything happens that a rule looks at: facts on the boundaries of every
@@ -80,6 +109,9 @@ public final class RandomNetworks {
 
   private static Response response(Dice dice, OracleAdvice advice, LocalDate today) {
     LocalDate on = dice.chance(15) ? today.plusDays(dice.between(0, 3)) : today.minusDays(20);
+    if (dice.chance(3)) {
+      return new Response(null, "value.rule-that-retired", ResponseKind.MUTED, on, null);
+    }
     if (dice.chance(10)) {
       return dice.chance(50)
           ? new Response(null, advice.rule(), ResponseKind.MUTED, on, null)

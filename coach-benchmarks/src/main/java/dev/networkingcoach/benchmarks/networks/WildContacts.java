@@ -1,15 +1,23 @@
 package dev.networkingcoach.benchmarks.networks;
 
 import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Relation;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Draws contacts of every sort. */
 final class WildContacts {
+  private static final Integer[] CADENCES = {
+    1, 7, 14, 29, 30, 31, 89, 90, 365, 1095, 1096, 2000, Policy.MOST
+  };
+
+  private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
   private final Dice dice;
   private final LocalDate today;
 
@@ -57,8 +65,21 @@ final class WildContacts {
         .advocacy(listed ? dice.oneOf(Advocacy.CANDIDATE, Advocacy.ADVOCATE) : Advocacy.NONE)
         .advocacySince(dice.chance(60) ? dice.around(today, 200, 10) : null)
         .focus(dice.chance(focused))
-        .cadenceDays(dice.chance(15) ? dice.oneOf(1, 30, 365, 2000, Policy.MOST) : null)
+        .cadenceDays(dice.chance(20) ? dice.oneOf(CADENCES) : null)
+        .birthday(dice.chance(40) ? birthday() : null)
+        .labels(dice.chance(20) ? List.of("choir", "2024") : List.of())
         .archived(dice.chance(archived))
         .build();
+  }
+
+  /** Mostly within days of today, so that it is now or just was; with a year or without. */
+  private Birthday birthday() {
+    MonthDay day = MonthDay.from(dice.around(today, dice.chance(80) ? 4 : 400, 2));
+    if (dice.chance(5)
+        || (today.getDayOfYear() > 55 && today.getDayOfYear() < 66 && dice.chance(50))) {
+      day = LEAP_DAY;
+    }
+    int year = today.getYear() - dice.between(0, 60);
+    return new Birthday(day, dice.chance(50) && day.isValidYear(year) ? year : null);
   }
 }

@@ -5,9 +5,11 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.Group;
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Resource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws what happened, with a liking for days on which some rule changes its mind. */
 final class WildHistory {
+  private static final InteractionKind TALKED = InteractionKind.TALKED;
   private static final Integer[] EDGES = {
-    0, 1, 2, 3, 5, 6, 7, 9, 10, 11, 13, 14, 15, 20, 21, 28, 29, 30, 39, 40, 41, 50, 51, 52, 59, 60,
-    61, 62, 74, 75, 88, 89, 90, 91, 92, 179, 180, 181, 190, 191, 270, 271, 363, 364, 365, 366, 1094,
-    1095, 1096
+    0, 1, 2, 3, 5, 6, 7, 9, 10, 11, 13, 14, 15, 20, 21, 28, 29, 30, 31, 39, 40, 41, 50, 51, 52, 59,
+    60, 61, 62, 74, 75, 88, 89, 90, 91, 92, 179, 180, 181, 190, 191, 270, 271, 363, 364, 365, 366,
+    728, 729, 730, 1094, 1095, 1096
   };
 
   private final Dice dice;
@@ -73,7 +76,22 @@ final class WildHistory {
     return introductions;
   }
 
+  /** What came of meetings, on their day or around it, as far as anybody told. */
+  void tell(List<Meeting> meetings) {
+    for (Meeting meeting : meetings) {
+      for (String contact : meeting.with()) {
+        if (dice.chance(40)) {
+          LocalDate on = dice.around(meeting.on(), 1, 2);
+          interactions.add(talk(contact, on, dice.oneOf(InteractionKind.MET, TALKED)));
+        }
+      }
+    }
+  }
+
   private List<Interaction> drawn(Contact contact, int average) {
+    if (dice.chance(8)) {
+      return waiting(contact.id());
+    }
     if (contact.focus() && dice.chance(50)) {
       return followedUpOnce(contact.id());
     }
@@ -100,26 +118,39 @@ final class WildHistory {
     return history;
   }
 
+  /** Followed up some days after the meeting, or on its evening. */
   private List<Interaction> followedUpOnce(String contact) {
-    int age = dice.oneOf(7, 8, 20, 51, 52, dice.between(0, 60));
+    int age = dice.oneOf(6, 7, 8, 20, 21, 51, 52, dice.between(0, 60));
     LocalDate on = today.minusDays(age);
-    return List.of(
-        Interaction.builder(
-                nextId(), contact, on.minusDays(dice.between(1, 12)), InteractionKind.MET)
-            .build(),
-        Interaction.builder(nextId(), contact, on, InteractionKind.TALKED).build());
+    LocalDate met = on.minusDays(dice.chance(40) ? 0 : dice.between(1, 12));
+    return List.of(talk(contact, met, InteractionKind.MET), talk(contact, on, TALKED));
+  }
+
+  /** They wrote last, or on the day of something else. */
+  private List<Interaction> waiting(String contact) {
+    LocalDate on = today.minusDays(dice.oneOf(0, 1, 2, 3, 4, 29, 30, 31, dice.between(0, 40)));
+    List<Interaction> history = new ArrayList<>();
+    for (int i = dice.between(0, 3); i > 0; i--) {
+      LocalDate before = on.minusDays(dice.below(3));
+      history.add(talk(contact, before, dice.oneOf(TALKED, TALKED, InteractionKind.GAVE)));
+    }
+    history.add(Interaction.builder(nextId(), contact, on, TALKED).by(Initiator.CONTACT).build());
+    return history;
+  }
+
+  private Interaction talk(String contact, LocalDate on, InteractionKind kind) {
+    return Interaction.builder(nextId(), contact, on, kind).by(by(kind)).build();
+  }
+
+  private @Nullable Initiator by(InteractionKind kind) {
+    return kind == TALKED ? dice.maybe(60, List.of(Initiator.values())) : null;
   }
 
   /** The same days and kinds with another contact, so that the two tie. */
   private List<Interaction> copied(List<Interaction> history, String contact) {
     List<Interaction> copies = new ArrayList<>();
     for (Interaction one : history) {
-      copies.add(
-          Interaction.builder(nextId(), contact, one.on(), one.kind())
-              .favour(one.favour())
-              .event(one.event())
-              .target(one.target())
-              .build());
+      copies.add(one.toBuilder().id(nextId()).contact(contact).build());
     }
     return copies;
   }
@@ -127,8 +158,8 @@ final class WildHistory {
   private Era era() {
     List<InteractionKind> kinds =
         switch (dice.below(5)) {
-          case 0 -> List.of(InteractionKind.MET, InteractionKind.TALKED);
-          case 1 -> List.of(InteractionKind.TALKED);
+          case 0 -> List.of(InteractionKind.MET, TALKED);
+          case 1 -> List.of(TALKED);
           case 2 -> List.of(InteractionKind.MET, InteractionKind.GAVE, InteractionKind.ASKED);
           default -> List.of(InteractionKind.values());
         };
@@ -154,6 +185,7 @@ final class WildHistory {
         .group(group == null ? null : group.id())
         .resource(resource == null ? null : resource.id())
         .target(target(kind))
+        .by(by(kind))
         .build();
   }
 

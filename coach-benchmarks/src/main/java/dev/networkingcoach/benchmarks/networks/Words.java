@@ -1,6 +1,7 @@
 package dev.networkingcoach.benchmarks.networks;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What drawn facts say. Several spellings fold into one topic. */
 final class Words {
@@ -25,6 +26,8 @@ final class Words {
 
   static final List<String> MARKETS =
       List.of("FinTech", "fintech ", "\ufb01ntech", "health", "Logistics", "rail  freight", "law");
+
+  static final List<String> EVERY_TOPIC = Stream.of(TOPICS, MARKETS).flatMap(List::stream).toList();
 
   static final List<String> ORGANIZATIONS =
       List.of("Acme", "ACME ", "Globex", "Initech", "  ", "Umbrella  Ltd", "umbrella ltd");

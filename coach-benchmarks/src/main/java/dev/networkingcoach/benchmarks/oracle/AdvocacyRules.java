@@ -37,7 +37,7 @@ final class AdvocacyRules {
     if (missing <= 0) {
       return;
     }
-    Shortlist shortlist = new Shortlist(Math.min(NOMINEES, missing), Standing.BY_POTENTIAL);
+    Shortlist shortlist = new Shortlist(Math.min(NOMINEES, missing), StandingOrder.BY_POTENTIAL);
     for (Standing standing : relationships.standings) {
       if (standing.isNoAdvocate() && standing.potential >= LEAST_NOMINEE) {
         shortlist.offer(standing);
@@ -56,7 +56,7 @@ final class AdvocacyRules {
     Set<Topic> covered = new HashSet<>();
     Map<Topic, Standing> best = new HashMap<>();
     for (Standing standing : relationships.standings) {
-      for (Topic market : standing.contact.markets()) {
+      for (Topic market : standing.markets) {
         if (relationships.ownerMarkets.contains(market)) {
           if (!standing.isNoAdvocate()) {
             covered.add(market);
@@ -74,7 +74,7 @@ final class AdvocacyRules {
   }
 
   private static Standing better(Standing one, Standing other) {
-    return Standing.BY_POTENTIAL.compare(one, other) <= 0 ? one : other;
+    return StandingOrder.BY_POTENTIAL.compare(one, other) <= 0 ? one : other;
   }
 
   private void findAdvocate(Topic market, Map<Topic, Standing> best) {

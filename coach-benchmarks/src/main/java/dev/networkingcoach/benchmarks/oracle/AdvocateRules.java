@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Those who speak for the owner, one by one. */
 final class AdvocateRules {
+  private static final int MONTH = 30;
+
   private final Proposals proposals;
 
   AdvocateRules(Proposals proposals) {
@@ -31,12 +33,14 @@ final class AdvocateRules {
           Rule.ADVOCATE_GO_FIRST,
           Action.ADVOCATE_FOR,
           Subject.of(standing),
-          monthAfter(standing.contact.advocacySince()));
+          after(standing.contact.advocacySince(), MONTH));
     }
   }
 
   private void keepWarm(Standing standing) {
-    if (standing.lastTouch >= standing.today - 29) {
+    Integer wanted = standing.contact.cadenceDays();
+    int days = wanted == null ? MONTH : wanted;
+    if (standing.meetingAhead || standing.lastTouch > standing.today - days) {
       return;
     }
     boolean candidate = standing.contact.advocacy() == Advocacy.CANDIDATE;
@@ -45,8 +49,8 @@ final class AdvocateRules {
         candidate ? Action.GET_TO_KNOW : Action.KEEP_WARM,
         Subject.of(standing),
         standing.touches > 0
-            ? Timing.neverStale(standing.lastTouch + 30)
-            : monthAfter(standing.contact.advocacySince()));
+            ? Timing.neverStale(standing.lastTouch + days)
+            : after(standing.contact.advocacySince(), days));
   }
 
   private void recognise(Standing standing) {
@@ -68,7 +72,7 @@ final class AdvocateRules {
     }
   }
 
-  private static Timing monthAfter(@Nullable LocalDate since) {
-    return since == null ? Timing.anytime() : Timing.neverStale(since.toEpochDay() + 30);
+  private static Timing after(@Nullable LocalDate since, int days) {
+    return since == null ? Timing.anytime() : Timing.neverStale(since.toEpochDay() + days);
   }
 }

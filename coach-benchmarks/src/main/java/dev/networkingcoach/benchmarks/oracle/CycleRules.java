@@ -4,30 +4,33 @@ import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.Action;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Giving, asking and thanking. */
 final class CycleRules {
+  private static final int REPLY_AFTER = 2;
+  private static final int REPLY_UNTIL = 30;
+
   private final Policy policy;
   private final Proposals proposals;
   private final Set<Topic> needs;
 
-  CycleRules(Policy policy, List<Topic> ownerNeeds, Proposals proposals) {
-    this.policy = policy;
+  CycleRules(Relationships relationships, Proposals proposals) {
+    policy = relationships.policy;
+    needs = relationships.ownerNeeds;
     this.proposals = proposals;
-    needs = new HashSet<>(ownerNeeds);
   }
 
   void advise(Standing standing) {
     thank(standing);
-    Interaction latest = standing.latestAsk;
+    Interaction latest = standing.asking.latest();
     if (latest != null) {
       giveBack(standing, latest);
       askUnanswered(standing);
     }
+    reply(standing);
     ask(standing);
   }
 
@@ -43,7 +46,7 @@ final class CycleRules {
   }
 
   private void giveBack(Standing standing, Interaction latest) {
-    if ((long) standing.asks * policy.givesPerAsk() > standing.gives) {
+    if ((long) standing.asking.count() * policy.givesPerAsk() > standing.gives) {
       long asked = latest.on().toEpochDay();
       proposals.add(
           Rule.CYCLE_GIVE_BACK,
@@ -54,7 +57,7 @@ final class CycleRules {
   }
 
   private void askUnanswered(Standing standing) {
-    Interaction open = standing.openAsk();
+    Interaction open = standing.asking.open();
     if (open != null) {
       long asked = open.on().toEpochDay();
       if (standing.today >= asked + policy.askPatienceDays()) {
@@ -67,12 +70,25 @@ final class CycleRules {
     }
   }
 
+  private void reply(Standing standing) {
+    long wrote = standing.lastTouch;
+    if (standing.waitsForReply()
+        && standing.today >= wrote + REPLY_AFTER
+        && standing.today <= wrote + REPLY_UNTIL) {
+      proposals.add(
+          Rule.CYCLE_REPLY,
+          Action.REPLY,
+          Subject.of(standing).anchored(wrote),
+          Timing.due(wrote + 3, wrote + REPLY_UNTIL));
+    }
+  }
+
   private void ask(Standing standing) {
-    if (needs.isEmpty() || standing.contact.offers().isEmpty() || !standing.mayAsk(policy)) {
+    if (needs.isEmpty() || standing.offers.isEmpty() || !standing.mayAsk(policy)) {
       return;
     }
     Set<String> wanted = new TreeSet<>();
-    for (Topic offer : standing.contact.offers()) {
+    for (Topic offer : standing.offers) {
       if (needs.contains(offer)) {
         wanted.add(offer.folded());
       }

@@ -2,6 +2,7 @@ package dev.networkingcoach.benchmarks.oracle;
 
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Target;
+import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.Action;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,8 @@ final class EventRules {
       long day = event.on().toEpochDay();
       long ahead = day - relationships.today;
       Subject subject = Subject.owner().anchored(event.id());
-      if (ahead >= 0 && ahead <= 30) {
+      boolean begun = !relationships.metAt(event.id()).isEmpty();
+      if (ahead >= 0 && ahead <= 30 && !begun) {
         before(event, subject, day, ahead);
       }
       if (ahead <= 0 && ahead >= -10) {
@@ -41,17 +43,22 @@ final class EventRules {
     Timing timing = Timing.due(day, day);
     List<String> meet =
         event.meet().stream().distinct().filter(id -> !relationships.isArchived(id)).toList();
+    boolean aimless = PlanRules.isBlank(event.purpose());
+    if (ahead <= 1 && !aimless) {
+      proposals.add(Rule.EVENT_BRIEF, Action.BRIEF_EVENT, subject, timing);
+    }
     if (ahead <= 7) {
-      if (PlanRules.isBlank(event.purpose())) {
+      if (aimless) {
         proposals.add(Rule.EVENT_PURPOSE, Action.SET_EVENT_PURPOSE, subject, timing);
       }
       if (meet.size() < 2) {
         proposals.add(Rule.EVENT_MEET_TWO, Action.PLAN_WHO_TO_MEET, subject, timing);
       }
     }
-    if (!event.markets().isEmpty()
+    List<Topic> markets = relationships.groups.firsts(event.markets());
+    if (!markets.isEmpty()
         && !relationships.ownerMarkets.isEmpty()
-        && event.markets().stream().noneMatch(relationships.ownerMarkets::contains)
+        && markets.stream().noneMatch(relationships.ownerMarkets::contains)
         && meet.stream().noneMatch(targets::contains)) {
       proposals.add(Rule.EVENT_OFF_TARGET, Action.RECONSIDER_EVENT, subject, timing);
     }
@@ -65,7 +72,7 @@ final class EventRules {
     }
     int missing = FOCUS - (int) met.stream().filter(one -> one.contact.focus()).count();
     if (met.size() > 2 && missing > 0) {
-      Shortlist shortlist = new Shortlist(missing, Standing.BY_POTENTIAL);
+      Shortlist shortlist = new Shortlist(missing, StandingOrder.BY_POTENTIAL);
       met.stream().filter(one -> !one.contact.focus()).forEach(shortlist::offer);
       proposals.add(
           Rule.EVENT_FOCUS_ON_TWO,

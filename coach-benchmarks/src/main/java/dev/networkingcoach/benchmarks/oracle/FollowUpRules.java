@@ -20,10 +20,10 @@ final class FollowUpRules {
     }
     Subject subject = Subject.of(standing);
     long today = standing.today;
-    if (standing.lastTouch == met) {
+    if (standing.followUps() == 0) {
       followUp(subject.anchored(met), met, today - met);
-    } else if (standing.contact.focus() && standing.touchDatesAfter(met) == 1) {
-      long first = standing.lastTouch;
+    } else if (standing.contact.focus() && standing.followUps() == 1) {
+      long first = standing.lastFollowUp();
       if (today >= first + 7) {
         proposals.add(
             Rule.FOLLOW_UP_SECOND,

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.Action;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,13 +16,8 @@ final class MatchRules {
 
   private final Relationships relationships;
   private final Proposals proposals;
-  private final Map<Long, Match> matches = new HashMap<>();
-
-  private record Match(Standing one, Standing other, Set<String> topics) {
-    Match(Standing one, Standing other) {
-      this(one, other, new TreeSet<>());
-    }
-  }
+  private final Map<Topic, List<Standing>> offering = new HashMap<>();
+  private final Set<Long> advised = new HashSet<>();
 
   MatchRules(Relationships relationships, Proposals proposals) {
     this.relationships = relationships;
@@ -29,46 +25,67 @@ final class MatchRules {
   }
 
   void advise() {
-    List<Standing> recent = new ArrayList<>();
-    Map<Topic, List<Standing>> offering = new HashMap<>();
+    List<Standing> seekers = new ArrayList<>();
     for (Standing standing : relationships.standings) {
       if (standing.lastTouch >= relationships.today - YEAR) {
-        recent.add(standing);
-        for (Topic offer : standing.contact.offers()) {
+        if (!standing.needs.isEmpty()) {
+          seekers.add(standing);
+        }
+        for (Topic offer : standing.offers) {
           offering.computeIfAbsent(offer, topic -> new ArrayList<>(4)).add(standing);
         }
       }
     }
-    for (Standing seeker : recent) {
-      for (Topic need : seeker.contact.needs()) {
-        for (Standing giver : offering.getOrDefault(need, List.of())) {
-          match(seeker, giver, need);
+    for (Standing seeker : seekers) {
+      for (Standing giver : choice(seeker)) {
+        if (advised.add(Relationships.pair(seeker, giver))) {
+          introduce(seeker, giver);
         }
       }
     }
-    matches.values().forEach(this::introduce);
   }
 
-  private void match(Standing seeker, Standing giver, Topic need) {
-    if (seeker != giver
-        && !relationships.wereIntroduced(seeker, giver)
-        && !areColleagues(seeker, giver)) {
-      matches
-          .computeIfAbsent(Relationships.pair(seeker, giver), pair -> new Match(seeker, giver))
-          .topics()
-          .add(need.folded());
+  /** The strongest of those who offer what somebody needs. */
+  private List<Standing> choice(Standing seeker) {
+    Shortlist strongest =
+        new Shortlist(relationships.policy.matchesPerContact(), StandingOrder.BY_STRENGTH);
+    Set<Standing> seen = new HashSet<>();
+    for (Topic need : seeker.needs) {
+      for (Standing giver : offering.getOrDefault(need, List.of())) {
+        if (seen.add(giver) && fit(seeker, giver)) {
+          strongest.offer(giver);
+        }
+      }
     }
+    return strongest.best();
+  }
+
+  private boolean fit(Standing seeker, Standing giver) {
+    return seeker != giver
+        && !relationships.wereIntroduced(seeker, giver)
+        && !areColleagues(seeker, giver);
   }
 
   private static boolean areColleagues(Standing one, Standing other) {
     return !one.organization().isEmpty() && one.organization().equals(other.organization());
   }
 
-  private void introduce(Match match) {
-    String one = match.one().id();
-    String other = match.other().id();
+  private void introduce(Standing seeker, Standing giver) {
+    Set<String> topics = new TreeSet<>();
+    addMatching(seeker, giver, topics);
+    addMatching(giver, seeker, topics);
+    String one = seeker.id();
+    String other = giver.id();
     List<String> contacts = one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
-    Subject subject = new Subject(contacts, null, List.copyOf(match.topics()), null);
+    Subject subject = Subject.contacts(contacts).about(List.copyOf(topics));
     proposals.add(Rule.INTRO_MATCH, Action.INTRODUCE, subject, Timing.anytime());
+  }
+
+  private static void addMatching(Standing seeker, Standing giver, Set<String> topics) {
+    for (Topic need : seeker.needs) {
+      if (giver.offers.contains(need)) {
+        topics.add(need.folded());
+      }
+    }
   }
 }

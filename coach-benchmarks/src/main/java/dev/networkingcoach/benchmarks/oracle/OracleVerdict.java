@@ -12,6 +12,22 @@ import java.util.List;
  */
 public record OracleVerdict(Verdict.Outcome verdict, List<String> rules, List<String> instead) {
 
+  /** The ids of all rules that can speak against something, in the order of the rulebook. */
+  public static final List<String> RULES =
+      List.of(
+          "review.thank-first",
+          "review.give-first",
+          "review.ask-pending",
+          "review.just-thanked",
+          "review.vague-ask",
+          "review.recommendation",
+          "review.no-pitch",
+          "review.value-first",
+          "review.empty-contact",
+          "review.platform",
+          "review.anonymous",
+          "review.archived");
+
   /** Copies the lists. */
   public OracleVerdict {
     rules = List.copyOf(rules);

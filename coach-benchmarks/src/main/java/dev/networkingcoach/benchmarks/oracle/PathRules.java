@@ -22,7 +22,10 @@ final class PathRules {
     this.relationships = relationships;
     this.proposals = proposals;
     for (Target target : relationships.network.targets()) {
-      if (!target.reached() && !relationships.isArchived(target.id())) {
+      Standing known = relationships.of(target.id());
+      if (!target.reached()
+          && !relationships.isArchived(target.id())
+          && (known == null || known.touches == 0)) {
         open.put(target.id(), target);
       }
     }
@@ -32,12 +35,7 @@ final class PathRules {
     if (open.isEmpty()) {
       return;
     }
-    for (Target target : open.values()) {
-      Standing known = relationships.of(target.id());
-      if (known == null || known.touches == 0) {
-        path(target);
-      }
-    }
+    open.values().forEach(this::path);
     Set<String> tried = new HashSet<>();
     for (Standing standing : relationships.standings) {
       stalled(standing, tried);
@@ -46,7 +44,7 @@ final class PathRules {
 
   private void path(Target target) {
     Standing first = first(people().bestPath(target.id()));
-    if (first != null) {
+    if (first != null && !first.asking.awaitsAnswerAbout(target.id())) {
       LocalDate by = target.by();
       proposals.add(
           Rule.INTRO_PATH,
@@ -57,7 +55,7 @@ final class PathRules {
   }
 
   private void stalled(Standing standing, Set<String> tried) {
-    Interaction ask = standing.openAsk();
+    Interaction ask = standing.asking.open();
     if (ask == null || ask.target() == null || isFresh(ask)) {
       return;
     }

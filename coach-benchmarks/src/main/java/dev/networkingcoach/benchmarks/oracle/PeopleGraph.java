@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class PeopleGraph {
   private static final int OWNER = 0;
   private static final int NOBODY = -1;
+  private static final long NONE = -1;
 
   /** Weaker than any tie; 0 would not do, for products of weak ties come to it. */
   private static final double OUT_OF_REACH = -1;
 
-  /** Bounds are rounded otherwise than products: leave room, products decide; tiny ones more. */
-  private static final double SLACK = 1 - 1e-9;
+  /** Bounds multiply in another order than paths do: leave room, paths decide. */
+  private static final double SLACK = 1 + 1e-12;
 
   private final int maxHops;
   private final Map<String, Integer> nodes = new HashMap<>();
@@ -41,7 +42,7 @@ final class PeopleGraph {
     }
     List<Acquaintance> acquaintances = new ArrayList<>();
     for (Acquaintance tie : relationships.network.acquaintances()) {
-      if (!relationships.isArchived(tie.from()) && !relationships.isArchived(tie.to())) {
+      if (counts(tie, relationships)) {
         node(tie.from());
         node(tie.to());
         acquaintances.add(tie);
@@ -57,6 +58,15 @@ final class PeopleGraph {
         ties.add(OWNER, i, standing.strength());
       }
     }
+  }
+
+  private static boolean counts(Acquaintance tie, Relationships relationships) {
+    String owner = relationships.network.owner().id();
+    return !tie.from().equals(tie.to())
+        && !tie.from().equals(owner)
+        && !tie.to().equals(owner)
+        && !relationships.isArchived(tie.from())
+        && !relationships.isArchived(tie.to());
   }
 
   private int node(String id) {
@@ -90,16 +100,18 @@ final class PeopleGraph {
     }
     double[][] strengths = avoided == NOBODY ? reach() : spread(OWNER, avoided, maxHops);
     int hops = 0;
+    long best = NONE;
     for (int hop = 1; hop <= maxHops; hop++) {
-      if (strengths[hop][target] > strengths[hops][target]) {
+      double strength = strengths[hop][target];
+      if (strength != OUT_OF_REACH && Rounding.billionths(strength) > best) {
+        best = Rounding.billionths(strength);
         hops = hop;
       }
     }
     if (hops == 0) {
       return List.of();
     }
-    double[][] bounds = spread(target, avoided, hops - 1);
-    return new Search(target, strengths[hops][target], bounds).first(hops);
+    return new Search(target, best, spread(target, avoided, hops - 1)).first(hops);
   }
 
   private double[][] reach() {
@@ -136,11 +148,11 @@ final class PeopleGraph {
   /** Finds the first path, by ids, of those that are as strong as the best and as short. */
   private final class Search {
     private final int target;
-    private final double best;
+    private final long best;
     private final double[][] bounds;
     private final Deque<Integer> path = new ArrayDeque<>();
 
-    Search(int target, double best, double[][] bounds) {
+    Search(int target, long best, double[][] bounds) {
       this.target = target;
       this.best = best;
       this.bounds = bounds;
@@ -154,13 +166,13 @@ final class PeopleGraph {
     /** What it finds visits nobody twice: without the detour it would be shorter, no weaker. */
     private boolean find(int node, double strength, int hops) {
       if (hops == 0) {
-        return node == target && strength == best;
+        return node == target && Rounding.billionths(strength) == best;
       }
       List<Integer> promising = new ArrayList<>(2);
       for (int tie = ties.first(node); tie != Ties.END; tie = ties.next(tie)) {
         double bound = bounds[hops - 1][ties.to(tie)];
-        if (bound != OUT_OF_REACH
-            && strength * ties.strength(tie) * bound >= best * SLACK - Double.MIN_NORMAL) {
+        double most = strength * ties.strength(tie) * bound * SLACK;
+        if (bound != OUT_OF_REACH && Rounding.billionths(most) >= best) {
           promising.add(tie);
         }
       }

@@ -27,12 +27,12 @@ public final class PlainJavaCoach {
     Network network = relationships.network;
     Policy policy = network.policy();
     Responses responses = new Responses(network.responses(), today);
-    Proposals proposals = new Proposals(responses, relationships.today, policy.staleDays());
+    Proposals proposals = new Proposals(responses, policy, relationships.today);
     FollowUpRules followUp = new FollowUpRules(policy, proposals);
-    CycleRules cycle = new CycleRules(policy, network.owner().needs(), proposals);
+    CycleRules cycle = new CycleRules(relationships, proposals);
     AdvocateRules advocate = new AdvocateRules(proposals);
-    ValueRules value = new ValueRules(network.resources(), proposals);
-    UpkeepRules upkeep = new UpkeepRules(policy, proposals);
+    ValueRules value = new ValueRules(relationships, proposals);
+    UpkeepRules upkeep = new UpkeepRules(relationships, proposals);
     for (Standing standing : relationships.standings) {
       followUp.advise(standing);
       cycle.advise(standing);
@@ -46,7 +46,8 @@ public final class PlainJavaCoach {
     new PathRules(relationships, proposals).advise();
     new PlanRules(relationships, proposals).advise();
     new EventRules(relationships, proposals).advise();
-    return proposals.plan(policy.dailyBudget());
+    new MeetingRules(relationships, proposals).advise();
+    return proposals.plan();
   }
 
   /**

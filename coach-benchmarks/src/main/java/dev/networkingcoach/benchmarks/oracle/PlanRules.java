@@ -46,6 +46,7 @@ final class PlanRules {
     regularity();
     existingFirst();
     network.groups().forEach(this::reviewGroup);
+    recommendation();
   }
 
   private void anytime(Rule rule, Action action) {
@@ -72,7 +73,7 @@ final class PlanRules {
   private void existingFirst() {
     int fresh = 0;
     int neglected = 0;
-    Shortlist oldest = new Shortlist(NEGLECTED, Standing.BY_NEGLECT);
+    Shortlist oldest = new Shortlist(NEGLECTED, StandingOrder.BY_NEGLECT);
     for (Standing standing : relationships.standings) {
       if (standing.firstMet >= today - 29 && standing.firstMet <= today) {
         fresh++;
@@ -85,6 +86,22 @@ final class PlanRules {
     if (fresh >= MANY_NEW && neglected >= NEGLECTED) {
       Subject subject = Subject.of(oldest.best());
       proposals.add(Rule.PLAN_EXISTING_FIRST, Action.INVEST_IN_EXISTING, subject, Timing.anytime());
+    }
+  }
+
+  private void recommendation() {
+    int received = 0;
+    Shortlist strongest = new Shortlist(1, StandingOrder.BY_STRENGTH);
+    for (Standing standing : relationships.standings) {
+      received += standing.recommendations;
+      if (standing.isBusiness() && standing.mayAsk(network.policy())) {
+        strongest.offer(standing);
+      }
+    }
+    if (received < network.policy().recommendationList() && !strongest.best().isEmpty()) {
+      Subject subject = Subject.of(strongest.best());
+      proposals.add(
+          Rule.PLAN_RECOMMENDATION, Action.ASK_FOR_RECOMMENDATION, subject, Timing.anytime());
     }
   }
 

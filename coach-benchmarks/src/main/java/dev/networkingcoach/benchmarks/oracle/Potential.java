@@ -21,7 +21,7 @@ final class Potential {
     if (connections != null && connections >= policy.wellConnected()) {
       points += 3;
     }
-    if (shareAny(standing.contact.markets(), ownerMarkets)) {
+    if (shareAny(standing.markets, ownerMarkets)) {
       points += 3;
     }
     if (standing.isClose()) {

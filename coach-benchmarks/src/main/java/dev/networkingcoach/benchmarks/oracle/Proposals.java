@@ -1,11 +1,12 @@
 package dev.networkingcoach.benchmarks.oracle;
 
+import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,17 +23,23 @@ final class Proposals {
 
   private final List<OracleAdvice> advice = new ArrayList<>();
   private final Responses responses;
+  private final Policy policy;
   private final long today;
-  private final long staleDays;
+  private final Set<Rule> speaking = EnumSet.noneOf(Rule.class);
 
-  Proposals(Responses responses, long today, long staleDays) {
+  Proposals(Responses responses, Policy policy, long today) {
     this.responses = responses;
+    this.policy = policy;
     this.today = today;
-    this.staleDays = staleDays;
+    for (Rule rule : Rule.values()) {
+      if (!policy.off().contains(rule.id)) {
+        speaking.add(rule);
+      }
+    }
   }
 
   void add(Rule rule, Action action, Subject subject, Timing timing) {
-    if (!timing.isShownOn(today, staleDays)) {
+    if (!speaking.contains(rule) || !timing.isShownOn(today, policy.staleDays())) {
       return;
     }
     String key = subject.key(rule);
@@ -49,7 +56,7 @@ final class Proposals {
             due,
             timing.bestByDate(),
             urgency,
-            rule.weight + points(urgency),
+            policy.weights().getOrDefault(rule.id, rule.weight) + points(urgency),
             responses.suppress(key, rule.id)));
   }
 
@@ -81,23 +88,12 @@ final class Proposals {
     return a.due().compareTo(b.due());
   }
 
-  OraclePlan plan(int dailyBudget) {
+  OraclePlan plan() {
     advice.sort(RANKING);
-    return new OraclePlan(advice, agenda(dailyBudget));
-  }
-
-  private List<String> agenda(int dailyBudget) {
-    List<String> agenda = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
+    DailyAgenda agenda = new DailyAgenda(policy.dailyBudget());
     for (OracleAdvice candidate : advice) {
-      if (agenda.size() == dailyBudget) {
-        break;
-      }
-      if (!candidate.suppressed() && candidate.contacts().stream().noneMatch(taken::contains)) {
-        agenda.add(candidate.key());
-        taken.addAll(candidate.contacts());
-      }
+      agenda.offer(candidate);
     }
-    return agenda;
+    return new OraclePlan(advice, agenda.keys());
   }
 }

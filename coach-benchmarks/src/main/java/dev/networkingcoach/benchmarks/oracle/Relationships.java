@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Topic;
@@ -19,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The contacts that are not archived and what follows about them, read from the facts once. */
 final class Relationships {
+  private static final int AHEAD = 14;
+
   final Network network;
   final Policy policy;
   final long today;
   final Set<Topic> ownerMarkets;
+  final Set<Topic> ownerNeeds;
+  final TopicGroups groups;
   final List<Standing> standings;
 
   /** The latest touch of anybody; {@link Standing#NEVER} where there is none. */
@@ -38,7 +43,9 @@ final class Relationships {
     this.network = network;
     policy = network.policy();
     today = date.toEpochDay();
-    ownerMarkets = new LinkedHashSet<>(network.owner().markets());
+    groups = new TopicGroups(network.owner().sameTopics());
+    ownerMarkets = new LinkedHashSet<>(groups.firsts(network.owner().markets()));
+    ownerNeeds = new HashSet<>(groups.firsts(network.owner().needs()));
     standings = new ArrayList<>(network.contacts().size());
     byId = new HashMap<>(network.contacts().size() * 2);
     for (Contact contact : network.contacts()) {
@@ -50,6 +57,9 @@ final class Relationships {
     for (Introduction introduction : network.introductions()) {
       record(introduction);
     }
+    for (Meeting meeting : network.meetings()) {
+      lookAhead(meeting);
+    }
     for (Standing standing : standings) {
       standing.settle(policy, ownerMarkets);
       lastTouch = Math.max(lastTouch, standing.lastTouch);
@@ -60,7 +70,7 @@ final class Relationships {
     if (contact.archived()) {
       archived.add(contact.id());
     } else {
-      Standing standing = new Standing(contact, standings.size(), today);
+      Standing standing = new Standing(contact, groups, standings.size(), today);
       standings.add(standing);
       byId.put(contact.id(), standing);
     }
@@ -92,6 +102,18 @@ final class Relationships {
     one.record(introduction, day);
     other.record(introduction, day);
     introduced.add(pair(one, other));
+  }
+
+  private void lookAhead(Meeting meeting) {
+    long ahead = meeting.on().toEpochDay() - today;
+    if (ahead >= 0 && ahead <= AHEAD) {
+      for (String id : meeting.with()) {
+        Standing standing = byId.get(id);
+        if (standing != null) {
+          standing.meetingAhead = true;
+        }
+      }
+    }
   }
 
   /** The contact of this id; null where there is none, or an archived one. */

@@ -19,7 +19,11 @@ final class ReviewRules {
 
   private static final Set<Action> ASKING =
       EnumSet.of(
-          Action.ASK, Action.ASK_FOR_INTRODUCTION, Action.NUDGE_ASK, Action.TRY_ANOTHER_PATH);
+          Action.ASK,
+          Action.ASK_FOR_INTRODUCTION,
+          Action.ASK_FOR_RECOMMENDATION,
+          Action.NUDGE_ASK,
+          Action.TRY_ANOTHER_PATH);
 
   private final Policy policy;
   private final Standing standing;
@@ -53,7 +57,7 @@ final class ReviewRules {
   private void ask(PlannedAction.Ask ask) {
     check(waits, "review.thank-first", standing.owesThanks());
     check(waits, "review.give-first", !standing.gaveEnough(policy));
-    check(waits, "review.ask-pending", standing.openAsk() != null);
+    check(waits, "review.ask-pending", standing.asking.open() != null);
     check(waits, "review.just-thanked", standing.thankedJustNow(policy));
     check(waits, "review.vague-ask", PlanRules.isBlank(ask.what()));
     check(
@@ -73,8 +77,8 @@ final class ReviewRules {
     check(waits, "review.anonymous", standing.isAnonymous(policy));
   }
 
-  private static void check(List<String> reasons, String rule, boolean speaks) {
-    if (speaks) {
+  private void check(List<String> reasons, String rule, boolean speaks) {
+    if (speaks && !policy.off().contains(rule)) {
       reasons.add(rule);
     }
   }

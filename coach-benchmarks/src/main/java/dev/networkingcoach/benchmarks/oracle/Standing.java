@@ -3,14 +3,15 @@ package dev.networkingcoach.benchmarks.oracle;
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Introduction;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.facts.Topic;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,57 +23,60 @@ final class Standing {
   /** Before every day; far enough from the end of the range to be reckoned with. */
   static final long NEVER = Long.MIN_VALUE / 2;
 
-  /** By potential, best first, then by id. */
-  static final Comparator<Standing> BY_POTENTIAL =
-      (a, b) ->
-          a.potential != b.potential
-              ? Integer.compare(b.potential, a.potential)
-              : a.id().compareTo(b.id());
-
-  /** Longest without a touch first, then by id. */
-  static final Comparator<Standing> BY_NEGLECT =
-      (a, b) ->
-          a.lastTouch != b.lastTouch
-              ? Long.compare(a.lastTouch, b.lastTouch)
-              : a.id().compareTo(b.id());
-
   private static final int YEAR = 364;
+  private static final int TWO_YEARS = 729;
+  private static final long UNKNOWN = -1;
 
   final Contact contact;
   final int index;
   final long today;
+
+  /** What they mean by the topics they name: equal topics are one. */
+  final List<Topic> markets;
+
+  final List<Topic> interests;
+  final List<Topic> needs;
+  final List<Topic> offers;
   final LatestTouches latest = new LatestTouches();
+  final AskLog asking = new AskLog();
 
   int gives;
-  int asks;
   int receipts;
   int touches;
   int touchDates;
   int favoursThisYear;
+  int recommendations;
   int potential;
   boolean spokeFor;
+  boolean meetingAhead;
   long firstGive = Long.MAX_VALUE;
   long firstMet = Long.MAX_VALUE;
   long lastGive = NEVER;
   long lastPitch = NEVER;
   long lastThanks = NEVER;
+
+  /** The latest day on which they met, or both talked: what a meeting leaves behind. */
+  long lastExchange = NEVER;
+
   long lastTouch = NEVER;
   long encounter = NEVER;
   long owedSince = NEVER;
-  @Nullable Interaction latestAsk;
-
   private int touchesThisYear;
-  private long lastAnswer = NEVER;
   private @Nullable String organization;
   private @Nullable Set<String> resources;
+  private long roundedStrength = UNKNOWN;
 
   private final TouchLog log = new TouchLog();
   private final DayList received = new DayList();
 
-  Standing(Contact contact, int index, long today) {
+  Standing(Contact contact, TopicGroups groups, int index, long today) {
     this.contact = contact;
     this.index = index;
     this.today = today;
+    markets = groups.firsts(contact.markets());
+    interests = groups.firsts(contact.interests());
+    needs = groups.firsts(contact.needs());
+    offers = groups.firsts(contact.offers());
   }
 
   String id() {
@@ -85,34 +89,43 @@ final class Standing {
       lastPitch = Math.max(lastPitch, day);
       return;
     }
-    touch(interaction.id(), day, kind);
+    Initiator by = kind == InteractionKind.TALKED ? interaction.by() : null;
+    touch(interaction.id(), day, kind, by);
     switch (kind) {
-      case MET -> firstMet = Math.min(firstMet, day);
+      case MET -> {
+        firstMet = Math.min(firstMet, day);
+        lastExchange = Math.max(lastExchange, day);
+      }
+      case TALKED -> {
+        if (by == null) {
+          lastExchange = Math.max(lastExchange, day);
+        }
+      }
       case GAVE -> gave(interaction, day);
-      case ASKED -> asked(interaction);
+      case ASKED -> asking.asked(interaction, day);
       case RECEIVED -> received(interaction, day);
-      case DECLINED -> lastAnswer = Math.max(lastAnswer, day);
+      case DECLINED -> asking.answered(day);
       case THANKED -> {
         lastThanks = Math.max(lastThanks, day);
-        lastAnswer = Math.max(lastAnswer, day);
+        asking.answered(day);
       }
       default -> {}
     }
   }
 
   void record(Introduction introduction, long day) {
-    touch(introduction.id(), day, InteractionKind.GAVE);
+    touch(introduction.id(), day, InteractionKind.GAVE, null);
     spokeFor = true;
     gave(day);
   }
 
-  private void touch(String id, long day, InteractionKind kind) {
+  private void touch(String id, long day, InteractionKind kind, @Nullable Initiator by) {
     touches++;
     if (day >= today - YEAR) {
       touchesThisYear++;
     }
-    log.add(day, kind == InteractionKind.MET);
-    latest.offer(day, id, kind == InteractionKind.TALKED);
+    log.add(day, kind, by);
+    latest.offer(day, id, kind == InteractionKind.TALKED && by != Initiator.CONTACT);
   }
 
   private void gave(Interaction gift, long day) {
@@ -133,25 +146,16 @@ final class Standing {
     lastGive = Math.max(lastGive, day);
   }
 
-  private void asked(Interaction ask) {
-    asks++;
-    if (latestAsk == null || isLater(ask, latestAsk)) {
-      latestAsk = ask;
-    }
-  }
-
   private void received(Interaction favour, long day) {
     receipts++;
     received.add(day);
-    lastAnswer = Math.max(lastAnswer, day);
+    asking.answered(day);
     if (day >= today - YEAR && isRecommending(favour.favour())) {
       favoursThisYear++;
     }
-  }
-
-  private static boolean isLater(Interaction a, Interaction b) {
-    int order = a.on().compareTo(b.on());
-    return order != 0 ? order > 0 : a.id().compareTo(b.id()) > 0;
+    if (day >= today - TWO_YEARS && favour.favour() == Favour.RECOMMENDATION) {
+      recommendations++;
+    }
   }
 
   private static boolean isRecommending(@Nullable Favour favour) {
@@ -175,9 +179,19 @@ final class Standing {
     potential = Potential.of(this, policy, ownerMarkets);
   }
 
-  /** How many distinct touch dates follow a day. */
-  int touchDatesAfter(long day) {
-    return log.datesAfter(day);
+  /** On how many days the latest encounter was followed up. */
+  int followUps() {
+    return log.followUps();
+  }
+
+  /** The latest day on which the latest encounter was followed up. */
+  long lastFollowUp() {
+    return log.lastFollowUp();
+  }
+
+  /** Whether the last that happened is that they wrote, and nothing but that. */
+  boolean waitsForReply() {
+    return log.endsWithTheirWords();
   }
 
   /** Colleagues, customers, suppliers and partners: those one works with. */
@@ -201,13 +215,8 @@ final class Standing {
     return owedSince != NEVER;
   }
 
-  @Nullable Interaction openAsk() {
-    Interaction ask = latestAsk;
-    return ask != null && ask.on().toEpochDay() > lastAnswer ? ask : null;
-  }
-
   boolean gaveEnough(Policy policy) {
-    return gives >= policy.givesPerAsk() * (asks + 1L);
+    return gives >= policy.givesPerAsk() * (asking.count() + 1L);
   }
 
   boolean thankedJustNow(Policy policy) {
@@ -217,7 +226,7 @@ final class Standing {
   boolean mayAsk(Policy policy) {
     return gaveEnough(policy)
         && !owesThanks()
-        && openAsk() == null
+        && asking.open() == null
         && !thankedJustNow(policy)
         && lastTouch >= today - 180;
   }
@@ -240,6 +249,14 @@ final class Standing {
   boolean isAnonymous(Policy policy) {
     Topic name = Topic.of(contact.name());
     return name.folded().isEmpty() || policy.placeholderNames().contains(name);
+  }
+
+  /** The strength of the tie as it is compared. */
+  long roundedStrength() {
+    if (roundedStrength == UNKNOWN) {
+      roundedStrength = Rounding.billionths(strength());
+    }
+    return roundedStrength;
   }
 
   /** The strength of the tie in [0, 1]. */

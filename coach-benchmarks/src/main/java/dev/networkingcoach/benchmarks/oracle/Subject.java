@@ -11,37 +11,50 @@ import org.jspecify.annotations.Nullable;
  * Whom and what an advice is about.
  *
  * @param contacts ids of contacts, in the order the rule states
+ * @param meeting the id of the meeting, which stands in the key for the contacts
  * @param target the id of a target
  * @param topics folded topics, sorted
  * @param anchor the last part of the key
  */
 record Subject(
-    List<String> contacts, @Nullable String target, List<String> topics, @Nullable String anchor) {
+    List<String> contacts,
+    @Nullable String meeting,
+    @Nullable String target,
+    List<String> topics,
+    @Nullable String anchor) {
 
-  private static final Subject OWNER = new Subject(List.of(), null, List.of(), null);
+  private static final Subject OWNER = new Subject(List.of(), null, null, List.of(), null);
 
   static Subject owner() {
     return OWNER;
   }
 
   static Subject of(Standing standing) {
-    return new Subject(List.of(standing.id()), null, List.of(), null);
+    return contacts(List.of(standing.id()));
   }
 
   static Subject of(Collection<Standing> standings) {
-    return new Subject(standings.stream().map(Standing::id).toList(), null, List.of(), null);
+    return contacts(standings.stream().map(Standing::id).toList());
+  }
+
+  static Subject contacts(List<String> contacts) {
+    return new Subject(contacts, null, null, List.of(), null);
+  }
+
+  static Subject meeting(String meeting, List<String> contacts) {
+    return new Subject(contacts, meeting, null, List.of(), null);
   }
 
   Subject towards(String target) {
-    return new Subject(contacts, target, topics, target);
+    return new Subject(contacts, meeting, target, topics, target);
   }
 
   Subject about(List<String> topics) {
-    return new Subject(contacts, target, topics, anchor);
+    return new Subject(contacts, meeting, target, topics, anchor);
   }
 
   Subject anchored(String anchor) {
-    return new Subject(contacts, target, topics, anchor);
+    return new Subject(contacts, meeting, target, topics, anchor);
   }
 
   Subject anchored(long day) {
@@ -49,13 +62,16 @@ record Subject(
   }
 
   String key(Rule rule) {
-    String subject =
-        switch (contacts.size()) {
-          case 0 -> "owner";
-          case 1 -> escape(contacts.get(0));
-          default -> joined(new TreeSet<>(contacts));
-        };
+    String subject = meeting == null ? people() : escape(meeting);
     return anchor == null ? rule.id + '/' + subject : rule.id + '/' + subject + '/' + anchor;
+  }
+
+  private String people() {
+    return switch (contacts.size()) {
+      case 0 -> "owner";
+      case 1 -> escape(contacts.get(0));
+      default -> joined(new TreeSet<>(contacts));
+    };
   }
 
   private static String joined(Iterable<String> ids) {

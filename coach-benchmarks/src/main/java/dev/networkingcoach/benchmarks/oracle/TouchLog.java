@@ -1,16 +1,32 @@
 package dev.networkingcoach.benchmarks.oracle;
 
-/** The days on which one contact was in touch with the owner, and on which of them they met. */
+import dev.networkingcoach.api.facts.Initiator;
+import dev.networkingcoach.api.facts.InteractionKind;
+import org.jspecify.annotations.Nullable;
+
+/** The days on which one contact was in touch with the owner, and what happened on them. */
 final class TouchLog {
-  /** Twice the day, plus one where they met: sorted, a meeting comes last on its day. */
+  private static final int MET = 1;
+  private static final int OWNER_WROTE = 2;
+  private static final int CONTACT_WROTE = 4;
+  private static final int SHIFT = 3;
+
+  /** The day, and in the lowest bits what happened. */
   private final DayList entries = new DayList();
 
   private int dates;
+  private int followUps;
+  private boolean theirWordsOnly;
   private long last = Standing.NEVER;
   private long encounter = Standing.NEVER;
+  private long lastFollowUp = Standing.NEVER;
 
-  void add(long day, boolean met) {
-    entries.add(day * 2 + (met ? 1 : 0));
+  void add(long day, InteractionKind kind, @Nullable Initiator by) {
+    int what = kind == InteractionKind.MET ? MET : 0;
+    if (by != null) {
+      what = by == Initiator.OWNER ? OWNER_WROTE : CONTACT_WROTE;
+    }
+    entries.add(day << SHIFT | what);
   }
 
   /** Completes the log: to be called once, after the last entry. */
@@ -22,16 +38,35 @@ final class TouchLog {
       if (day != last) {
         dates++;
         fresh = last < day - dormantDays;
+        theirWordsOnly = true;
         last = day;
       }
-      if (fresh && (entries.get(i) & 1) == 1) {
+      theirWordsOnly &= was(i, CONTACT_WROTE);
+      if (fresh && was(i, MET)) {
         encounter = day;
+      }
+    }
+    if (encounter != Standing.NEVER) {
+      countFollowUps();
+    }
+  }
+
+  private void countFollowUps() {
+    for (int i = 0; i < entries.size(); i++) {
+      long day = day(i);
+      if (day != lastFollowUp && (day > encounter || (day == encounter && was(i, OWNER_WROTE)))) {
+        followUps++;
+        lastFollowUp = day;
       }
     }
   }
 
   private long day(int index) {
-    return entries.get(index) >> 1;
+    return entries.get(index) >> SHIFT;
+  }
+
+  private boolean was(int index, int what) {
+    return (entries.get(index) & what) != 0;
   }
 
   /** On how many days. */
@@ -48,16 +83,17 @@ final class TouchLog {
     return encounter;
   }
 
-  /** On how many days after this one. */
-  int datesAfter(long day) {
-    int later = 0;
-    long previous = Long.MAX_VALUE;
-    for (int i = entries.size() - 1; i >= 0 && day(i) > day; i--) {
-      if (day(i) < previous) {
-        previous = day(i);
-        later++;
-      }
-    }
-    return later;
+  /** On how many days the encounter was followed up, the evening of the encounter included. */
+  int followUps() {
+    return followUps;
+  }
+
+  long lastFollowUp() {
+    return lastFollowUp;
+  }
+
+  /** Whether nothing happened on the last day but that the contact wrote. */
+  boolean endsWithTheirWords() {
+    return theirWordsOnly;
   }
 }

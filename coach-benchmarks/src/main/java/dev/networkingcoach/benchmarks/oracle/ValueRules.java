@@ -1,6 +1,5 @@
 package dev.networkingcoach.benchmarks.oracle;
 
-import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.Action;
@@ -18,17 +17,19 @@ final class ValueRules {
       Comparator.comparing(Resource::added).reversed().thenComparing(Resource::id);
 
   private final Proposals proposals;
+  private final TopicGroups groups;
   private final List<Resource> resources;
 
   /** By topic, the places of its resources in {@link #resources}, ascending. */
   private final Map<Topic, List<Integer>> byTopic = new HashMap<>();
 
-  ValueRules(List<Resource> resources, Proposals proposals) {
+  ValueRules(Relationships relationships, Proposals proposals) {
     this.proposals = proposals;
-    this.resources = new ArrayList<>(resources);
-    this.resources.sort(LATEST_FIRST);
-    for (int i = 0; i < this.resources.size(); i++) {
-      for (Topic topic : this.resources.get(i).topics()) {
+    groups = relationships.groups;
+    resources = new ArrayList<>(relationships.network.resources());
+    resources.sort(LATEST_FIRST);
+    for (int i = 0; i < resources.size(); i++) {
+      for (Topic topic : groups.firsts(resources.get(i).topics())) {
         byTopic.computeIfAbsent(topic, key -> new ArrayList<>(4)).add(i);
       }
     }
@@ -42,8 +43,8 @@ final class ValueRules {
     }
     if (standing.touchDates >= 2
         && standing.lastTouch >= standing.today - 60
-        && standing.contact.needs().isEmpty()
-        && standing.contact.interests().isEmpty()) {
+        && standing.needs.isEmpty()
+        && standing.interests.isEmpty()) {
       proposals.add(
           Rule.VALUE_LEARN_NEEDS, Action.ASK_ABOUT_THEM, Subject.of(standing), Timing.anytime());
     }
@@ -53,14 +54,14 @@ final class ValueRules {
     if (standing.touches == 0 || standing.lastGive >= standing.today - 13) {
       return;
     }
-    int best = firstNotGiven(standing, standing.contact.interests(), resources.size());
-    best = firstNotGiven(standing, standing.contact.needs(), best);
+    int best = firstNotGiven(standing, standing.interests, resources.size());
+    best = firstNotGiven(standing, standing.needs, best);
     if (best < resources.size()) {
       Resource resource = resources.get(best);
       proposals.add(
           Rule.VALUE_SHARE,
           Action.SHARE,
-          Subject.of(standing).about(matching(resource, standing.contact)).anchored(resource.id()),
+          Subject.of(standing).about(matching(resource, standing)).anchored(resource.id()),
           Timing.anytime());
     }
   }
@@ -80,10 +81,10 @@ final class ValueRules {
     return best;
   }
 
-  private static List<String> matching(Resource resource, Contact contact) {
+  private List<String> matching(Resource resource, Standing standing) {
     Set<String> topics = new TreeSet<>();
-    for (Topic topic : resource.topics()) {
-      if (contact.interests().contains(topic) || contact.needs().contains(topic)) {
+    for (Topic topic : groups.firsts(resource.topics())) {
+      if (standing.interests.contains(topic) || standing.needs.contains(topic)) {
         topics.add(topic.folded());
       }
     }

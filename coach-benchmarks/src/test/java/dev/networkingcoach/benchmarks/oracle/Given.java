@@ -3,10 +3,12 @@ package dev.networkingcoach.benchmarks.oracle;
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.ContactBuilder;
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionBuilder;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.NetworkBuilder;
 import dev.networkingcoach.api.facts.Owner;
@@ -17,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Facts told in days before today, and what the oracle makes of them. */
 final class Given {
@@ -62,6 +65,17 @@ final class Given {
   Given target(String id) {
     network.targets(new Target(id, "Target " + id, null, null, false));
     return this;
+  }
+
+  Given meeting(String id, int daysAhead, String... with) {
+    LocalDate on = TODAY.plusDays(daysAhead);
+    network.meetings(new Meeting(id, List.of(with), on, null, null));
+    return this;
+  }
+
+  /** They talked; who did it is null for both. */
+  Given talked(int daysAgo, String contact, @Nullable Initiator by) {
+    return happened(daysAgo, InteractionKind.TALKED, contact, with -> with.by(by));
   }
 
   OraclePlan plan() {

@@ -6,6 +6,8 @@ import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.benchmarks.networks.RandomNetworks;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +43,7 @@ class PeopleGraphTest {
     private final String owner;
     private final int maxHops;
     private List<String> best = List.of();
-    private double strength;
+    private BigDecimal strength = BigDecimal.ONE.negate();
 
     EveryPath(Relationships relationships, @Nullable String avoided) {
       owner = relationships.network.owner().id();
@@ -52,7 +54,10 @@ class PeopleGraphTest {
         }
       }
       for (Acquaintance tie : relationships.network.acquaintances()) {
-        if (!relationships.isArchived(tie.from()) && !relationships.isArchived(tie.to())) {
+        boolean counts = !tie.from().equals(owner) && !tie.to().equals(owner);
+        if (counts
+            && !relationships.isArchived(tie.from())
+            && !relationships.isArchived(tie.to())) {
           tie(tie.from(), tie.to(), tie.tieStrength());
         }
       }
@@ -66,15 +71,16 @@ class PeopleGraphTest {
     }
 
     List<String> best(String target) {
-      walk(owner, target, 1, new ArrayList<>());
+      walk(owner, target, BigDecimal.ONE, new ArrayList<>());
       return best;
     }
 
-    private void walk(String node, String target, double product, List<String> path) {
+    private void walk(String node, String target, BigDecimal product, List<String> path) {
       if (node.equals(target)) {
-        if (isBetter(product, path)) {
+        BigDecimal rounded = product.setScale(9, RoundingMode.HALF_UP);
+        if (isBetter(rounded, path)) {
           best = List.copyOf(path);
-          strength = product;
+          strength = rounded;
         }
       } else if (path.size() < maxHops) {
         ties.getOrDefault(node, Map.of())
@@ -82,16 +88,17 @@ class PeopleGraphTest {
                 (next, tie) -> {
                   if (!next.equals(owner) && !path.contains(next)) {
                     path.add(next);
-                    walk(next, target, product * tie, path);
+                    walk(next, target, product.multiply(new BigDecimal(tie)), path);
                     path.remove(path.size() - 1);
                   }
                 });
       }
     }
 
-    private boolean isBetter(double product, List<String> path) {
-      if (product != strength) {
-        return product > strength;
+    private boolean isBetter(BigDecimal product, List<String> path) {
+      int stronger = product.compareTo(strength);
+      if (stronger != 0) {
+        return stronger > 0;
       }
       if (path.size() != best.size()) {
         return path.size() < best.size();

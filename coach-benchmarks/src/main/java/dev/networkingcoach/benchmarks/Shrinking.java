@@ -3,6 +3,7 @@ package dev.networkingcoach.benchmarks;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.NetworkBuilder;
+import dev.networkingcoach.api.facts.OwnerBuilder;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import java.util.ArrayList;
@@ -22,7 +23,15 @@ final class Shrinking {
           contact -> contact.toBuilder().markets().interests().build(),
           contact -> contact.toBuilder().needs().build(),
           contact -> contact.toBuilder().offers().build(),
-          contact -> contact.toBuilder().connections(null).cadenceDays(null).build());
+          contact -> contact.toBuilder().connections(null).cadenceDays(null).build(),
+          contact -> contact.toBuilder().birthday(null).labels(List.of()).build());
+
+  private static final List<UnaryOperator<OwnerBuilder>> SIMPLER_OWNERS =
+      List.of(
+          owner -> owner.sameTopics(List.of()),
+          owner -> owner.emails(List.of()),
+          owner -> owner.markets().needs().offers(),
+          owner -> owner.purpose("to grow").positioning("I help banks"));
 
   private static final Kind<Contact> CONTACTS =
       new Kind<>(Network::contacts, NetworkBuilder::contacts);
@@ -37,6 +46,8 @@ final class Shrinking {
           new Kind<>(Network::goals, NetworkBuilder::goals),
           new Kind<>(Network::targets, NetworkBuilder::targets),
           new Kind<>(Network::acquaintances, NetworkBuilder::acquaintances),
+          new Kind<>(Network::persons, NetworkBuilder::persons),
+          new Kind<>(Network::meetings, NetworkBuilder::meetings),
           new Kind<>(Network::introductions, NetworkBuilder::introductions),
           new Kind<>(Network::interactions, NetworkBuilder::interactions),
           CONTACTS);
@@ -70,6 +81,9 @@ final class Shrinking {
   private void round() {
     KINDS.forEach(this::fewer);
     attempt(smallest.toBuilder().policy(Policy.defaults()));
+    for (UnaryOperator<OwnerBuilder> simpler : SIMPLER_OWNERS) {
+      attempt(smallest.toBuilder().owner(simpler.apply(smallest.owner().toBuilder()).build()));
+    }
     for (int i = 0; i < smallest.contacts().size(); i++) {
       for (UnaryOperator<Contact> simpler : SIMPLER) {
         List<Contact> contacts = new ArrayList<>(smallest.contacts());
