@@ -19,7 +19,7 @@ final class RawClient implements AutoCloseable {
   static RawClient connect(String from, int port) throws IOException {
     RawClient client = new RawClient();
     client.socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
-    client.socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+    client.socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     client.socket.setSoTimeout(GUARD_MILLIS);
     return client;
   }

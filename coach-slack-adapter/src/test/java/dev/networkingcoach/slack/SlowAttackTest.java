@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -55,13 +56,16 @@ class SlowAttackTest {
     while (bench.front.connections() < attackers.size()) {
       Thread.sleep(5);
     }
-    dripping.scheduleWithFixedDelay(() -> slow.forEach(this::drip), 0, 100, TimeUnit.MILLISECONDS);
+    Future<?> drops =
+        dripping.scheduleWithFixedDelay(
+            () -> slow.forEach(this::drip), 0, 100, TimeUnit.MILLISECONDS);
     long[] took = new long[EVENTS];
     for (int i = 0; i < EVENTS; i++) {
       long begun = System.nanoTime();
       assertThat(event(i + ".0")).isEqualTo(200);
       took[i] = System.nanoTime() - begun;
     }
+    assertThat(drops.isDone()).as("the attack went on").isFalse();
     LOG.info(
         "{} connections open, {} events answered, the slowest after {} ms",
         bench.front.connections(),
