@@ -1,6 +1,6 @@
 package dev.networkingcoach.cli;
 
-import dev.networkingcoach.journal.store.PersonStore;
+import dev.networkingcoach.api.store.PersonStore;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package dev.networkingcoach.journal;
 
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.api.store.Inbox;
+import dev.networkingcoach.api.store.InboxEvent;
+import dev.networkingcoach.api.store.InboxKey;
 import dev.networkingcoach.journal.internal.sql.Database;
 import dev.networkingcoach.journal.internal.sql.Inspection;
 import dev.networkingcoach.journal.internal.sql.Sql;
-import dev.networkingcoach.journal.store.Inbox;
-import dev.networkingcoach.journal.store.InboxEvent;
-import dev.networkingcoach.journal.store.InboxKey;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

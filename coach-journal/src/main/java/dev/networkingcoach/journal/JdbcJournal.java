@@ -6,16 +6,16 @@ import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.journal.RecordedEntry;
+import dev.networkingcoach.api.store.Inbox;
+import dev.networkingcoach.api.store.Outbox;
+import dev.networkingcoach.api.store.PersonStore;
+import dev.networkingcoach.api.store.Seen;
+import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.journal.internal.fold.Undoing;
 import dev.networkingcoach.journal.internal.forget.Fingerprints;
 import dev.networkingcoach.journal.internal.sql.Chronicle;
 import dev.networkingcoach.journal.internal.sql.Database;
 import dev.networkingcoach.journal.internal.sql.Erasure;
-import dev.networkingcoach.journal.store.Inbox;
-import dev.networkingcoach.journal.store.Outbox;
-import dev.networkingcoach.journal.store.PersonStore;
-import dev.networkingcoach.journal.store.Seen;
-import dev.networkingcoach.journal.store.TenantStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +57,13 @@ public final class JdbcJournal implements Journal, AutoCloseable {
     return new JdbcJournalBuilder(jdbcUrl, user, password, false);
   }
 
-  /** The database, for a scheduler that works there as {@link JournalScheduling} says. */
+  /** The database, for a scheduler that works in the table which the migrations made there. */
   public DataSource dataSource() {
     return database.dialect().dataSource();
   }
 
   /** Whether it is a SQLite file. */
-  boolean isFile() {
+  public boolean isFile() {
     return database.dialect().isFile();
   }
 

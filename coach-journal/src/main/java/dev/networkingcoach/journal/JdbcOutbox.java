@@ -1,10 +1,10 @@
 package dev.networkingcoach.journal;
 
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.api.store.Outbox;
+import dev.networkingcoach.api.store.OutboxMessage;
 import dev.networkingcoach.journal.internal.sql.Database;
 import dev.networkingcoach.journal.internal.sql.Sql;
-import dev.networkingcoach.journal.store.Outbox;
-import dev.networkingcoach.journal.store.OutboxMessage;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package dev.networkingcoach.journal;
 
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.journal.internal.sql.Database;
 import dev.networkingcoach.journal.internal.sql.Sql;
-import dev.networkingcoach.journal.store.PersonStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

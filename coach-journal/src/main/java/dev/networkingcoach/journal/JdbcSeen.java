@@ -1,8 +1,8 @@
 package dev.networkingcoach.journal;
 
+import dev.networkingcoach.api.store.Seen;
 import dev.networkingcoach.journal.internal.sql.Database;
 import dev.networkingcoach.journal.internal.sql.Sql;
-import dev.networkingcoach.journal.store.Seen;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

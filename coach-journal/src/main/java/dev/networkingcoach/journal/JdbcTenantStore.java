@@ -1,8 +1,8 @@
 package dev.networkingcoach.journal;
 
+import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.journal.internal.sql.Database;
 import dev.networkingcoach.journal.internal.sql.Sql;
-import dev.networkingcoach.journal.store.TenantStore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -10,8 +10,8 @@ import static dev.networkingcoach.journal.Entries.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.journal.Change;
-import dev.networkingcoach.journal.store.InboxEvent;
-import dev.networkingcoach.journal.store.InboxKey;
+import dev.networkingcoach.api.store.InboxEvent;
+import dev.networkingcoach.api.store.InboxKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

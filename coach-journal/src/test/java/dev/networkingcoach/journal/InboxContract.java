@@ -5,9 +5,9 @@ import static dev.networkingcoach.journal.Entries.SAID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.journal.store.Inbox;
-import dev.networkingcoach.journal.store.InboxEvent;
-import dev.networkingcoach.journal.store.InboxKey;
+import dev.networkingcoach.api.store.Inbox;
+import dev.networkingcoach.api.store.InboxEvent;
+import dev.networkingcoach.api.store.InboxKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -4,9 +4,9 @@ import static dev.networkingcoach.journal.Entries.MIRA;
 import static dev.networkingcoach.journal.Entries.SAID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.journal.store.Outbox;
-import dev.networkingcoach.journal.store.Outbox.State;
-import dev.networkingcoach.journal.store.OutboxMessage;
+import dev.networkingcoach.api.store.Outbox;
+import dev.networkingcoach.api.store.Outbox.State;
+import dev.networkingcoach.api.store.OutboxMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -10,9 +10,9 @@ import static dev.networkingcoach.journal.Entries.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Contact;
-import dev.networkingcoach.journal.store.InboxEvent;
-import dev.networkingcoach.journal.store.InboxKey;
-import dev.networkingcoach.journal.store.OutboxMessage;
+import dev.networkingcoach.api.store.InboxEvent;
+import dev.networkingcoach.api.store.InboxKey;
+import dev.networkingcoach.api.store.OutboxMessage;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -70,14 +70,6 @@ class PostgresTest {
   }
 
   @Nested
-  class Scheduling extends SchedulingContract {
-    @Override
-    JdbcJournalBuilder builder() {
-      return journal();
-    }
-  }
-
-  @Nested
   class Ownership extends OwnershipContract {
     @Override
     JdbcJournalBuilder builder() {

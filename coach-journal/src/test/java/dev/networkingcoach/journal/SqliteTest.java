@@ -69,14 +69,6 @@ class SqliteTest {
   }
 
   @Nested
-  class Scheduling extends SchedulingContract {
-    @Override
-    JdbcJournalBuilder builder() {
-      return journal();
-    }
-  }
-
-  @Nested
   class Ownership extends OwnershipContract {
     @Override
     JdbcJournalBuilder builder() {

@@ -4,9 +4,9 @@ import static dev.networkingcoach.journal.Entries.MIRA;
 import static dev.networkingcoach.journal.Entries.SAID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.journal.store.PersonStore;
-import dev.networkingcoach.journal.store.Seen;
-import dev.networkingcoach.journal.store.TenantStore;
+import dev.networkingcoach.api.store.PersonStore;
+import dev.networkingcoach.api.store.Seen;
+import dev.networkingcoach.api.store.TenantStore;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

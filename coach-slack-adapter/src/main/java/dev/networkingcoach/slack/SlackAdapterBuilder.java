@@ -1,10 +1,10 @@
 package dev.networkingcoach.slack;
 
+import dev.networkingcoach.api.store.Inbox;
+import dev.networkingcoach.api.store.PersonStore;
+import dev.networkingcoach.api.store.Seen;
+import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.bot.channel.Conversation;
-import dev.networkingcoach.journal.store.Inbox;
-import dev.networkingcoach.journal.store.PersonStore;
-import dev.networkingcoach.journal.store.Seen;
-import dev.networkingcoach.journal.store.TenantStore;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Objects;

@@ -3,10 +3,10 @@ package dev.networkingcoach.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.api.store.InboxEvent;
+import dev.networkingcoach.api.store.InboxKey;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.journal.JdbcJournal;
-import dev.networkingcoach.journal.store.InboxEvent;
-import dev.networkingcoach.journal.store.InboxKey;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.Delivered;
 import dev.networkingcoach.slack.fake.MemoryStores;

@@ -1,8 +1,8 @@
 package dev.networkingcoach.teams;
 
+import dev.networkingcoach.api.store.PersonStore;
+import dev.networkingcoach.api.store.Seen;
 import dev.networkingcoach.bot.channel.Conversation;
-import dev.networkingcoach.journal.store.PersonStore;
-import dev.networkingcoach.journal.store.Seen;
 import dev.networkingcoach.teams.internal.auth.Issuer;
 import dev.networkingcoach.teams.internal.auth.SigningKeys;
 import dev.networkingcoach.teams.internal.auth.TokenCheck;

@@ -106,7 +106,7 @@ final class Answering {
     if (token.isEmpty()) {
       return Presses.unknown();
     }
-    return token.get().verb().equals(Questions.SAY)
+    return Questions.saysAgain(token.get())
         ? listening.hearAgain(turn, token.get())
         : presses.press(token.get(), turn.with(Said.silently("button:" + Ids.hash(text))));
   }

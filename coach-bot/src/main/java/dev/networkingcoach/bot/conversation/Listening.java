@@ -13,6 +13,7 @@ import dev.networkingcoach.bot.conversation.internal.turn.FamiliarNames;
 import dev.networkingcoach.bot.conversation.internal.turn.LongWords;
 import dev.networkingcoach.bot.conversation.internal.turn.OpenQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.Said;
+import dev.networkingcoach.bot.conversation.internal.turn.TalkMemory;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
@@ -26,6 +27,9 @@ import dev.networkingcoach.language.command.Context;
 import dev.networkingcoach.language.command.Happening;
 import dev.networkingcoach.language.command.SmallTalk;
 import dev.networkingcoach.language.command.Understanding;
+import dev.networkingcoach.language.statement.MessageReading;
+import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
+import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -90,9 +94,10 @@ final class Listening {
   /** Whether words can be recorded or answered as they stand. */
   boolean understands(Turn turn, String words) {
     Context context = new Context(turn.today(), new FamiliarNames(turn.network()));
+    MessageReading reading = grammar.hear(words, context);
     return !words.isBlank()
-        && grammar.parse(words, context) instanceof Understanding.Understood understood
-        && !(understood.command() instanceof SmallTalk);
+        && isTold(reading)
+        && onlyCommand(reading).filter(SmallTalk.class::isInstance).isEmpty();
   }
 
   /** Words such as "yesterday" mean what they meant on the day they were said. */
@@ -109,9 +114,14 @@ final class Listening {
   private Reply hear(Turn turn, LocalDate day) {
     Asked asked = new Asked(turn);
     try {
-      Reply reply = understand(turn, day, asked);
+      Optional<Reply> typed = typed(turn, asked);
+      if (typed.isPresent()) {
+        return typed.get();
+      }
+      MessageReply reply = understand(turn, day, asked);
       asked.settle();
-      return reply;
+      reply.question().ifPresent(asked::ask);
+      return reply.whole();
     } catch (UnclearException e) {
       asked.settle();
       Reply question = Replies.question(e.reply());
@@ -120,54 +130,87 @@ final class Listening {
     }
   }
 
-  private Reply understand(Turn turn, LocalDate day, Asked asked) {
-    String text = turn.said().text();
-    if (text.isBlank()) {
-      return Replies.problem("That was empty.\nMaybe say \"today\", or \"help\".");
-    }
-    Context context = new Context(day, new FamiliarNames(turn.network()));
-    Understanding understanding = grammar.parse(text, context);
-    Questionnaire questions = new Questionnaire(turn);
-    if (understanding instanceof Understanding.Understood understood) {
-      return questions.isAnsweredBy(text, understood.command())
-          ? questions.answer(text)
-          : answer(turn, understood.command(), asked);
-    }
-    if (questions.isOpen()) {
-      return Topic.fold(text).equals("skip") ? questions.skip() : questions.answer(text);
-    }
-    if (understanding instanceof Understanding.Incomplete incomplete) {
-      Optional<Reply> either =
-          new EitherDay(turn)
-              .question(
-                  day, words -> grammar.parse(words, context) instanceof Understanding.Understood);
-      if (either.isPresent()) {
-        throw new UnclearException(either.get());
-      }
-      return Replies.problem(incomplete.missing() + "\nSuch as: " + incomplete.example());
-    }
-    return understanding instanceof Understanding.Unclear unclear
-        ? new Unheard(turn).ask(unclear)
-        : new Unheard(turn).answer((Understanding.Unknown) understanding);
+  /** An answer in words to what is open. */
+  private Optional<Reply> typed(Turn turn, Asked asked) {
+    return turn.said().choices().isEmpty()
+        ? new TypedAnswer(turn, asked.answers())
+            .of(turn.said().text())
+            .map(token -> press.apply(turn, token.text()))
+        : Optional.empty();
   }
 
-  private Reply answer(Turn turn, Command command, Asked asked) {
-    if (command instanceof SmallTalk talk) {
-      Optional<Reply> reply = talk(turn, talk, asked);
-      if (reply.isPresent()) {
-        return reply.get();
-      }
+  private MessageReply understand(Turn turn, LocalDate day, Asked asked) {
+    String text = turn.said().text();
+    if (text.isBlank()) {
+      return only(turn, Replies.problem("That was empty.\nMaybe say \"today\", or \"help\"."));
     }
-    if (!(command instanceof SmallTalk) || command instanceof SmallTalk.Cancel) {
+    TalkMemory memory = new TalkMemory(turn);
+    Context context = new Context(day, new FamiliarNames(turn.network()), memory.thread());
+    MessageReading reading = grammar.hear(text, context);
+    Optional<Command> command = onlyCommand(reading);
+    Questionnaire questions = new Questionnaire(turn);
+    if (command.filter(one -> questions.isAnsweredBy(text, one)).isPresent()) {
+      return only(turn, questions.answer(text));
+    }
+    boolean isTold = reading.statements().stream().anyMatch(one -> one.reading() instanceof Told);
+    if (!isTold && questions.isOpen()) {
+      boolean skips = Topic.fold(text).equals("skip");
+      return only(turn, skips ? questions.skip() : questions.answer(text));
+    }
+    if (reading.statements().size() == 1
+        && reading.statements().get(0).reading() instanceof NotUnderstood unknown) {
+      return only(turn, notUnderstood(turn, day, context, unknown));
+    }
+    MessageReply reply = told(turn, reading, command, asked);
+    memory.remember(reading.thread());
+    return reply;
+  }
+
+  private static MessageReply only(Turn turn, Reply reply) {
+    MessageReply whole = new MessageReply(turn.said().entry());
+    whole.add(reply);
+    return whole;
+  }
+
+  private static Optional<Command> onlyCommand(MessageReading reading) {
+    return reading.statements().size() == 1
+            && reading.statements().get(0).reading() instanceof Told told
+            && told.commands().size() == 1
+        ? Optional.of(told.commands().get(0))
+        : Optional.empty();
+  }
+
+  private Reply notUnderstood(Turn turn, LocalDate day, Context context, NotUnderstood unknown) {
+    Optional<Reply> either =
+        new EitherDay(turn).question(day, words -> isTold(grammar.hear(words, context)));
+    if (either.isPresent()) {
+      throw new UnclearException(either.get());
+    }
+    return new Unheard(turn).answer(unknown);
+  }
+
+  private static boolean isTold(MessageReading reading) {
+    return reading.statements().stream().allMatch(one -> one.reading() instanceof Told);
+  }
+
+  private MessageReply told(
+      Turn turn, MessageReading reading, Optional<Command> command, Asked asked) {
+    boolean isTalk = command.filter(SmallTalk.class::isInstance).isPresent();
+    if (!isTalk || command.filter(SmallTalk.Cancel.class::isInstance).isPresent()) {
       // Who speaks of something else does not answer any more.
       new OpenQuestion(turn).settle();
     }
     boolean isNew = turn.isNew();
-    Reply reply = commands.answer(command, turn);
-    boolean isGreeting = command instanceof SmallTalk;
-    return isNew && !isGreeting && !turn.isNew()
-        ? Replies.plus(reply, List.of(Welcome.hint()))
-        : reply;
+    MessageReply reply =
+        new MessageAnswering(commands, turn, (step, talk) -> talk(step, talk, asked))
+            .answer(reading);
+    if (isNew && !isTalk) {
+      turn.forgetWhatWasRead();
+      if (!turn.isNew()) {
+        reply.aside(Welcome.hint());
+      }
+    }
+    return reply;
   }
 
   /** An answer to what was asked; empty where nothing was. */
@@ -181,7 +224,7 @@ final class Listening {
           ? Optional.of(questions.dailyPlan(isYes))
           : isNo ? Optional.of(questions.skip()) : Optional.empty();
     }
-    List<String> alternatives = answers.stream().filter(Listening::saysAgain).toList();
+    List<String> alternatives = answers.stream().filter(Listening::isAlternative).toList();
     if (isYes && alternatives.size() > 1) {
       throw new UnclearException(new Alternatives(turn).which(alternatives));
     }
@@ -191,7 +234,7 @@ final class Listening {
         : Optional.empty();
   }
 
-  private static boolean saysAgain(String token) {
+  private static boolean isAlternative(String token) {
     return Token.parse(token).filter(one -> one.verb().equals(Questions.SAY)).isPresent();
   }
 }

@@ -9,9 +9,13 @@ import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.who.Questions;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.language.command.Understanding;
+import dev.networkingcoach.language.statement.StatementReading.Doubtful;
+import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
+import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
+import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Answers what was not understood: who is new is welcomed, others are offered what is nearest. */
 final class Unheard {
@@ -23,36 +27,52 @@ final class Unheard {
     this.turn = turn;
   }
 
-  Reply answer(Understanding.Unknown unknown) {
+  Reply answer(NotUnderstood unknown) {
     if (turn.isNew()) {
       Reply welcome = new Welcome(turn).reply();
       new Questionnaire(turn).begin();
       return welcome;
     }
-    Button[] nearest = buttons(unknown.nearest());
-    return asked(Replies.problem(unknown.message(), nearest), nearest);
-  }
-
-  /** Asks what was meant. */
-  Reply ask(Understanding.Unclear unclear) {
-    Button[] readings = buttons(unclear.readings());
-    return asked(Replies.words(unclear.question(), readings), readings);
-  }
-
-  private static Reply asked(Reply reply, Button... answers) {
-    if (answers.length > 0) {
+    Button[] nearest = buttons(plain(unknown.examples()), UnaryOperator.identity());
+    Reply reply = Replies.problem(unknown.message(), nearest);
+    if (nearest.length > 0) {
       throw new UnclearException(reply);
     }
     return reply;
   }
 
+  /** Asks what was meant. */
+  Reply ask(Doubtful doubtful) {
+    return ask(doubtful, UnaryOperator.identity());
+  }
+
+  /**
+   * Asks what was meant.
+   *
+   * @param whole the words of an answer with all that is said again besides
+   */
+  Reply ask(Doubtful doubtful, UnaryOperator<String> whole) {
+    return Replies.words(doubtful.question(), buttons(doubtful.choices(), whole));
+  }
+
+  /** Says that there is nothing to do, and what may be wanted instead. */
+  Reply nothing(NothingToDo nothing) {
+    return Replies.words(
+        nothing.answer(), buttons(plain(nothing.offers()), UnaryOperator.identity()));
+  }
+
+  private static List<SpokenChoice> plain(List<String> words) {
+    return words.stream().map(said -> new SpokenChoice(said, said)).toList();
+  }
+
   /** Each says words in place of those that were said. */
-  private Button[] buttons(List<String> words) {
+  private Button[] buttons(List<SpokenChoice> choices, UnaryOperator<String> whole) {
     List<Button> buttons = new ArrayList<>();
-    for (String said : words.stream().limit(MOST_NEAREST).toList()) {
-      Token token = Token.of(Questions.SAY, turn.said().entry(), turn.today(), said);
+    for (SpokenChoice choice : choices.stream().limit(MOST_NEAREST).toList()) {
+      String words = whole.apply(choice.words());
+      Token token = Token.of(Questions.SAY, turn.said().entry(), turn.today(), words);
       if (token.fits()) {
-        buttons.add(Replies.button(said, token));
+        buttons.add(Replies.button(choice.label(), token));
       }
     }
     return buttons.toArray(Button[]::new);

@@ -3,9 +3,9 @@ package dev.networkingcoach.bot.services;
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.api.path.IntroductionPaths;
+import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.bot.exchange.Exchange;
 import dev.networkingcoach.bot.settings.PreferenceStore;
-import dev.networkingcoach.journal.store.PersonStore;
 
 /**
  * What a coach works with, in conversation and when it speaks up on its own account. Immutable, and

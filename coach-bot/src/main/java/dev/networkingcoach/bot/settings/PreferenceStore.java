@@ -2,7 +2,7 @@ package dev.networkingcoach.bot.settings;
 
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.journal.store.PersonStore;
+import dev.networkingcoach.api.store.PersonStore;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

@@ -1,8 +1,8 @@
 package dev.networkingcoach.cli.serve;
 
-import dev.networkingcoach.bot.schedule.Observer;
-import dev.networkingcoach.journal.store.Inbox;
-import dev.networkingcoach.journal.store.Outbox;
+import dev.networkingcoach.api.store.Inbox;
+import dev.networkingcoach.api.store.Outbox;
+import dev.networkingcoach.bot.outreach.Observer;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;

@@ -15,6 +15,7 @@ import static dev.networkingcoach.cli.architecture.OurClasses.LANGUAGE;
 import static dev.networkingcoach.cli.architecture.OurClasses.REPORT;
 import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
+import static dev.networkingcoach.cli.architecture.OurClasses.SCHEDULE;
 import static dev.networkingcoach.cli.architecture.OurClasses.SLACK;
 import static dev.networkingcoach.cli.architecture.OurClasses.TEAMS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +25,6 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The directions of docs/adr and of the architecture: each names packages that hold classes. */
 class ArchitectureTest {
-  /** What programs keep in the database of the journal: ports. */
-  private static final String STORE = JOURNAL + ".store";
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -45,11 +42,12 @@ class ArchitectureTest {
         IMPORTS,
         EXPORTS,
         JOURNAL,
-        STORE,
+        API + ".store",
         LANGUAGE,
         BOT,
         HTTP,
         REPORT,
+        SCHEDULE,
         SLACK,
         TEAMS,
         CLI,
@@ -81,7 +79,9 @@ class ArchitectureTest {
   @ValueSource(strings = {RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT})
   void whatPlugsInKnowsTheApiAndNoOther(String one) {
     String[] others =
-        Stream.of(RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT, BOT, HTTP, SLACK, TEAMS, CLI)
+        Stream.of(
+                RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT, BOT, HTTP, SCHEDULE, SLACK,
+                TEAMS, CLI)
             .filter(other -> !other.equals(one))
             // What is written is made to be read back, so that writing knows reading.
             .filter(other -> !(one.equals(EXPORTS) && other.equals(IMPORTS)))
@@ -96,28 +96,27 @@ class ArchitectureTest {
         .check(OurClasses.written());
   }
 
-  /** The schedule works in the database of the journal; all else knows of it the ports alone. */
   @Test
-  void theConversationKnowsTheApiAndTheStores() {
-    assertThat(
-            foreign(BOT, type -> !OurClasses.isIn(type, BOT + ".schedule"), API, LANGUAGE, STORE))
-        .isEmpty();
-    assertThat(foreign(BOT, type -> true, API, LANGUAGE, JOURNAL)).isEmpty();
+  void theConversationKnowsTheApi() {
+    assertThat(foreign(BOT, API, LANGUAGE)).isEmpty();
+  }
+
+  @Test
+  void theScheduleKnowsTheConversationAndTheJournal() {
+    assertThat(foreign(SCHEDULE, API, BOT, JOURNAL)).isEmpty();
   }
 
   @Test
   void theFrontKnowsNobodyAndTheAdaptersKnowNotEachOther() {
-    assertThat(foreign(HTTP, type -> true)).isEmpty();
-    assertThat(foreign(SLACK, type -> true, API, BOT, HTTP, LANGUAGE, STORE)).isEmpty();
-    assertThat(foreign(TEAMS, type -> true, API, BOT, HTTP, LANGUAGE, STORE)).isEmpty();
+    assertThat(foreign(HTTP)).isEmpty();
+    assertThat(foreign(SLACK, API, BOT, HTTP, LANGUAGE)).isEmpty();
+    assertThat(foreign(TEAMS, API, BOT, HTTP, LANGUAGE)).isEmpty();
   }
 
   /** Classes of ours that those in a home use, but for its own and for those of these packages. */
-  private static Stream<String> foreign(
-      String home, Predicate<JavaClass> which, String... allowed) {
+  private static Stream<String> foreign(String home, String... allowed) {
     return OurClasses.written().stream()
         .filter(type -> OurClasses.isIn(type, home))
-        .filter(which)
         .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
         .map(Dependency::getTargetClass)
         .filter(type -> OurClasses.isIn(type, OurClasses.ROOT))
@@ -143,7 +142,7 @@ class ArchitectureTest {
     "org.kie, " + RULES,
     "org.drools, " + RULES,
     "com.fasterxml.jackson, " + JSON + "+" + JOURNAL + "+" + REPORT + "+" + TEAMS,
-    "com.github.kagkarlsson, " + JOURNAL + "+" + BOT + ".schedule",
+    "com.github.kagkarlsson, " + SCHEDULE,
     "com.nimbusds, " + TEAMS,
     "com.microsoft, " + TEAMS,
     "com.slack, " + SLACK,
@@ -182,8 +181,8 @@ class ArchitectureTest {
             .filter(
                 type ->
                     OurClasses.isIn(
-                        type, API, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, HTTP, REPORT,
-                        TEAMS))
+                        type, API, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, SCHEDULE, HTTP,
+                        REPORT, TEAMS))
             .flatMap(ArchitectureTest::calls)
             .filter(ArchitectureTest::readsTheClock)
             .map(JavaCall::getDescription)

@@ -20,6 +20,7 @@ final class OurClasses {
   static final String BOT = ROOT + ".bot";
   static final String REPORT = ROOT + ".report";
   static final String HTTP = ROOT + ".http";
+  static final String SCHEDULE = ROOT + ".schedule";
   static final String SLACK = ROOT + ".slack";
   static final String TEAMS = ROOT + ".teams";
   static final String CLI = ROOT + ".cli";

@@ -9,6 +9,7 @@ import static dev.networkingcoach.cli.architecture.OurClasses.LANGUAGE;
 import static dev.networkingcoach.cli.architecture.OurClasses.REPORT;
 import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
+import static dev.networkingcoach.cli.architecture.OurClasses.SCHEDULE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -22,10 +23,7 @@ class PublicSignatureTest {
 
   @Test
   void noLibraryShowsInWhatIsPublic() {
-    // JournalScheduling is for whoever schedules with that library in the journal's database.
-    assertThat(shown().filter(one -> isForeign(one.seen())))
-        .filteredOn(one -> !one.type().getSimpleName().equals("JournalScheduling"))
-        .isEmpty();
+    assertThat(shown().filter(one -> isForeign(one.seen()))).isEmpty();
   }
 
   @Test
@@ -54,7 +52,8 @@ class PublicSignatureTest {
     return OurClasses.written().stream()
         .filter(
             type ->
-                OurClasses.isIn(type, API, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, REPORT))
+                OurClasses.isIn(
+                    type, API, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, SCHEDULE, REPORT))
         .filter(type -> !isInternal(type))
         .filter(PublicSignatureTest::isPublic);
   }

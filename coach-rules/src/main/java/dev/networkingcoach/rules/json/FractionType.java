@@ -1,7 +1,6 @@
 package dev.networkingcoach.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,11 @@ enum FractionType implements FieldType<Double> {
 
   @Override
   public @Nullable Double read(Reading reading) throws IOException {
-    JsonParser parser = reading.parser();
-    if (!parser.currentToken().isNumeric() || parser.isNaN()) {
+    if (!reading.onNumber()) {
       reading.refuseType(expected());
       return null;
     }
-    return parser.getDoubleValue();
+    return reading.parser().getDoubleValue();
   }
 
   @Override

@@ -36,7 +36,12 @@ public final class NetworkReader {
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           // So that NaN is told with its path, as any other wrong value is.
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+          // A number of any length passes here, so that its field refuses it, with its path.
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
           .build();
 
   /** A reader. */

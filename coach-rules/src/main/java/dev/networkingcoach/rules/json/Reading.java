@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading of one document: its parser, and what was found wrong so far. */
 final class Reading {
+  private static final int LONGEST_NUMBER = 400;
+  private static final int NUMBER_SHOWN = 40;
+
   private final JsonParser parser;
   private final Faults faults = new Faults();
   private final Map<String, Topic> topics = new HashMap<>();
@@ -61,17 +64,34 @@ final class Reading {
     faults.add(new Fault(place(), value, expected, advice));
   }
 
+  /**
+   * Whether the parser stands on a number short enough to be worked out: that of a longer one takes
+   * time that grows with the square of its length.
+   */
+  boolean onNumber() throws IOException {
+    return parser.currentToken().isNumeric()
+        && !parser.isNaN()
+        && parser.getTextLength() <= LONGEST_NUMBER;
+  }
+
   /** Tells that the value the parser stands on is of the wrong type, and skips it. */
   void refuseType(String expected) throws IOException {
     refuse(shown(), "must be " + expected, advice(expected));
     parser.skipChildren();
   }
 
-  private String shown() throws IOException {
+  /** The value the parser stands on, as a fault shows it. */
+  String shown() throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";
       case VALUE_STRING -> '"' + parser.getText() + '"';
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+        String number = parser.getText();
+        yield number.length() <= LONGEST_NUMBER
+            ? number
+            : number.substring(0, NUMBER_SHOWN) + "… of " + number.length() + " characters";
+      }
       default -> parser.getText();
     };
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,29 +33,34 @@ final class WholeType implements FieldType<Integer> {
   @Override
   public @Nullable Integer read(Reading reading) throws IOException {
     JsonParser parser = reading.parser();
+    if (!reading.onNumber()) {
+      reading.refuseType(expected());
+      return null;
+    }
     if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getNumberType() == NumberType.INT) {
       return parser.getIntValue();
     }
-    Integer exact = exact(parser);
-    if (exact == null && tooLarge(parser)) {
-      reading.refuse(parser.getText(), "must be " + most + " or less", null);
-    } else if (exact == null) {
+    double about = parser.getDoubleValue();
+    if (about > Integer.MAX_VALUE) {
+      reading.refuse(reading.shown(), "must be " + most + " or less", null);
+      return null;
+    }
+    Integer exact = about < Integer.MIN_VALUE ? null : exact(parser, about);
+    if (exact == null) {
       reading.refuseType(expected());
     }
     return exact;
   }
 
-  private static boolean tooLarge(JsonParser parser) throws IOException {
-    return parser.currentToken().isNumeric() && parser.getDoubleValue() > Integer.MAX_VALUE;
-  }
-
-  private static @Nullable Integer exact(JsonParser parser) throws IOException {
-    if (!parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT) || parser.isNaN()) {
+  /** The number, where it is whole; the decimals of a double alone would hide a small fraction. */
+  private static @Nullable Integer exact(JsonParser parser, double about) throws IOException {
+    if (about != Math.rint(about)) {
       return null;
     }
     try {
-      return parser.getDecimalValue().intValueExact();
-    } catch (ArithmeticException fractionOrTooLarge) {
+      return new BigDecimal(parser.getText()).intValueExact();
+    } catch (ArithmeticException | NumberFormatException fraction) {
+      // BigDecimal has no exponents beyond an int: so small a number is no whole one but 0.
       return null;
     }
   }

@@ -74,6 +74,22 @@ class NdjsonPlansTest {
   }
 
   @Test
+  void answersTheOthersWhereALineHoldsANumberBeyondAllBounds() throws Exception {
+    String huge =
+        "{\"owner\":{\"id\":\"o\",\"name\":\"O\",\"zone\":\"UTC\"},"
+            + "\"contacts\":[{\"id\":\"a\",\"name\":\"A\",\"connections\":1e99999999999}]}";
+
+    Tally tally =
+        plans(new SilentCoach()).build().run(input(line(1) + "\n" + huge + "\n" + line(3)), out);
+
+    assertThat(tally).isEqualTo(new Tally(2, 1));
+    assertThat(output()).containsExactly(answer(1), answer(3));
+    assertThat(broken)
+        .containsExactly(
+            "2: $.contacts[0].connections (1e99999999999) must be 2147483647 or less.");
+  }
+
+  @Test
   void tellsEveryFaultOfALine() throws Exception {
     String faulty = "{\"owner\":{\"id\":\"\",\"name\":5,\"zone\":\"UTC\"}}";
 

@@ -58,6 +58,21 @@ class NetworkReaderFaultsTest {
         "'name':'A','connections':-1 | connections (-1) must be 0 or more.",
         "'name':'A','connections':3000000000 | connections (3000000000) must be 2147483647 or less.",
         "'name':'A','connections':NaN | connections (NaN) must be a whole number, 0 or more.",
+        "'name':'A','connections':1e99999999999 | connections (1e99999999999) must be 2147483647 or less.",
+        "'name':'A','connections':1e2147483647 | connections (1e2147483647) must be 2147483647 or less.",
+        "'name':'A','connections':-1e99999999999 | connections (-1e99999999999) must be a whole number, 0 or more.",
+        "'name':'A','connections':1e-99999999999 | connections (1e-99999999999) must be a whole number, 0 or more.",
+        "'name':'A','connections':1e-99 | connections (1e-99) must be a whole number, 0 or more.",
+        "'name':'A','connections':3.00000000000000000001 | connections (3.00000000000000000001) must be a whole number, 0 or more.",
+        "'name':'A','connections':99999999999999999999999999 | connections (99999999999999999999999999) must be 2147483647 or less.",
+        "'name':'A','connections':-Infinity | connections (-Infinity) must be a whole number, 0 or more.",
+        "'name':1e99999999999 | name (1e99999999999) must be a text on one line. Maybe put it in quotes.",
+        "'name':'A','since':1e99999999999 | since (1e99999999999) must be a date such as 2026-11-23.",
+        "'name':'A','since':'99999999999-01-01' | since (99999999999-01-01) must be a date such as 2026-11-23.",
+        "'name':'A','focus':1e99999999999 | focus (1e99999999999) must be true or false.",
+        "'name':'A','relation':1e99999999999 | relation (1e99999999999) must be one of COLLEAGUE, CUSTOMER, SUPPLIER, PARTNER, FRIEND, PEER, PROSPECT, ACQUAINTANCE.",
+        "'name':'A','markets':[1e99999999999] | markets[0] (1e99999999999) must be a topic.",
+        "'name':'A','cadenceDays':1e99999999999 | cadenceDays (1e99999999999) must be 100000 or less.",
         "'name':'A','cadenceDays':0 | cadenceDays (0) must be 1 or more.",
         "'name':'A','markets':'fintech' | markets (\"fintech\") must be a list, each entry a topic. Maybe put it in square brackets.",
         "'name':'A','markets':['x',null] | markets[1] (null) must be a topic.",
@@ -77,6 +92,35 @@ class NetworkReaderFaultsTest {
     assertThat(messages(with("contacts", "{'id':'a'," + fields + "}")))
         .extracting(told -> told.replace('\n', ' '))
         .containsExactly("$.contacts[0]." + message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 1_001, 1_000_000})
+  void refusesANumberWithMoreDigitsThanAnyoneWrites(int digits) {
+    String number = "7".repeat(digits);
+    String place = "(" + "7".repeat(40) + "… of " + digits + " characters) must be a ";
+    assertThat(messages(with("contacts", "{'id':'a','name':'A','connections':" + number + "}")))
+        .containsExactly("$.contacts[0].connections " + place + "whole number, 0 or more.");
+    assertThat(messages(with("acquaintances", "{'from':'a','to':'b','strength':0." + number + "}")))
+        .singleElement()
+        .asString()
+        .startsWith("$.acquaintances[0].strength (0.77777")
+        .endsWith("… of " + (digits + 2) + " characters) must be a number in (0, 1].");
+    assertThat(messages(with("'nmae':" + number))).singleElement().asString().startsWith("$.nmae ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'acquaintances':[{'from':'a','to':'b','strength':1e99999999999}] | $.acquaintances[0].strength (Infinity) must be in (0, 1].",
+        "'acquaintances':[{'from':'a','to':'b','strength':1e-99999999999}] | $.acquaintances[0].strength (0.0) must be in (0, 1].",
+        "'policy':{'followUpDays':1e99999999999} | $.policy.followUpDays (1e99999999999) must be 100000 or less.",
+        "'policy':{'maxHops':99999999999} | $.policy.maxHops (99999999999) must be 6 or less.",
+      })
+  void refusesNumbersNobodyMeans(String fields, String message) {
+    assertThat(messages(with(fields))).hasSize(1).first().asString().startsWith(message);
   }
 
   @ParameterizedTest

@@ -1,13 +1,13 @@
 package dev.networkingcoach.slack.fake;
 
+import dev.networkingcoach.api.store.Inbox;
+import dev.networkingcoach.api.store.PersonStore;
+import dev.networkingcoach.api.store.Seen;
+import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.http.HttpFront;
 import dev.networkingcoach.http.HttpFrontBuilder;
 import dev.networkingcoach.journal.JdbcJournal;
-import dev.networkingcoach.journal.store.Inbox;
-import dev.networkingcoach.journal.store.PersonStore;
-import dev.networkingcoach.journal.store.Seen;
-import dev.networkingcoach.journal.store.TenantStore;
 import dev.networkingcoach.slack.SlackAdapter;
 import dev.networkingcoach.slack.SlackSettings;
 import java.time.Clock;

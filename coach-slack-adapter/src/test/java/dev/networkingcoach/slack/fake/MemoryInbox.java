@@ -1,9 +1,9 @@
 package dev.networkingcoach.slack.fake;
 
 import dev.networkingcoach.api.journal.JournalException;
-import dev.networkingcoach.journal.store.Inbox;
-import dev.networkingcoach.journal.store.InboxEvent;
-import dev.networkingcoach.journal.store.InboxKey;
+import dev.networkingcoach.api.store.Inbox;
+import dev.networkingcoach.api.store.InboxEvent;
+import dev.networkingcoach.api.store.InboxKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.networkingcoach.slack.fake;
 
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.journal.store.PersonStore;
-import dev.networkingcoach.journal.store.Seen;
-import dev.networkingcoach.journal.store.TenantStore;
+import dev.networkingcoach.api.store.PersonStore;
+import dev.networkingcoach.api.store.Seen;
+import dev.networkingcoach.api.store.TenantStore;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.networkingcoach.teams.support;
 
-import dev.networkingcoach.journal.store.Seen;
+import dev.networkingcoach.api.store.Seen;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

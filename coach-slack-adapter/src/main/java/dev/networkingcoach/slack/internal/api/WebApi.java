@@ -79,10 +79,10 @@ public final class WebApi {
   }
 
   static Duration pause(@Nullable String retryAfter) {
-    if (retryAfter == null || !retryAfter.matches("[0-9]{1,9}")) {
+    if (retryAfter == null || !retryAfter.matches("[0-9]+")) {
       return PAUSE;
     }
-    long seconds = Long.parseLong(retryAfter);
+    long seconds = retryAfter.length() > 9 ? MOST_SECONDS : Long.parseLong(retryAfter);
     return Duration.ofSeconds(Math.max(1, Math.min(seconds, MOST_SECONDS)));
   }
 }

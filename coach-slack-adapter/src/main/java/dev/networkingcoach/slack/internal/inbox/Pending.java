@@ -2,9 +2,9 @@ package dev.networkingcoach.slack.internal.inbox;
 
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.journal.store.Inbox;
-import dev.networkingcoach.journal.store.InboxEvent;
-import dev.networkingcoach.journal.store.InboxKey;
+import dev.networkingcoach.api.store.Inbox;
+import dev.networkingcoach.api.store.InboxEvent;
+import dev.networkingcoach.api.store.InboxKey;
 import dev.networkingcoach.slack.internal.inbox.Delivery.Arrival;
 import dev.networkingcoach.slack.internal.work.Later;
 import java.time.Duration;

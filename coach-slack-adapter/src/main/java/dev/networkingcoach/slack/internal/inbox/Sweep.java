@@ -1,6 +1,6 @@
 package dev.networkingcoach.slack.internal.inbox;
 
-import dev.networkingcoach.journal.store.InboxEvent;
+import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.slack.internal.work.SerialWork;
 import java.time.Duration;
 import java.time.InstantSource;

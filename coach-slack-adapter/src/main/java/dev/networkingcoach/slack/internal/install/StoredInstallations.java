@@ -1,6 +1,6 @@
 package dev.networkingcoach.slack.internal.install;
 
-import dev.networkingcoach.journal.store.TenantStore;
+import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
 import java.time.InstantSource;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.networkingcoach.slack.internal.install;
 
-import dev.networkingcoach.journal.store.TenantStore;
+import dev.networkingcoach.api.store.TenantStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.networkingcoach.slack.internal.oauth;
 
+import dev.networkingcoach.api.store.Seen;
 import dev.networkingcoach.http.WebRequest;
-import dev.networkingcoach.journal.store.Seen;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

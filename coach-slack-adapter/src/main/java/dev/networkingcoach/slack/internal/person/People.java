@@ -1,8 +1,8 @@
 package dev.networkingcoach.slack.internal.person;
 
 import com.slack.api.model.User;
+import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.bot.channel.Person;
-import dev.networkingcoach.journal.store.PersonStore;
 import dev.networkingcoach.slack.internal.api.SlackErrors;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.api.Workspaces;

@@ -8,7 +8,7 @@ import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import dev.networkingcoach.api.journal.JournalException;
-import dev.networkingcoach.journal.store.InboxEvent;
+import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.slack.internal.inbox.Delivery.Arrival;
 import java.util.Map;
 import org.slf4j.Logger;

@@ -2,10 +2,10 @@ package dev.networkingcoach.slack.internal.request;
 
 import com.slack.api.bolt.response.Response;
 import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.api.store.Seen;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.http.WebResponse;
-import dev.networkingcoach.journal.store.Seen;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;

@@ -1,8 +1,8 @@
 package dev.networkingcoach.slack.internal.talk;
 
 import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.api.store.Seen;
 import dev.networkingcoach.bot.channel.Person;
-import dev.networkingcoach.journal.store.Seen;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.inbox.Pending;
 import dev.networkingcoach.slack.internal.person.Member;

@@ -1,11 +1,11 @@
 package dev.networkingcoach.slack.internal.talk;
 
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.journal.store.PersonStore;
 import dev.networkingcoach.slack.internal.render.MessageRenderer;
 import java.util.Optional;
 import java.util.Set;

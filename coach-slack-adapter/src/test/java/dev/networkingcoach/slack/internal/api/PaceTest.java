@@ -61,6 +61,7 @@ class PaceTest {
     assertThat(WebApi.pause("7")).isEqualTo(seconds(7));
     assertThat(WebApi.pause("0")).isEqualTo(seconds(1));
     assertThat(WebApi.pause("999999999")).isEqualTo(Duration.ofHours(1));
+    assertThat(WebApi.pause("99999999999999999999")).isEqualTo(Duration.ofHours(1));
     for (String broken : new String[] {null, "", "soon", "-5", "1.5"}) {
       assertThat(WebApi.pause(broken)).isEqualTo(seconds(30));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.journal.store.InboxEvent;
+import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.slack.fake.MemoryInbox;
 import dev.networkingcoach.slack.fake.TestClock;
 import dev.networkingcoach.slack.internal.inbox.Delivery.Arrival;

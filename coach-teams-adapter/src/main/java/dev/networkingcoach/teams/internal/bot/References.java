@@ -1,7 +1,7 @@
 package dev.networkingcoach.teams.internal.bot;
 
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.journal.store.PersonStore;
+import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.teams.internal.activity.Json;
 import java.util.Optional;
 

@@ -122,6 +122,14 @@ class ConnectorTest {
     assertThat(pauses.taken()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"3601", "999999999", "99999999999999999999", "Fri, 25 Nov 9999 09:00:09 GMT"})
+  void noMoreThanAnHourIsWaitedWhateverIsAskedFor(String header) {
+    fake.next(429, Map.of("Retry-After", header), "");
+    assertThat(connector.send(place, HELLO)).isEqualTo(new Outcome.Busy(Duration.ofHours(1)));
+  }
+
   @Test
   void afterFiveTriesItFails() {
     for (int i = 0; i < 5; i++) {

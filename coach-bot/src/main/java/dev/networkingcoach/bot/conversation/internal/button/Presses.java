@@ -25,6 +25,7 @@ public final class Presses {
     ViewPresses.register(presses);
     presses.put(
         Undoing.VERB, (token, turn) -> new Undoing(turn).undo(Paging.number(token.argument(0))));
+    presses.put(Undoing.MESSAGE, (token, turn) -> new Undoing(turn).undoMessage(token.argument(0)));
     presses.put(Forgetting.VERB, (token, turn) -> new Forgetting(turn).forget(token.argument(0)));
     presses.put(Buttons.KEEP, (token, turn) -> Replies.words("Fine, nothing was changed."));
     presses.put(

@@ -28,7 +28,9 @@ public final class Spending {
           Buttons.DAILY,
           Forgetting.VERB,
           Undoing.VERB,
-          Questions.SAY);
+          Undoing.MESSAGE,
+          Questions.SAY,
+          Questions.AGREE);
 
   private Spending() {}
 
@@ -45,7 +47,8 @@ public final class Spending {
       return List.of("forgetting");
     }
     return switch (token.verb()) {
-      case Questions.SAY -> List.of("question", token.argument(0));
+      case Questions.SAY, Questions.AGREE -> List.of("question", token.argument(0));
+      case Undoing.MESSAGE -> List.of("message", token.argument(0));
       case Undoing.VERB -> List.of("entry", token.argument(0));
       case Buttons.DAILY -> List.of("daily");
       case Forms.VERB -> aboutForm(token);

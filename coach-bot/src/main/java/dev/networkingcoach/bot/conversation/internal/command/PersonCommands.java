@@ -33,7 +33,7 @@ final class PersonCommands {
   }
 
   private static Reply learnt(AboutPerson.Learnt said, Turn turn) {
-    Someone who = new Resolver(turn).personOrNew(said.who());
+    Someone who = new Resolver(turn).person(said.who());
     List<Change> changes = ContactChanges.of(who, said.details());
     if (changes.isEmpty() && said.details().isEmpty()) {
       return Replies.words(

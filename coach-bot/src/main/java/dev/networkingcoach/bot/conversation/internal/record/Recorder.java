@@ -48,7 +48,8 @@ public final class Recorder {
    *
    * @param remarks whole sentences
    */
-  public Reply record(List<Change> changes, List<String> about, List<String> remarks) {
+  public Reply record(List<Change> said, List<String> about, List<String> remarks) {
+    List<Change> changes = new RecordGate(turn).pass(said);
     if (changes.isEmpty()) {
       return Replies.words("That is known already: nothing was changed.");
     }

@@ -5,19 +5,25 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.api.journal.RecordedEntry;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.EntryIds;
 import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Takes entries back. */
 public final class Undoing {
   /** The verb of the button that takes an entry back. */
   public static final String VERB = "undo";
+
+  /** The verb of the button that takes back all that one message recorded. */
+  public static final String MESSAGE = "undo-message";
 
   private static final int PAGE = 50;
   private static final int MOST_LOOKED_AT = 1000;
@@ -53,20 +59,47 @@ public final class Undoing {
             () -> Replies.problem("There is no entry " + Phrases.cut(id, 60) + "; see log."));
   }
 
-  /** Takes back the last thing the person told that counts. */
+  /** Takes back all that the last message recorded and that still counts. */
   public Reply undoLast() {
+    return last()
+        .map(entry -> undoMessage(EntryIds.message(entry.entry().id())))
+        .orElseGet(() -> Replies.words("There is nothing to take back."));
+  }
+
+  /** The last thing the person told that counts. */
+  public Optional<RecordedEntry> last() {
     long before = Long.MAX_VALUE;
     while (true) {
       List<RecordedEntry> page = turn.services().journal().entries(turn.owner(), before, PAGE);
       Optional<RecordedEntry> last = page.stream().filter(this::canGo).findFirst();
-      if (last.isPresent()) {
-        return undo(last.get());
-      }
-      if (page.size() < PAGE) {
-        return Replies.words("There is nothing to take back.");
+      if (last.isPresent() || page.size() < PAGE) {
+        return last;
       }
       before = page.get(page.size() - 1).number();
     }
+  }
+
+  /** Takes back all that a message recorded and that still counts, the latest first. */
+  public Reply undoMessage(String message) {
+    List<RecordedEntry> entries =
+        turn.services().journal().entries(turn.owner(), Long.MAX_VALUE, MOST_LOOKED_AT).stream()
+            .filter(entry -> EntryIds.message(entry.entry().id()).equals(message))
+            .filter(this::canGo)
+            .toList();
+    if (entries.isEmpty()) {
+      return Replies.words("That was taken back already.");
+    }
+    return entries.size() == 1 ? undo(entries.get(0)) : undo(entries);
+  }
+
+  private Reply undo(List<RecordedEntry> latestFirst) {
+    List<Change> undone = new ArrayList<>();
+    List<Change> earliestFirst = new ArrayList<>();
+    for (RecordedEntry entry : latestFirst) {
+      earliestFirst.addAll(0, entry.entry().changes());
+      undone.add(new Change.Undone(entry.entry().id()));
+    }
+    return record(() -> "Took back: " + words(earliestFirst) + ".", "Bring it back", undone);
   }
 
   private boolean canGo(RecordedEntry entry) {
@@ -95,19 +128,24 @@ public final class Undoing {
     if (entry.undoneBy() != null) {
       return Replies.words("That was taken back already: " + words(changes) + ".");
     }
+    boolean isUndoing = undoing.isPresent();
+    return record(
+        () -> isUndoing ? "It counts again." : "Took back: " + words(changes) + ".",
+        isUndoing ? "Undo" : "Bring it back",
+        List.of(new Change.Undone(entry.entry().id())));
+  }
+
+  private Reply record(Supplier<String> text, String back, List<Change> undone) {
     try {
       ZoneId before = turn.network().owner().zone();
-      Journal.Recorded recorded = turn.record(List.of(new Change.Undone(entry.entry().id())));
+      Journal.Recorded recorded = turn.record(undone);
       ZoneId after = turn.network().owner().zone();
       if (!after.equals(before)) {
         new ProfileZone(turn).chosen(after);
       }
-      String text = undoing.isPresent() ? "It counts again." : "Took back: " + words(changes) + ".";
       return Replies.words(
-          text,
-          Replies.button(
-              undoing.isPresent() ? "Undo" : "Bring it back",
-              Token.of(VERB, recorded.number(), turn.known().number())));
+          text.get(),
+          Replies.button(back, Token.of(VERB, recorded.number(), turn.known().number())));
     } catch (InvalidFactsException e) {
       return Replies.problem(
           "That cannot be taken back, for later entries rest on it.\n"

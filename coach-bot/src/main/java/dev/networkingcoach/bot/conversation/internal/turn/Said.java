@@ -7,19 +7,39 @@ import java.util.Map;
  *
  * @param entry the id under which it is recorded: the same when it arrives again
  * @param text the words, to say them again once a name is clear; empty where there were none
- * @param choices who is meant by names as they were written: an id, or {@link #NEW}
+ * @param choices answers to what the words left open: for a name as it was written the id of who is
+ *     meant, {@link #NEW} or {@link #LEFT_OUT}; for a question, by its name, the same
+ * @param mayAdd whether the words themselves ask to add people who are new
  */
-public record Said(String entry, String text, Map<String, String> choices) {
+public record Said(String entry, String text, Map<String, String> choices, boolean mayAdd) {
   /** The choice of somebody who is not among the contacts yet. */
   public static final String NEW = "+";
+
+  /** The choice to leave somebody or something out. */
+  public static final String LEFT_OUT = "-";
 
   /** Copies the map. */
   public Said {
     choices = Map.copyOf(choices);
   }
 
+  /** Words that do not ask to add anybody. */
+  public Said(String entry, String text, Map<String, String> choices) {
+    this(entry, text, choices, false);
+  }
+
   /** Something done without words. */
   public static Said silently(String entry) {
     return new Said(entry, "", Map.of());
+  }
+
+  /** Whether what is named so was agreed to. */
+  public boolean agrees(String name) {
+    return NEW.equals(choices.get(name));
+  }
+
+  /** Whether what is named so is to be left out. */
+  public boolean leavesOut(String name) {
+    return LEFT_OUT.equals(choices.get(name));
   }
 }

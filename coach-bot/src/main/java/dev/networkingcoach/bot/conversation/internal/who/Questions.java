@@ -1,6 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.who;
 
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.bot.conversation.internal.show.Buttons;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.LongWords;
 import dev.networkingcoach.bot.conversation.internal.turn.Said;
@@ -24,12 +25,74 @@ public final class Questions {
   /** The verb of a button that says words again. */
   public static final String SAY = "say";
 
+  /** The same, for an answer to a question of yes or no. */
+  public static final String AGREE = "agree";
+
+  private static final int MOST_SINGLE = 4;
+
   private static final int MOST_CANDIDATES = 10;
 
   private final Turn turn;
 
-  Questions(Turn turn) {
+  /** Asks in this turn. */
+  public Questions(Turn turn) {
     this.turn = turn;
+  }
+
+  /** Whether a button says words again. */
+  public static boolean saysAgain(Token token) {
+    return token.verb().equals(SAY) || token.verb().equals(AGREE);
+  }
+
+  /** Asks whether to add everybody who is new, in one question. */
+  public Reply newPeople(List<String> names) {
+    boolean isOne = names.size() == 1;
+    String all = isOne ? names.get(0) : names.size() == 2 ? "both" : "all " + names.size();
+    String text =
+        Phrases.cut(Phrases.and(names), 200)
+            + (isOne ? " is new. Add them?" : " are new. Add " + all + "?")
+            + " Nothing of that is recorded yet.";
+    List<Button> buttons = new ArrayList<>();
+    agree(names, names)
+        .map(token -> Replies.primary("Add " + all + (isOne ? " as a new person" : ""), token))
+        .ifPresent(buttons::add);
+    if (!isOne && names.size() <= MOST_SINGLE) {
+      for (String name : names) {
+        agree(names, List.of(name))
+            .map(token -> Replies.button("Only " + name, token))
+            .ifPresent(buttons::add);
+      }
+    }
+    buttons.add(Replies.button("No", Token.of(Buttons.KEEP)));
+    return Replies.words(text, buttons.toArray(Button[]::new));
+  }
+
+  /** The words again, with some of the people who are new added and the others left out. */
+  private Optional<Token> agree(List<String> names, List<String> added) {
+    Map<String, String> choices = new TreeMap<>();
+    names.forEach(name -> choices.put(name, added.contains(name) ? Said.NEW : Said.LEFT_OUT));
+    return again(AGREE, choices);
+  }
+
+  /** Asks for a yes or no before the words are done. */
+  public Reply yesOrNo(String text, String question, String yes, String no) {
+    List<Button> buttons = new ArrayList<>();
+    again(AGREE, Map.of(question, Said.NEW))
+        .map(token -> Replies.primary(yes, token))
+        .ifPresent(buttons::add);
+    again(AGREE, Map.of(question, Said.LEFT_OUT))
+        .map(token -> Replies.button(no, token))
+        .ifPresent(buttons::add);
+    return Replies.words(text, buttons.toArray(Button[]::new));
+  }
+
+  /** Asks who is meant by a word that names nobody. */
+  Reply whom(Who who, List<Contact> recent) {
+    String text =
+        "Who is meant by \""
+            + Phrases.cut(who.written(), 80)
+            + "\"? Nothing was changed.\nMaybe say the name.";
+    return recent.isEmpty() ? Replies.problem(text) : question(text, candidates(who, recent));
   }
 
   Reply whichOf(Who who, List<Contact> candidates) {
@@ -85,14 +148,18 @@ public final class Questions {
     return new Part.Item(someone.name(), About.job(contact), button);
   }
 
-  /** Empty where nothing was said in words, or too much for a button to hold. */
   private Optional<Token> again(Who who, String choice) {
+    return again(SAY, Map.of(who.written(), choice));
+  }
+
+  /** Empty where nothing was said in words, or too much for a button to hold. */
+  private Optional<Token> again(String verb, Map<String, String> more) {
     Said said = turn.said();
     if (said.text().isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> choices = new TreeMap<>(said.choices());
-    choices.put(who.written(), choice);
+    choices.putAll(more);
     List<String> arguments =
         new ArrayList<>(List.of(said.entry(), turn.today().toString(), said.text()));
     choices.forEach(
@@ -100,11 +167,11 @@ public final class Questions {
           arguments.add(written);
           arguments.add(id);
         });
-    Token token = new Token(SAY, arguments);
+    Token token = new Token(verb, arguments);
     if (!token.fits()) {
       new LongWords(turn).keep(said.entry(), said.text());
       arguments.set(2, "");
-      token = new Token(SAY, arguments);
+      token = new Token(verb, arguments);
     }
     return Optional.of(token).filter(Token::fits);
   }

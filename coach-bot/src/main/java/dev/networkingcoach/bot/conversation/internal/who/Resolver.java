@@ -1,16 +1,17 @@
 package dev.networkingcoach.bot.conversation.internal.who;
 
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.search.ContactMatch;
 import dev.networkingcoach.api.search.Nearest;
 import dev.networkingcoach.api.search.PersonName;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.People;
 import dev.networkingcoach.bot.conversation.internal.turn.Said;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.language.command.Who;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ public final class Resolver {
           "somebody",
           "nobody");
 
+  private static final int MOST_RECENT = 5;
+
   private final Turn turn;
   private final People people;
 
@@ -47,10 +50,13 @@ public final class Resolver {
     return chosen.orElseGet(() -> clear(who, people.contact(who), false));
   }
 
-  /** The person meant: a contact, or somebody to be added because the owner said so. */
+  /**
+   * The person meant: a contact, or somebody new where nobody has such a name or one much like it.
+   * Who is new is added only once the owner agrees.
+   */
   public Someone person(Who who) {
     Optional<String> chosen = chosen(who);
-    if (chosen.filter(Said.NEW::equals).isPresent()) {
+    if (chosen.filter(Said.NEW::equals).isPresent() || isNobody(who)) {
       return added(who);
     }
     Optional<Contact> contact = chosen.flatMap(people::contact);
@@ -65,14 +71,9 @@ public final class Resolver {
     return Someone.of(clear(who, match, true));
   }
 
-  /** The person meant, who is added where nobody has such a name or one much like it. */
-  public Someone personOrNew(Who who) {
-    return isNobody(who) ? added(who) : person(who);
-  }
-
   /** Whether nobody has such a name, nor one of which this may be a misspelling. */
   private boolean isNobody(Who who) {
-    boolean isClear = chosen(who).isPresent() || PRONOUNS.contains(PersonName.fold(who.written()));
+    boolean isClear = chosen(who).isPresent() || isPronoun(who.written());
     if (isClear || !(people.anybody(who) instanceof ContactMatch.Unknown unknown)) {
       return false;
     }
@@ -125,12 +126,8 @@ public final class Resolver {
     if (match instanceof ContactMatch.Found found) {
       return found.contact();
     }
-    if (PRONOUNS.contains(PersonName.fold(who.written()))) {
-      throw new UnclearException(
-          Replies.problem(
-              "Who is meant by \""
-                  + who.written()
-                  + "\"? Nothing was changed.\nMaybe say the name."));
+    if (isPronoun(who.written())) {
+      throw new UnclearException(new Questions(turn).whom(who, recent()));
     }
     Questions questions = new Questions(turn);
     if (match instanceof ContactMatch.Ambiguous ambiguous) {
@@ -138,6 +135,23 @@ public final class Resolver {
     }
     List<Contact> near = match instanceof ContactMatch.Unknown unknown ? unknown.near() : List.of();
     throw new UnclearException(questions.unknown(who, near, mayAdd));
+  }
+
+  /** Those whom the owner was in touch with last. */
+  private List<Contact> recent() {
+    return turn.network().interactions().stream()
+        .sorted(Comparator.comparing(Interaction::on).thenComparing(Interaction::id).reversed())
+        .map(Interaction::contact)
+        .distinct()
+        .flatMap(id -> people.contact(id).stream())
+        .filter(contact -> !contact.archived())
+        .limit(MOST_RECENT)
+        .toList();
+  }
+
+  /** Whether a word stands for somebody without naming them. */
+  public static boolean isPronoun(String word) {
+    return PRONOUNS.contains(PersonName.fold(word));
   }
 
   /** An id for somebody new that nobody else has: contacts, targets and ties share their ids. */

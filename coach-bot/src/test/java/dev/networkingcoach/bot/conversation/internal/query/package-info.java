@@ -1,3 +1,4 @@
+/** Tests of the answers to questions. */
 @NullMarked
 package dev.networkingcoach.bot.conversation.internal.query;
 

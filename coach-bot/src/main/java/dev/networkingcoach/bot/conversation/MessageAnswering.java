@@ -1,0 +1,150 @@
+package dev.networkingcoach.bot.conversation;
+
+import dev.networkingcoach.bot.conversation.internal.command.Commands;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.EntryIds;
+import dev.networkingcoach.bot.conversation.internal.turn.Said;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.SmallTalk;
+import dev.networkingcoach.language.statement.MessageReading;
+import dev.networkingcoach.language.statement.Statement;
+import dev.networkingcoach.language.statement.StatementReading.Doubtful;
+import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
+import dev.networkingcoach.language.statement.StatementReading.Told;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+
+/**
+ * Does what a message says, statement by statement in order. What is not clear does not keep the
+ * rest from being done; all of that is asked in one question, and said again with its answer. Not
+ * thread-safe.
+ */
+final class MessageAnswering {
+  /** Who says so asks to add somebody. */
+  private static final Pattern ADDING =
+      Pattern.compile(
+          "(?i)^\\W*(?:\\w+\\W+){0,4}?(?:add|create|save|new (?:contact|person))\\b.*",
+          Pattern.DOTALL);
+
+  private static final int LATEST = 50;
+
+  private final BiFunction<Turn, Command, Reply> commands;
+  private final List<OpenStatement> open = new ArrayList<>();
+  private final MessageReply reply;
+  private Turn turn;
+
+  MessageAnswering(
+      Commands commands, Turn turn, BiFunction<Turn, SmallTalk, Optional<Reply>> talk) {
+    this.commands =
+        (step, command) ->
+            (command instanceof SmallTalk said ? talk.apply(step, said) : Optional.<Reply>empty())
+                .orElseGet(() -> commands.answer(command, step));
+    this.turn = turn;
+    reply = new MessageReply(EntryIds.message(turn.said().entry()));
+  }
+
+  /** Answers, with one question at most. */
+  MessageReply answer(MessageReading reading) {
+    List<Statement> statements = reading.statements();
+    List<String> ids = EntryIds.statements(turn.said().entry(), statements.size());
+    for (int i = 0; i < statements.size(); i++) {
+      answer(statements.get(i), ids.get(i), statements.size() > 1);
+    }
+    if (!open.isEmpty()) {
+      ask();
+    }
+    return reply;
+  }
+
+  private void answer(Statement statement, String id, boolean isOneOfSeveral) {
+    if (statement.reading() instanceof Told told) {
+      tell(statement, told, id, isOneOfSeveral);
+    } else if (statement.reading() instanceof Doubtful doubtful) {
+      UnclearException unclear =
+          new UnclearException(new Unheard(step(statement, id)).ask(doubtful));
+      open.add(new OpenStatement(statement, id, null, unclear));
+    } else if (statement.reading() instanceof NothingToDo nothing) {
+      reply.add(new Unheard(step(statement, id)).nothing(nothing));
+    } else {
+      reply.add(
+          Replies.problem(
+              "I did not understand \""
+                  + Phrases.cut(statement.words(), 120)
+                  + "\"; nothing of it was recorded."));
+    }
+  }
+
+  private void tell(Statement statement, Told told, String id, boolean isOneOfSeveral) {
+    Said whole = turn.said();
+    for (int place = 0; place < told.commands().size(); place++) {
+      Optional<Command> left = CommandNames.without(told.commands().get(place), whole::leavesOut);
+      if (left.isEmpty()) {
+        reply.add(Replies.words("Left out: " + Phrases.cut(statement.words(), 160) + "."));
+        continue;
+      }
+      boolean isDone = place + 1 < told.commands().size() && isRecorded(EntryIds.part(id, place));
+      if (isDone || (isOneOfSeveral && isCourtesy(left.get()))) {
+        continue;
+      }
+      Turn step = step(statement, EntryIds.part(id, place));
+      try {
+        reply.add(commands.apply(step, left.get()));
+      } catch (UnclearException unclear) {
+        open.add(new OpenStatement(statement, id, left.get(), unclear));
+        break;
+      } finally {
+        turn = step.with(whole);
+      }
+    }
+    resolved(statement);
+  }
+
+  /** What was clear at once is not told of again with the answer about the rest. */
+  private boolean isRecorded(String entry) {
+    return !turn.said().choices().isEmpty()
+        && turn.services().journal().entries(turn.owner(), Long.MAX_VALUE, LATEST).stream()
+            .anyMatch(recorded -> recorded.entry().id().equals(entry));
+  }
+
+  private static boolean isCourtesy(Command command) {
+    return command instanceof SmallTalk.Hello || command instanceof SmallTalk.ThankYou;
+  }
+
+  private Turn step(Statement statement, String entry) {
+    boolean mayAdd = ADDING.matcher(statement.words()).matches();
+    return turn.with(new Said(entry, statement.again(), turn.said().choices(), mayAdd));
+  }
+
+  /** Whom words were taken for that are no name. */
+  private void resolved(Statement statement) {
+    statement.resolved().stream()
+        .map(one -> "I took \"" + one.words() + "\" for " + one.name() + ".")
+        .distinct()
+        .map(text -> new Part.Words(text, Part.Tone.FAINT))
+        .forEach(reply::aside);
+  }
+
+  /** Asks about the first thing that is not clear; the answer says all again that is open. */
+  private void ask() {
+    OpenStatement first = open.get(0);
+    if (open.size() == 1) {
+      reply.ask(first.unclear().reply());
+      return;
+    }
+    List<String> ids = open.stream().map(OpenStatement::id).toList();
+    List<String> words = open.stream().map(one -> one.statement().again()).toList();
+    Turn all =
+        turn.with(
+            new Said(
+                EntryIds.together(ids), String.join("\n", words), turn.said().choices(), false));
+    reply.ask(first.question(all, open, commands));
+  }
+}

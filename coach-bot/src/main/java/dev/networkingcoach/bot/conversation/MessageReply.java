@@ -1,0 +1,99 @@
+package dev.networkingcoach.bot.conversation;
+
+import dev.networkingcoach.bot.conversation.internal.record.Undoing;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers to the statements of one message, as one reply: what was recorded for each, one
+ * button that takes all of it back, and at most one question. Not thread-safe.
+ */
+final class MessageReply {
+  private final String message;
+  private final List<Reply> done = new ArrayList<>();
+  private final List<Part> asides = new ArrayList<>();
+  private @Nullable Reply question;
+
+  MessageReply(String message) {
+    this.message = message;
+  }
+
+  void add(Reply reply) {
+    done.add(reply);
+  }
+
+  /** Something beside the point, which the summary leaves out. */
+  void aside(Part part) {
+    asides.add(part);
+  }
+
+  void ask(Reply reply) {
+    question = Replies.question(reply);
+  }
+
+  /** What is asked; its buttons alone are answers. */
+  Optional<Reply> question() {
+    return Optional.ofNullable(question);
+  }
+
+  /** All of it. */
+  Reply whole() {
+    List<Reply> all = new ArrayList<>(done);
+    question().ifPresent(all::add);
+    if (all.isEmpty()) {
+      return Replies.words("Nothing was changed.");
+    }
+    return Replies.plus(all.size() == 1 ? all.get(0) : joined(all), asides);
+  }
+
+  private Reply joined(List<Reply> all) {
+    long recorded = done.stream().filter(MessageReply::isRecorded).count();
+    List<Part> parts = new ArrayList<>();
+    done.stream()
+        .flatMap(reply -> reply.parts().stream())
+        .filter(part -> recorded < 2 || !isUndo(part))
+        .forEach(parts::add);
+    if (recorded > 1) {
+      Token undo = Token.of(Undoing.MESSAGE, message);
+      parts.add(new Part.Buttons(List.of(Replies.button("Undo all of it", undo))));
+    }
+    question().ifPresent(asked -> parts.addAll(asked.parts()));
+    String summary = all.stream().map(Reply::summary).collect(Collectors.joining(" "));
+    return new Reply(
+        Replies.answer(summary, List.of()).summary(),
+        parts,
+        all.stream().map(Reply::form).filter(form -> form != null).findFirst().orElse(null),
+        kind(all));
+  }
+
+  private static Reply.Kind kind(List<Reply> all) {
+    List<Reply.Kind> kinds = all.stream().map(Reply::kind).distinct().toList();
+    return kinds.contains(Reply.Kind.QUESTION)
+        ? Reply.Kind.QUESTION
+        : kinds.equals(List.of(Reply.Kind.PROBLEM)) ? Reply.Kind.PROBLEM : Reply.Kind.ANSWER;
+  }
+
+  private static boolean isRecorded(Reply reply) {
+    return reply.parts().stream().anyMatch(MessageReply::isUndo);
+  }
+
+  /** The buttons under what was recorded: to take it back, and to correct it. */
+  private static boolean isUndo(Part part) {
+    return part instanceof Part.Buttons buttons
+        && buttons.buttons().stream()
+            .map(Button::token)
+            .flatMap(text -> Token.parse(text).stream())
+            .map(Token::verb)
+            .flatMap(Stream::of)
+            .anyMatch(Undoing.VERB::equals);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.networkingcoach.bot.conversation;
+
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.who.Questions;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.statement.Statement;
+import dev.networkingcoach.language.statement.StatementReading.Doubtful;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that waits for an answer.
+ *
+ * @param statement the statement
+ * @param id the id under which it will be recorded
+ * @param command what could not be done; null where the statement itself is not clear
+ * @param unclear what is asked
+ */
+record OpenStatement(
+    Statement statement, String id, @Nullable Command command, UnclearException unclear) {
+
+  /**
+   * The question, whose answers say all that is open again.
+   *
+   * @param all a turn of all the words that are open
+   */
+  Reply question(Turn all, List<OpenStatement> open, BiFunction<Turn, Command, Reply> commands) {
+    if (statement.reading() instanceof Doubtful doubtful) {
+      String others =
+          open.stream()
+              .skip(1)
+              .map(one -> "\n" + one.statement().again())
+              .collect(Collectors.joining());
+      return new Unheard(all).ask(doubtful, words -> words + others);
+    }
+    if (!unclear.newNames().isEmpty()) {
+      List<String> names =
+          open.stream().flatMap(one -> one.unclear().newNames().stream()).distinct().toList();
+      return new Questions(all).newPeople(names);
+    }
+    try {
+      return command == null ? unclear.reply() : commands.apply(all, command);
+    } catch (UnclearException same) {
+      return same.reply();
+    }
+  }
+}

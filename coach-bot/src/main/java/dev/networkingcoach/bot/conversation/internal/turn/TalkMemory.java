@@ -1,0 +1,49 @@
+package dev.networkingcoach.bot.conversation.internal.turn;
+
+import dev.networkingcoach.language.command.TalkThread;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the last turns were about, until an hour went by without a word. */
+public final class TalkMemory {
+  private static final String STORED = "thread";
+  private static final Duration QUIET = Duration.ofHours(1);
+
+  private final Turn turn;
+
+  /** The memory of the person of this turn. */
+  public TalkMemory(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** What the talk is about; nothing after a quiet hour. */
+  public TalkThread thread() {
+    return turn.services()
+        .persons()
+        .get(turn.owner(), STORED)
+        .flatMap(this::fresh)
+        .map(TalkThread::of)
+        .orElse(TalkThread.NONE);
+  }
+
+  private Optional<String> fresh(String stored) {
+    String[] parts = stored.split("\n", 2);
+    try {
+      boolean isFresh =
+          parts.length == 2
+              && Duration.between(Instant.parse(parts[0]), turn.now()).compareTo(QUIET) < 0;
+      return isFresh ? Optional.of(parts[1]) : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The talk is about this now. */
+  public void remember(TalkThread thread) {
+    if (!thread.equals(TalkThread.NONE)) {
+      turn.services().persons().put(turn.owner(), STORED, turn.now() + "\n" + thread.text());
+    }
+  }
+}
