@@ -62,7 +62,7 @@ public final class BenchmarkReport {
     Path logs = Files.createTempDirectory("coach-bench-");
     System.err.println("Measuring, which takes a quarter of an hour; the logs are in " + logs);
     Options steady =
-        options(logs.resolve("steady.log"), "OwnerBenchmark")
+        options(logs.resolve("steady.log"), "(Owner|Dense)Benchmark")
             .warmupIterations(8)
             .warmupTime(TimeValue.seconds(5))
             .measurementIterations(6)
@@ -130,6 +130,7 @@ public final class BenchmarkReport {
     ratio("rule base, 5,000 : 250 contacts", "ruleBase 5000", "ruleBase 250");
     ratio("  without texts, 5,000 : 250 contacts", "ranked 5000", "ranked 250");
     ratio("plain Java, 5,000 : 250 contacts", "oracle 5000", "oracle 250");
+    ratio("rule base, 16 topics in all, 4,000 : 1,000 contacts", "dense 4000", "dense 1000");
     ratio("night batch, rule base : plain Java", "Batch ruleBase", "Batch oracle");
     double bytes = find("ruleBase 250").bytes / find("oracle 250").bytes;
     print("%-58s %8.2f%n", "memory allocated, rule base : plain Java, 250 contacts", bytes);

@@ -17,6 +17,7 @@ public final class RandomNetworks {
 
   private static final LocalDate USUAL_DAY = LocalDate.parse("2026-11-23");
   private static final int YEARS = 60;
+  private static final int FEW_TOPICS = 16;
 
   /** Days around the end of February, of the year, and of a century without a leap day. */
   private static final List<LocalDate> ODD_DAYS =
@@ -62,7 +63,8 @@ public final class RandomNetworks {
 
   /**
    * An owner as a CRM has many: mostly acquaintances and colleagues, interactions over three years,
-   * moderate overlap of topics, a few targets, events, groups and resources.
+   * a few targets, events, groups and resources. There are half as many topics as contacts, so that
+   * what people have in common grows with their number and not with its square.
    *
    * @param seed what makes it this network
    * @param contacts how many contacts
@@ -70,7 +72,21 @@ public final class RandomNetworks {
    * @param today the last day on which things happened
    */
   public static Network typical(long seed, int contacts, int interactions, LocalDate today) {
-    return new TypicalNetwork(new Dice(seed), contacts, interactions, today).build();
+    int topics = Math.max(20, contacts / 2) + 1;
+    return new TypicalNetwork(new Dice(seed), contacts, interactions, topics, today).build();
+  }
+
+  /**
+   * The same, but however many contacts there are, they share sixteen topics: with 4,000 contacts
+   * hundreds of thousands of pairs need and offer the same.
+   *
+   * @param seed what makes it this network
+   * @param contacts how many contacts
+   * @param interactions how many interactions each contact has
+   * @param today the last day on which things happened
+   */
+  public static Network dense(long seed, int contacts, int interactions, LocalDate today) {
+    return new TypicalNetwork(new Dice(seed), contacts, interactions, FEW_TOPICS, today).build();
   }
 
   /**

@@ -23,10 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * Draws one realistic network. There are half as many topics as contacts, so that what people have
- * in common grows with their number and not with its square.
- */
+/** Draws one realistic network. The more topics there are, the less people have in common. */
 final class TypicalNetwork {
   private static final int HISTORY_DAYS = 3 * 365;
   private static final List<String> MARKETS =
@@ -62,15 +59,12 @@ final class TypicalNetwork {
   private final int interactions;
   private final List<Topic> topics;
 
-  TypicalNetwork(Dice dice, int size, int interactions, LocalDate today) {
+  TypicalNetwork(Dice dice, int size, int interactions, int topics, LocalDate today) {
     this.dice = dice;
     this.today = today;
     this.size = size;
     this.interactions = interactions;
-    topics =
-        IntStream.rangeClosed(0, Math.max(20, size / 2))
-            .mapToObj(i -> Topic.of("topic " + i))
-            .toList();
+    this.topics = IntStream.range(0, topics).mapToObj(i -> Topic.of("topic " + i)).toList();
   }
 
   Network build() {

@@ -95,7 +95,7 @@ final class WildHistory {
     if (contact.focus() && dice.chance(50)) {
       return followedUpOnce(contact.id());
     }
-    if (contact.advocacy() == Advocacy.CANDIDATE && dice.chance(25)) {
+    if (dice.chance(contact.advocacy() == Advocacy.CANDIDATE ? 25 : 5)) {
       return recommending(contact.id());
     }
     Era era = era();
@@ -109,10 +109,10 @@ final class WildHistory {
   private List<Interaction> recommending(String contact) {
     List<Interaction> history = new ArrayList<>();
     for (int i = dice.between(1, 3); i > 0; i--) {
-      LocalDate on = today.minusDays(dice.oneOf(363, 364, 365, dice.between(0, 400)));
+      LocalDate on = today.minusDays(dice.oneOf(364, 365, 729, 730, dice.between(0, 400)));
       history.add(
           Interaction.builder(nextId(), contact, on, InteractionKind.RECEIVED)
-              .favour(dice.oneOf(Favour.values()))
+              .favour(dice.oneOf(Favour.RECOMMENDATION, dice.oneOf(Favour.values())))
               .build());
     }
     return history;

@@ -16,7 +16,10 @@ final class MatchRules {
 
   private final Relationships relationships;
   private final Proposals proposals;
+
+  /** Who offers a topic, strongest tie first. */
   private final Map<Topic, List<Standing>> offering = new HashMap<>();
+
   private final Set<Long> advised = new HashSet<>();
 
   MatchRules(Relationships relationships, Proposals proposals) {
@@ -36,6 +39,7 @@ final class MatchRules {
         }
       }
     }
+    offering.values().forEach(givers -> givers.sort(StandingOrder.BY_STRENGTH));
     for (Standing seeker : seekers) {
       for (Standing giver : choice(seeker)) {
         if (advised.add(Relationships.pair(seeker, giver))) {
@@ -47,13 +51,20 @@ final class MatchRules {
 
   /** The strongest of those who offer what somebody needs. */
   private List<Standing> choice(Standing seeker) {
-    Shortlist strongest =
-        new Shortlist(relationships.policy.matchesPerContact(), StandingOrder.BY_STRENGTH);
+    int most = relationships.policy.matchesPerContact();
+    Shortlist strongest = new Shortlist(most, StandingOrder.BY_STRENGTH);
     Set<Standing> seen = new HashSet<>();
     for (Topic need : seeker.needs) {
+      int found = 0;
       for (Standing giver : offering.getOrDefault(need, List.of())) {
-        if (seen.add(giver) && fit(seeker, giver)) {
-          strongest.offer(giver);
+        if (found == most) {
+          break;
+        }
+        if (fit(seeker, giver)) {
+          found++;
+          if (seen.add(giver)) {
+            strongest.offer(giver);
+          }
         }
       }
     }

@@ -19,9 +19,9 @@ final class TopicGroups {
     }
   }
 
-  /** The topics these count as, in the same order. */
+  /** The topics these count as, each once, in the same order. */
   List<Topic> firsts(List<Topic> topics) {
-    if (firsts.isEmpty() || topics.isEmpty()) {
+    if (topics.isEmpty() || (topics.size() == 1 && firsts.isEmpty())) {
       return topics;
     }
     Set<Topic> counted = new LinkedHashSet<>();
