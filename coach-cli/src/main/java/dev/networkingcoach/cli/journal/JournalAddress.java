@@ -5,7 +5,10 @@ import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.journal.JdbcJournalBuilder;
 import dev.networkingcoach.journal.JournalPlace;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**

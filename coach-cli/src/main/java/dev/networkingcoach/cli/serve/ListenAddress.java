@@ -41,7 +41,8 @@ public record ListenAddress(String host, int port) {
   }
 
   private static Opened opens(InetAddress address, int port) {
-    try (ServerSocket ignored = new ServerSocket(port, 1, address)) {
+    try {
+      new ServerSocket(port, 1, address).close();
       return Opened.YES;
     } catch (BindException taken) {
       return Opened.TAKEN;

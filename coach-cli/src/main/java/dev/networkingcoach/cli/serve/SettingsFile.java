@@ -5,11 +5,13 @@ import dev.networkingcoach.cli.files.UnusableFileException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,8 +67,8 @@ public final class SettingsFile {
       return reader.lines().toList();
     } catch (IOException unreadable) {
       throw InputFile.unreadable(file, unreadable);
-    } catch (java.io.UncheckedIOException unreadable) {
-      throw InputFile.unreadable(file, unreadable.getCause());
+    } catch (UncheckedIOException unreadable) {
+      throw InputFile.unreadable(file, Objects.requireNonNull(unreadable.getCause()));
     }
   }
 }

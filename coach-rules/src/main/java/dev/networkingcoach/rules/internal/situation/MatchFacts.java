@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -59,6 +60,13 @@ final class MatchFacts {
     private final List<Integer> places = new ArrayList<>();
     private int[] nextElsewhere = new int[0];
 
+    /** Adds who comes next, once, however often they say that they offer it. */
+    void add(int place) {
+      if (places.isEmpty() || places.get(places.size() - 1) != place) {
+        places.add(place);
+      }
+    }
+
     void link(int[] organization) {
       nextElsewhere = new int[places.size()];
       for (int i = places.size() - 1; i >= 0; i--) {
@@ -76,9 +84,9 @@ final class MatchFacts {
     Set<Topic> needed = new HashSet<>();
     people.forEach(standing -> needed.addAll(standing.contact().needs()));
     for (int i = 0; i < people.size(); i++) {
-      for (Topic offer : new HashSet<>(people.get(i).contact().offers())) {
+      for (Topic offer : people.get(i).contact().offers()) {
         if (needed.contains(offer)) {
-          offering.computeIfAbsent(offer, topic -> new Offering()).places.add(i);
+          offering.computeIfAbsent(offer, topic -> new Offering()).add(i);
         }
       }
     }
@@ -91,7 +99,7 @@ final class MatchFacts {
 
   /** The best whom one contact could meet: those are among the best of each topic. */
   private void choose(int one) {
-    TreeSet<Integer> best = new TreeSet<>();
+    NavigableSet<Integer> best = new TreeSet<>();
     for (Topic need : people.get(one).contact().needs()) {
       Offering offers = offering.get(need);
       if (offers != null) {
@@ -101,7 +109,7 @@ final class MatchFacts {
     best.forEach(other -> pairs.add(pair(one, other)));
   }
 
-  private void choose(int one, Offering offers, TreeSet<Integer> best) {
+  private void choose(int one, Offering offers, NavigableSet<Integer> best) {
     int found = 0;
     int at = 0;
     while (at < offers.places.size() && found < choices) {

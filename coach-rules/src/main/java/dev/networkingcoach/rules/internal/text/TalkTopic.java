@@ -2,7 +2,6 @@ package dev.networkingcoach.rules.internal.text;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +61,6 @@ final class TalkTopic {
           "whatsapp",
           "zoom");
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
-  private static final int LONGEST = 40;
 
   private TalkTopic() {}
 
@@ -73,18 +70,29 @@ final class TalkTopic {
     return topic == null || isWay(topic) ? null : topic;
   }
 
+  /** Whether each word of it tells how two people met, and none what they talked about. */
   private static boolean isWay(String topic) {
-    if (topic.length() > LONGEST) {
-      return false;
-    }
     boolean way = false;
-    for (String word : NO_WORD.split(topic.toLowerCase(Locale.ROOT))) {
+    int from = 0;
+    while (from < topic.length()) {
+      int end = endOfWord(topic, from);
+      String word = topic.substring(from, end).toLowerCase(Locale.ROOT);
       if (WAYS.contains(word)) {
         way = true;
       } else if (!word.isEmpty() && !FILLERS.contains(word)) {
         return false;
       }
+      from = end + 1;
     }
     return way;
+  }
+
+  private static int endOfWord(String topic, int from) {
+    int end = from;
+    while (end < topic.length()
+        && (Character.isLetterOrDigit(topic.charAt(end)) || topic.charAt(end) == '-')) {
+      end++;
+    }
+    return end;
   }
 }

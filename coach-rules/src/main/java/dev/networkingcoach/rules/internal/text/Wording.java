@@ -76,12 +76,7 @@ public final class Wording {
   }
 
   private Message.Slots slots(Finding finding, List<Topic> topics) {
-    return (name, field) ->
-        switch (field) {
-          case "briefing" -> briefing.meeting(finding.contacts());
-          case "look" -> looked(finding.evidence().get(name));
-          default -> shown(fact(name, finding, topics), field);
-        };
+    return (name, field) -> shown(fact(name, field, finding, topics), field);
   }
 
   private @Nullable String looked(@Nullable Object ids) {
@@ -90,12 +85,14 @@ public final class Wording {
         : null;
   }
 
-  private @Nullable Object fact(String name, Finding finding, List<Topic> topics) {
+  private @Nullable Object fact(
+      String name, String field, Finding finding, List<Topic> topics) {
     List<Standing> contacts = finding.contacts();
     return switch (name) {
       case "contact" -> contacts.isEmpty() ? null : contacts.get(0);
       case "other" -> contacts.size() < 2 ? null : contacts.get(1);
-      case "contacts" -> listed(contacts);
+      case "contacts" -> field.isEmpty() ? listed(contacts) : briefing.meeting(contacts);
+      case "meet" -> looked(finding.evidence().get(name));
       case "topics" -> written(topics);
       case "share" -> contacts.isEmpty() ? null : openers.resourceFor(contacts.get(0));
       case "match" -> contacts.isEmpty() ? null : openers.matchFor(contacts.get(0));
