@@ -27,8 +27,8 @@ public final class SameTopics {
     return firsts.isEmpty() ? topic : firsts.getOrDefault(topic, topic);
   }
 
-  /** What these topics count as, each once, in the order given. */
+  /** What these topics count as, in the order given; two that mean the same are equal. */
   public List<Topic> firsts(List<Topic> topics) {
-    return topics.isEmpty() ? topics : topics.stream().map(this::first).distinct().toList();
+    return topics.isEmpty() ? topics : topics.stream().map(this::first).toList();
   }
 }
