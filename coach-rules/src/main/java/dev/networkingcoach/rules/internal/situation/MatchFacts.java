@@ -3,18 +3,18 @@ package dev.networkingcoach.rules.internal.situation;
 import dev.networkingcoach.api.facts.Introduction;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.rules.internal.standing.Match;
+import dev.networkingcoach.rules.internal.standing.RoundedStrength;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
 import dev.networkingcoach.rules.internal.standing.Thresholds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Who should know whom. Each contact who needs something chooses the strongest ties of all who
@@ -22,56 +22,84 @@ import java.util.TreeSet;
  * topic. Contacts stand in the order of strength and id, and are known by their place in it.
  */
 final class MatchFacts {
-  private final List<Standing> people = new ArrayList<>();
-  private final Map<String, Integer> places = new HashMap<>();
-  private final Map<String, Integer> organizations = new HashMap<>();
+  private static final int NOBODY = Integer.MAX_VALUE;
+  private static final int NOWHERE = -1;
+
+  private final List<Standing> people;
   private final int[] organization;
-  private final Set<Long> introduced = new HashSet<>();
+  private final Map<String, Integer> organizations = new HashMap<>();
   private final Map<Topic, Offering> offering = new HashMap<>();
-  private final Set<Long> pairs = new HashSet<>();
+  private final Set<Long> introduced;
   private final int choices;
 
   MatchFacts(Standings standings, int choices) {
     this.choices = choices;
+    people = inOrder(standings);
+    organization = new int[people.size()];
+    introduced = introduced(standings);
+  }
+
+  private record Candidate(Standing standing, double strength) implements Comparable<Candidate> {
+    @Override
+    public int compareTo(Candidate other) {
+      int byStrength = Double.compare(other.strength, strength);
+      return byStrength != 0 ? byStrength : standing.id().compareTo(other.standing.id());
+    }
+  }
+
+  /** Those who were in touch within a year and need or offer something. */
+  private static List<Standing> inOrder(Standings standings) {
+    List<Candidate> candidates = new ArrayList<>();
     for (Standing standing : standings.all()) {
       boolean matchable =
           !standing.contact().needs().isEmpty() || !standing.contact().offers().isEmpty();
       if (matchable && standing.touches().age() <= Thresholds.YEAR_DAYS) {
-        people.add(standing);
+        candidates.add(new Candidate(standing, RoundedStrength.of(standing.strength())));
       }
     }
-    people.sort(Standing.BY_STRENGTH);
-    organization = new int[people.size()];
+    candidates.sort(null);
+    List<Standing> people = new ArrayList<>(candidates.size());
+    candidates.forEach(candidate -> people.add(candidate.standing));
+    return people;
+  }
+
+  private Set<Long> introduced(Standings standings) {
+    if (standings.introductions().isEmpty()) {
+      return Set.of();
+    }
+    Map<String, Integer> places = new HashMap<>(2 * people.size());
     for (int i = 0; i < people.size(); i++) {
       places.put(people.get(i).id(), i);
-      organization[i] = organizationOf(people.get(i));
     }
+    Set<Long> pairs = new HashSet<>();
     for (Introduction introduction : standings.introductions()) {
       Integer one = places.get(introduction.between().get(0));
       Integer other = places.get(introduction.between().get(1));
       if (one != null && other != null) {
-        introduced.add(pair(one, other));
+        pairs.add(pair(one, other));
       }
     }
+    return pairs;
   }
 
   /** Those who offer something, in order, and after each the next of another organization. */
   private static final class Offering {
-    private final List<Integer> places = new ArrayList<>();
+    private int[] places = new int[8];
     private int[] nextElsewhere = new int[0];
+    private int size;
 
     /** Adds who comes next, once, however often they say that they offer it. */
     void add(int place) {
-      if (places.isEmpty() || places.get(places.size() - 1) != place) {
-        places.add(place);
+      if (size == 0 || places[size - 1] != place) {
+        places = size == places.length ? Arrays.copyOf(places, 2 * size) : places;
+        places[size++] = place;
       }
     }
 
     void link(int[] organization) {
-      nextElsewhere = new int[places.size()];
-      for (int i = places.size() - 1; i >= 0; i--) {
-        boolean same =
-            i + 1 < places.size() && organization[places.get(i)] == organization[places.get(i + 1)];
+      nextElsewhere = new int[size];
+      for (int i = size - 1; i >= 0; i--) {
+        boolean same = i + 1 < size && organization[places[i]] == organization[places[i + 1]];
         nextElsewhere[i] = same ? nextElsewhere[i + 1] : i + 1;
       }
     }
@@ -81,61 +109,88 @@ final class MatchFacts {
     if (choices == 0) {
       return;
     }
-    Set<Topic> needed = new HashSet<>();
-    people.forEach(standing -> needed.addAll(standing.contact().needs()));
+    for (Standing standing : people) {
+      for (Topic need : standing.contact().needs()) {
+        offering.computeIfAbsent(need, topic -> new Offering());
+      }
+    }
     for (int i = 0; i < people.size(); i++) {
       for (Topic offer : people.get(i).contact().offers()) {
-        if (needed.contains(offer)) {
-          offering.computeIfAbsent(offer, topic -> new Offering()).add(i);
+        Offering offers = offering.get(offer);
+        if (offers != null) {
+          offers.add(i);
+        }
+      }
+      organization[i] = organizationOf(people.get(i));
+    }
+    offering.values().forEach(one -> one.link(organization));
+    addPairs(facts);
+  }
+
+  private void addPairs(Collection<Object> facts) {
+    int[][] chosen = new int[people.size()][];
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = chosenBy(i);
+    }
+    for (int one = 0; one < chosen.length; one++) {
+      for (int other : chosen[one]) {
+        if (one < other || Arrays.binarySearch(chosen[other], one) < 0) {
+          facts.add(match(people.get(one), people.get(other)));
         }
       }
     }
-    offering.values().forEach(one -> one.link(organization));
-    for (int i = 0; i < people.size(); i++) {
-      choose(i);
-    }
-    pairs.forEach(pair -> facts.add(match((int) (pair >> Integer.SIZE), pair.intValue())));
   }
 
-  /** The best whom one contact could meet: those are among the best of each topic. */
-  private void choose(int one) {
-    NavigableSet<Integer> best = new TreeSet<>();
-    for (Topic need : people.get(one).contact().needs()) {
+  /** The best whom one contact could meet, in order: those are among the best of each topic. */
+  private int[] chosenBy(int one) {
+    List<Topic> needs = people.get(one).contact().needs();
+    if (needs.isEmpty()) {
+      return new int[0];
+    }
+    int[] best = new int[choices];
+    Arrays.fill(best, NOBODY);
+    for (Topic need : needs) {
       Offering offers = offering.get(need);
       if (offers != null) {
         choose(one, offers, best);
       }
     }
-    best.forEach(other -> pairs.add(pair(one, other)));
+    int found = 0;
+    while (found < choices && best[found] != NOBODY) {
+      found++;
+    }
+    return Arrays.copyOf(best, found);
   }
 
-  private void choose(int one, Offering offers, NavigableSet<Integer> best) {
-    int found = 0;
+  private void choose(int one, Offering offers, int[] best) {
     int at = 0;
-    while (at < offers.places.size() && found < choices) {
-      int other = offers.places.get(at);
-      if (organization[one] >= 0 && organization[one] == organization[other]) {
+    while (at < offers.size && offers.places[at] < best[choices - 1]) {
+      int other = offers.places[at];
+      if (organization[one] != NOWHERE && organization[one] == organization[other]) {
         at = offers.nextElsewhere[at];
-        continue;
-      }
-      if (other != one && !introduced.contains(pair(one, other))) {
-        found++;
-        best.add(other);
-        if (best.size() > choices) {
-          best.pollLast();
+      } else {
+        if (other != one && !introduced.contains(pair(one, other))) {
+          insert(other, best);
         }
+        at++;
       }
-      at++;
     }
   }
 
-  private Match match(int one, int other) {
-    Standing first = people.get(one);
-    Standing second = people.get(other);
-    return first.id().compareTo(second.id()) < 0 ? match(first, second) : match(second, first);
+  /** Puts a place among the best, which are in order, if it is not there yet. */
+  private static void insert(int place, int[] best) {
+    int at = Arrays.binarySearch(best, place);
+    if (at < 0) {
+      int to = -at - 1;
+      System.arraycopy(best, to, best, to + 1, best.length - to - 1);
+      best[to] = place;
+    }
   }
 
   private static Match match(Standing one, Standing other) {
+    if (one.id().compareTo(other.id()) > 0) {
+      return match(other, one);
+    }
     return new Match(
         one,
         other,
@@ -147,12 +202,23 @@ final class MatchFacts {
     return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
   }
 
-  /** Equal organizations have equal numbers; a blank one is below 0, and equals none. */
+  /** Equal organizations have equal numbers; a blank one equals none. */
   private int organizationOf(Standing standing) {
     String name = standing.contact().organization();
-    String folded = name == null ? "" : Topic.fold(name);
-    return folded.isEmpty()
-        ? -1
-        : organizations.computeIfAbsent(folded, key -> organizations.size());
+    if (name == null) {
+      return NOWHERE;
+    }
+    Integer known = organizations.get(name);
+    if (known != null) {
+      return known;
+    }
+    // Folding is dear, and names recur as they are written.
+    String folded = Topic.fold(name);
+    int number =
+        folded.isEmpty()
+            ? NOWHERE
+            : organizations.computeIfAbsent(folded, key -> organizations.size());
+    organizations.put(name, number);
+    return number;
   }
 }

@@ -44,8 +44,13 @@ public final class Standings {
         ledgers.put(contact.id(), new Ledger(contact, today, expected));
       }
     }
+    @Nullable Ledger ledger = null;
     for (Interaction interaction : network.interactions()) {
-      Ledger ledger = ledgers.get(interaction.contact());
+      String contact = interaction.contact();
+      // What happened with one contact often stands together.
+      if (ledger == null || !ledger.contact().id().equals(contact)) {
+        ledger = ledgers.get(contact);
+      }
       if (ledger != null && ledger.add(Touch.of(interaction)) && isOccasional(interaction)) {
         occasional.add(interaction);
       }
@@ -62,8 +67,8 @@ public final class Standings {
     Appraisal appraisal = new Appraisal(network);
     all = new ArrayList<>(ledgers.size());
     byContact = new HashMap<>(2 * ledgers.size());
-    for (Ledger ledger : ledgers.values()) {
-      Standing standing = appraisal.of(ledger, ahead.get(ledger.contact().id()));
+    for (Ledger each : ledgers.values()) {
+      Standing standing = appraisal.of(each, ahead.get(each.contact().id()));
       all.add(standing);
       byContact.put(standing.id(), standing);
     }

@@ -12,18 +12,26 @@ import dev.networkingcoach.rules.internal.path.Path;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Touch;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a matched fact, or one of its fields, into words. */
+/** Puts a matched fact, or one of its fields, into words. Not thread-safe. */
 final class FactWords {
   private static final Pattern ARTICLE = Pattern.compile("^(an?|the) ", Pattern.CASE_INSENSITIVE);
 
   private final Messages messages;
   private final Names names;
   private final LocalDate today;
+  private final Map<String, Said> said = new HashMap<>();
+
+  private @Nullable Said last;
+
+  private record Said(String id, String name, @Nullable String first, @Nullable String talk) {}
 
   FactWords(Messages messages, Names names, LocalDate today) {
     this.messages = messages;
@@ -127,15 +135,35 @@ final class FactWords {
     return messages.get("Favour." + favour + ".thanks").fill((name, field) -> null);
   }
 
-  private static @Nullable String ofStanding(Standing standing, String field) {
+  private @Nullable String ofStanding(Standing standing, String field) {
     return switch (field) {
-      case "first" -> Names.first(standing);
+      case "first" -> said(standing).first;
       case "id" -> standing.id();
       case "introduced" -> Names.introduced(standing);
       case "name" -> Lines.textOrNull(standing.contact().name());
-      case "talk" -> TalkTopic.of(standing.touches().lastTopic());
-      default -> Names.of(standing.contact());
+      case "talk" -> said(standing).talk;
+      default -> said(standing).name;
     };
+  }
+
+  /** What is said of somebody again and again, worked out once. */
+  private Said said(Standing standing) {
+    Said known = last;
+    if (known != null && known.id.equals(standing.id())) {
+      return known;
+    }
+    known = said.get(standing.id());
+    if (known == null) {
+      known =
+          new Said(
+              standing.id(),
+              Names.of(standing.contact()),
+              Names.first(standing),
+              TalkTopic.of(standing.touches().lastTopic()));
+      said.put(standing.id(), known);
+    }
+    last = known;
+    return known;
   }
 
   private static @Nullable String ofResource(Resource resource, String field) {
@@ -156,7 +184,7 @@ final class FactWords {
       return Lines.line(topic.text());
     }
     if (fact instanceof List<?> list) {
-      return and(list.stream().map(this::listed).toList());
+      return and(list, this::listed);
     }
     if (fact instanceof Enum<?> constant) {
       return messages.word(constant);
@@ -164,12 +192,17 @@ final class FactWords {
     return Lines.line(fact.toString());
   }
 
-  /** Some texts as one: "a", "a and b", "a, b and c". */
-  static String and(List<String> texts) {
-    int last = texts.size() - 1;
-    return last < 1
-        ? String.join("", texts)
-        : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
+  /** Some things as one text: "a", "a and b", "a, b and c". */
+  static <T> String and(List<T> things, Function<T, String> text) {
+    int last = things.size() - 1;
+    if (last == 0) {
+      return text.apply(things.get(0));
+    }
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i <= last; i++) {
+      all.append(i == 0 ? "" : i < last ? ", " : " and ").append(text.apply(things.get(i)));
+    }
+    return all.toString();
   }
 
   private String listed(Object fact) {

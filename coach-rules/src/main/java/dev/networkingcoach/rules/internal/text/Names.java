@@ -5,7 +5,9 @@ import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.KnownPerson;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
+import dev.networkingcoach.rules.internal.situation.Situation;
 import dev.networkingcoach.rules.internal.standing.Standing;
+import dev.networkingcoach.rules.internal.standing.Standings;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,21 +21,19 @@ final class Names {
   private static final int LONGEST_TITLE = 5;
 
   private final String ownerId;
+  private final Standings standings;
   private final Map<String, String> people = new HashMap<>();
   private final Map<String, String> events = new HashMap<>();
 
-  Names(Network network) {
+  Names(Situation situation) {
+    Network network = situation.network();
+    standings = situation.standings();
     ownerId = network.owner().id();
     for (KnownPerson person : network.persons()) {
       people.put(person.id(), or(person.name(), person.id()));
     }
     for (Target target : network.targets()) {
       people.put(target.id(), or(target.name(), target.id()));
-    }
-    for (Contact contact : network.contacts()) {
-      if (!contact.archived()) {
-        people.put(contact.id(), of(contact));
-      }
     }
     for (Event event : network.events()) {
       String name = Lines.textOrNull(event.name());
@@ -101,7 +101,11 @@ final class Names {
 
   /** The name of a contact, target or person, "you" for the owner, the id for anybody else. */
   String person(String id) {
-    return id.equals(ownerId) ? "you" : people.getOrDefault(id, id);
+    if (id.equals(ownerId)) {
+      return "you";
+    }
+    Standing standing = standings.of(id);
+    return standing == null ? people.getOrDefault(id, id) : of(standing.contact());
   }
 
   /** The name of an event, or its id where no name is known; null for no event. */

@@ -1,7 +1,6 @@
 package dev.networkingcoach.rules.internal.text;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and days as people say them. */
@@ -38,7 +37,7 @@ final class NumberWords {
 
   /** How far a day is from today, to either side. */
   static String from(LocalDate today, LocalDate day) {
-    int days = Math.toIntExact(ChronoUnit.DAYS.between(today, day));
+    int days = Math.toIntExact(day.toEpochDay() - today.toEpochDay());
     return days > 0 ? ahead(days) : ago(-days);
   }
 

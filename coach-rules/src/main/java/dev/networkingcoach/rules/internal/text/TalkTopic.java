@@ -61,7 +61,6 @@ final class TalkTopic {
           "whatsapp",
           "zoom");
 
-
   private TalkTopic() {}
 
   /** The topic without a full stop at its end; null where there is none. */

@@ -24,7 +24,7 @@ public final class Wording {
   /** Words for one network on a day. */
   public Wording(Messages messages, Situation situation) {
     this.messages = messages;
-    this.words = new FactWords(messages, new Names(situation.network()), situation.today());
+    this.words = new FactWords(messages, new Names(situation), situation.today());
     this.openers = new Openers(situation);
     this.briefing = new Briefing(messages, words, openers);
   }
@@ -85,8 +85,7 @@ public final class Wording {
         : null;
   }
 
-  private @Nullable Object fact(
-      String name, String field, Finding finding, List<Topic> topics) {
+  private @Nullable Object fact(String name, String field, Finding finding, List<Topic> topics) {
     List<Standing> contacts = finding.contacts();
     return switch (name) {
       case "contact" -> contacts.isEmpty() ? null : contacts.get(0);
@@ -107,12 +106,10 @@ public final class Wording {
   private static @Nullable String listed(List<Standing> contacts) {
     return contacts.isEmpty()
         ? null
-        : FactWords.and(contacts.stream().map(one -> Names.of(one.contact())).toList());
+        : FactWords.and(contacts, standing -> Names.of(standing.contact()));
   }
 
   private static @Nullable String written(List<Topic> topics) {
-    return topics.isEmpty()
-        ? null
-        : FactWords.and(topics.stream().map(topic -> Lines.line(topic.text())).toList());
+    return topics.isEmpty() ? null : FactWords.and(topics, topic -> Lines.line(topic.text()));
   }
 }
