@@ -112,7 +112,7 @@ class TextsTest {
   void aDraftDoesNotSayWhenSomethingWasTalkedAbout() {
     Object[] facts = {dana(), talked(daysAgo(700)).what("pricing."), met(daysAgo(1))};
     assertThat(draft("follow-up.within-10-days", facts))
-        .contains("I enjoyed meeting you. I keep thinking about our talk about pricing.");
+        .contains("I enjoyed meeting you. I still think of our talk about pricing.");
   }
 
   @Test
