@@ -2,6 +2,7 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.cli.batch.Progress;
 import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.cli.files.OutputFile;
 import dev.networkingcoach.cli.page.ImportPage;
@@ -39,7 +40,10 @@ import picocli.CommandLine.Parameters;
       "Reads the LinkedIn export (the ZIP, or the CSV files in it), the contacts of Google,",
       "Outlook, HubSpot and Salesforce as CSV, and vCard 2.1, 3.0 and 4.0; into the journal also",
       "networks as JSON. All files are taken in, or none.",
-      "Importing a file again changes nothing."
+      "Importing a file again changes nothing.",
+      "",
+      "One import reads up to 500,000 rows and cards, files of up to 256 MiB, and ZIPs that unpack",
+      "to up to 1 GiB and a hundred times their size."
     })
 final class ImportCommand implements Callable<Integer> {
   private final Session session;
@@ -131,7 +135,18 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ContactImport read(Network before) {
-    ContactImport reading = ContactImport.into(before);
+    Console console = session.console();
+    Progress progress = new Progress(console.err(), console.terminal().err(), console.clock());
+    ContactImport reading = ContactImport.into(before, progress::done);
+    try {
+      read(reading);
+    } finally {
+      progress.clear();
+    }
+    return reading;
+  }
+
+  private void read(ContactImport reading) {
     AllFiles.read(
         files,
         (name, file) -> {
@@ -141,6 +156,5 @@ final class ImportCommand implements Callable<Integer> {
             reading.file(file);
           }
         });
-    return reading;
   }
 }

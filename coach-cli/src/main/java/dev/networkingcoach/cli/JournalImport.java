@@ -3,12 +3,13 @@ package dev.networkingcoach.cli;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Known;
-import dev.networkingcoach.cli.exchange.Intake;
-import dev.networkingcoach.cli.exchange.Taken;
+import dev.networkingcoach.cli.batch.Progress;
 import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.cli.page.ImportPage;
 import dev.networkingcoach.cli.page.Page;
 import dev.networkingcoach.cli.page.Style;
+import dev.networkingcoach.imports.journal.ImportFiles;
+import dev.networkingcoach.imports.journal.ImportedChanges;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -30,18 +31,25 @@ final class JournalImport {
 
   /** Reads the files, records what is new, tells it, and gives the exit status. */
   int run(List<String> files) {
-    Intake intake = new Intake();
-    AllFiles.read(files, (name, file) -> read(intake, name, file));
+    Console console = session.console();
+    Progress progress = new Progress(console.err(), console.terminal().err(), console.clock());
+    ImportFiles intake = new ImportFiles(progress::done);
+    try {
+      AllFiles.read(files, (name, file) -> read(intake, name, file));
+    } finally {
+      progress.clear();
+    }
     own.begin(owner(intake));
     tell(take(intake));
     return ExitStatus.DONE;
   }
 
   /** Takes it in; again, where another program has recorded meanwhile what stands against it. */
-  private Taken take(Intake intake) {
+  private ImportedChanges take(ImportFiles intake) {
     for (int tries = 1; true; tries++) {
       Known known = own.known();
-      Taken taken = intake.into(known, person -> own.journal().isForgotten(own.key(), person));
+      ImportedChanges taken =
+          intake.into(known, person -> own.journal().isForgotten(own.key(), person));
       try {
         if (!taken.changes().isEmpty()) {
           own.record("import:" + UUID.randomUUID(), taken.changes());
@@ -55,7 +63,7 @@ final class JournalImport {
     }
   }
 
-  private void read(Intake intake, String name, @Nullable Path file) {
+  private void read(ImportFiles intake, String name, @Nullable Path file) {
     if (file == null) {
       intake.read(name, session.console().in());
       return;
@@ -69,7 +77,7 @@ final class JournalImport {
   }
 
   /** Into a new journal a network brings the name and the zone of its owner. */
-  private Owner owner(Intake intake) {
+  private Owner owner(ImportFiles intake) {
     Owner account = own.newOwner();
     return intake
         .firstDocument()
@@ -78,7 +86,7 @@ final class JournalImport {
         .orElse(account);
   }
 
-  private void tell(Taken taken) {
+  private void tell(ImportedChanges taken) {
     Page page = new Page(session.console().terminal().columns(), Style.PLAIN);
     ImportPage.write(page, taken.files(), taken.counts(), taken.merged(), taken.skipped());
     page.paragraph(

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 
 /**
  * Imports contacts, and what happened with them, into a network.
@@ -39,24 +40,37 @@ import java.nio.file.Path;
  * <p>Not thread-safe; two imports do not disturb each other.
  */
 public final class ContactImport {
+  /** How many rows and cards the files of one import may hold together. */
+  public static final int MOST_ROWS = 500_000;
+
   private final Network network;
   private final Sources sources;
 
-  private ContactImport(Network network) {
+  private ContactImport(Network network, LongConsumer progress) {
     this.network = network;
-    this.sources = new Sources(network.owner());
+    this.sources = new Sources(network.owner(), MOST_ROWS, progress);
   }
 
   /** An import into this network, which itself stays as it is. */
   public static ContactImport into(Network network) {
-    return new ContactImport(network);
+    return into(network, rows -> {});
+  }
+
+  /**
+   * An import into this network, which itself stays as it is.
+   *
+   * @param progress is told how many rows were read, once for every thousand
+   */
+  public static ContactImport into(Network network, LongConsumer progress) {
+    return new ContactImport(network, progress);
   }
 
   /**
    * Reads a file: a CSV, a vCard file or a ZIP that holds such files.
    *
    * @throws UnreadableFileException if the file is not there, in no format known, broken or larger
-   *     than 256 MiB
+   *     than 256 MiB, or a ZIP that unpacks to more than 1 GiB or than a hundred times its size, or
+   *     all files together hold more than {@link #MOST_ROWS} rows
    */
   public ContactImport file(Path file) {
     String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
@@ -83,7 +97,8 @@ public final class ContactImport {
    * @param name the name by which skipped rows are told; it tells given recommendations from
    *     received ones
    * @throws UnreadableFileException if it cannot be read, is in no format known, broken or larger
-   *     than 256 MiB
+   *     than 256 MiB, or a ZIP that unpacks to more than 1 GiB or than a hundred times its size, or
+   *     all files together hold more than {@link #MOST_ROWS} rows
    */
   public ContactImport stream(String name, InputStream in) {
     try {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.api.fault;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,14 @@ public record Fault(
   public String message() {
     String shown = value == null ? "" : " (" + printable(value) + ")";
     return place + shown + " " + expected + "." + (advice == null ? "" : "\n" + advice);
+  }
+
+  /** All that is wrong with a file: a fault a line, its advice indented below. */
+  public static String inFile(String file, List<Fault> faults) {
+    String count = faults.size() == 1 ? "1 fault in " : faults.size() + " faults in ";
+    return faults.stream()
+        .map(fault -> "\n  " + fault.message().replace("\n", "\n    "))
+        .collect(Collectors.joining("", count + file, ""));
   }
 
   /** Cut to a readable length, with control characters made visible. */

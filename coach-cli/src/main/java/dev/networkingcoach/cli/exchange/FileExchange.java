@@ -10,6 +10,8 @@ import dev.networkingcoach.bot.exchange.Exchange;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.exports.calendar.CalendarExport;
 import dev.networkingcoach.imports.duplicates.Duplicates;
+import dev.networkingcoach.imports.journal.ImportFiles;
+import dev.networkingcoach.imports.journal.ImportedChanges;
 import dev.networkingcoach.language.command.Housekeeping;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -66,20 +68,20 @@ public final class FileExchange implements Exchange {
 
   @Override
   public Arrival read(String name, Bytes content, Network network, Predicate<Contact> refused) {
-    Taken taken =
-        new Intake()
+    ImportedChanges taken =
+        new ImportFiles()
             .read(name, new ByteArrayInputStream(content.toArray()))
             .into(new Known(network, List.of(), 0), refused);
     return new Arrival(isNew(taken) ? taken.changes() : List.of(), summary(taken));
   }
 
   /** Notes alone are no news: which of them are known is not told here. */
-  private static boolean isNew(Taken taken) {
+  private static boolean isNew(ImportedChanges taken) {
     return taken.changes().stream().anyMatch(change -> !(change instanceof Change.Noted));
   }
 
   /** What files brought, a line each. */
-  public static List<String> summary(Taken taken) {
+  public static List<String> summary(ImportedChanges taken) {
     List<String> lines = new ArrayList<>(taken.files());
     lines.add(
         taken.counts().added()

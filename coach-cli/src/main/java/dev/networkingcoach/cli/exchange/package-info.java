@@ -1,4 +1,4 @@
-/** Brings facts into the journal from files, and takes them out to files. */
+/** Lets the conversation exchange files: its port, on the imports, the exports and the JSON. */
 @NullMarked
 package dev.networkingcoach.cli.exchange;
 

@@ -3,7 +3,6 @@ package dev.networkingcoach.cli.files;
 import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.fault.Fault;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Thrown when a file cannot be read, written or understood. Immutable and thread-safe. */
 public final class UnusableFileException extends CoachException {
@@ -30,18 +29,6 @@ public final class UnusableFileException extends CoachException {
 
   /** An exception about what a file holds: every fault on a line, its advice indented below. */
   public static UnusableFileException of(String file, List<Fault> faults) {
-    String count = faults.size() == 1 ? "1 fault in " : faults.size() + " faults in ";
-    return new UnusableFileException(
-        count
-            + file
-            + "\n"
-            + faults.stream()
-                .map(Fault::message)
-                .map(UnusableFileException::indented)
-                .collect(Collectors.joining("\n")));
-  }
-
-  private static String indented(String message) {
-    return "  " + message.replace("\n", "\n    ");
+    return new UnusableFileException(Fault.inFile(file, faults));
   }
 }

@@ -1,6 +1,8 @@
 package dev.networkingcoach.imports.report;
 
 import dev.networkingcoach.api.fault.CoachException;
+import dev.networkingcoach.api.fault.Fault;
+import dev.networkingcoach.api.fault.InvalidFactsException;
 
 /**
  * Thrown when a file as a whole cannot be taken in: it is not there, in no format known, broken or
@@ -37,6 +39,17 @@ public class UnreadableFileException extends CoachException {
     super(message(file, 0, problem), cause);
     this.file = file;
     this.line = 0;
+  }
+
+  private UnreadableFileException(String file, InvalidFactsException faults) {
+    super(Fault.inFile(file, faults.faults()), faults);
+    this.file = file;
+    this.line = 0;
+  }
+
+  /** An exception about what a file holds: every fault on a line, its advice indented below. */
+  public static UnreadableFileException of(String file, InvalidFactsException faults) {
+    return new UnreadableFileException(file, faults);
   }
 
   /** The file's name. */

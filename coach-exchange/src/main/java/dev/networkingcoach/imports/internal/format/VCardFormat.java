@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,17 @@ public final class VCardFormat {
         .isPresent();
   }
 
-  /** Reads all cards into the findings. What a card lacks is told there and never thrown. */
-  public static void read(String text, Findings findings) {
-    for (VCards.Card card : VCards.in(text)) {
+  /**
+   * Reads all cards into the findings. What a card lacks is told there and never thrown.
+   *
+   * @param expected is told how many there are, before the first is read: that takes its time
+   * @param each is called for each card, before it is read
+   */
+  public static void read(String text, Findings findings, IntConsumer expected, Runnable each) {
+    List<VCards.Card> cards = VCards.in(text);
+    expected.accept(cards.size());
+    for (VCards.Card card : cards) {
+      each.run();
       findings.countRow();
       if (card.complete()) {
         read(card, findings);

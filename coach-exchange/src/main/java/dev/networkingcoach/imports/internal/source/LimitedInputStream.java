@@ -7,7 +7,7 @@ import java.io.InputStream;
 /**
  * Ends with a {@link TooLargeException} once more bytes were read than allowed. Not thread-safe.
  */
-final class LimitedInputStream extends FilterInputStream {
+class LimitedInputStream extends FilterInputStream {
   private final long limit;
   private long left;
 
@@ -15,8 +15,8 @@ final class LimitedInputStream extends FilterInputStream {
   static final class TooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TooLargeException(long limit) {
-      super("more than " + limit + " bytes");
+    TooLargeException(String size) {
+      super(size);
     }
   }
 
@@ -47,10 +47,16 @@ final class LimitedInputStream extends FilterInputStream {
     return skipped;
   }
 
-  private void count(long bytes) throws TooLargeException {
+  /** How many bytes were read. */
+  long counted() {
+    return limit - left;
+  }
+
+  /** So many more bytes were read. */
+  void count(long bytes) throws TooLargeException {
     left -= bytes;
     if (left < 0) {
-      throw new TooLargeException(limit);
+      throw new TooLargeException("more than " + limit + " bytes");
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** Reads files of any format known and gathers what they say. Not thread-safe. */
 public final class Sources {
@@ -22,12 +23,20 @@ public final class Sources {
   private static final int PREVIEW = 40;
 
   private final Owner owner;
+  private final RowCount rows;
   private final List<Findings> findings = new ArrayList<>();
   private final List<Skipped> ignored = new ArrayList<>();
 
-  /** Nothing read yet, for a network of this owner. */
-  public Sources(Owner owner) {
+  /**
+   * Nothing read yet.
+   *
+   * @param owner whose network it is for
+   * @param most how many rows and cards all files may hold together
+   * @param progress is told how many were read, once for every thousand
+   */
+  public Sources(Owner owner, long most, LongConsumer progress) {
     this.owner = owner;
+    this.rows = new RowCount(most, progress);
   }
 
   /**
@@ -47,7 +56,7 @@ public final class Sources {
           file, 0, "is empty.\nRecognised are " + FileFormat.allDescribed() + ".");
     }
     if (isZip(beginning)) {
-      ZipSource zip = new ZipSource(file, owner, ZipSource.LARGEST_UNPACKED);
+      ZipSource zip = new ZipSource(file, owner, rows, ZipSource.LARGEST_UNPACKED);
       zip.read(buffered);
       findings.addAll(zip.findings());
       ignored.addAll(zip.ignored());
@@ -68,7 +77,7 @@ public final class Sources {
 
   private Optional<Findings> text(String file, InputStream in) throws IOException {
     try {
-      return TextSource.read(file, new LimitedInputStream(in, LARGEST_FILE), owner);
+      return TextSource.read(file, new LimitedInputStream(in, LARGEST_FILE), owner, rows);
     } catch (LimitedInputStream.TooLargeException tooLarge) {
       throw new UnreadableFileException(
           file,

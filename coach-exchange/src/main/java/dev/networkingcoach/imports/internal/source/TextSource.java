@@ -8,6 +8,7 @@ import dev.networkingcoach.imports.internal.format.VCardFormat;
 import dev.networkingcoach.imports.internal.table.Table;
 import dev.networkingcoach.imports.internal.text.Decoding;
 import dev.networkingcoach.imports.report.FileFormat;
+import dev.networkingcoach.imports.report.UnreadableFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,13 +21,18 @@ import java.util.Optional;
  */
 final class TextSource {
   private static final int HEAD = 64 * 1024;
+
+  /** Each is read anew from its next line, up to the length of the longest field. */
+  private static final int MOST_BROKEN = 1_000;
+
   private static final String BROKEN_ROW =
       "the quotes do not pair up here, or a row before this line is broken";
 
   private TextSource() {}
 
   /** What the file says, or nothing if its format is not known. */
-  static Optional<Findings> read(String file, InputStream in, Owner owner) throws IOException {
+  static Optional<Findings> read(String file, InputStream in, Owner owner, RowCount count)
+      throws IOException {
     byte[] head = in.readNBytes(HEAD);
     if (Decoding.isBinary(head)) {
       return Optional.empty();
@@ -34,7 +40,8 @@ final class TextSource {
     String beginning = Decoding.decode(head);
     if (VCardFormat.recognises(beginning)) {
       Findings findings = new Findings(file, FileFormat.VCARD);
-      VCardFormat.read(whole(head, in), findings);
+      VCardFormat.read(
+          whole(head, in), findings, cards -> count.expect(file, cards), () -> count.next(file));
       return Optional.of(findings);
     }
     Optional<Table<TableFormat>> table =
@@ -49,9 +56,14 @@ final class TextSource {
             .get()
             .rows(
                 whole(head, in),
+                () -> count.next(file),
                 line -> {
                   findings.countRow();
                   findings.skip(line, BROKEN_ROW);
+                  if (findings.skipped().size() > MOST_BROKEN) {
+                    throw new UnreadableFileException(
+                        file, line, "is broken: so are more than " + MOST_BROKEN + " rows above.");
+                  }
                 });
     format.read(table.get().header(), rows, owner, findings);
     return Optional.of(findings);

@@ -28,25 +28,34 @@ final class ZipSource {
   /** More bytes than the largest export known, by far. */
   static final long LARGEST_UNPACKED = 1L << 30;
 
+  /** Tables of people become a tenth of their size, or a twentieth. */
+  private static final int MOST_TIMES = 100;
+
+  /** What unpacks to less may do so from as little as it likes. */
+  private static final long HARMLESS = 16L << 20;
+
   private static final int MOST_ENTRIES = 10_000;
   private static final String WORKBOOK = "[Content_Types].xml";
 
   private final String file;
   private final Owner owner;
+  private final RowCount rows;
   private final long largestUnpacked;
   private final List<Findings> findings = new ArrayList<>();
   private final List<Skipped> ignored = new ArrayList<>();
 
-  ZipSource(String file, Owner owner, long largestUnpacked) {
+  ZipSource(String file, Owner owner, RowCount rows, long largestUnpacked) {
     this.file = file;
     this.owner = owner;
+    this.rows = rows;
     this.largestUnpacked = largestUnpacked;
   }
 
   void read(InputStream in) throws IOException {
     try {
-      ZipInputStream zip = new ZipInputStream(in);
-      InputStream unpacked = new LimitedInputStream(zip, largestUnpacked);
+      LimitedInputStream packed = new LimitedInputStream(in, Long.MAX_VALUE);
+      ZipInputStream zip = new ZipInputStream(packed);
+      InputStream unpacked = new UnpackedStream(zip, largestUnpacked, packed);
       int entries = 0;
       ZipEntry entry = zip.getNextEntry();
       while (entry != null) {
@@ -96,7 +105,7 @@ final class ZipSource {
     String name = file + "/" + path;
     Optional<Findings> found =
         isToBeRead(path)
-            ? TextSource.read(name, new LimitedInputStream(in, Sources.LARGEST_FILE), owner)
+            ? TextSource.read(name, new LimitedInputStream(in, Sources.LARGEST_FILE), owner, rows)
             : Optional.empty();
     if (found.isPresent()) {
       findings.add(found.get());
@@ -118,6 +127,24 @@ final class ZipSource {
         && !chatWithMachine
         && !name.startsWith("._")
         && !path.startsWith("__MACOSX/");
+  }
+
+  /** Is given up where it is far more than what it was unpacked from. */
+  private static final class UnpackedStream extends LimitedInputStream {
+    private final LimitedInputStream packed;
+
+    UnpackedStream(InputStream unpacked, long limit, LimitedInputStream packed) {
+      super(unpacked, limit);
+      this.packed = packed;
+    }
+
+    @Override
+    void count(long bytes) throws TooLargeException {
+      super.count(bytes);
+      if (counted() > HARMLESS && counted() / MOST_TIMES > packed.counted()) {
+        throw new TooLargeException("more than " + MOST_TIMES + " times its size");
+      }
+    }
   }
 
   /** Ends where the entry ends; not to be closed with it. */

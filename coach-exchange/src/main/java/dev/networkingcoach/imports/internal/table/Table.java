@@ -67,9 +67,10 @@ public final class Table<F> {
    * belongs to what there.
    *
    * @param text the whole text whose beginning this table was found in
+   * @param each is called for each row, before it is kept
    * @param broken is told the line of each broken row, counted from 1
    */
-  public Collection<Row> rows(String text, IntConsumer broken) {
+  public Collection<Row> rows(String text, Runnable each, IntConsumer broken) {
     Records records = new Records(text, delimiter);
     records.skipTo(headerLine);
     records.next();
@@ -77,6 +78,7 @@ public final class Table<F> {
     boolean lost = false;
     while (records.hasNext()) {
       TableRecord next = records.next();
+      each.run();
       lost = next.broken() || (lost && next.fields().size() != header.size());
       if (lost) {
         broken.accept(next.line());

@@ -41,7 +41,7 @@ class ZipSourceTest {
   }
 
   private static void refuses(byte[] zip, String message) {
-    ZipSource source = new ZipSource("bomb.zip", OWNER, 2 << 20);
+    ZipSource source = new ZipSource("bomb.zip", OWNER, new RowCount(1_000, rows -> {}), 2 << 20);
     assertThatExceptionOfType(UnreadableFileException.class)
         .isThrownBy(() -> source.read(new ByteArrayInputStream(zip)))
         .withMessageStartingWith(message);

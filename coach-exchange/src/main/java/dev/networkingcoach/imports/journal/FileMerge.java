@@ -1,4 +1,4 @@
-package dev.networkingcoach.cli.exchange;
+package dev.networkingcoach.imports.journal;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The taking of files into what is known. Not thread-safe. */
-final class Taking {
+final class FileMerge {
   /** A network of nobody, to try a file on. */
   static final Network NOBODY =
       Network.builder(Owner.builder("nobody", "", ZoneOffset.UTC).build()).build();
@@ -36,7 +36,7 @@ final class Taking {
   private Network network;
   private int unchanged;
 
-  Taking(Known before, Predicate<Contact> refused) {
+  FileMerge(Known before, Predicate<Contact> refused) {
     this.before = before;
     this.refused = refused;
     this.network = before.network();
@@ -85,7 +85,7 @@ final class Taking {
     network = result.network();
   }
 
-  Taken done() {
+  ImportedChanges done() {
     Set<String> known =
         before.network().contacts().stream().map(Contact::id).collect(Collectors.toSet());
     Set<String> forgotten =
@@ -101,10 +101,10 @@ final class Taking {
               ? "1 person whom you had forgotten for good"
               : forgotten.size() + " persons whom you had forgotten for good");
     }
-    Network after = Without.contacts(network, forgotten);
+    Network after = WithoutContacts.of(network, forgotten);
     List<Change> changes = new ArrayList<>(NetworkChanges.between(before.network(), after));
     noted.stream().filter(change -> !isAbout(change, forgotten)).forEach(changes::add);
-    return new Taken(changes, counts(after, known), files, merged, skipped);
+    return new ImportedChanges(changes, counts(after, known), files, merged, skipped);
   }
 
   private static boolean isAbout(Change change, Set<String> contacts) {

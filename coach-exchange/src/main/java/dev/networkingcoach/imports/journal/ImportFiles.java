@@ -1,11 +1,9 @@
-package dev.networkingcoach.cli.exchange;
+package dev.networkingcoach.imports.journal;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Known;
-import dev.networkingcoach.bot.content.Bytes;
-import dev.networkingcoach.cli.files.UnusableFileException;
 import dev.networkingcoach.imports.ContactImport;
 import dev.networkingcoach.imports.network.NetworkMerge;
 import dev.networkingcoach.imports.report.UnreadableFileException;
@@ -19,23 +17,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Reads files for the journal: networks as JSON, such as an export, and whatever {@link
  * ContactImport} reads. All of them are read before any is taken in. Not thread-safe.
  */
-public final class Intake {
+public final class ImportFiles {
   private static final int PEEKED = 64;
   private static final int BUFFER = 1 << 16;
 
   private final Map<String, Known> documents = new LinkedHashMap<>();
   private final List<ContactFile> others = new ArrayList<>();
+  private final LongConsumer progress;
 
-  private record ContactFile(String name, Bytes content) {}
+  private record ContactFile(String name, Supplier<InputStream> content) {}
 
   /** Nothing read yet. */
-  public Intake() {}
+  public ImportFiles() {
+    this(rows -> {});
+  }
+
+  /**
+   * Nothing read yet.
+   *
+   * @param progress is told how many rows of contacts were read, once for every thousand
+   */
+  public ImportFiles(LongConsumer progress) {
+    this.progress = progress;
+  }
 
   /**
    * Reads a file to its end.
@@ -44,7 +56,7 @@ public final class Intake {
    * @param content what it holds; left open
    * @throws dev.networkingcoach.api.fault.CoachException if it cannot be read, or has faults
    */
-  public Intake read(String name, InputStream content) {
+  public ImportFiles read(String name, InputStream content) {
     BufferedInputStream in = new BufferedInputStream(content, BUFFER);
     try {
       if (isDocument(in)) {
@@ -52,12 +64,12 @@ public final class Intake {
       } else {
         byte[] all = in.readAllBytes();
         // Read once now for its faults: nothing is taken in before all files were read.
-        ContactImport.into(Taking.NOBODY).stream(name, new ByteArrayInputStream(all));
-        others.add(new ContactFile(name, Bytes.of(all)));
+        ContactImport.into(FileMerge.NOBODY, progress).stream(name, new ByteArrayInputStream(all));
+        others.add(new ContactFile(name, () -> new ByteArrayInputStream(all)));
       }
       return this;
     } catch (InvalidFactsException faulty) {
-      throw UnusableFileException.of(name, faulty.faults());
+      throw UnreadableFileException.of(name, faulty);
     } catch (IOException failed) {
       throw new UnreadableFileException(
           name, "could not be read (" + failed.getMessage() + ").", failed);
@@ -75,16 +87,15 @@ public final class Intake {
    * @param known what is known
    * @param refused who must not be brought back: persons that were forgotten
    */
-  public Taken into(Known known, Predicate<Contact> refused) {
-    Taking taking = new Taking(known, refused);
+  public ImportedChanges into(Known known, Predicate<Contact> refused) {
+    FileMerge taking = new FileMerge(known, refused);
     documents.forEach(
         (name, document) ->
             taking.document(
                 name, document, NetworkMerge.merge(taking.network(), document.network())));
     if (!others.isEmpty()) {
       ContactImport contacts = ContactImport.into(taking.network());
-      others.forEach(
-          file -> contacts.stream(file.name(), new ByteArrayInputStream(file.content().toArray())));
+      others.forEach(file -> contacts.stream(file.name(), file.content().get()));
       taking.contacts(contacts.run());
     }
     return taking.done();

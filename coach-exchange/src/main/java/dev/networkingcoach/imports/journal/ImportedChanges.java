@@ -1,4 +1,4 @@
-package dev.networkingcoach.cli.exchange;
+package dev.networkingcoach.imports.journal;
 
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.imports.report.ImportCounts;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param merged who was put together with whom, and why
  * @param skipped what was left out, and why
  */
-public record Taken(
+public record ImportedChanges(
     List<Change> changes,
     ImportCounts counts,
     List<String> files,
@@ -21,7 +21,7 @@ public record Taken(
     List<String> skipped) {
 
   /** Copies the lists. */
-  public Taken {
+  public ImportedChanges {
     changes = List.copyOf(changes);
     files = List.copyOf(files);
     merged = List.copyOf(merged);

@@ -1,4 +1,4 @@
-package dev.networkingcoach.cli.exchange;
+package dev.networkingcoach.imports.journal;
 
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Meeting;
@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A network without some of its contacts, and all that refers to them. */
-final class Without {
-  private Without() {}
+final class WithoutContacts {
+  private WithoutContacts() {}
 
   /** The network without the contacts of these ids; the same where there are none. */
-  static Network contacts(Network network, Set<String> ids) {
+  static Network of(Network network, Set<String> ids) {
     return ids.isEmpty()
         ? network
         : new Network(

@@ -1,4 +1,4 @@
-package dev.networkingcoach.cli.exchange;
+package dev.networkingcoach.imports.journal;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
