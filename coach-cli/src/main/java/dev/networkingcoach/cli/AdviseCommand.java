@@ -4,7 +4,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.cli.page.Page;
 import dev.networkingcoach.cli.page.PlanPage;
-import dev.networkingcoach.rules.json.PlanWriter;
+import dev.networkingcoach.json.PlanWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

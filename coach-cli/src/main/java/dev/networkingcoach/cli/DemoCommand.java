@@ -4,7 +4,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.cli.demo.DemoNetwork;
 import dev.networkingcoach.cli.page.Page;
 import dev.networkingcoach.cli.page.PlanPage;
-import dev.networkingcoach.rules.json.NetworkReader;
+import dev.networkingcoach.json.NetworkReader;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.networkingcoach.cli;
 
-import dev.networkingcoach.cli.files.AtomicFile;
+import dev.networkingcoach.api.file.AtomicFile;
+import dev.networkingcoach.cli.files.OutputFile;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ final class FileTarget {
       }
       session.console().out().flush();
     } else {
-      new AtomicFile(file).makePrivate(content, force);
+      new OutputFile(file).makePrivate(content, force);
       session.tell("Written to " + file);
     }
   }

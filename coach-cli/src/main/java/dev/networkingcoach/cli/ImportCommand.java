@@ -2,14 +2,14 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
-import dev.networkingcoach.cli.files.AtomicFile;
 import dev.networkingcoach.cli.files.InputFile;
+import dev.networkingcoach.cli.files.OutputFile;
 import dev.networkingcoach.cli.page.ImportPage;
 import dev.networkingcoach.cli.page.Page;
 import dev.networkingcoach.cli.page.Style;
 import dev.networkingcoach.imports.ContactImport;
 import dev.networkingcoach.imports.report.ImportResult;
-import dev.networkingcoach.rules.json.NetworkWriter;
+import dev.networkingcoach.json.NetworkWriter;
 import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -93,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
     if (into == null) {
       session.console().out().println(NetworkWriter.pretty().toJson(result.network()));
     } else if (!exists || !result.network().equals(before)) {
-      new AtomicFile(into)
+      new OutputFile(into)
           .replace(
               stream -> {
                 NetworkWriter.pretty().write(result.network(), stream);

@@ -1,8 +1,8 @@
 package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.cli.journal.JournalAddress;
+import dev.networkingcoach.journal.JdbcJournal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,7 +27,7 @@ final class JournalOption {
    * @throws dev.networkingcoach.api.fault.CoachException if it cannot be opened
    */
   OwnJournal open(Session session) {
-    return open(address(session), session);
+    return own(address(session).open(), session);
   }
 
   /**
@@ -47,22 +47,14 @@ final class JournalOption {
    * @throws dev.networkingcoach.api.fault.CoachException if there is none, or it cannot be opened
    */
   OwnJournal openExisting(Session session) {
-    JournalAddress address = address(session);
-    address
-        .missingFile()
-        .ifPresent(
-            file -> {
-              throw new JournalException(
-                  "There is no journal at " + file + ".\nMaybe name another place with --journal.");
-            });
-    return open(address, session);
+    return own(address(session).openExisting(), session);
   }
 
   private JournalAddress address(Session session) {
     return JournalAddress.of(place, session.environment());
   }
 
-  private static OwnJournal open(JournalAddress address, Session session) {
-    return new OwnJournal(address.open(), session.console().clock());
+  private static OwnJournal own(JdbcJournal journal, Session session) {
+    return new OwnJournal(journal, session.console().clock());
   }
 }

@@ -1,7 +1,7 @@
 package dev.networkingcoach.cli;
 
 import dev.networkingcoach.bot.reply.Part;
-import dev.networkingcoach.cli.files.AtomicFile;
+import dev.networkingcoach.cli.files.OutputFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -17,7 +17,7 @@ final class KeptFiles implements Consumer<Part.Attachment> {
   @Override
   public void accept(Part.Attachment file) {
     String name = free(file.name());
-    new AtomicFile(name).makePrivate(stream -> stream.write(file.content().toArray()), false);
+    new OutputFile(name).makePrivate(stream -> stream.write(file.content().toArray()), false);
     session.tell("Written to " + name);
   }
 

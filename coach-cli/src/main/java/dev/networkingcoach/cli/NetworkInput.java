@@ -4,7 +4,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.cli.files.UnusableFileException;
-import dev.networkingcoach.rules.json.NetworkReader;
+import dev.networkingcoach.json.NetworkReader;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;

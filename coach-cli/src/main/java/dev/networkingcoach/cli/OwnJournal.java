@@ -10,6 +10,7 @@ import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.channel.Profile;
 import dev.networkingcoach.cli.journal.AttentiveJournal;
+import dev.networkingcoach.cli.journal.TolerantPersonStore;
 import dev.networkingcoach.journal.JdbcJournal;
 import java.time.Clock;
 import java.util.List;
@@ -25,11 +26,13 @@ final class OwnJournal implements AutoCloseable {
 
   private final JdbcJournal database;
   private final AttentiveJournal journal;
+  private final TolerantPersonStore persons;
   private final Clock clock;
 
   OwnJournal(JdbcJournal database, Clock clock) {
     this.database = database;
     this.journal = new AttentiveJournal(database);
+    this.persons = new TolerantPersonStore(database.persons());
     this.clock = clock;
   }
 
@@ -41,8 +44,8 @@ final class OwnJournal implements AutoCloseable {
     return journal;
   }
 
-  PersonStore persons() {
-    return database.persons();
+  TolerantPersonStore persons() {
+    return persons;
   }
 
   OwnerKey key() {

@@ -9,7 +9,7 @@ import dev.networkingcoach.api.review.Platform;
 import dev.networkingcoach.api.review.Verdict;
 import dev.networkingcoach.cli.page.Page;
 import dev.networkingcoach.cli.page.VerdictPage;
-import dev.networkingcoach.rules.json.PlanWriter;
+import dev.networkingcoach.json.PlanWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.Function;

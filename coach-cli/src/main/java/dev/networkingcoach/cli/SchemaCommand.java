@@ -1,6 +1,6 @@
 package dev.networkingcoach.cli;
 
-import dev.networkingcoach.rules.json.NetworkSchema;
+import dev.networkingcoach.json.NetworkSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,6 +1,7 @@
 package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.cli.exchange.FileExchange;
 import dev.networkingcoach.cli.talk.Chat;
@@ -64,6 +65,7 @@ final class Talk {
     boolean forgotten = begun && own.read().isEmpty();
     // Of who wants to be forgotten, not even the buttons of the last reply are kept.
     new LastChoices(own).keep(forgotten ? List.of() : done.choices().tokens());
+    own.persons().failure().ifPresent(this::tellUnwritten);
     return done.succeeded() ? ExitStatus.DONE : ExitStatus.FAULTS;
   }
 
@@ -71,6 +73,13 @@ final class Talk {
   private boolean tellFailure() {
     own.journal().failure().ifPresent(failed -> session.tell("coach: " + failed.getMessage()));
     return own.journal().failure().isPresent();
+  }
+
+  private void tellUnwritten(JournalException why) {
+    session.tell(
+        "coach: "
+            + why.getMessage()
+            + "\nWhat is shown above is right, but cannot be pressed by its number.");
   }
 
   private Turns turns() {

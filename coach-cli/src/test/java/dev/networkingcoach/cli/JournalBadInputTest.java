@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.journal.JdbcJournal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,51 @@ class JournalBadInputTest {
     Ran ran = new Journaled(file).coach("today");
     refused(ran, "is no journal");
     assertThat(file).hasContent("Dear Dana,\n".repeat(500));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 300})
+  void whatIsLeftOfACutJournalIsToldAndNotMadeAnew(int bytes) throws IOException {
+    Path file = directory.resolve("coach.db");
+    Journaled journal = new Journaled(file);
+    journal.coach("met", "Dana Ortiz");
+    byte[] left = Arrays.copyOf(Files.readAllBytes(file), bytes);
+    Files.write(file, left);
+    for (String command : List.of("check", "today", "who", "export", "chat")) {
+      refused(journal.coach(command), "is damaged: " + bytes + " bytes are left of it");
+    }
+    refused(journal.coach("backup", directory.resolve("copy.db").toString()), "is damaged");
+    assertThat(file).hasBinaryContent(left);
+  }
+
+  @Test
+  void aFlippedByteIsFoundByCheckAndNothingThatIsWrongIsShown() throws IOException {
+    Path file = directory.resolve("coach.db");
+    Journaled journal = new Journaled(file);
+    journal.coach("met", "Dana Ortiz", "at", "JavaZone");
+    journal.coach("yes");
+    assertThat(journal.coach("check").out()).contains("The journal is sound.");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\"Dana Ortiz") + 2] ^= 1;
+    Files.write(file, bytes);
+    Ran check = journal.coach("check");
+    assertThat(check.status()).isEqualTo(1);
+    assertThat(check.out())
+        .contains("The journal has faults.")
+        .containsPattern("Entry \\d+ is damaged: it is not what was written\\.");
+    Ran today = journal.coach("today");
+    assertThat(today.status()).isEqualTo(1);
+    assertThat(today.err()).containsPattern("Entry \\d+ of the journal is damaged");
+    assertThat(today.out()).doesNotContain("Ortiz");
+  }
+
+  @Test
+  void whatOnlyLooksMakesNoJournal() {
+    Path file = directory.resolve("none.db");
+    for (String place : List.of(file.toString(), "jdbc:sqlite:" + file)) {
+      refused(Ran.with(Map.of("COACH_JOURNAL", place), "check"), "There is no journal at " + file);
+    }
+    assertThat(file).doesNotExist();
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.rules.json.NetworkReader;
+import dev.networkingcoach.json.NetworkReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dev.networkingcoach.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.rules.json.NetworkReader;
+import dev.networkingcoach.json.NetworkReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.rules.json.NetworkReader;
+import dev.networkingcoach.json.NetworkReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -2,7 +2,7 @@ package dev.networkingcoach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.rules.json.NetworkSchema;
+import dev.networkingcoach.json.NetworkSchema;
 import org.junit.jupiter.api.Test;
 
 /** rules, schema, demo and completion: commands that need no network. */

@@ -1,19 +1,14 @@
 package dev.networkingcoach.http;
 
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -21,80 +16,109 @@ import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands each request to the endpoint of its path. */
+/** Hands each request to the endpoint of its path, once its body is there. */
 final class Dispatch extends Handler.Abstract {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
-  private static final long MOST_PASSED_OVER = 16L << 20;
-  private static final int PASSED_AT_ONCE = 1 << 16;
+  private static final long MOST_BYTES_OF_BODIES = 64L << 20;
 
   private final Map<String, WebEndpoint> endpoints;
+  private final ConnectionGuard guard;
+  private final TurnedAway away;
+  private final AtomicLong room = new AtomicLong(MOST_BYTES_OF_BODIES);
 
-  Dispatch(List<WebEndpoint> endpoints) {
+  /**
+   * A dispatch.
+   *
+   * @param endpoints what answers, each its path
+   * @param guard hears how far a request is
+   * @param away hears what is turned away
+   */
+  Dispatch(List<WebEndpoint> endpoints, ConnectionGuard guard, TurnedAway away) {
     this.endpoints =
         endpoints.stream().collect(Collectors.toMap(WebEndpoint::path, Function.identity()));
+    this.guard = guard;
+    this.away = away;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    write(answer(request), response, callback);
+    WebEndpoint endpoint = endpoints.get(Request.getPathInContext(request));
+    if (endpoint == null) {
+      away.refused("A request", HttpStatus.NOT_FOUND_404);
+      answer(request, response, callback, WebResponse.status(HttpStatus.NOT_FOUND_404));
+    } else {
+      new BodyReader(
+              request,
+              request.getLength(),
+              endpoint.mostBytes(),
+              room,
+              new Turn(endpoint, request, response, callback))
+          .run();
+    }
     return true;
   }
 
-  private WebResponse answer(Request request) {
-    WebEndpoint endpoint = endpoints.get(Request.getPathInContext(request));
-    if (endpoint == null) {
-      return WebResponse.status(HttpStatus.NOT_FOUND_404);
-    }
-    try {
-      Optional<String> body = body(request, endpoint.mostBytes());
-      if (body.isEmpty()) {
-        LOG.warn(
-            "A request to {} was refused with 413: it has more than {} bytes.",
-            endpoint.path(),
-            endpoint.mostBytes());
-        return WebResponse.status(HttpStatus.PAYLOAD_TOO_LARGE_413);
-      }
-      return endpoint
-          .answer(webRequest(request, body.get()))
-          .orElse(WebResponse.status(HttpStatus.METHOD_NOT_ALLOWED_405));
-    } catch (IOException cutOff) {
-      return WebResponse.status(HttpStatus.BAD_REQUEST_400);
-    } catch (RuntimeException failed) {
-      LOG.error("{} failed: {}", endpoint.path(), failed.getClass().getName(), traced(failed));
-      return WebResponse.status(HttpStatus.INTERNAL_SERVER_ERROR_500);
-    }
+  private void answer(Request request, Response response, Callback callback, WebResponse answer) {
+    step(request, OpenConnection::answered);
+    response.setStatus(answer.status());
+    answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+    response.write(
+        true,
+        StandardCharsets.UTF_8.encode(answer.body()),
+        Callback.from(
+            () -> {
+              step(request, OpenConnection::sent);
+              callback.succeeded();
+            },
+            callback::failed));
   }
 
-  /** The body, unless it is longer than that. */
-  private static Optional<String> body(Request request, int most) throws IOException {
-    long announced = request.getLength();
-    try (InputStream in = Content.Source.asInputStream(request)) {
-      byte[] read = announced > most ? new byte[0] : in.readNBytes(most + 1);
-      if (announced > most || read.length > most) {
-        passOver(in);
-        return Optional.empty();
-      }
-      if (read.length < announced) {
-        throw new EOFException();
-      }
-      return Optional.of(text(read));
+  private void step(Request request, Consumer<OpenConnection> step) {
+    guard.find(request.getConnectionMetaData().getConnection()).ifPresent(step);
+  }
+
+  /** One request, whose body comes when it comes. */
+  private final class Turn implements BodyReader.Outcome {
+    private final WebEndpoint endpoint;
+    private final Request request;
+    private final Response response;
+    private final Callback callback;
+
+    Turn(WebEndpoint endpoint, Request request, Response response, Callback callback) {
+      this.endpoint = endpoint;
+      this.request = request;
+      this.response = response;
+      this.callback = callback;
     }
-  }
 
-  /** Strict, so that the text stands for these bytes and no others. */
-  private static String text(byte[] read) throws CharacterCodingException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read)).toString();
-  }
+    @Override
+    public void body(String text) {
+      step(request, OpenConnection::received);
+      WebResponse worked = worked(text);
+      away.answered(worked.status());
+      answer(request, response, callback, worked);
+    }
 
-  /**
-   * Reads on without keeping anything, up to a limit: who still sends does not read, and would find
-   * the connection broken instead of an answer.
-   */
-  private static void passOver(InputStream in) throws IOException {
-    byte[] passed = new byte[PASSED_AT_ONCE];
-    long left = MOST_PASSED_OVER;
-    for (int count = in.read(passed); count >= 0 && left > 0; count = in.read(passed)) {
-      left -= count;
+    @Override
+    public void cutOff() {
+      answer(request, response, callback, WebResponse.status(HttpStatus.BAD_REQUEST_400));
+    }
+
+    @Override
+    public void refused(int status) {
+      away.refused("A request to " + endpoint.path(), status);
+      answer(request, response, callback, WebResponse.status(status));
+    }
+
+    private WebResponse worked(String body) {
+      try {
+        return endpoint
+            .answer(webRequest(request, body))
+            .orElse(WebResponse.status(HttpStatus.METHOD_NOT_ALLOWED_405));
+      } catch (RuntimeException failed) {
+        LOG.error("{} failed: {}", endpoint.path(), failed.getClass().getName(), traced(failed));
+        return WebResponse.status(HttpStatus.INTERNAL_SERVER_ERROR_500);
+      }
     }
   }
 
@@ -112,12 +136,6 @@ final class Dispatch extends Handler.Abstract {
         headers,
         body,
         Request.getRemoteAddr(request));
-  }
-
-  private static void write(WebResponse answer, Response response, Callback callback) {
-    response.setStatus(answer.status());
-    answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-    response.write(true, StandardCharsets.UTF_8.encode(answer.body()), callback);
   }
 
   /** What failed and where, without its message: that may hold what a person wrote. */

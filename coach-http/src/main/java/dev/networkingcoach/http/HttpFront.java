@@ -26,15 +26,20 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  */
 public final class HttpFront implements AutoCloseable {
   private static final int MOST_HEADER_BYTES = 8 * 1024;
+  private static final int MOST_NOT_ACCEPTED = 1024;
 
   /** What is on its way arrives within it, lost packets that are sent again included. */
   private static final Duration IDLE_AT_THE_END = Duration.ofMillis(250);
 
   private final Server server;
+  private final ConnectionGuard guard;
+  private final String host;
   private final int port;
 
-  private HttpFront(Server server, int port) {
+  private HttpFront(Server server, ConnectionGuard guard, String host, int port) {
     this.server = server;
+    this.guard = guard;
+    this.host = host;
     this.port = port;
   }
 
@@ -47,14 +52,18 @@ public final class HttpFront implements AutoCloseable {
     QueuedThreadPool threads = new QueuedThreadPool(settings.threads());
     threads.setName("http");
     Server server = new Server(threads);
-    ServerConnector connector = new ServerConnector(server, connections());
+    ServerConnector connector = new ServerConnector(server, protocol());
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.setIdleTimeout(settings.idle().toMillis());
     connector.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
+    connector.setAcceptQueueSize(MOST_NOT_ACCEPTED);
+    TurnedAway away = new TurnedAway(settings.rejections(), settings.clock());
+    ConnectionGuard guard = new ConnectionGuard(settings.limits(), away, settings.clock());
+    connector.addBean(guard);
     server.addConnector(connector);
-    server.setHandler(new GracefulHandler(new Dispatch(settings.endpoints())));
-    server.setErrorHandler(new PlainErrors());
+    server.setHandler(new GracefulHandler(new Dispatch(settings.endpoints(), guard, away)));
+    server.setErrorHandler(new PlainErrors(away));
     server.setStopTimeout(settings.grace().toMillis());
     try {
       server.start();
@@ -62,10 +71,11 @@ public final class HttpFront implements AutoCloseable {
       stop(server);
       throw cannotListen(settings, failed);
     }
-    return new HttpFront(server, connector.getLocalPort());
+    guard.watch(connector.getScheduler());
+    return new HttpFront(server, guard, settings.host(), connector.getLocalPort());
   }
 
-  private static HttpConnectionFactory connections() {
+  private static HttpConnectionFactory protocol() {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(MOST_HEADER_BYTES);
@@ -89,9 +99,16 @@ public final class HttpFront implements AutoCloseable {
     return port;
   }
 
+  /** How many connections are open now. */
+  public int connections() {
+    return guard.count();
+  }
+
   /** Where it answers, seen from this machine. */
   public URI address() {
-    return URI.create("http://127.0.0.1:" + port);
+    boolean everywhere = host.equals("0.0.0.0") || host.equals("::") || host.isEmpty();
+    String place = everywhere ? "127.0.0.1" : host;
+    return URI.create("http://" + (place.contains(":") ? "[" + place + "]" : place) + ":" + port);
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.networkingcoach.http;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Builds an {@link HttpFront}. Not thread-safe; {@link #start()} copies. */
 public final class HttpFrontBuilder {
@@ -15,6 +17,9 @@ public final class HttpFrontBuilder {
   private int threads = 64;
   private Duration idle = Duration.ofSeconds(30);
   private Duration grace = Duration.ofSeconds(10);
+  private FrontLimits limits = FrontLimits.standard();
+  private Consumer<Rejection> rejections = rejection -> {};
+  private InstantSource clock = InstantSource.system();
 
   HttpFrontBuilder() {}
 
@@ -54,6 +59,24 @@ public final class HttpFrontBuilder {
   /** After how long without a byte a connection is closed; 30 seconds by default. */
   public HttpFrontBuilder idle(Duration idle) {
     this.idle = idle;
+    return this;
+  }
+
+  /** How much of it the world may hold; {@link FrontLimits#standard()} by default. */
+  public HttpFrontBuilder limits(FrontLimits limits) {
+    this.limits = limits;
+    return this;
+  }
+
+  /** Hears of each connection and request that is turned away; must be thread-safe. */
+  public HttpFrontBuilder rejections(Consumer<Rejection> rejections) {
+    this.rejections = rejections;
+    return this;
+  }
+
+  /** What tells how long requests take to arrive; the clock of the machine by default. */
+  public HttpFrontBuilder clock(InstantSource clock) {
+    this.clock = clock;
     return this;
   }
 
@@ -109,6 +132,18 @@ public final class HttpFrontBuilder {
 
   Duration grace() {
     return grace;
+  }
+
+  FrontLimits limits() {
+    return limits;
+  }
+
+  Consumer<Rejection> rejections() {
+    return rejections;
+  }
+
+  InstantSource clock() {
+    return clock;
   }
 
   List<WebEndpoint> endpoints() {

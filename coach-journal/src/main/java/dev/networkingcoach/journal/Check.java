@@ -27,12 +27,17 @@ final class Check {
     attempt("", () -> faults.addAll(dialect.faults(connection)));
     List<OwnerKey> owners = new ArrayList<>();
     attempt("", () -> owners.addAll(Inspection.owners(connection)));
+    attempt("", () -> faults.addAll(Inspection.strays(connection)));
     for (OwnerKey owner : owners) {
       String place = "Owner " + owner.owner() + " of " + owner.tenant() + ": ";
+      int before = faults.size();
       attempt(
           place,
           () -> Inspection.faults(connection, owner).forEach(fault -> faults.add(place + fault)));
-      attempt(place, () -> read(connection, owner, place));
+      // Reading ends at the first entry that is damaged, and would say no more of it.
+      if (faults.stream().skip(before).noneMatch(fault -> fault.contains(" is damaged: "))) {
+        attempt(place, () -> read(connection, owner, place));
+      }
     }
     long[] counts = new long[3];
     attempt("", () -> counts[0] = Inspection.count(connection, "entry"));

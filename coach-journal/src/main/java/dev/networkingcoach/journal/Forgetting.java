@@ -50,7 +50,7 @@ final class Forgetting {
     // What is left must still be a journal; else this throws, and nothing is forgotten.
     new Recollection(owner)
         .bringUpToDate(chronicle, connection, new Chronicle.Head(head.last(), generation));
-    return edits.entries();
+    return edits.edited().size();
   }
 
   private Person person(Connection connection) throws SQLException {
@@ -88,5 +88,8 @@ final class Forgetting {
       erasure.rename(connection, owner, renamed.getKey(), renamed.getValue());
     }
     erasure.dropEmptyEntries(connection, owner);
+    for (long number : edits.edited()) {
+      erasure.seal(connection, owner, number);
+    }
   }
 }

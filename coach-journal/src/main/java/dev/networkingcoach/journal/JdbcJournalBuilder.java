@@ -5,7 +5,7 @@ import dev.networkingcoach.journal.internal.sql.Database;
 import dev.networkingcoach.journal.internal.sql.Dialect;
 import dev.networkingcoach.journal.internal.sql.PostgresDialect;
 import dev.networkingcoach.journal.internal.sql.Schema;
-import dev.networkingcoach.journal.internal.sql.SqliteDialect;
+import dev.networkingcoach.journal.internal.sql.SqliteFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
@@ -24,6 +24,7 @@ public final class JdbcJournalBuilder {
   private final boolean isFile;
   private Duration patience = Duration.ofSeconds(PATIENCE_SECONDS);
   private int mostFacts = FACTS_IN_MEMORY;
+  private boolean make = true;
 
   JdbcJournalBuilder(
       String place, @Nullable String user, @Nullable String password, boolean isFile) {
@@ -48,6 +49,12 @@ public final class JdbcJournalBuilder {
    */
   public JdbcJournalBuilder factsInMemory(int most) {
     this.mostFacts = most;
+    return this;
+  }
+
+  /** Opens a journal that is there, and makes none: for what only looks. */
+  public JdbcJournalBuilder existing() {
+    this.make = false;
     return this;
   }
 
@@ -77,10 +84,10 @@ public final class JdbcJournalBuilder {
 
   private Dialect dialect() {
     if (isFile) {
-      return new SqliteDialect(Path.of(place), patience);
+      return SqliteFiles.open(Path.of(place), patience, make);
     }
     if (place.startsWith(SQLITE)) {
-      return new SqliteDialect(Path.of(place.substring(SQLITE.length())), patience);
+      return SqliteFiles.open(Path.of(place.substring(SQLITE.length())), patience, make);
     }
     if (place.startsWith(POSTGRESQL)) {
       return new PostgresDialect(place, user, password, patience);

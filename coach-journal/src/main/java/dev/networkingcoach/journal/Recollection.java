@@ -73,6 +73,20 @@ final class Recollection {
       return;
     }
     boolean sameGeneration = now.generation() == head.generation() && head.last() > 0;
+    boolean done = false;
+    try {
+      read(chronicle, connection, now, sameGeneration);
+      done = true;
+    } finally {
+      if (!done) {
+        // Half of what is new is no knowledge: the next who asks reads it all again.
+        forget();
+      }
+    }
+  }
+
+  private void read(Chronicle chronicle, Connection connection, Head now, boolean sameGeneration)
+      throws SQLException {
     if (!sameGeneration || !readOn(chronicle, connection)) {
       Map<String, String> undone = Undoing.effective(chronicle.undoings(connection, owner));
       keep(replay(chronicle, connection, undone), now);

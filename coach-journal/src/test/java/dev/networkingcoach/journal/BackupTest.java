@@ -77,15 +77,43 @@ class BackupTest {
         .isInstanceOf(JournalException.class)
         .hasMessageContaining("could not be written");
     try (var files = Files.list(folder)) {
-      assertThat(files).noneMatch(file -> file.toString().endsWith(".part"));
+      assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith(".coach-"));
     }
+  }
+
+  @Test
+  void whatAKilledBackupOfAnEarlierVersionLeftIsInNobodysWay() throws Exception {
+    Path left = Files.writeString(folder.resolve("copy.db.part"), "half");
+    journal.backup(folder.resolve("copy.db"));
+    try (JdbcJournal backup = JdbcJournal.file(folder.resolve("copy.db")).open()) {
+      assertThat(backup.read(MIRA)).isEqualTo(journal.read(MIRA));
+    }
+    assertThat(left).content().isEqualTo("half");
+  }
+
+  @Test
+  void whereALinkIsPlantedNothingIsWrittenThroughIt() throws Exception {
+    Path victim = Files.writeString(folder.resolve("victim"), "precious");
+    Path shared = Files.createDirectory(folder.resolve("shared"));
+    Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxrwxrwx"));
+    Files.createSymbolicLink(shared.resolve("copy.db"), victim);
+    Files.createSymbolicLink(shared.resolve("other.db.part"), victim);
+    Files.createSymbolicLink(shared.resolve("nowhere.db"), folder.resolve("made"));
+    for (String planted : new String[] {"copy.db", "nowhere.db"}) {
+      assertThatThrownBy(() -> journal.backup(shared.resolve(planted)))
+          .isInstanceOf(JournalException.class)
+          .hasMessageContaining("is there already, and is not overwritten");
+    }
+    journal.backup(shared.resolve("other.db"));
+    assertThat(victim).content().isEqualTo("precious");
+    assertThat(folder.resolve("made")).doesNotExist();
   }
 
   @Test
   void aCheckCountsAndFindsNothingWrong() {
     CheckReport report = journal.check();
     assertThat(report.faults()).isEmpty();
-    assertThat(report.version()).isEqualTo(3);
+    assertThat(report.version()).isEqualTo(4);
     assertThat(report.owners()).isEqualTo(1);
     assertThat(report.entries()).isEqualTo(2);
     assertThat(report.changes()).isEqualTo(2);
@@ -96,10 +124,11 @@ class BackupTest {
   void aCheckTellsWhatIsWrong() throws Exception {
     try (Connection connection = journal.dataSource().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("UPDATE entry SET said_at = 'yesterday' WHERE number = 1");
+      statement.execute("UPDATE entry SET said_at = 'yesterday', checksum = NULL WHERE number = 1");
       statement.execute(
-          "INSERT INTO entry VALUES ('local', 'mira', 9, 'x', '2026-01-01T00:00:00Z', 'm', 'c')");
+          "INSERT INTO entry VALUES ('local', 'mira', 9, 'x', '2026-01-01T00:00:00Z', 'm', 'c', NULL)");
       statement.execute("UPDATE change SET body = 'Dana, oops' WHERE number = 2");
+      statement.execute("UPDATE entry SET checksum = NULL WHERE number = 2");
     }
     assertThat(journal.check().faults())
         .hasSize(4)

@@ -82,7 +82,8 @@ class PlansTest {
     statement.execute(
         "INSERT INTO journal_owner SELECT 'local', 'o' || i, 1, 1, hash FROM " + numbers);
     statement.execute(
-        "INSERT INTO entry SELECT 'local', 'o' || i, 1, 'id', 'at', 'by', 'cli' FROM " + numbers);
+        "INSERT INTO entry SELECT 'local', 'o' || i, 1, 'id', 'at', 'by', 'cli', NULL FROM "
+            + numbers);
     statement.execute(
         "INSERT INTO change SELECT 'local', 'o' || i, 1, 0, 'undone', '{}' FROM " + numbers);
     statement.execute("INSERT INTO forgotten SELECT 'local', 'o' || i, hash FROM " + numbers);

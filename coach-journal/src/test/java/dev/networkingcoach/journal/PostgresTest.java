@@ -30,6 +30,14 @@ class PostgresTest {
   }
 
   @Nested
+  class Meeting extends MeetingContract {
+    @Override
+    JdbcJournalBuilder builder() {
+      return journal();
+    }
+  }
+
+  @Nested
   class Forgetting extends ForgettingContract {
     @Override
     JdbcJournalBuilder builder() {

@@ -29,6 +29,14 @@ class SqliteTest {
   }
 
   @Nested
+  class Meeting extends MeetingContract {
+    @Override
+    JdbcJournalBuilder builder() {
+      return journal();
+    }
+  }
+
+  @Nested
   class Forgetting extends ForgettingContract {
     @Override
     JdbcJournalBuilder builder() {

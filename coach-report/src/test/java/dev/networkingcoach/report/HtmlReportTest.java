@@ -36,6 +36,8 @@ class HtmlReportTest {
               shuffled(network.contacts()),
               shuffled(network.interactions()),
               shuffled(network.introductions()),
+              shuffled(network.meetings()),
+              shuffled(network.persons()),
               shuffled(network.acquaintances()),
               shuffled(network.targets()),
               shuffled(network.goals()),

@@ -139,7 +139,8 @@ public final class TeamsAdapterBuilder {
         new Bot.Doors(
             new Gate(check(client), hosts, settings.tenants()),
             new Connector(requests, PATIENCE),
-            new FileTransfer(client, local));
+            new FileTransfer(client, local),
+            clock);
     ThreadPoolExecutor later = later();
     References references = new References(people);
     return new TeamsAdapter(

@@ -4,7 +4,11 @@ import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one fact, so that all of it is told at once. */
@@ -70,6 +74,39 @@ final class Checks {
     for (int i = 0; i < topics.size(); i++) {
       notBlank(field + "[" + i + "]", topics.get(i).text());
     }
+    return this;
+  }
+
+  /** Groups of topics that mean the same: two or more that differ, and no topic in two groups. */
+  Checks groups(String field, List<List<Topic>> groups) {
+    Map<Topic, Integer> known = new HashMap<>();
+    for (int i = 0; i < groups.size(); i++) {
+      String place = field + "[" + i + "]";
+      topics(place, groups.get(i));
+      Set<Topic> different = new LinkedHashSet<>(groups.get(i));
+      if (different.size() < 2) {
+        fault(place, groups.get(i).toString(), "must hold two topics that differ, or more", null);
+      }
+      for (Topic topic : different) {
+        Integer first = known.putIfAbsent(topic, i);
+        if (first != null) {
+          String at = place + "[" + groups.get(i).indexOf(topic) + "]";
+          String other = "must stand in one group, but " + field + "[" + first + "] has it too";
+          fault(at, topic.text(), other, "Maybe the two groups are one.");
+        }
+      }
+    }
+    return this;
+  }
+
+  /** Weights of rules by their ids, each in a range. */
+  Checks weights(int least, int most, String field, Map<String, Integer> weights) {
+    weights.forEach(
+        (rule, weight) -> {
+          String place = field + "[\"" + rule + "\"]";
+          id(place, rule);
+          between(least, most, place, weight);
+        });
     return this;
   }
 

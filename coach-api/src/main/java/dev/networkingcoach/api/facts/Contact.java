@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param focus whether the owner chose to invest in them; false by default
  * @param since since when they are connected; null where not known
  * @param cadenceDays days between touches the owner wants; null for the default of the relation
+ * @param birthday their birthday; null where not known
+ * @param labels what the owner files them under; no rule reads it
  * @param archived whether the owner is done with them; an archived contact yields no advice
  */
 public record Contact(
@@ -42,6 +44,8 @@ public record Contact(
     boolean focus,
     @Nullable LocalDate since,
     @Nullable Integer cadenceDays,
+    @Nullable Birthday birthday,
+    List<String> labels,
     boolean archived) {
 
   /**
@@ -55,6 +59,7 @@ public record Contact(
     interests = Checks.copy(interests);
     needs = Checks.copy(needs);
     offers = Checks.copy(offers);
+    labels = Checks.copy(labels);
     new Checks()
         .id("id", id)
         .line("name", name)
@@ -71,6 +76,7 @@ public record Contact(
         .optionalDate("advocacySince", advocacySince)
         .optionalDate("since", since)
         .between(1, Policy.MOST, "cadenceDays", cadenceDays)
+        .lines("labels", labels)
         .throwIfAny();
   }
 

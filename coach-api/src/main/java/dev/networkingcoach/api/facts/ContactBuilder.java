@@ -25,6 +25,8 @@ public final class ContactBuilder {
   private boolean focus;
   private @Nullable LocalDate since;
   private @Nullable Integer cadenceDays;
+  private @Nullable Birthday birthday;
+  private List<String> labels = List.of();
   private boolean archived;
 
   ContactBuilder(String id, String name) {
@@ -48,6 +50,8 @@ public final class ContactBuilder {
     focus = contact.focus();
     since = contact.since();
     cadenceDays = contact.cadenceDays();
+    birthday = contact.birthday();
+    labels = contact.labels();
     archived = contact.archived();
   }
 
@@ -165,6 +169,18 @@ public final class ContactBuilder {
     return this;
   }
 
+  /** Their birthday. */
+  public ContactBuilder birthday(@Nullable Birthday birthday) {
+    this.birthday = birthday;
+    return this;
+  }
+
+  /** What the owner files them under. */
+  public ContactBuilder labels(List<String> labels) {
+    this.labels = labels;
+    return this;
+  }
+
   /** Whether the owner is done with them; false by default. */
   public ContactBuilder archived(boolean archived) {
     this.archived = archived;
@@ -194,6 +210,8 @@ public final class ContactBuilder {
         focus,
         since,
         cadenceDays,
+        birthday,
+        labels,
         archived);
   }
 }

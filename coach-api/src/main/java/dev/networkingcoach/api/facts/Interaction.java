@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the id of the group it happened in
  * @param resource the id of the resource passed on
  * @param target the id of the target an ask was about
+ * @param by who did it, of a {@link InteractionKind#TALKED}; null for both
  */
 public record Interaction(
     String id,
@@ -27,7 +28,8 @@ public record Interaction(
     @Nullable String event,
     @Nullable String group,
     @Nullable String resource,
-    @Nullable String target) {
+    @Nullable String target,
+    @Nullable Initiator by) {
 
   /**
    * Checks and copies.
@@ -52,5 +54,10 @@ public record Interaction(
   public static InteractionBuilder builder(
       String id, String contact, LocalDate on, InteractionKind kind) {
     return new InteractionBuilder(id, contact, on, kind);
+  }
+
+  /** A builder that starts from this interaction. */
+  public InteractionBuilder toBuilder() {
+    return new InteractionBuilder(this);
   }
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Interaction}. Not thread-safe; {@link #build()} copies. */
 public final class InteractionBuilder {
-  private final String id;
-  private final String contact;
+  private String id;
+  private String contact;
   private final LocalDate on;
   private final InteractionKind kind;
   private @Nullable Favour favour;
@@ -15,12 +15,36 @@ public final class InteractionBuilder {
   private @Nullable String group;
   private @Nullable String resource;
   private @Nullable String target;
+  private @Nullable Initiator by;
 
   InteractionBuilder(String id, String contact, LocalDate on, InteractionKind kind) {
     this.id = id;
     this.contact = contact;
     this.on = on;
     this.kind = kind;
+  }
+
+  InteractionBuilder(Interaction interaction) {
+    this(interaction.id(), interaction.contact(), interaction.on(), interaction.kind());
+    favour = interaction.favour();
+    what = interaction.what();
+    event = interaction.event();
+    group = interaction.group();
+    resource = interaction.resource();
+    target = interaction.target();
+    by = interaction.by();
+  }
+
+  /** The interaction's id, in place of the one given before. */
+  public InteractionBuilder id(String id) {
+    this.id = id;
+    return this;
+  }
+
+  /** The contact's id, in place of the one given before. */
+  public InteractionBuilder contact(String contact) {
+    this.contact = contact;
+    return this;
   }
 
   /** What was given, asked for or received. */
@@ -59,12 +83,18 @@ public final class InteractionBuilder {
     return this;
   }
 
+  /** Who did it, of a {@link InteractionKind#TALKED}; null for both. */
+  public InteractionBuilder by(@Nullable Initiator by) {
+    this.by = by;
+    return this;
+  }
+
   /**
    * The interaction.
    *
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Interaction build() {
-    return new Interaction(id, contact, on, kind, favour, what, event, group, resource, target);
+    return new Interaction(id, contact, on, kind, favour, what, event, group, resource, target, by);
   }
 }

@@ -7,13 +7,15 @@ import java.util.Optional;
 
 /**
  * Everything known about one person's relationships. The order of the facts carries no meaning. Ids
- * are unique within each kind of fact, and interactions and introductions name contacts that are
- * there. Immutable and thread-safe.
+ * are unique within each kind of fact; interactions, introductions and meetings name contacts that
+ * are there, and no person has a contact's id. Immutable and thread-safe.
  *
  * @param owner whose network it is
  * @param contacts the contacts
  * @param interactions the interactions
  * @param introductions the introductions
+ * @param meetings the meetings
+ * @param persons those the owner knows of and does not know
  * @param acquaintances the acquaintances
  * @param targets the targets
  * @param goals the goals
@@ -28,6 +30,8 @@ public record Network(
     List<Contact> contacts,
     List<Interaction> interactions,
     List<Introduction> introductions,
+    List<Meeting> meetings,
+    List<KnownPerson> persons,
     List<Acquaintance> acquaintances,
     List<Target> targets,
     List<Goal> goals,
@@ -46,6 +50,8 @@ public record Network(
     contacts = Checks.copy(contacts);
     interactions = Checks.copy(interactions);
     introductions = Checks.copy(introductions);
+    meetings = Checks.copy(meetings);
+    persons = Checks.copy(persons);
     acquaintances = Checks.copy(acquaintances);
     targets = Checks.copy(targets);
     goals = Checks.copy(goals);
@@ -59,6 +65,8 @@ public record Network(
         .throwIfAny();
     List<Fault> faults =
         References.of(owner.id(), contacts, interactions, introductions)
+            .meetings(meetings)
+            .declare(References.PERSONS, persons, KnownPerson::id)
             .declare("targets", targets, Target::id)
             .declare("goals", goals, Goal::id)
             .declare("events", events, Event::id)

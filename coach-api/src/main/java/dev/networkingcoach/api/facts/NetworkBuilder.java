@@ -14,6 +14,8 @@ public final class NetworkBuilder {
   private final List<Contact> contacts = new ArrayList<>();
   private final List<Interaction> interactions = new ArrayList<>();
   private final List<Introduction> introductions = new ArrayList<>();
+  private final List<Meeting> meetings = new ArrayList<>();
+  private final List<KnownPerson> persons = new ArrayList<>();
   private final List<Acquaintance> acquaintances = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
   private final List<Goal> goals = new ArrayList<>();
@@ -32,6 +34,8 @@ public final class NetworkBuilder {
     contacts.addAll(network.contacts());
     interactions.addAll(network.interactions());
     introductions.addAll(network.introductions());
+    meetings.addAll(network.meetings());
+    persons.addAll(network.persons());
     acquaintances.addAll(network.acquaintances());
     targets.addAll(network.targets());
     goals.addAll(network.goals());
@@ -83,6 +87,28 @@ public final class NetworkBuilder {
   /** Adds introductions. */
   public NetworkBuilder introductions(Collection<Introduction> introductions) {
     this.introductions.addAll(introductions);
+    return this;
+  }
+
+  /** Adds meetings. */
+  public NetworkBuilder meetings(Meeting... meetings) {
+    return meetings(List.of(meetings));
+  }
+
+  /** Adds meetings. */
+  public NetworkBuilder meetings(Collection<Meeting> meetings) {
+    this.meetings.addAll(meetings);
+    return this;
+  }
+
+  /** Adds those the owner knows of and does not know. */
+  public NetworkBuilder persons(KnownPerson... persons) {
+    return persons(List.of(persons));
+  }
+
+  /** Adds those the owner knows of and does not know. */
+  public NetworkBuilder persons(Collection<KnownPerson> persons) {
+    this.persons.addAll(persons);
     return this;
   }
 
@@ -175,6 +201,8 @@ public final class NetworkBuilder {
         contacts,
         interactions,
         introductions,
+        meetings,
+        persons,
         acquaintances,
         targets,
         goals,

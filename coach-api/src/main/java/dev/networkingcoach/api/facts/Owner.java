@@ -10,21 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param id the owner's id; no contact has the same
  * @param name the owner's name
  * @param zone the IANA zone in which every date of the network is meant
+ * @param emails the owner's addresses
  * @param purpose why the owner networks; null where not said
  * @param positioning whom the owner serves and which problem they solve; null where not said
  * @param markets the owner's target markets
  * @param needs what the owner looks for
  * @param offers what the owner can give
+ * @param sameTopics groups of topics that mean the same: two or more that differ, and no topic in
+ *     two groups; see {@link SameTopics}
  */
 public record Owner(
     String id,
     String name,
     ZoneId zone,
+    List<String> emails,
     @Nullable String purpose,
     @Nullable String positioning,
     List<Topic> markets,
     List<Topic> needs,
-    List<Topic> offers) {
+    List<Topic> offers,
+    List<List<Topic>> sameTopics) {
 
   /**
    * Checks and copies.
@@ -32,23 +37,32 @@ public record Owner(
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Owner {
+    emails = Checks.copy(emails);
     markets = Checks.copy(markets);
     needs = Checks.copy(needs);
     offers = Checks.copy(offers);
+    sameTopics = sameTopics == null ? List.of() : sameTopics.stream().map(Checks::copy).toList();
     new Checks()
         .id("id", id)
         .line("name", name)
         .required("zone", zone, "an IANA time zone such as Europe/Amsterdam")
+        .lines("emails", emails)
         .optionalText("purpose", purpose)
         .optionalText("positioning", positioning)
         .topics("markets", markets)
         .topics("needs", needs)
         .topics("offers", offers)
+        .groups("sameTopics", sameTopics)
         .throwIfAny();
   }
 
   /** A builder for an owner with this id, name and zone; everything else is empty. */
   public static OwnerBuilder builder(String id, String name, ZoneId zone) {
     return new OwnerBuilder(id, name, zone);
+  }
+
+  /** A builder that starts from this owner. */
+  public OwnerBuilder toBuilder() {
+    return new OwnerBuilder(this);
   }
 }

@@ -1,6 +1,11 @@
 package dev.networkingcoach.api.facts;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The thresholds of the rules, in days or in counts. <em>House</em> marks those without a source of
@@ -17,11 +22,18 @@ import java.util.List;
  * @param thankDays days within which to thank (house); 2 by default
  * @param askPatienceDays days to wait before asking after an ask (house); 10 by default
  * @param advocateList potential advocates to have (Kuzmeski); 20 by default
- * @param targetList targets to have (after the seeds' experiment); 5 by default
+ * @param matchesPerContact matches of needs with offers to choose for each contact (house); 3 by
+ *     default
+ * @param recommendationList recommendations to have received in two years (Alemany; the number is
+ *     house); 3 by default
+ * @param targetList targets to have (after Watts: name five or six people); 5 by default
  * @param dailyBudget entries a day's agenda holds at most (house); 5 by default
  * @param maxHops ties a path may have at most (house, after Dodds, Muhamad & Watts); 4 by default
  * @param staleDays days after its due date for which an advice still shows (house); 60 by default
  * @param placeholderNames names that stand for nobody in particular, compared as topics are
+ * @param weights weights of rules by their ids, 1 to 200, in place of the rules' own
+ * @param off the ids of rules that do not speak; {@code review.archived} always does
+ * @param given the names of the thresholds that were set, be it to their default; see {@link #over}
  */
 public record Policy(
     int followUpDays,
@@ -32,17 +44,25 @@ public record Policy(
     int thankDays,
     int askPatienceDays,
     int advocateList,
+    int matchesPerContact,
+    int recommendationList,
     int targetList,
     int dailyBudget,
     int maxHops,
     int staleDays,
-    List<Topic> placeholderNames) {
+    List<Topic> placeholderNames,
+    Map<String, Integer> weights,
+    Set<String> off,
+    Set<String> given) {
 
   /** The most that a threshold other than {@code maxHops} may be. */
   public static final int MOST = 100_000;
 
   /** The most ties a path may have. */
   public static final int MOST_HOPS = 6;
+
+  /** The most that a rule may weigh; the least is 1. */
+  public static final int MOST_WEIGHT = 200;
 
   /**
    * Checks and copies.
@@ -51,6 +71,9 @@ public record Policy(
    */
   public Policy {
     placeholderNames = Checks.copy(placeholderNames);
+    weights = Collections.unmodifiableMap(new TreeMap<>(weights));
+    off = Collections.unmodifiableSet(new TreeSet<>(off));
+    given = Collections.unmodifiableSet(new TreeSet<>(given));
     new Checks()
         .between(0, MOST, "followUpDays", followUpDays)
         .between(1, MOST, "dormantDays", dormantDays)
@@ -60,21 +83,63 @@ public record Policy(
         .between(0, MOST, "thankDays", thankDays)
         .between(0, MOST, "askPatienceDays", askPatienceDays)
         .between(0, MOST, "advocateList", advocateList)
+        .between(0, MOST, "matchesPerContact", matchesPerContact)
+        .between(0, MOST, "recommendationList", recommendationList)
         .between(0, MOST, "targetList", targetList)
         .between(0, MOST, "dailyBudget", dailyBudget)
         .between(1, MOST_HOPS, "maxHops", maxHops)
         .between(0, MOST, "staleDays", staleDays)
         .topics("placeholderNames", placeholderNames)
+        .weights(1, MOST_WEIGHT, "weights", weights)
+        .lines("off", List.copyOf(off))
         .throwIfAny();
+  }
+
+  /** Made when first asked for. */
+  private static final class Defaults {
+    static final Policy POLICY = builder().build();
   }
 
   /** Every threshold at its default. */
   public static Policy defaults() {
-    return builder().build();
+    return Defaults.POLICY;
   }
 
   /** A builder that starts from the defaults. */
   public static PolicyBuilder builder() {
     return new PolicyBuilder();
+  }
+
+  /** A builder that starts from this policy. */
+  public PolicyBuilder toBuilder() {
+    return new PolicyBuilder(this);
+  }
+
+  /**
+   * This policy over another: each threshold set here goes before the other's, weights do so rule
+   * by rule, and what is off in either is off.
+   *
+   * @param base the policy below
+   */
+  public Policy over(Policy base) {
+    return base.equals(Defaults.POLICY) ? this : base.toBuilder().over(this).build();
+  }
+
+  /** The same policy, its thresholds counted as set only where they are not at their default. */
+  public Policy withoutDefaults() {
+    PolicyBuilder policy = builder();
+    for (String threshold : given) {
+      Policy set = builder().take(threshold, this).build();
+      if (!set.equals(builder().take(threshold, Defaults.POLICY).build())) {
+        policy.take(threshold, this);
+      }
+    }
+    weights.forEach(policy::weight);
+    return policy.off(off.toArray(String[]::new)).build();
+  }
+
+  /** Whether a threshold was set, be it to its default. */
+  public boolean isGiven(String threshold) {
+    return given.contains(threshold);
   }
 }

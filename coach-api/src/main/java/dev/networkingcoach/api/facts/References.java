@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * can be built. Not thread-safe.
  */
 public final class References {
+  static final String PERSONS = "persons";
   private static final String CONTACTS = "contacts";
 
   private final Map<String, Map<String, Integer>> declared = new HashMap<>();
@@ -53,6 +54,18 @@ public final class References {
       references.refer(known, "introductions", i, "between[1]", between.get(1));
     }
     return references;
+  }
+
+  References meetings(List<Meeting> meetings) {
+    declare("meetings", meetings, Meeting::id);
+    Set<String> known = ids(CONTACTS).keySet();
+    for (int i = 0; i < meetings.size(); i++) {
+      List<String> with = meetings.get(i).with();
+      for (int j = 0; j < with.size(); j++) {
+        refer(known, "meetings", i, "with[" + j + "]", with.get(j));
+      }
+    }
+    return this;
   }
 
   <T> References declare(String collection, List<T> facts, Function<T, String> id) {
@@ -95,6 +108,15 @@ public final class References {
   public List<Fault> faults() {
     Map<String, Integer> contacts = ids(CONTACTS);
     List<Fault> all = new ArrayList<>(faults);
+    ids(PERSONS)
+        .forEach(
+            (id, index) -> {
+              if (contacts.containsKey(id)) {
+                String expected =
+                    "must not be a contact's id, but $.contacts[" + contacts.get(id) + "] has it";
+                all.add(Fault.of(place(PERSONS, index, "id"), id, expected));
+              }
+            });
     for (Reference reference : references) {
       if (!contacts.containsKey(reference.contact)) {
         String place = place(reference.collection, reference.index, reference.field);

@@ -7,6 +7,8 @@ import dev.networkingcoach.api.facts.Goal;
 import dev.networkingcoach.api.facts.Group;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.KnownPerson;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Resource;
@@ -39,14 +41,24 @@ public sealed interface Change {
    * An item more or less in a list of the owner. Adding one that is there, or removing one that is
    * not, changes nothing.
    *
-   * @param list which list: not INTERESTS or EMAILS
+   * @param list which list: not INTERESTS or LABELS
    * @param item the item; compared as topics are
    * @param present true to add it, false to remove it
    */
   record OwnerListed(ListField list, String item, boolean present) implements Change {}
 
   /**
-   * The thresholds of the rules, all of them.
+   * Two topics mean the same to the owner, or do not after all. Saying so again changes nothing.
+   *
+   * @param first the topic that the other counts as: the other joins its group, with all that mean
+   *     the same as the other
+   * @param other the other topic
+   * @param same true to join them; false to take the other out of the group that holds both
+   */
+  record SameTopicSet(String first, String other, boolean same) implements Change {}
+
+  /**
+   * The thresholds of the rules, all of them, with the weights of rules and what is off.
    *
    * @param policy the new ones
    */
@@ -102,6 +114,22 @@ public sealed interface Change {
    * @param introduction the introduction; replaces one of the same id
    */
   record Introduced(Introduction introduction) implements Change {}
+
+  /**
+   * A meeting is agreed upon, or moved. One that was taken out, by {@link Removed}, stays out for
+   * good: setting it again changes nothing, so that no import brings it back.
+   *
+   * @param meeting the meeting; replaces one of the same id
+   */
+  record MeetingSet(Meeting meeting) implements Change {}
+
+  /**
+   * Somebody the owner knows of and does not know. Who becomes a contact under the same id is
+   * removed as a person first.
+   *
+   * @param person the person; replaces one of the same id, which is no contact's
+   */
+  record PersonSet(KnownPerson person) implements Change {}
 
   /**
    * Two people know each other.

@@ -22,6 +22,8 @@ public enum ContactField {
   SINCE,
   /** Days between touches: a whole number of 1 or more. */
   CADENCE_DAYS,
+  /** The birthday: {@code 2000-05-31}, or {@code --05-31} without a year. */
+  BIRTHDAY,
   /** {@code true} or {@code false}. */
   ARCHIVED
 }

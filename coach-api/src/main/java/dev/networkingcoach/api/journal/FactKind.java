@@ -8,6 +8,10 @@ public enum FactKind {
   INTERACTION,
   /** An introduction. */
   INTRODUCTION,
+  /** A meeting that did not happen, or will not: taken out for good. */
+  MEETING,
+  /** Somebody known of; ties that name them stay. */
+  PERSON,
   /** A target. */
   TARGET,
   /** A goal. */

@@ -47,9 +47,9 @@ public interface Journal {
    * person there remains a keyed hash, by which {@link #isForgotten} knows them should they be
    * imported again. Not undone by anything.
    *
-   * @param contact the contact's id
+   * @param contact the id of the contact, or of a person known of
    * @return how many entries were removed or changed
-   * @throws IllegalArgumentException if there is no such contact
+   * @throws IllegalArgumentException if there is nobody of that id
    */
   int forget(OwnerKey owner, String contact);
 

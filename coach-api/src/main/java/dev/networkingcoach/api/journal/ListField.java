@@ -10,6 +10,8 @@ public enum ListField {
   NEEDS,
   /** What they can give. */
   OFFERS,
-  /** E-mail addresses; of contacts only. */
-  EMAILS
+  /** E-mail addresses. */
+  EMAILS,
+  /** What the owner files them under; of contacts only. */
+  LABELS
 }

@@ -8,6 +8,8 @@ public enum Action {
   LET_GO_OR_REOPEN,
   /** A second follow-up with somebody in focus. */
   FOLLOW_UP_AGAIN,
+  /** Answer a contact who wrote. */
+  REPLY,
   /** Thank for what was received. */
   THANK,
   /** Give, for more was asked than given. */
@@ -60,6 +62,10 @@ public enum Action {
   INVEST_IN_EXISTING,
   /** Take part in a group, or leave it. */
   ENGAGE_OR_LEAVE,
+  /** Ask a contact for a recommendation. */
+  ASK_FOR_RECOMMENDATION,
+  /** Know before an event what for, whom to look for and what to say. */
+  BRIEF_EVENT,
   /** Say why you go to an event. */
   SET_EVENT_PURPOSE,
   /** Choose whom to meet at an event. */
@@ -70,6 +76,12 @@ public enum Action {
   LOG_MEETINGS,
   /** Choose whom of an event to invest in. */
   CHOOSE_FOCUS,
+  /** Prepare for a meeting. */
+  PREPARE,
+  /** Tell what came of a meeting. */
+  LOG_OUTCOME,
+  /** Congratulate on a birthday. */
+  CONGRATULATE,
   /** Reconnect, with something of value. */
   RECONNECT,
   /** Revive a tie that has slept for years. */

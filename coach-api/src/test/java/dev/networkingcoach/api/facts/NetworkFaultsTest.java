@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -55,11 +56,71 @@ class NetworkFaultsTest {
   }
 
   @Test
-  void nobodyIsTheirOwnAcquaintance() {
-    assertThat(faults(() -> new Acquaintance("a", "a", null)))
-        .singleElement()
-        .asString()
-        .startsWith("to (a)");
+  void whoKnowsThemselvesCountsForNothingAndIsNoFault() {
+    assertThat(network().acquaintances(new Acquaintance("a", "a", null)).build().acquaintances())
+        .hasSize(1);
+  }
+
+  @Test
+  void aMeetingIsWithSomebodyAndToTheMinute() {
+    assertThat(
+            faults(() -> new Meeting("m1", List.of(), DAY, LocalTime.of(15, 30, 20), "a\u0007b")))
+        .containsExactly(
+            "with must name at least one contact.",
+            "at (15:30:20) must be a time to the minute such as 15:30.",
+            "purpose (a\\u0007b) must not contain control characters but tabs and line breaks.");
+    assertThat(new Meeting("m1", List.of("a", "b", "a"), DAY, null, null).with())
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void meetingsNameContactsAndPersonsAreNone() {
+    assertThat(
+            faults(
+                () ->
+                    network()
+                        .contacts(Contact.builder("a", "Ann").build())
+                        .meetings(
+                            new Meeting("m1", List.of("a"), DAY, null, null),
+                            new Meeting("m1", List.of("a", "zoe"), DAY, null, null))
+                        .persons(
+                            new KnownPerson("a", "Ann", null, null, List.of()),
+                            new KnownPerson("b", "Bo", null, null, List.of()),
+                            new KnownPerson("b", "Bo", null, null, List.of()))
+                        .build()))
+        .containsExactlyInAnyOrder(
+            "$.meetings[1].id (m1) must be unique, but $.meetings[0] has it too.",
+            "$.meetings[1].with[1] (zoe) must be the id of a contact in $.contacts.",
+            "$.persons[2].id (b) must be unique, but $.persons[1] has it too.",
+            "$.persons[0].id (a) must not be a contact's id, but $.contacts[0] has it.");
+  }
+
+  @Test
+  void groupsOfTopicsHoldTwoThatDifferAndNoTopicStandsInTwo() {
+    List<Topic> one = OwnerBuilder.topics("UX research", "UX  Research ");
+    List<Topic> two = OwnerBuilder.topics("hiring", "recruiting");
+    List<Topic> three = OwnerBuilder.topics("Recruiting", "staffing");
+    assertThat(
+            faults(
+                () ->
+                    Owner.builder("mira", "Mira", ZoneOffset.UTC)
+                        .sameTopics(List.of(one, two, three))
+                        .build()))
+        .containsExactly(
+            "sameTopics[0] ([UX research, UX  Research ]) must hold two topics that differ, or"
+                + " more.",
+            "sameTopics[2][0] (Recruiting) must stand in one group, but sameTopics[1] has it"
+                + " too.\nMaybe the two groups are one.");
+  }
+
+  @Test
+  void aRuleWeighsOneToTwoHundred() {
+    assertThat(faults(() -> Policy.builder().weight("a.b", 0).weight("c.d", 201).off(" ").build()))
+        .containsExactly(
+            "weights[\"a.b\"] (0) must be 1 or more.",
+            "weights[\"c.d\"] (201) must be 200 or less.",
+            "off[0] ( ) must not be blank.");
+    assertThat(Policy.builder().weight("a.b", 1).weight("c.d", 200).build().weights()).hasSize(2);
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.networkingcoach.cli.exchange;
 
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.exports.NetworkExport;
-import dev.networkingcoach.rules.json.NetworkWriter;
+import dev.networkingcoach.json.NetworkWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -9,7 +9,7 @@ import dev.networkingcoach.cli.files.UnusableFileException;
 import dev.networkingcoach.imports.ContactImport;
 import dev.networkingcoach.imports.network.NetworkMerge;
 import dev.networkingcoach.imports.report.UnreadableFileException;
-import dev.networkingcoach.rules.json.NetworkReader;
+import dev.networkingcoach.json.NetworkReader;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dev.networkingcoach.cli.exchange;
 
 import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import java.util.Collections;
 import java.util.Set;
@@ -21,6 +22,11 @@ final class Without {
             network.introductions().stream()
                 .filter(one -> Collections.disjoint(one.between(), ids))
                 .toList(),
+            network.meetings().stream()
+                .filter(one -> !ids.containsAll(one.with()))
+                .map(one -> meeting(one, ids))
+                .toList(),
+            network.persons(),
             network.acquaintances().stream()
                 .filter(one -> !ids.contains(one.from()) && !ids.contains(one.to()))
                 .toList(),
@@ -43,6 +49,15 @@ final class Without {
         event.purpose(),
         event.markets(),
         event.meet().stream().filter(one -> !ids.contains(one)).toList());
+  }
+
+  private static Meeting meeting(Meeting meeting, Set<String> ids) {
+    return new Meeting(
+        meeting.id(),
+        meeting.with().stream().filter(one -> !ids.contains(one)).toList(),
+        meeting.on(),
+        meeting.at(),
+        meeting.purpose());
   }
 
   private static boolean isAbout(String advice, Set<String> ids) {

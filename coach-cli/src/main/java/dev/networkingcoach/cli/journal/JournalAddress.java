@@ -4,10 +4,7 @@ import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.journal.JdbcJournalBuilder;
 import dev.networkingcoach.journal.JournalPlace;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,14 +56,12 @@ public final class JournalAddress {
   }
 
   /**
-   * The file it is in, where that is not there.
+   * Opens the journal that is there: what only looks must not make one.
    *
-   * @return empty for a database, and for a file that is there
+   * @throws dev.networkingcoach.api.fault.CoachException if there is none, or it cannot be opened
    */
-  public Optional<Path> missingFile() {
-    return place.startsWith(JDBC)
-        ? Optional.empty()
-        : Optional.of(InputFile.path(place)).filter(file -> !Files.exists(file));
+  public JdbcJournal openExisting() {
+    return builder().existing().open();
   }
 
   private JdbcJournalBuilder builder() {

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -31,6 +32,7 @@ public final class CoachServer implements AutoCloseable {
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final List<BooleanSupplier> connected = new ArrayList<>();
   private volatile boolean started;
+  private volatile Optional<PortProbe> listening = Optional.empty();
   private int port;
   private int operationsPort;
 
@@ -58,7 +60,10 @@ public final class CoachServer implements AutoCloseable {
   }
 
   private void begin(Settings settings, Coach coach, Exchange exchange) {
-    Figures figures = Figures.of(journal.outbox(), journal.inbox());
+    Figures figures = new Figures();
+    Backlog backlog = opened(new Backlog(journal.outbox(), journal.inbox()));
+    backlog.register(figures.registry());
+    backlog.begin();
     HttpFrontBuilder operations =
         HttpFront.builder()
             .host(settings.server().host())
@@ -90,23 +95,29 @@ public final class CoachServer implements AutoCloseable {
     Adapters adapters = opened(Adapters.of(settings, heard, journal));
     adapters.channels().forEach(channels::add);
     WarmUp.of(coach, exchange);
-    serve(settings, adapters);
+    serve(settings, adapters, figures);
     adapters.start();
     connected.add(adapters::ready);
     outreach.start();
     started = true;
   }
 
-  private void serve(Settings settings, Adapters adapters) {
+  private void serve(Settings settings, Adapters adapters, Figures figures) {
     if (!adapters.endpoints().isEmpty()) {
       HttpFront front =
           opened(
               HttpFront.builder()
                   .host(settings.server().host())
                   .port(settings.server().port())
+                  .limits(settings.server().limits())
+                  .rejections(figures::rejected)
                   .endpoints(adapters.endpoints())
+                  .endpoint(HealthEndpoint.live())
                   .start());
       port = front.port();
+      figures.connections(front::connections);
+      PortProbe probe = new PortProbe(front.address().resolve(HealthEndpoint.LIVE));
+      listening = Optional.of(probe);
     }
   }
 
@@ -123,6 +134,9 @@ public final class CoachServer implements AutoCloseable {
     }
     if (!connected.stream().allMatch(BooleanSupplier::getAsBoolean)) {
       troubles.add("a channel is not connected");
+    }
+    if (!listening.map(PortProbe::answers).orElse(true)) {
+      troubles.add("the port of the channels does not answer");
     }
     try {
       journal.read(NOBODY);

@@ -1,16 +1,13 @@
 package dev.networkingcoach.cli.serve;
 
-import dev.networkingcoach.api.store.Inbox;
-import dev.networkingcoach.api.store.Outbox;
 import dev.networkingcoach.bot.outreach.Observer;
+import dev.networkingcoach.http.Rejection;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Map;
+import java.util.function.IntSupplier;
 
 /**
  * Counts what the coach does, for Prometheus. No figure names a person: its labels are kinds of
@@ -35,34 +32,25 @@ final class Figures implements Observer {
   private final Histogram answered =
       histogram("coach_reply_seconds", "From what a person did to the words of the reply.");
 
-  /** Figures; those of the boxes are asked of them whenever they are read. */
-  static Figures of(Outbox outbox, Inbox inbox) {
-    Figures figures = new Figures();
-    GaugeWithCallback.builder()
-        .name("coach_inbox_events")
-        .help("Events that were acknowledged and are not answered yet.")
-        .callback(gauge -> gauge.call((double) inbox.depth()))
-        .register(figures.registry);
-    GaugeWithCallback.builder()
-        .name("coach_outbox_messages")
-        .help("Messages in the outbox by state.")
-        .labelNames("state")
-        .callback(
-            gauge -> {
-              Map<Outbox.State, Long> depth = outbox.depth();
-              EnumSet.complementOf(EnumSet.of(Outbox.State.ABSENT))
-                  .forEach(
-                      state ->
-                          gauge.call(
-                              depth.getOrDefault(state, 0L),
-                              state.name().toLowerCase(Locale.ROOT)));
-            })
-        .register(figures.registry);
-    return figures;
-  }
+  private final Counter rejected =
+      counter("coach_http_rejected", "Connections and requests that were turned away.", "reason");
 
   PrometheusRegistry registry() {
     return registry;
+  }
+
+  /** A connection or request was turned away. */
+  void rejected(Rejection rejection) {
+    rejected.labelValues(rejection.label()).inc();
+  }
+
+  /** How many connections a port has open is asked whenever the figures are read. */
+  void connections(IntSupplier open) {
+    GaugeWithCallback.builder()
+        .name("coach_http_connections")
+        .help("Connections that are open on the port of the channels.")
+        .callback(gauge -> gauge.call(open.getAsInt()))
+        .register(registry);
   }
 
   /** A reply was made. */

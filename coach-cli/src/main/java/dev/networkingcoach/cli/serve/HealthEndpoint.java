@@ -12,6 +12,9 @@ import java.util.function.Supplier;
  * Thread-safe.
  */
 final class HealthEndpoint implements WebEndpoint {
+  /** Where a process says that it lives. */
+  static final String LIVE = "/health/live";
+
   private static final String PLAIN = "text/plain; charset=utf-8";
 
   private final String path;
@@ -30,7 +33,7 @@ final class HealthEndpoint implements WebEndpoint {
 
   /** Whether the process lives: it does if it answers. */
   static HealthEndpoint live() {
-    return new HealthEndpoint("/health/live", List::of);
+    return new HealthEndpoint(LIVE, List::of);
   }
 
   /** Whether the process can do its work now. */

@@ -1,8 +1,10 @@
 package dev.networkingcoach.cli.serve;
 
 import dev.networkingcoach.cli.journal.JournalAddress;
+import dev.networkingcoach.http.FrontLimits;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param journal where the journal is
  * @param host the address to listen on
  * @param port the port of the adapters
+ * @param limits how much of that port the world may hold
  * @param operationsPort the port of health and figures, not to be reached from outside
  */
-public record ServeSettings(JournalAddress journal, String host, int port, int operationsPort) {
+public record ServeSettings(
+    JournalAddress journal, String host, int port, FrontLimits limits, int operationsPort) {
   /** Every setting that begins with COACH_; the launcher reads the last. */
   static final List<String> NAMES =
       List.of(
@@ -22,6 +26,8 @@ public record ServeSettings(JournalAddress journal, String host, int port, int o
           JournalAddress.PASSWORD,
           "COACH_HTTP_HOST",
           "COACH_HTTP_PORT",
+          "COACH_HTTP_CONNECTIONS_PER_ADDRESS",
+          "COACH_HTTP_PROXIES",
           "COACH_OPERATIONS_PORT",
           "COACH_JAVA_OPTS");
 
@@ -44,7 +50,30 @@ public record ServeSettings(JournalAddress journal, String host, int port, int o
     }
     String host = text(settings, "COACH_HTTP_HOST");
     return new ServeSettings(
-        JournalAddress.of(null, settings), host == null ? "0.0.0.0" : host, port, operations);
+        JournalAddress.of(null, settings),
+        host == null ? "0.0.0.0" : host,
+        port,
+        limits(settings, faults),
+        operations);
+  }
+
+  private static FrontLimits limits(Map<String, String> settings, List<String> faults) {
+    FrontLimits standard = FrontLimits.standard();
+    String many = text(settings, "COACH_HTTP_CONNECTIONS_PER_ADDRESS");
+    String proxies = text(settings, "COACH_HTTP_PROXIES");
+    if (many != null && !many.matches("[1-9][0-9]{0,3}")) {
+      faults.add(
+          "COACH_HTTP_CONNECTIONS_PER_ADDRESS (" + many + ") must be a number from 1 to 9999.");
+      return standard;
+    }
+    try {
+      return standard.forAddresses(
+          many == null ? standard.ofAddress() : Integer.parseInt(many),
+          proxies == null ? standard.proxies() : Set.of(proxies.split(" *, *")));
+    } catch (IllegalArgumentException wrong) {
+      faults.add("COACH_HTTP_PROXIES: " + wrong.getMessage());
+      return standard;
+    }
   }
 
   private static int port(

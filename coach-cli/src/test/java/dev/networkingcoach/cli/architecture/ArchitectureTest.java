@@ -25,6 +25,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The directions of docs/adr and of the architecture: each names packages that hold classes. */
 class ArchitectureTest {
+  private static final Set<String> WRITING =
+      Set.of(
+          "createFile",
+          "createLink",
+          "createTempFile",
+          "move",
+          "newBufferedWriter",
+          "newOutputStream",
+          "write",
+          "writeString");
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -71,18 +83,28 @@ class ArchitectureTest {
             "java.util..",
             "java.text..",
             "java.io..",
+            "java.nio..",
             "org.jspecify..")
         .check(OurClasses.written());
   }
 
+  @Test
+  void filesAreWrittenInOnePlace() {
+    assertThat(OurClasses.written().stream())
+        .filteredOn(type -> calls(type).anyMatch(ArchitectureTest::writesAFile))
+        .extracting(JavaClass::getName)
+        .containsExactly(API + ".file.AtomicFile");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT})
+  @ValueSource(strings = {JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT})
   void whatPlugsInKnowsTheApiAndNoOther(String one) {
     String[] others =
         Stream.of(
-                RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT, BOT, HTTP, SCHEDULE, SLACK,
+                JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT, BOT, HTTP, SCHEDULE, SLACK,
                 TEAMS, CLI)
             .filter(other -> !other.equals(one))
+            .filter(other -> !(other.equals(JSON) && keepsJson(one)))
             // What is written is made to be read back, so that writing knows reading.
             .filter(other -> !(one.equals(EXPORTS) && other.equals(IMPORTS)))
             .map(other -> other + "..")
@@ -94,6 +116,11 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(others)
         .check(OurClasses.written());
+  }
+
+  /** JSON is the form in which the journal and the exchange keep facts. */
+  private static boolean keepsJson(String one) {
+    return one.equals(JOURNAL) || one.equals(IMPORTS) || one.equals(EXPORTS);
   }
 
   @Test
@@ -181,7 +208,8 @@ class ArchitectureTest {
             .filter(
                 type ->
                     OurClasses.isIn(
-                        type, API, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, SCHEDULE, HTTP,
+                        type, API, JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, SCHEDULE,
+                        HTTP,
                         REPORT, TEAMS))
             .flatMap(ArchitectureTest::calls)
             .filter(ArchitectureTest::readsTheClock)
@@ -227,5 +255,19 @@ class ArchitectureTest {
         || (owner.equals("java.util.Date")
             && name.equals("<init>")
             && target.getRawParameterTypes().isEmpty());
+  }
+
+  private static boolean writesAFile(JavaCall<?> call) {
+    AccessTarget.CodeUnitCallTarget target = call.getTarget();
+    return switch (target.getOwner().getName()) {
+      case "java.nio.file.Files" -> WRITING.contains(target.getName());
+      case "java.nio.channels.FileChannel" -> target.getName().equals("open");
+      // Standard output is a stream of this kind, too.
+      case "java.io.FileOutputStream" ->
+          target.getRawParameterTypes().stream()
+              .noneMatch(parameter -> parameter.getName().equals("java.io.FileDescriptor"));
+      case "java.io.FileWriter", "java.io.RandomAccessFile" -> true;
+      default -> false;
+    };
   }
 }

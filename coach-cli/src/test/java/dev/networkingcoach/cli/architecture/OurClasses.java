@@ -12,7 +12,7 @@ final class OurClasses {
   static final String ROOT = "dev.networkingcoach";
   static final String API = ROOT + ".api";
   static final String RULES = ROOT + ".rules";
-  static final String JSON = ROOT + ".rules.json";
+  static final String JSON = ROOT + ".json";
   static final String IMPORTS = ROOT + ".imports";
   static final String EXPORTS = ROOT + ".exports";
   static final String JOURNAL = ROOT + ".journal";

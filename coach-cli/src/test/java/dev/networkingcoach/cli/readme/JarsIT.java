@@ -87,7 +87,7 @@ class JarsIT {
     List<Jar> needed = jars.stream().filter(jar -> !jar.forJsonAlone()).toList();
     return "`coach-api` and `coach-rules` themselves, and "
         + total(needed)
-        + ". Reading and writing JSON takes "
+        + ". Reading and writing JSON takes `coach-json` and "
         + total(jars.subList(needed.size(), jars.size()))
         + " more.\n\n| jar | kB | licence |\n|---|--:|---|\n"
         + jars.stream().map(Jar::row).collect(Collectors.joining("\n"));

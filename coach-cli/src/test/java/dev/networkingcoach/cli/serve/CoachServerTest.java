@@ -39,6 +39,12 @@ class CoachServerTest {
           .contains("coach_inbox_events 0.0");
       assertThat(post(server.port(), "/api/messages").statusCode()).isEqualTo(401);
       assertThat(get(server.port(), "/metrics").statusCode()).isEqualTo(404);
+      assertThat(get(server.port(), "/health/live").statusCode()).isEqualTo(200);
+      assertThat(get(operations, "/metrics").body())
+          .contains("coach_http_rejected_total{reason=\"unauthorized\"} 1.0")
+          .contains("coach_http_rejected_total{reason=\"unknown-path\"} 1.0")
+          .containsPattern("coach_http_connections [1-9]")
+          .contains("coach_journal_reachable 1.0");
     }
     assertThatThrownBy(() -> get(operations, "/health/live")).isInstanceOf(IOException.class);
   }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills what is blank, and unites lists; what is known stays. */
@@ -18,15 +19,14 @@ final class Filling {
   private Filling() {}
 
   static Owner owner(Owner ours, Owner theirs) {
-    return new Owner(
-        ours.id(),
-        ours.name(),
-        ours.zone(),
-        text(ours.purpose(), theirs.purpose()),
-        text(ours.positioning(), theirs.positioning()),
-        topics(ours.markets(), theirs.markets()),
-        topics(ours.needs(), theirs.needs()),
-        topics(ours.offers(), theirs.offers()));
+    return ours.toBuilder()
+        .emails(emails(ours.emails(), theirs.emails()))
+        .purpose(text(ours.purpose(), theirs.purpose()))
+        .positioning(text(ours.positioning(), theirs.positioning()))
+        .markets(topics(ours.markets(), theirs.markets()))
+        .needs(topics(ours.needs(), theirs.needs()))
+        .offers(topics(ours.offers(), theirs.offers()))
+        .build();
   }
 
   static Contact contact(Contact ours, Contact theirs) {
@@ -49,6 +49,8 @@ final class Filling {
         ours.focus() || theirs.focus(),
         value(ours.since(), theirs.since()),
         value(ours.cadenceDays(), theirs.cadenceDays()),
+        value(ours.birthday(), theirs.birthday()),
+        labels(ours.labels(), theirs.labels()),
         ours.archived());
   }
 
@@ -73,6 +75,8 @@ final class Filling {
             contact.focus(),
             contact.since(),
             contact.cadenceDays(),
+            contact.birthday(),
+            contact.labels(),
             contact.archived());
   }
 
@@ -88,6 +92,10 @@ final class Filling {
     Set<Topic> all = new LinkedHashSet<>(ours);
     all.addAll(theirs);
     return List.copyOf(all);
+  }
+
+  private static List<String> labels(List<String> ours, List<String> theirs) {
+    return Stream.concat(ours.stream(), theirs.stream()).distinct().toList();
   }
 
   private static List<String> emails(List<String> ours, List<String> theirs) {

@@ -60,6 +60,8 @@ public final class NetworkMerge {
                 ours.introductions(),
                 renaming.introductions(theirs.introductions()),
                 fact -> fact.id()),
+            ours.meetings(),
+            ours.persons(),
             united(
                 ours.acquaintances(),
                 renaming.acquaintances(theirs.acquaintances()),

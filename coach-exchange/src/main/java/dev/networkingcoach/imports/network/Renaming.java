@@ -52,35 +52,18 @@ final class Renaming {
             renamed,
             Interaction::id,
             one -> one.contact() + " " + one.on() + " " + one.kind());
-    return renamed.stream().map(one -> named(one, ids.of(one.id()), one.contact()));
+    return renamed.stream().map(one -> one.toBuilder().id(ids.of(one.id())).build());
   }
 
   private Interaction named(Interaction one, String id) {
-    return new Interaction(
-        id,
-        people.of(one.contact()),
-        one.on(),
-        one.kind(),
-        one.favour(),
-        one.what(),
-        events.ofOptional(one.event()),
-        groups.ofOptional(one.group()),
-        resources.ofOptional(one.resource()),
-        people.ofOptional(one.target()));
-  }
-
-  private static Interaction named(Interaction one, String id, String contact) {
-    return new Interaction(
-        id,
-        contact,
-        one.on(),
-        one.kind(),
-        one.favour(),
-        one.what(),
-        one.event(),
-        one.group(),
-        one.resource(),
-        one.target());
+    return one.toBuilder()
+        .id(id)
+        .contact(people.of(one.contact()))
+        .event(events.ofOptional(one.event()))
+        .group(groups.ofOptional(one.group()))
+        .resource(resources.ofOptional(one.resource()))
+        .target(people.ofOptional(one.target()))
+        .build();
   }
 
   /** Two who are one person now were not introduced to each other. */
@@ -109,7 +92,7 @@ final class Renaming {
   Stream<Acquaintance> acquaintances(List<Acquaintance> theirs) {
     return theirs.stream()
         .filter(tie -> people.differ(tie.from(), tie.to()))
-        .map(tie -> new Acquaintance(people.of(tie.from()), people.of(tie.to()), tie.strength()));
+        .map(tie -> tie.between(people.of(tie.from()), people.of(tie.to())));
   }
 
   Stream<Target> targets(List<Target> theirs) {

@@ -4,7 +4,7 @@ import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.report.HtmlReport;
 import dev.networkingcoach.rules.RuleBasedCoach;
-import dev.networkingcoach.rules.json.NetworkReader;
+import dev.networkingcoach.json.NetworkReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

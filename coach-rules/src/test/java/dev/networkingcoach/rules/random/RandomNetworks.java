@@ -98,11 +98,13 @@ public final class RandomNetworks {
         "owner-00",
         "Mira Chen",
         ZoneId.of("Europe/Amsterdam"),
+        List.of(),
         chance.one(new String[] {null, " ", "To find partners"}),
         chance.one(new String[] {null, "", "Banks, with late payments"}),
         chance.topics(MARKETS),
         chance.topics(TOPICS),
-        chance.topics(TOPICS));
+        chance.topics(TOPICS),
+        List.of());
   }
 
   private Policy policy() {

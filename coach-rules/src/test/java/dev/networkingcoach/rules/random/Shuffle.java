@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Policy;
@@ -30,6 +31,8 @@ public final class Shuffle {
         shuffled(network.contacts().stream().map(this::of).toList()),
         shuffled(network.interactions()),
         shuffled(network.introductions().stream().map(this::of).toList()),
+        shuffled(network.meetings().stream().map(this::of).toList()),
+        shuffled(network.persons()),
         shuffled(network.acquaintances().stream().map(this::of).toList()),
         shuffled(network.targets()),
         shuffled(network.goals()),
@@ -47,15 +50,12 @@ public final class Shuffle {
   }
 
   private Owner of(Owner owner) {
-    return new Owner(
-        owner.id(),
-        owner.name(),
-        owner.zone(),
-        owner.purpose(),
-        owner.positioning(),
-        shuffled(owner.markets()),
-        shuffled(owner.needs()),
-        shuffled(owner.offers()));
+    return owner.toBuilder()
+        .markets(shuffled(owner.markets()))
+        .needs(shuffled(owner.needs()))
+        .offers(shuffled(owner.offers()))
+        .sameTopics(shuffled(owner.sameTopics()))
+        .build();
   }
 
   private Contact of(Contact contact) {
@@ -67,6 +67,11 @@ public final class Shuffle {
         .build();
   }
 
+  private Meeting of(Meeting meeting) {
+    return new Meeting(
+        meeting.id(), shuffled(meeting.with()), meeting.on(), meeting.at(), meeting.purpose());
+  }
+
   private Introduction of(Introduction introduction) {
     return new Introduction(
         introduction.id(),
@@ -76,9 +81,7 @@ public final class Shuffle {
   }
 
   private Acquaintance of(Acquaintance knows) {
-    return random.nextBoolean()
-        ? knows
-        : new Acquaintance(knows.to(), knows.from(), knows.strength());
+    return random.nextBoolean() ? knows : knows.between(knows.to(), knows.from());
   }
 
   private Event of(Event event) {
@@ -101,19 +104,6 @@ public final class Shuffle {
   }
 
   private Policy of(Policy policy) {
-    return new Policy(
-        policy.followUpDays(),
-        policy.dormantDays(),
-        policy.givesPerAsk(),
-        policy.askAfterThanksDays(),
-        policy.wellConnected(),
-        policy.thankDays(),
-        policy.askPatienceDays(),
-        policy.advocateList(),
-        policy.targetList(),
-        policy.dailyBudget(),
-        policy.maxHops(),
-        policy.staleDays(),
-        shuffled(policy.placeholderNames()));
+    return policy.toBuilder().placeholderNames(shuffled(policy.placeholderNames())).build();
   }
 }

@@ -80,6 +80,8 @@ public final class Merging {
         contacts,
         touches.interactions(),
         network.introductions(),
+        network.meetings(),
+        network.persons(),
         network.acquaintances(),
         network.targets(),
         network.goals(),

@@ -1,17 +1,15 @@
 package dev.networkingcoach.journal.internal.fold;
 
 import static dev.networkingcoach.journal.internal.fold.Values.listed;
+import static dev.networkingcoach.journal.internal.fold.Values.texts;
 
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.ContactBuilder;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Relation;
-import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Note;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +51,14 @@ final class ContactChanges {
             "contact.id",
             contact.id(),
             "must not be the owner's id");
-    if (fresh && other) {
+    boolean unknown =
+        applied.check(
+            !facts.persons.has(contact.id()),
+            "contact.id",
+            contact.id(),
+            "must not be the id of a person known of",
+            "Maybe remove the person first.");
+    if (fresh && other && unknown) {
       facts.contacts.put(contact);
     }
   }
@@ -95,6 +100,7 @@ final class ContactChanges {
       case FOCUS -> builder.focus(Values.flag(value));
       case SINCE -> builder.since(Values.date(value));
       case CADENCE_DAYS -> builder.cadenceDays(Values.number(value));
+      case BIRTHDAY -> builder.birthday(Values.birthday(value));
       case ARCHIVED -> builder.archived(Values.flag(value));
     }
     return builder.build();
@@ -109,21 +115,9 @@ final class ContactChanges {
       case INTERESTS -> builder.interests(listed(contact.interests(), item, present));
       case NEEDS -> builder.needs(listed(contact.needs(), item, present));
       case OFFERS -> builder.offers(listed(contact.offers(), item, present));
-      case EMAILS -> builder.emails(addresses(contact.emails(), item, present));
+      case EMAILS -> builder.emails(texts(contact.emails(), item, present).toArray(String[]::new));
+      case LABELS -> builder.labels(texts(contact.labels(), item, present));
     }
     return builder.build();
-  }
-
-  /** An address keeps the form it was first written in. */
-  private static String[] addresses(List<String> emails, String item, boolean present) {
-    Topic address = Topic.of(item);
-    List<String> changed = new ArrayList<>(emails);
-    boolean there = emails.stream().anyMatch(email -> Topic.of(email).equals(address));
-    if (present && !there) {
-      changed.add(item);
-    } else if (!present) {
-      changed.removeIf(email -> Topic.of(email).equals(address));
-    }
-    return changed.toArray(String[]::new);
   }
 }

@@ -1,6 +1,7 @@
 package dev.networkingcoach.journal.internal.fold;
 
 import dev.networkingcoach.api.journal.Change;
+import java.util.List;
 
 /** Applies the changes to all facts but the owner and the contacts. */
 final class FactChanges {
@@ -9,6 +10,7 @@ final class FactChanges {
   /** Whether it was a change of this kind. */
   static boolean apply(Facts facts, Change change, Applied applied) {
     return happened(facts, change, applied)
+        || met(facts, change, applied)
         || set(facts, change)
         || answered(facts, change, applied)
         || tied(facts, change);
@@ -26,6 +28,31 @@ final class FactChanges {
       boolean other = applied.contact(facts, "introduction.between[1]", between.get(1));
       if (one && other) {
         facts.introductions.put(introduced.introduction());
+      }
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean met(Facts facts, Change change, Applied applied) {
+    if (change instanceof Change.MeetingSet set) {
+      List<String> with = set.meeting().with();
+      boolean known = true;
+      for (int i = 0; i < with.size(); i++) {
+        known &= applied.contact(facts, "meeting.with[" + i + "]", with.get(i));
+      }
+      if (known && !facts.meetingsOut.has(set.meeting().id())) {
+        facts.meetings.put(set.meeting());
+      }
+    } else if (change instanceof Change.PersonSet set) {
+      if (applied.check(
+          !facts.contacts.has(set.person().id()),
+          "person.id",
+          set.person().id(),
+          "must not be a contact's id",
+          "Maybe change the contact instead.")) {
+        facts.persons.put(set.person());
       }
     } else {
       return false;

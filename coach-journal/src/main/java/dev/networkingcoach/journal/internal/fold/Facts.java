@@ -7,6 +7,8 @@ import dev.networkingcoach.api.facts.Goal;
 import dev.networkingcoach.api.facts.Group;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.KnownPerson;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Policy;
@@ -27,6 +29,12 @@ final class Facts {
   final Shelf<Contact> contacts = new Shelf<>(trail, Contact::id);
   final Shelf<Interaction> interactions = new Shelf<>(trail, Interaction::id);
   final Shelf<Introduction> introductions = new Shelf<>(trail, Introduction::id);
+  final Shelf<Meeting> meetings = new Shelf<>(trail, Meeting::id);
+
+  /** The ids of meetings that were taken out. */
+  final Shelf<String> meetingsOut = new Shelf<>(trail, id -> id);
+
+  final Shelf<KnownPerson> persons = new Shelf<>(trail, KnownPerson::id);
   final Shelf<Acquaintance> acquaintances = new Shelf<>(trail, tie -> pair(tie.from(), tie.to()));
   final Shelf<Target> targets = new Shelf<>(trail, Target::id);
   final Shelf<Goal> goals = new Shelf<>(trail, Goal::id);
@@ -60,6 +68,8 @@ final class Facts {
         .contacts(contacts.all())
         .interactions(interactions.all())
         .introductions(introductions.all())
+        .meetings(meetings.all())
+        .persons(persons.all())
         .acquaintances(acquaintances.all())
         .targets(targets.all())
         .goals(goals.all())
@@ -74,6 +84,8 @@ final class Facts {
     return contacts.size()
         + interactions.size()
         + introductions.size()
+        + meetings.size()
+        + persons.size()
         + notes.size()
         + acquaintances.size()
         + responses.size();

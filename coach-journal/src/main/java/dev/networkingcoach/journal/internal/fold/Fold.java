@@ -6,6 +6,7 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Known;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known, built up change by change. Undoing is not its affair: whoever reads the journal
@@ -80,7 +81,12 @@ public final class Fold {
     Owner known = facts.owner();
     return known == null
         ? Optional.empty()
-        : Optional.of(new Known(facts.network(known), List.copyOf(facts.notes.all()), number));
+        : Optional.of(
+            new Known(
+                facts.network(known),
+                List.copyOf(facts.notes.all()),
+                Set.copyOf(facts.meetingsOut.all()),
+                number));
   }
 
   /** How many facts there are, about: what it costs to keep them in memory. */

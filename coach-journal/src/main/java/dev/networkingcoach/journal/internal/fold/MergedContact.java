@@ -1,6 +1,7 @@
 package dev.networkingcoach.journal.internal.fold;
 
 import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.facts.Topic;
@@ -22,7 +23,7 @@ final class MergedContact {
         into.name().isBlank() ? from.name() : into.name(),
         either(into.organization(), from.organization()),
         either(into.title(), from.title()),
-        addresses(into.emails(), from.emails()),
+        texts(into.emails(), from.emails()),
         into.relation() == Relation.ACQUAINTANCE ? from.relation() : into.relation(),
         either(into.connections(), from.connections()),
         united(into.markets(), from.markets()),
@@ -34,6 +35,8 @@ final class MergedContact {
         into.focus() || from.focus(),
         earlier(into.since(), from.since()),
         either(into.cadenceDays(), from.cadenceDays()),
+        birthday(into.birthday(), from.birthday()),
+        texts(into.labels(), from.labels()),
         into.archived() && from.archived());
   }
 
@@ -45,11 +48,18 @@ final class MergedContact {
     return Stream.concat(list.stream(), other.stream()).distinct().toList();
   }
 
-  private static List<String> addresses(List<String> list, List<String> other) {
+  private static List<String> texts(List<String> list, List<String> other) {
     Map<String, String> united = new LinkedHashMap<>();
     Stream.concat(list.stream(), other.stream())
-        .forEach(address -> united.putIfAbsent(Topic.fold(address), address));
+        .forEach(text -> united.putIfAbsent(Topic.fold(text), text));
     return List.copyOf(united.values());
+  }
+
+  /** The year may come from the other, where the day is the same. */
+  private static @Nullable Birthday birthday(@Nullable Birthday one, @Nullable Birthday other) {
+    boolean fuller =
+        one != null && other != null && one.year() == null && one.day().equals(other.day());
+    return fuller ? other : either(one, other);
   }
 
   private static Advocacy further(Advocacy one, Advocacy other) {

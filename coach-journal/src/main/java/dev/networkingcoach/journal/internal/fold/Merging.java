@@ -3,6 +3,7 @@ package dev.networkingcoach.journal.internal.fold;
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Note;
@@ -46,6 +47,7 @@ final class Merging {
             interaction.contact().equals(from) || Objects.equals(interaction.target(), from),
         this::renamed);
     facts.introductions.replace(introduction -> introduction.involves(from), this::renamed);
+    facts.meetings.replace(meeting -> meeting.with().contains(from), this::renamed);
     facts.acquaintances.replace(
         tie -> tie.from().equals(from) || tie.to().equals(from), this::renamed);
     facts.notes.replace(note -> note.contact().equals(from), this::renamed);
@@ -59,17 +61,10 @@ final class Merging {
 
   private Interaction renamed(Interaction interaction) {
     String target = interaction.target();
-    return new Interaction(
-        interaction.id(),
-        renamed(interaction.contact()),
-        interaction.on(),
-        interaction.kind(),
-        interaction.favour(),
-        interaction.what(),
-        interaction.event(),
-        interaction.group(),
-        interaction.resource(),
-        target == null ? null : renamed(target));
+    return interaction.toBuilder()
+        .contact(renamed(interaction.contact()))
+        .target(target == null ? null : renamed(target))
+        .build();
   }
 
   private @Nullable Introduction renamed(Introduction introduction) {
@@ -82,6 +77,15 @@ final class Merging {
             introduction.topic());
   }
 
+  private Meeting renamed(Meeting meeting) {
+    return new Meeting(
+        meeting.id(),
+        meeting.with().stream().map(this::renamed).toList(),
+        meeting.on(),
+        meeting.at(),
+        meeting.purpose());
+  }
+
   /** Where both knew the same person, the stronger tie stays. */
   private @Nullable Acquaintance renamed(Acquaintance tie) {
     String one = renamed(tie.from());
@@ -92,7 +96,7 @@ final class Merging {
     Acquaintance there = facts.acquaintances.get(Facts.pair(one, other));
     return there != null && there.tieStrength() >= tie.tieStrength()
         ? null
-        : new Acquaintance(one, other, tie.strength());
+        : tie.between(one, other);
   }
 
   private Note renamed(Note note) {

@@ -1,8 +1,10 @@
 package dev.networkingcoach.journal.internal.fold;
 
 import static dev.networkingcoach.journal.internal.fold.Values.listed;
+import static dev.networkingcoach.journal.internal.fold.Values.texts;
 
 import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.facts.OwnerBuilder;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.api.journal.OwnerField;
@@ -39,6 +41,8 @@ final class OwnerChanges {
       applied.attempt(() -> facts.owners.put(with(owner, set)));
     } else if (change instanceof Change.OwnerListed listed) {
       applied.attempt(() -> facts.owners.put(with(owner, listed)));
+    } else if (change instanceof Change.SameTopicSet set) {
+      applied.attempt(() -> facts.owners.put(JoinedTopics.of(owner, set)));
     } else if (change instanceof Change.PolicySet set) {
       facts.policies.put(set.policy());
     } else {
@@ -50,15 +54,13 @@ final class OwnerChanges {
   private static Owner with(Owner owner, Change.OwnerSet set) {
     OwnerField field = set.field();
     String value = set.value();
-    return new Owner(
-        owner.id(),
-        field == OwnerField.NAME ? name(value) : owner.name(),
-        field == OwnerField.ZONE ? Values.zone(value) : owner.zone(),
-        field == OwnerField.PURPOSE ? value : owner.purpose(),
-        field == OwnerField.POSITIONING ? value : owner.positioning(),
-        owner.markets(),
-        owner.needs(),
-        owner.offers());
+    OwnerBuilder changed = owner.toBuilder();
+    return switch (field) {
+      case NAME -> changed.name(name(value)).build();
+      case ZONE -> changed.zone(Values.zone(value)).build();
+      case PURPOSE -> changed.purpose(value).build();
+      case POSITIONING -> changed.positioning(value).build();
+    };
   }
 
   private static String name(@Nullable String value) {
@@ -70,20 +72,17 @@ final class OwnerChanges {
 
   private static Owner with(Owner owner, Change.OwnerListed listed) {
     ListField list = Objects.requireNonNull(listed.list());
-    if (list == ListField.INTERESTS || list == ListField.EMAILS) {
-      throw Values.wrong(
-          listed.item(), "cannot be in " + list + ", which owners do not have", null);
-    }
     String item = listed.item();
     boolean present = listed.present();
-    return new Owner(
-        owner.id(),
-        owner.name(),
-        owner.zone(),
-        owner.purpose(),
-        owner.positioning(),
-        list == ListField.MARKETS ? listed(owner.markets(), item, present) : owner.markets(),
-        list == ListField.NEEDS ? listed(owner.needs(), item, present) : owner.needs(),
-        list == ListField.OFFERS ? listed(owner.offers(), item, present) : owner.offers());
+    OwnerBuilder changed = owner.toBuilder();
+    switch (list) {
+      case MARKETS -> changed.markets(listed(owner.markets(), item, present));
+      case NEEDS -> changed.needs(listed(owner.needs(), item, present));
+      case OFFERS -> changed.offers(listed(owner.offers(), item, present));
+      case EMAILS -> changed.emails(texts(owner.emails(), item, present));
+      default ->
+          throw Values.wrong(item, "cannot be in " + list + ", which owners do not have", null);
+    }
+    return changed.build();
   }
 }

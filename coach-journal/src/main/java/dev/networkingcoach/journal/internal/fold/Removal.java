@@ -27,6 +27,9 @@ final class Removal {
       }
     }
     boolean there = shelf(facts, removed.kind()).remove(id);
+    if (removed.kind() == FactKind.MEETING) {
+      facts.meetingsOut.put(id);
+    }
     applied.check(
         there || !applied.isNew(),
         "id",
@@ -40,6 +43,8 @@ final class Removal {
       case CONTACT -> facts.contacts;
       case INTERACTION -> facts.interactions;
       case INTRODUCTION -> facts.introductions;
+      case MEETING -> facts.meetings;
+      case PERSON -> facts.persons;
       case TARGET -> facts.targets;
       case GOAL -> facts.goals;
       case EVENT -> facts.events;
@@ -58,6 +63,9 @@ final class Removal {
     facts.introductions.all().stream()
         .filter(introduction -> introduction.involves(contact))
         .forEach(introduction -> naming.add("introduction " + introduction.id()));
+    facts.meetings.all().stream()
+        .filter(meeting -> meeting.with().contains(contact))
+        .forEach(meeting -> naming.add("meeting " + meeting.id()));
     facts.acquaintances.all().stream()
         .filter(tie -> tie.from().equals(contact) || tie.to().equals(contact))
         .forEach(tie -> naming.add("the acquaintance of " + tie.from() + " and " + tie.to()));

@@ -1,5 +1,6 @@
 package dev.networkingcoach.journal.internal.fold;
 
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.fault.InvalidFactsException;
@@ -45,6 +46,14 @@ final class Values {
     }
   }
 
+  static @Nullable Birthday birthday(@Nullable String value) {
+    try {
+      return value == null ? null : Birthday.parse(value);
+    } catch (DateTimeException e) {
+      throw wrong(value, "must be " + Birthday.FORM, null);
+    }
+  }
+
   static boolean flag(@Nullable String value) {
     if (value == null || value.equals("false")) {
       return false;
@@ -74,6 +83,19 @@ final class Values {
       changed.add(topic);
     } else {
       changed.removeIf(topic::equals);
+    }
+    return changed;
+  }
+
+  /** The same with texts, which keep the form in which they were first written. */
+  static List<String> texts(List<String> list, String item, boolean present) {
+    Topic text = Topic.of(item);
+    List<String> changed = new ArrayList<>(list);
+    boolean there = list.stream().anyMatch(one -> Topic.of(one).equals(text));
+    if (present && !there) {
+      changed.add(item);
+    } else if (!present) {
+      changed.removeIf(one -> Topic.of(one).equals(text));
     }
     return changed;
   }

@@ -85,8 +85,8 @@ public final class Edits<P> {
     return renamed;
   }
 
-  /** How many entries are edited. */
-  public int entries() {
-    return entries.size();
+  /** The places of the entries that are edited. */
+  public Set<Long> edited() {
+    return entries;
   }
 }

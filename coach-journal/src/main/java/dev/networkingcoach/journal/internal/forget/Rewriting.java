@@ -46,6 +46,13 @@ public final class Rewriting {
       return fact(
           FactKind.NOTE, noted.note().id(), is(noted.note().contact()) ? null : texts.in(change));
     }
+    if (change instanceof Change.MeetingSet set) {
+      return fact(FactKind.MEETING, set.meeting().id(), texts.in(set));
+    }
+    if (change instanceof Change.PersonSet set) {
+      String id = set.person().id();
+      return fact(FactKind.PERSON, id, is(id) ? null : texts.in(change));
+    }
     if (change instanceof Change.TargetSet set) {
       boolean isPerson = is(set.target().id()) || names.contains(Topic.fold(set.target().name()));
       return fact(FactKind.TARGET, set.target().id(), isPerson ? null : texts.in(change));
@@ -88,6 +95,9 @@ public final class Rewriting {
     }
     if (change instanceof Change.Merged merged) {
       return is(merged.from()) || is(merged.into());
+    }
+    if (change instanceof Change.SameTopicSet set) {
+      return texts.mention(set.first()) || texts.mention(set.other());
     }
     if (change instanceof Change.Acquainted acquainted) {
       return is(acquainted.acquaintance().from()) || is(acquainted.acquaintance().to());

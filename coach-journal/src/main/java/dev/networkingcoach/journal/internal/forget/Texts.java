@@ -1,11 +1,14 @@
 package dev.networkingcoach.journal.internal.forget;
 
+import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Goal;
 import dev.networkingcoach.api.facts.Group;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.KnownPerson;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Target;
@@ -49,41 +52,50 @@ final class Texts {
         : ofContactOrPlan(change);
   }
 
+  /** The meeting with the others alone; null where there are none. */
+  @Nullable Change in(Change.MeetingSet set) {
+    Meeting it = set.meeting();
+    List<String> with = it.with().stream().filter(id -> !person.ids().contains(id)).toList();
+    return with.isEmpty()
+        ? null
+        : new Change.MeetingSet(
+            new Meeting(it.id(), with, it.on(), it.at(), optional(it.purpose())));
+  }
+
+  /** Whether the text names the person. */
+  boolean mention(String text) {
+    return scrubber.mentions(text);
+  }
+
   private Interaction in(Interaction it) {
     String target = it.target();
-    return new Interaction(
-        it.id(),
-        it.contact(),
-        it.on(),
-        it.kind(),
-        it.favour(),
-        optional(it.what()),
-        it.event(),
-        it.group(),
-        it.resource(),
-        target != null && person.ids().contains(target) ? null : target);
+    return it.toBuilder()
+        .what(optional(it.what()))
+        .target(target != null && person.ids().contains(target) ? null : target)
+        .build();
   }
 
   private Change ofOwner(Change change) {
     if (change instanceof Change.Opened opened) {
       Owner it = opened.owner();
       return new Change.Opened(
-          new Owner(
-              it.id(),
-              it.name(),
-              it.zone(),
-              optional(it.purpose()),
-              optional(it.positioning()),
-              topics(it.markets()),
-              topics(it.needs()),
-              topics(it.offers())));
+          it.toBuilder()
+              .purpose(optional(it.purpose()))
+              .positioning(optional(it.positioning()))
+              .markets(topics(it.markets()))
+              .needs(topics(it.needs()))
+              .offers(topics(it.offers()))
+              .sameTopics(groups(it.sameTopics()))
+              .build());
     }
     if (change instanceof Change.OwnerSet set) {
       boolean isText = set.field() == OwnerField.PURPOSE || set.field() == OwnerField.POSITIONING;
       return isText ? new Change.OwnerSet(set.field(), optional(set.value())) : change;
     }
     Change.OwnerListed listed = (Change.OwnerListed) change;
-    return new Change.OwnerListed(listed.list(), text(listed.item()), listed.present());
+    return listed.list() == ListField.EMAILS
+        ? change
+        : new Change.OwnerListed(listed.list(), text(listed.item()), listed.present());
   }
 
   private Change ofContactOrPlan(Change change) {
@@ -112,6 +124,7 @@ final class Texts {
         .interests(topics(it.interests()))
         .needs(topics(it.needs()))
         .offers(topics(it.offers()))
+        .labels(it.labels().stream().map(this::text).toList())
         .build();
   }
 
@@ -120,6 +133,21 @@ final class Texts {
       Target it = set.target();
       return new Change.TargetSet(
           new Target(it.id(), text(it.name()), topic(it.market()), it.by(), it.reached()));
+    }
+    if (change instanceof Change.PersonSet set) {
+      KnownPerson it = set.person();
+      return new Change.PersonSet(
+          new KnownPerson(
+              it.id(),
+              it.name(),
+              optional(it.organization()),
+              optional(it.title()),
+              topics(it.markets())));
+    }
+    if (change instanceof Change.Acquainted acquainted) {
+      Acquaintance it = acquainted.acquaintance();
+      return new Change.Acquainted(
+          new Acquaintance(it.from(), it.to(), it.strength(), optional(it.basis()), it.since()));
     }
     if (change instanceof Change.GoalSet set) {
       Goal it = set.goal();
@@ -166,5 +194,13 @@ final class Texts {
 
   private List<Topic> topics(List<Topic> topics) {
     return topics.stream().map(topic -> Topic.of(scrubber.scrub(topic.text()))).toList();
+  }
+
+  /** The groups without topics that name the person; one topic alone is no group. */
+  private List<List<Topic>> groups(List<List<Topic>> groups) {
+    return groups.stream()
+        .map(group -> group.stream().filter(topic -> !mention(topic.text())).toList())
+        .filter(group -> group.size() > 1)
+        .toList();
   }
 }

@@ -1,6 +1,8 @@
 package dev.networkingcoach.journal.internal.forget;
 
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.KnownPerson;
+import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.ListField;
@@ -8,20 +10,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every name, organization and address under which the contacts of a journal were ever known, and
- * who became part of whom. Not thread-safe.
+ * Every name, organization and address under which the contacts and persons of a journal were ever
+ * known, and who became part of whom. Not thread-safe.
  */
 public final class Traces {
   private final Map<String, Trace> traces = new LinkedHashMap<>();
   private final Map<String, Set<String>> merged = new HashMap<>();
+  private final Map<String, KnownPerson> persons = new LinkedHashMap<>();
   private final Set<String> others = new HashSet<>();
 
-  /** What one contact was known as. */
+  /** What one contact, or person known of, was known as. */
   private static final class Trace {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> organizations = new LinkedHashSet<>();
@@ -42,6 +47,8 @@ public final class Traces {
       if (listed.list() == ListField.EMAILS) {
         of(listed.contact()).emails.add(listed.item());
       }
+    } else if (change instanceof Change.PersonSet set) {
+      see(set.person());
     } else if (change instanceof Change.Merged merge && counts) {
       merged.computeIfAbsent(merge.into(), into -> new LinkedHashSet<>()).add(merge.from());
     } else if (change instanceof Change.Opened opened) {
@@ -52,8 +59,15 @@ public final class Traces {
   private void see(Contact contact) {
     Trace trace = of(contact.id());
     trace.names.add(contact.name());
-    trace.organizations.add(contact.organization() == null ? "" : contact.organization());
+    trace.organizations.add(Objects.requireNonNullElse(contact.organization(), ""));
     trace.emails.addAll(contact.emails());
+  }
+
+  private void see(KnownPerson person) {
+    persons.put(person.id(), person);
+    Trace trace = of(person.id());
+    trace.names.add(person.name());
+    trace.organizations.add(Objects.requireNonNullElse(person.organization(), ""));
   }
 
   private void see(String contact, ContactField field, @Nullable String value) {
@@ -68,7 +82,7 @@ public final class Traces {
     return traces.computeIfAbsent(contact, id -> new Trace());
   }
 
-  /** Whether a contact of this id was ever there. */
+  /** Whether a contact, or a person known of, was ever there under this id. */
   public boolean knows(String contact) {
     return traces.containsKey(contact);
   }
@@ -77,6 +91,7 @@ public final class Traces {
   public Person person(String contact) {
     Set<String> ids = new LinkedHashSet<>();
     gather(contact, ids);
+    ids.addAll(namesakesIn(ids));
     Set<String> names = new LinkedHashSet<>();
     Set<String> organizations = new LinkedHashSet<>();
     Set<String> emails = new LinkedHashSet<>();
@@ -93,6 +108,29 @@ public final class Traces {
         });
     names.removeIf(String::isBlank);
     return new Person(ids, names, organizations, emails, otherWords);
+  }
+
+  /** Persons known of who go by the same name and work at the same place, if that is known. */
+  private Set<String> namesakesIn(Set<String> ids) {
+    Set<String> same = new LinkedHashSet<>();
+    for (KnownPerson person : persons.values()) {
+      List<String> name = Words.of(person.name());
+      String place = Topic.fold(Objects.requireNonNullElse(person.organization(), ""));
+      for (String id : ids) {
+        Trace trace = of(id);
+        boolean named =
+            !name.isEmpty() && trace.names.stream().map(Words::of).anyMatch(name::equals);
+        boolean there =
+            place.isEmpty()
+                || trace.organizations.stream()
+                    .map(Topic::fold)
+                    .anyMatch(one -> one.isEmpty() || one.equals(place));
+        if (named && there) {
+          same.add(person.id());
+        }
+      }
+    }
+    return same;
   }
 
   private void gather(String contact, Set<String> ids) {

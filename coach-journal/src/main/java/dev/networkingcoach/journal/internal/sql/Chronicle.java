@@ -2,12 +2,13 @@ package dev.networkingcoach.journal.internal.sql;
 
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
+import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.journal.RecordedEntry;
 import dev.networkingcoach.journal.internal.fold.Undoing;
 import dev.networkingcoach.journal.internal.json.ChangeJson;
+import dev.networkingcoach.journal.internal.sql.StoredEntry.StoredChange;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import java.util.Optional;
 /** The statements on entries and their changes, each within one owner. Thread-safe. */
 public final class Chronicle {
   private static final String OF_OWNER = " WHERE tenant = ? AND owner = ?";
-  private static final int BATCH = 1_000;
 
   private final ChangeJson json = new ChangeJson();
   private final String forUpdate;
@@ -51,6 +51,27 @@ public final class Chronicle {
   }
 
   private static Optional<Head> head(Connection connection, OwnerKey owner, String suffix)
+      throws SQLException {
+    Optional<Head> head = headRow(connection, owner, suffix);
+    if (head.isEmpty() && hasEntries(connection, owner)) {
+      throw new JournalException(
+          "The journal is damaged: its entries are there, but not whose they are.\n"
+              + "Maybe go back to a backup; \"coach check\" looks at all of it.");
+    }
+    return head;
+  }
+
+  private static boolean hasEntries(Connection connection, OwnerKey owner) throws SQLException {
+    return Sql.first(
+            connection,
+            "SELECT 1 FROM entry" + OF_OWNER + " LIMIT 1",
+            row -> true,
+            owner.tenant(),
+            owner.owner())
+        .isPresent();
+  }
+
+  private static Optional<Head> headRow(Connection connection, OwnerKey owner, String suffix)
       throws SQLException {
     return Sql.first(
         connection,
@@ -87,18 +108,12 @@ public final class Chronicle {
   /** Writes an entry at this place. */
   public void append(Connection connection, OwnerKey owner, long number, Entry entry)
       throws SQLException {
-    Sql.update(
-        connection,
-        "INSERT INTO entry (tenant, owner, number, id, said_at, said_by, channel)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        owner.tenant(),
-        owner.owner(),
-        number,
-        entry.id(),
-        entry.at().toString(),
-        entry.by(),
-        entry.channel());
-    appendChanges(connection, owner, number, entry.changes());
+    StoredEntry stored =
+        new StoredEntry(number, entry.id(), entry.at().toString(), entry.by(), entry.channel());
+    for (Change change : entry.changes()) {
+      stored.add(new StoredChange(stored.changes().size(), json.kind(change), json.write(change)));
+    }
+    EntryRows.insert(connection, owner, stored);
     Sql.update(
         connection,
         "UPDATE journal_owner SET last_number = ?" + OF_OWNER,
@@ -107,51 +122,31 @@ public final class Chronicle {
         owner.owner());
   }
 
-  private void appendChanges(
-      Connection connection, OwnerKey owner, long number, List<Change> changes)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO change (tenant, owner, number, position, kind, body)"
-                + " VALUES (?, ?, ?, ?, ?, ?)")) {
-      for (int i = 0; i < changes.size(); i++) {
-        Change change = changes.get(i);
-        Sql.bind(
-            insert,
-            owner.tenant(),
-            owner.owner(),
-            number,
-            i,
-            json.kind(change),
-            json.write(change));
-        insert.addBatch();
-        if ((i + 1) % BATCH == 0) {
-          insert.executeBatch();
-        }
-      }
-      insert.executeBatch();
-    }
-  }
-
-  /** Reads the changes of all entries after this place, in order. */
+  /**
+   * Reads the changes of all entries after this place, in order.
+   *
+   * @throws JournalException naming an entry that is not what was written
+   */
   public void changes(Connection connection, OwnerKey owner, long after, Reader reader)
       throws SQLException {
-    Sql.each(
+    long[] read = new long[1];
+    EntryRows.each(
         connection,
-        "SELECT number, id, position, kind, body FROM entry"
-            + " JOIN change USING (tenant, owner, number)"
-            + OF_OWNER
-            + " AND number > ? ORDER BY number, position",
-        row ->
-            reader.next(
-                new Placed(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getInt(3),
-                    json.read(row.getString(4), row.getString(5)))),
-        owner.tenant(),
-        owner.owner(),
-        after);
+        owner,
+        after,
+        entry -> {
+          entry.verify(owner);
+          for (StoredChange change : entry.changes()) {
+            Change known = json.read(change.kind(), change.body());
+            reader.next(new Placed(entry.number(), entry.id(), change.position(), known));
+          }
+          read[0] += entry.changes().size();
+        });
+    if (read[0] != EntryRows.changes(connection, owner, after)) {
+      throw new JournalException(
+          "The journal is damaged: an entry of it is gone, but not what it changed.\n"
+              + "Maybe go back to a backup; \"coach check\" looks at all of it.");
+    }
   }
 
   /** Which entries undo which, oldest first. */
@@ -206,43 +201,18 @@ public final class Chronicle {
   public List<RecordedEntry> page(
       Connection connection, OwnerKey owner, long before, int most, Map<String, String> undone)
       throws SQLException {
-    List<Draft> drafts =
-        Sql.list(
-            connection,
-            "SELECT number, id, said_at, said_by, channel FROM entry"
-                + OF_OWNER
-                + " AND number < ? ORDER BY number DESC LIMIT ?",
-            row ->
-                new Draft(
-                    row.getLong(1),
-                    row.getString(2),
-                    Instant.parse(row.getString(3)),
-                    row.getString(4),
-                    row.getString(5)),
-            owner.tenant(),
-            owner.owner(),
-            before,
-            most);
     List<RecordedEntry> entries = new ArrayList<>();
-    for (Draft draft : drafts) {
-      List<Change> changes = changesOf(connection, owner, draft.number);
-      Entry entry = new Entry(draft.id, draft.at, draft.by, draft.channel, changes);
-      entries.add(new RecordedEntry(draft.number, entry, undone.get(draft.id)));
+    for (StoredEntry stored : EntryRows.page(connection, owner, before, most)) {
+      stored.verify(owner);
+      entries.add(new RecordedEntry(stored.number(), entry(stored), undone.get(stored.id())));
     }
     return entries;
   }
 
-  /** An entry that lacks its changes. */
-  private record Draft(long number, String id, Instant at, String by, String channel) {}
-
-  private List<Change> changesOf(Connection connection, OwnerKey owner, long number)
-      throws SQLException {
-    return Sql.list(
-        connection,
-        "SELECT kind, body FROM change" + OF_OWNER + " AND number = ? ORDER BY position",
-        row -> json.read(row.getString(1), row.getString(2)),
-        owner.tenant(),
-        owner.owner(),
-        number);
+  private Entry entry(StoredEntry stored) {
+    List<Change> changes =
+        stored.changes().stream().map(change -> json.read(change.kind(), change.body())).toList();
+    return new Entry(
+        stored.id(), Instant.parse(stored.saidAt()), stored.saidBy(), stored.channel(), changes);
   }
 }

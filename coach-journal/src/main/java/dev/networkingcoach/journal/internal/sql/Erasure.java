@@ -55,6 +55,11 @@ public final class Erasure {
         owner.owner());
   }
 
+  /** Gives an entry that was rewritten the checksum of what it says now. */
+  public void seal(Connection connection, OwnerKey owner, long number) throws SQLException {
+    EntryRows.seal(connection, owner, number);
+  }
+
   /** Gives an entry another id. */
   public void rename(Connection connection, OwnerKey owner, long number, String id)
       throws SQLException {

@@ -2,6 +2,7 @@ package dev.networkingcoach.journal.internal.sql;
 
 import dev.networkingcoach.api.journal.OwnerKey;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -27,9 +28,55 @@ public final class Inspection {
     return Sql.first(connection, "SELECT count(*) FROM " + table, row -> row.getLong(1)).orElse(0L);
   }
 
+  /** The places of all entries of an owner. */
+  static List<Long> numbers(Connection connection, OwnerKey owner) throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT number FROM entry" + OF_OWNER,
+        row -> row.getLong(1),
+        owner.tenant(),
+        owner.owner());
+  }
+
+  /** Entries that belong to no owner, and changes that belong to no entry, in words. */
+  public static List<String> strays(Connection connection) throws SQLException {
+    List<String> strays = new ArrayList<>();
+    Sql.each(
+        connection,
+        "SELECT number, owner, tenant FROM entry WHERE NOT EXISTS (SELECT 1 FROM journal_owner"
+            + " WHERE journal_owner.tenant = entry.tenant AND journal_owner.owner = entry.owner)",
+        row -> strays.add(stray(row) + "belongs to no journal."));
+    Sql.each(
+        connection,
+        "SELECT DISTINCT number, owner, tenant FROM change WHERE NOT EXISTS (SELECT 1 FROM entry"
+            + " WHERE entry.tenant = change.tenant AND entry.owner = change.owner"
+            + " AND entry.number = change.number)",
+        row -> strays.add(stray(row) + "is gone, but not what it changed."));
+    return strays;
+  }
+
+  private static String stray(ResultSet row) throws SQLException {
+    return "Owner "
+        + row.getString(2)
+        + " of "
+        + row.getString(3)
+        + ": Entry "
+        + row.getLong(1)
+        + " ";
+  }
+
   /** What is wrong with the entries of an owner as such. */
   public static List<String> faults(Connection connection, OwnerKey owner) throws SQLException {
     List<String> faults = new ArrayList<>();
+    EntryRows.each(
+        connection,
+        owner,
+        0,
+        entry -> {
+          if (!entry.isWhole(owner)) {
+            faults.add("Entry " + entry.number() + " is damaged: it is not what was written.");
+          }
+        });
     Sql.each(
         connection,
         "SELECT entry.number, said_at, last_number FROM entry JOIN journal_owner USING (tenant,"

@@ -9,7 +9,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings a database to the tables of this version. */
 public final class Schema {
   /** The version of the tables that this code works on. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final int EMPTY = 0;
   private static final String HISTORY = "flyway_schema_history";
@@ -60,6 +60,7 @@ public final class Schema {
       Flyway.configure(Schema.class.getClassLoader())
           .dataSource(dialect.dataSource())
           .locations(dialect.migrations())
+          .javaMigrations(new ChecksumMigration())
           .table(HISTORY)
           // Else it would print to the console where a program brings no logging.
           .loggers("slf4j")

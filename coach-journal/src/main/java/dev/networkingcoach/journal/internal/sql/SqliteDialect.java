@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -19,31 +20,71 @@ import org.sqlite.SQLiteDataSource;
 public final class SqliteDialect implements Dialect {
   private static final int CONNECTIONS = 8;
 
-  private final DatabaseFile file;
+  private final @Nullable DatabaseFile file;
+  private final Path path;
   private final SQLiteDataSource source;
   private final HikariDataSource connections;
+  private final @Nullable ReadOnly readOnly;
 
-  /**
-   * The database in this file, which is made where there is none.
-   *
-   * @param path the file
-   * @param patience how long to wait for another process that writes
-   */
-  public SqliteDialect(Path path, Duration patience) {
-    file = DatabaseFile.prepare(path);
-    source = new SQLiteDataSource(config(patience));
-    source.setUrl("jdbc:sqlite:" + path.toAbsolutePath());
+  /** Why it can only be read, and the copy that is read, if any. */
+  private record ReadOnly(@Nullable JournalException why, SqliteFiles.@Nullable PrivateCopy copy) {}
+
+  private SqliteDialect(
+      @Nullable DatabaseFile file,
+      Path path,
+      String url,
+      SQLiteConfig config,
+      @Nullable ReadOnly readOnly) {
+    this.file = file;
+    this.path = path;
+    this.readOnly = readOnly;
+    source = new SQLiteDataSource(config);
+    source.setUrl(url);
     // Made this way, the pool begins to connect when it is first used.
     connections = new HikariDataSource();
     connections.setDataSource(source);
     connections.setPoolName("journal");
+    connections.setReadOnly(readOnly != null);
     connections.setMaximumPoolSize(CONNECTIONS);
     connections.setMinimumIdle(1);
     connections.setConnectionInitSql("PRAGMA secure_delete = ON");
-    connections.setConnectionTimeout(patience.toMillis());
+    connections.setConnectionTimeout(config.getBusyTimeout());
   }
 
-  private static SQLiteConfig config(Duration patience) {
+  /** A database to read and write. */
+  static SqliteDialect writing(DatabaseFile file, Duration patience) {
+    Path path = file.path();
+    return new SqliteDialect(file, path, "jdbc:sqlite:" + path, writable(patience), null);
+  }
+
+  /** A database that has no tables yet. */
+  static SqliteDialect making(Path path, Duration patience) {
+    return new SqliteDialect(null, path, "jdbc:sqlite:" + path, writable(patience), null);
+  }
+
+  /**
+   * A database to read alone.
+   *
+   * @param file the file it is about
+   * @param read the file that is read, which nobody changes meanwhile
+   * @param why why it cannot be written; null for its permissions
+   * @param copy what to remove afterwards
+   */
+  static SqliteDialect reading(
+      DatabaseFile file,
+      Path read,
+      Duration patience,
+      @Nullable JournalException why,
+      SqliteFiles.@Nullable PrivateCopy copy) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout((int) patience.toMillis());
+    // Without that, SQLite would make files beside it.
+    String url = "jdbc:sqlite:file:" + read.toUri().getRawPath() + "?immutable=1";
+    return new SqliteDialect(file, file.path(), url, config, new ReadOnly(why, copy));
+  }
+
+  private static SQLiteConfig writable(Duration patience) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -82,22 +123,29 @@ public final class SqliteDialect implements Dialect {
     if (!tables.isEmpty() && !tables.contains("flyway_schema_history")) {
       throw new JournalException(
           "The file "
-              + file.path()
+              + path
               + " is no journal, but a database of another program.\n"
               + "Maybe another file was meant.");
+    }
+    if (tables.isEmpty() && file != null) {
+      throw new JournalException(
+          "The journal "
+              + path
+              + " is damaged: there are no tables in it. It is left as it is.\n"
+              + "Maybe go back to a backup; to begin a new one, move that file away.");
     }
     return tables.isEmpty();
   }
 
   @Override
   public void beginRead(Connection connection) throws SQLException {
-    file.checkStillThere();
+    checkStillThere();
     Sql.run(connection, "BEGIN");
   }
 
   @Override
   public void beginWrite(Connection connection) throws SQLException {
-    file.checkStillThere();
+    checkStillThere();
     // Waits for its turn here: a transaction that reads first could not wait any more.
     Sql.run(connection, "BEGIN IMMEDIATE");
   }
@@ -105,7 +153,13 @@ public final class SqliteDialect implements Dialect {
   @Override
   public void commit(Connection connection) throws SQLException {
     Sql.run(connection, "COMMIT");
-    file.checkStillThere();
+    checkStillThere();
+  }
+
+  private void checkStillThere() {
+    if (file != null) {
+      file.checkStillThere();
+    }
   }
 
   @Override
@@ -161,18 +215,23 @@ public final class SqliteDialect implements Dialect {
   @Override
   public void backup(Path to) throws SQLException {
     try (Connection connection = connections.getConnection()) {
-      NewFile.write(
-          to, part -> Sql.update(connection, "VACUUM INTO ?", part.toAbsolutePath().toString()));
+      NewFile.write(to, whole -> Sql.update(connection, "VACUUM INTO ?", whole.toString()));
     }
   }
 
   @Override
   public JournalException failure(SQLException failure) {
-    return SqliteFailures.inWords(failure, file.path());
+    JournalException why = readOnly == null ? null : readOnly.why();
+    return why != null && SqliteFailures.isOfWriting(failure)
+        ? why
+        : SqliteFailures.inWords(failure, path);
   }
 
   @Override
   public void close() {
     connections.close();
+    if (readOnly != null && readOnly.copy() != null) {
+      readOnly.copy().close();
+    }
   }
 }

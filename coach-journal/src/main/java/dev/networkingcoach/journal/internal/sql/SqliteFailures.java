@@ -16,6 +16,14 @@ final class SqliteFailures {
     return new JournalException("The journal " + file + " " + what(code(failure)), failure);
   }
 
+  /** Whether it comes of a file, a folder or a disk that cannot be written. */
+  static boolean isOfWriting(Throwable failure) {
+    return switch (code(failure)) {
+      case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_FULL, SQLITE_IOERR -> true;
+      default -> false;
+    };
+  }
+
   private static SQLiteErrorCode code(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLiteException exception) {

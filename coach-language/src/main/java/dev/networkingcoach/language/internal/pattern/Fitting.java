@@ -70,7 +70,7 @@ final class Fitting {
       case OFFERS -> Where.OFFERS;
       case INTERESTS -> Where.INTERESTS;
       case MARKETS -> Where.MARKETS;
-      case EMAILS -> null;
+      case EMAILS, LABELS -> null;
     };
   }
 

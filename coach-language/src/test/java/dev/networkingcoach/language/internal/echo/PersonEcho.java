@@ -91,7 +91,7 @@ final class PersonEcho {
 
   private static String verb(ListField list) {
     return switch (list) {
-      case NEEDS, EMAILS -> "needs";
+      case NEEDS, EMAILS, LABELS -> "needs";
       case OFFERS -> "offers";
       case INTERESTS -> "likes";
       case MARKETS -> "serves";

@@ -1,6 +1,7 @@
 package dev.networkingcoach.slack.internal.oauth;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
+import dev.networkingcoach.http.RefusalLog;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.http.WebResponse;
@@ -30,6 +31,7 @@ public final class RedirectEndpoint implements WebEndpoint {
   private final WebApi api;
   private final StoredInstallations installations;
   private final InstantSource clock;
+  private final RefusalLog refusals;
 
   /** An endpoint for this app. */
   public RedirectEndpoint(
@@ -43,6 +45,7 @@ public final class RedirectEndpoint implements WebEndpoint {
     this.api = api;
     this.installations = installations;
     this.clock = clock;
+    this.refusals = new RefusalLog(LOG, clock);
   }
 
   @Override
@@ -62,7 +65,7 @@ public final class RedirectEndpoint implements WebEndpoint {
 
   private WebResponse get(WebRequest request) {
     if (!states.isValid(parameter(request, "state"), request)) {
-      LOG.warn("refused an install whose state is not valid, from {}", request.remote());
+      refusals.refused("An install was refused: it did not start here, or too long ago.");
       return Page.of(
           BAD, "That did not start here", "The link is too old or was used before.", again());
     }

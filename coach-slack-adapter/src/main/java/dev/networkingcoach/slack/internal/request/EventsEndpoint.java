@@ -3,6 +3,7 @@ package dev.networkingcoach.slack.internal.request;
 import com.slack.api.bolt.response.Response;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.store.Seen;
+import dev.networkingcoach.http.RefusalLog;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.http.WebResponse;
@@ -24,6 +25,7 @@ public final class EventsEndpoint implements WebEndpoint {
   private final BoltGate gate;
   private final Seen seen;
   private final InstantSource clock;
+  private final RefusalLog refusals;
 
   /** An endpoint for requests with such a signature. */
   public EventsEndpoint(RequestSignature signature, BoltGate gate, Seen seen, InstantSource clock) {
@@ -31,6 +33,7 @@ public final class EventsEndpoint implements WebEndpoint {
     this.gate = gate;
     this.seen = seen;
     this.clock = clock;
+    this.refusals = new RefusalLog(LOG, clock);
   }
 
   @Override
@@ -50,7 +53,7 @@ public final class EventsEndpoint implements WebEndpoint {
 
   private WebResponse post(WebRequest request) {
     if (!signature.isValid(request, clock.instant())) {
-      LOG.warn("refused a request without a valid signature of now, from {}", request.remote());
+      refusals.refused("A request was refused with 401: it has no valid signature of now.");
       return WebResponse.status(UNAUTHORIZED);
     }
     try {
@@ -69,7 +72,7 @@ public final class EventsEndpoint implements WebEndpoint {
     String signed = request.header("X-Slack-Signature").orElse("");
     boolean retry = request.header("X-Slack-Retry-Num").isPresent();
     if (!seen.first(SCOPE, signed, clock.instant()) && !retry) {
-      LOG.warn("refused a request that came before, from {}", request.remote());
+      refusals.refused("A request was refused with 401: it came before.");
       return WebResponse.status(UNAUTHORIZED);
     }
     return run(body, signed);
@@ -79,7 +82,7 @@ public final class EventsEndpoint implements WebEndpoint {
     try {
       return response(gate.http(body));
     } catch (BusyException busy) {
-      LOG.warn("{}", busy.getMessage());
+      refusals.refused(String.valueOf(busy.getMessage()));
       seen.unsee(SCOPE, signed);
       return WebResponse.status(UNAVAILABLE);
     }

@@ -7,6 +7,7 @@ import dev.networkingcoach.teams.internal.card.Cards;
 import dev.networkingcoach.teams.internal.connector.Connector;
 import dev.networkingcoach.teams.internal.connector.FileTransfer;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Executor;
 
@@ -68,7 +69,8 @@ public final class Bot {
             "composeExtension/submitAction", dialogs::submit,
             "fileConsent/invoke", new FileConsents(files, doors.transfer(), answering));
     return new Bot(
-        new MessagesEndpoint(doors.gate(), references, new Activities(types, invokes, repeats)),
+        new MessagesEndpoint(
+            doors.gate(), references, new Activities(types, invokes, repeats), doors.clock()),
         new TeamsChannel(new PrivateChat(connector, references, rendering), references));
   }
 
@@ -88,6 +90,7 @@ public final class Bot {
    * @param gate decides about activities
    * @param connector sends messages
    * @param transfer reads and writes files
+   * @param clock tells what was refused within a minute
    */
-  public record Doors(Gate gate, Connector connector, FileTransfer transfer) {}
+  public record Doors(Gate gate, Connector connector, FileTransfer transfer, InstantSource clock) {}
 }

@@ -1,6 +1,7 @@
 package dev.networkingcoach.teams.internal.bot;
 
 import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.http.RefusalLog;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.http.WebResponse;
@@ -8,6 +9,7 @@ import dev.networkingcoach.teams.internal.activity.Activity;
 import dev.networkingcoach.teams.internal.activity.Json;
 import dev.networkingcoach.teams.internal.auth.Verdict;
 import dev.networkingcoach.teams.internal.auth.Verdict.Refused;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +22,13 @@ final class MessagesEndpoint implements WebEndpoint {
   private final Gate gate;
   private final References references;
   private final Handler handler;
+  private final RefusalLog refusals;
 
-  MessagesEndpoint(Gate gate, References references, Handler handler) {
+  MessagesEndpoint(Gate gate, References references, Handler handler, InstantSource clock) {
     this.gate = gate;
     this.references = references;
     this.handler = handler;
+    this.refusals = new RefusalLog(LOG, clock);
   }
 
   @Override
@@ -71,8 +75,9 @@ final class MessagesEndpoint implements WebEndpoint {
     }
   }
 
-  private static WebResponse refuse(Verdict.Refused refused) {
-    LOG.warn("An activity was refused with {}: {}.", refused.status(), refused.reason());
+  private WebResponse refuse(Verdict.Refused refused) {
+    refusals.refused(
+        "An activity was refused with " + refused.status() + ": " + refused.reason() + ".");
     return WebResponse.status(refused.status());
   }
 }

@@ -127,7 +127,7 @@ final class SettingCommands {
 
   private static Reply budget(Setting.BudgetSet said, Turn turn) {
     Policy policy = turn.network().policy();
-    PolicyBuilder changed = Policies.from(policy).dailyBudget(said.prompts());
+    PolicyBuilder changed = policy.toBuilder().dailyBudget(said.prompts());
     new Recorder(turn).record(List.of(new Change.PolicySet(changed.build())), List.of());
     return new SettingsView(turn).reply();
   }

@@ -80,6 +80,7 @@ public final class ContactChanges {
       case NEEDS -> texts(contact.needs());
       case OFFERS -> texts(contact.offers());
       case EMAILS -> contact.emails();
+      case LABELS -> contact.labels();
     };
   }
 
@@ -101,6 +102,7 @@ public final class ContactChanges {
           case FOCUS -> contact.focus();
           case SINCE -> contact.since();
           case CADENCE_DAYS -> contact.cadenceDays();
+          case BIRTHDAY -> contact.birthday();
           case ARCHIVED -> contact.archived();
         };
     return value == null ? null : value.toString();

@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.words;
 
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Goal;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Response;
 import dev.networkingcoach.api.facts.Target;
 import java.time.LocalDate;
@@ -41,6 +42,16 @@ final class AimWords {
         + (event.meet().isEmpty()
             ? ""
             : ", to meet " + Phrases.and(event.meet().stream().map(names).toList()));
+  }
+
+  String of(Meeting meeting) {
+    String purpose = meeting.purpose();
+    return "meeting with "
+        + Phrases.and(meeting.with().stream().map(names).toList())
+        + " on "
+        + written(meeting.on())
+        + (meeting.at() == null ? "" : " at " + meeting.at())
+        + (purpose == null || purpose.isBlank() ? "" : ", about " + Phrases.brief(purpose));
   }
 
   String of(Response response) {

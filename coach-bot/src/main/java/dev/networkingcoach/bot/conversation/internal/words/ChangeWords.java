@@ -3,12 +3,14 @@ package dev.networkingcoach.bot.conversation.internal.words;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.FactKind;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,8 +23,10 @@ public final class ChangeWords {
   static {
     on(Change.Happened.class, (words, c) -> words.happenings().of(c.interaction()));
     on(Change.Introduced.class, (words, c) -> words.happenings().of(c.introduction()));
+    on(Change.MeetingSet.class, (words, c) -> words.aims().of(c.meeting()));
     on(Change.Noted.class, ChangeWords::noted);
     on(Change.Merged.class, (words, c) -> words.name(c.from()) + " is " + words.name(c.into()));
+    on(Change.PersonSet.class, (words, c) -> "you know of " + c.person().name());
     on(Change.Acquainted.class, ChangeWords::acquainted);
     on(
         Change.Unacquainted.class,
@@ -32,6 +36,7 @@ public final class ChangeWords {
     on(Change.ContactListed.class, (words, c) -> ContactWords.listed(words.name(c.contact()), c));
     on(Change.OwnerSet.class, (words, c) -> OwnerWords.set(c));
     on(Change.OwnerListed.class, (words, c) -> OwnerWords.listed(c));
+    on(Change.SameTopicSet.class, (words, c) -> OwnerWords.same(c));
     on(Change.PolicySet.class, (words, c) -> "thresholds changed");
     on(Change.TargetSet.class, (words, c) -> words.aims().of(c.target()));
     on(Change.GoalSet.class, (words, c) -> words.aims().of(c.goal()));
@@ -44,6 +49,9 @@ public final class ChangeWords {
     on(Change.Undone.class, (words, c) -> "took an entry back");
     on(Change.Opened.class, (words, c) -> "the journal begins");
   }
+
+  private static final Set<FactKind> NAMELESS =
+      EnumSet.of(FactKind.INTERACTION, FactKind.INTRODUCTION, FactKind.MEETING, FactKind.NOTE);
 
   private final UnaryOperator<String> names;
   private final Map<String, String> own = new HashMap<>();
@@ -91,6 +99,8 @@ public final class ChangeWords {
       learn(set.group().id(), set.group().name());
     } else if (change instanceof Change.TargetSet set) {
       learn(set.target().id(), set.target().name());
+    } else if (change instanceof Change.PersonSet set) {
+      learn(set.person().id(), set.person().name());
     }
   }
 
@@ -124,7 +134,7 @@ public final class ChangeWords {
 
   private String removed(Change.Removed change) {
     String kind = Phrases.plain(change.kind());
-    boolean named = change.kind() != FactKind.INTERACTION && change.kind() != FactKind.NOTE;
+    boolean named = !NAMELESS.contains(change.kind());
     return named ? "removed the " + kind + " " + name(change.id()) : "removed a " + kind;
   }
 }

@@ -22,6 +22,7 @@ public final class ContactWords {
     VERBS.put(ListField.NEEDS, "looks for");
     VERBS.put(ListField.OFFERS, "offers");
     VERBS.put(ListField.EMAILS, "has the address");
+    VERBS.put(ListField.LABELS, "is filed under");
   }
 
   private ContactWords() {}
@@ -41,6 +42,7 @@ public final class ContactWords {
     add(words, "looks for ", topics(contact.needs()));
     add(words, "offers ", topics(contact.offers()));
     add(words, "", String.join(" and ", contact.emails()));
+    add(words, "filed under ", Phrases.and(contact.labels()));
     return String.join(", ", words);
   }
 

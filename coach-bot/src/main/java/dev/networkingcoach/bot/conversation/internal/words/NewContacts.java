@@ -66,6 +66,9 @@ final class NewContacts {
           builder.emails(
               Stream.concat(contact.emails().stream(), Stream.of(listed.item()))
                   .toArray(String[]::new));
+      case LABELS ->
+          builder.labels(
+              Stream.concat(contact.labels().stream(), Stream.of(listed.item())).toList());
     };
   }
 

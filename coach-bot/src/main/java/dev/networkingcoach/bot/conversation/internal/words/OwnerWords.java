@@ -1,6 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.words;
 
 import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.ListField;
 
 /** What the owner said about themselves, in words. */
 final class OwnerWords {
@@ -18,8 +19,15 @@ final class OwnerWords {
     return value == null ? field + " is not set any more" : field + ": " + Phrases.brief(value);
   }
 
+  static String same(Change.SameTopicSet change) {
+    return change.other()
+        + (change.same() ? " means the same as " : " does not mean the same as ")
+        + change.first();
+  }
+
   static String listed(Change.OwnerListed change) {
-    String list = "your " + Phrases.plain(change.list());
+    String list =
+        "your " + (change.list() == ListField.EMAILS ? "addresses" : Phrases.plain(change.list()));
     return change.present()
         ? change.item() + " is among " + list
         : change.item() + " is not among " + list + " any more";

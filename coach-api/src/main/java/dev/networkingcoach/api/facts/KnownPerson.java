@@ -1,0 +1,38 @@
+package dev.networkingcoach.api.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody the owner knows of and does not know. Acquaintances may name them; no rule reads them
+ * but for their name. Immutable and thread-safe.
+ *
+ * @param id the person's id, unique among persons and no contact's
+ * @param name the person's name
+ * @param organization where they work; null where not known
+ * @param title what they do there; null where not known
+ * @param markets the markets they have access to
+ */
+public record KnownPerson(
+    String id,
+    String name,
+    @Nullable String organization,
+    @Nullable String title,
+    List<Topic> markets) {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
+   */
+  public KnownPerson {
+    markets = Checks.copy(markets);
+    new Checks()
+        .id("id", id)
+        .line("name", name)
+        .optionalLine("organization", organization)
+        .optionalLine("title", title)
+        .topics("markets", markets)
+        .throwIfAny();
+  }
+}

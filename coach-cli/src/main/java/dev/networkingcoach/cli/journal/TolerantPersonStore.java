@@ -1,0 +1,62 @@
+package dev.networkingcoach.cli.journal;
+
+import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.api.store.PersonStore;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets an answer be given where what the conversation notes on the way cannot be written: which
+ * numbers stand beside what. Settings are changed by {@link #replace}, and fail as they should.
+ * Thread-safe if the store is.
+ */
+public final class TolerantPersonStore implements PersonStore {
+  private final PersonStore store;
+  private volatile @Nullable JournalException failure;
+
+  /** Notes that go to this store. */
+  public TolerantPersonStore(PersonStore store) {
+    this.store = store;
+  }
+
+  /** Why a note could not be written; empty where all were. */
+  public Optional<JournalException> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  @Override
+  public Optional<String> get(OwnerKey owner, String name) {
+    return store.get(owner, name);
+  }
+
+  @Override
+  public Map<String, String> all(OwnerKey owner) {
+    return store.all(owner);
+  }
+
+  @Override
+  public void put(OwnerKey owner, String name, String text) {
+    attempt(() -> store.put(owner, name, text));
+  }
+
+  @Override
+  public boolean replace(
+      OwnerKey owner, String name, @Nullable String expected, @Nullable String text) {
+    return store.replace(owner, name, expected, text);
+  }
+
+  @Override
+  public void remove(OwnerKey owner, String name) {
+    attempt(() -> store.remove(owner, name));
+  }
+
+  private void attempt(Runnable writing) {
+    try {
+      writing.run();
+    } catch (JournalException unwritten) {
+      failure = unwritten;
+    }
+  }
+}

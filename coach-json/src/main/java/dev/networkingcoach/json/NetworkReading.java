@@ -1,0 +1,69 @@
+package dev.networkingcoach.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.networkingcoach.api.fault.Fault;
+import dev.networkingcoach.api.fault.InvalidFactsException;
+import dev.networkingcoach.api.journal.Known;
+import java.io.CharConversionException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one network, from its first token to the last. */
+final class NetworkReading {
+  private static final RecordType<Known> DOCUMENT = RecordType.of(NetworkTables.NETWORK);
+
+  private final JsonParser parser;
+  private final Reading reading;
+  private final long linesBefore;
+
+  /**
+   * A reading that has not begun.
+   *
+   * @param linesBefore lines of the file that are not part of the document
+   */
+  NetworkReading(JsonParser parser, long linesBefore) {
+    this.parser = parser;
+    this.reading = new Reading(parser);
+    this.linesBefore = linesBefore;
+  }
+
+  Known read() throws IOException {
+    try {
+      Fields fields = document();
+      if (fields != null && reading.faults().count() == 0) {
+        return known(fields);
+      }
+      if (fields != null) {
+        new CrossChecks(fields, reading).run();
+      }
+    } catch (JsonProcessingException | CharConversionException broken) {
+      reading.faults().addLast(SyntaxFault.of(broken, parser, linesBefore));
+      InvalidFactsException refused = reading.faults().exception();
+      refused.initCause(broken);
+      throw refused;
+    }
+    throw reading.faults().exception();
+  }
+
+  private @Nullable Fields document() throws IOException {
+    if (parser.nextToken() == null) {
+      reading.faults().add(Fault.of("$", null, "is empty: a network as JSON was expected"));
+      return null;
+    }
+    Fields fields = DOCUMENT.readFields(reading);
+    if (parser.nextToken() != null) {
+      reading.faults().add(SyntaxFault.trailing(parser, linesBefore));
+    }
+    return fields;
+  }
+
+  private Known known(Fields fields) {
+    try {
+      return DOCUMENT.table().construct(fields);
+    } catch (InvalidFactsException refused) {
+      reading.faults().addAll(refused.faults());
+      throw reading.faults().exception();
+    }
+  }
+}

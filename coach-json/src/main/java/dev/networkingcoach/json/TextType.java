@@ -1,0 +1,106 @@
+package dev.networkingcoach.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A text. What it may contain is checked by the fact it belongs to; the schema repeats it. */
+final class TextType implements FieldType<String> {
+  private static final String CONTROLS = "\\u0000-\\u001F\\u007F-\\u009F";
+  private static final String SPACES =
+      " \\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
+
+  /** One line, not blank. */
+  static final String FILLED_LINE =
+      "^[^" + CONTROLS + "]*[^" + CONTROLS + SPACES + "][^" + CONTROLS + "]*$";
+
+  private static final String LINE_PATTERN = "^[^" + CONTROLS + "]*$";
+  private static final String TEXT_PATTERN =
+      "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$";
+
+  static final TextType ID = new TextType("an id", FILLED_LINE);
+  static final TextType EMAIL = new TextType("an e-mail address", FILLED_LINE);
+  static final TextType LABEL = new TextType("a label", FILLED_LINE);
+  static final TextType LINE = new TextType("a text on one line", LINE_PATTERN);
+  static final TextType TEXT = new TextType("a text", TEXT_PATTERN);
+
+  /** A text the coach wrote, of which nothing more is said. */
+  static final TextType ANY = new TextType("a text", null);
+
+  private final String expected;
+  private final @Nullable String pattern;
+
+  private TextType(String expected, @Nullable String pattern) {
+    this.expected = expected;
+    this.pattern = pattern;
+  }
+
+  @Override
+  public @Nullable String read(Reading reading) throws IOException {
+    return readText(reading, this);
+  }
+
+  /** The text the parser stands on; null after a fault was told. */
+  static @Nullable String readText(Reading reading, FieldType<?> type) throws IOException {
+    if (!reading.parser().hasToken(JsonToken.VALUE_STRING)) {
+      reading.refuseType(type.expected());
+      return null;
+    }
+    String text = reading.parser().getText();
+    if (loneSurrogate(text, 0) >= 0) {
+      reading.refuse(text, "must be Unicode: it holds half of a surrogate pair", null);
+      return null;
+    }
+    return text;
+  }
+
+  @Override
+  public void write(String value, JsonGenerator out) throws IOException {
+    out.writeString(wellFormed(value));
+  }
+
+  /** The text with each half of a surrogate pair, which UTF-8 cannot hold, replaced by U+FFFD. */
+  static String wellFormed(String text) {
+    int lone = loneSurrogate(text, 0);
+    if (lone < 0) {
+      return text;
+    }
+    StringBuilder repaired = new StringBuilder(text);
+    for (; lone >= 0; lone = loneSurrogate(text, lone + 1)) {
+      repaired.setCharAt(lone, '\uFFFD');
+    }
+    return repaired.toString();
+  }
+
+  private static int loneSurrogate(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean paired = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        if (!paired) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public ObjectNode schema(SchemaDefinitions definitions) {
+    ObjectNode schema = SchemaDefinitions.typed("string");
+    return pattern == null ? schema : schema.put("pattern", pattern);
+  }
+
+  @Override
+  public String expected() {
+    return expected;
+  }
+
+  @Override
+  public String placeholder() {
+    return "?";
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * Networks, plans and verdicts as JSON. One {@link dev.networkingcoach.rules.json.Table} a fact
- * describes each field once; reader, writer and schema all come from it.
- */
-@NullMarked
-package dev.networkingcoach.rules.json;
-
-import org.jspecify.annotations.NullMarked;
