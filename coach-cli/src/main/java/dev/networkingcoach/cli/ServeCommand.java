@@ -5,7 +5,9 @@ import dev.networkingcoach.cli.exchange.FileExchange;
 import dev.networkingcoach.cli.serve.CoachServer;
 import dev.networkingcoach.cli.serve.Settings;
 import dev.networkingcoach.cli.serve.SettingsFile;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,9 @@ final class ServeCommand implements Callable<Integer> {
       description = "A file with settings; those of the environment go before them.")
   private @Nullable String file;
 
-  @Option(names = "--check", description = "Only looks whether the settings are right.")
+  @Option(
+      names = "--check",
+      description = "Only looks whether the settings are right; connects to nothing.")
   private boolean check;
 
   ServeCommand(Session session) {
@@ -46,8 +50,11 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Map<String, String> given =
-        file == null ? System.getenv() : SettingsFile.under(System.getenv(), file);
+        file == null ? session.environment() : SettingsFile.under(session.environment(), file);
     Settings settings = Settings.read(given);
+    settings
+        .warnings(Optional.ofNullable(file).map(Path::of))
+        .forEach(warning -> session.tell("coach: warning: " + warning));
     if (check) {
       session.tell("coach: the settings are right; " + settings.channels() + " would be served.");
       return ExitStatus.DONE;

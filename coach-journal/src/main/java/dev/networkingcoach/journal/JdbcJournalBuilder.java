@@ -59,6 +59,17 @@ public final class JdbcJournalBuilder {
   }
 
   /**
+   * Looks whether a database can have this address, and connects to none.
+   *
+   * @throws JournalException if it cannot be read
+   */
+  public void checkAddress() {
+    if (!isFile && !place.startsWith(SQLITE)) {
+      dialect().close();
+    }
+  }
+
+  /**
    * Opens the journal, and brings its tables up to date.
    *
    * @throws JournalException if it cannot be opened, is no journal, or is from a newer version

@@ -17,18 +17,23 @@ import dev.networkingcoach.rules.internal.ranking.Ranking;
 import dev.networkingcoach.rules.internal.situation.Situation;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.text.Messages;
-import dev.networkingcoach.rules.internal.text.Openers;
 import dev.networkingcoach.rules.internal.text.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Turns what the rules concluded into answers: ranked, and in words. Thread-safe. */
 final class Answers {
   private static final Set<Action> ASKS =
-      Set.of(Action.ASK, Action.ASK_FOR_INTRODUCTION, Action.NUDGE_ASK, Action.TRY_ANOTHER_PATH);
+      Set.of(
+          Action.ASK,
+          Action.ASK_FOR_INTRODUCTION,
+          Action.ASK_FOR_RECOMMENDATION,
+          Action.NUDGE_ASK,
+          Action.TRY_ANOTHER_PATH);
 
   private final RuleCatalogue catalogue;
   private final Messages messages;
@@ -41,7 +46,7 @@ final class Answers {
   Plan plan(Situation situation, Conclusions conclusions) {
     Ranking ranking = ranking(situation);
     List<Ranked> ranked = ranking.rank(conclusions.findings());
-    Wording wording = wording(situation, conclusions);
+    Wording wording = wording(situation);
     List<Advice> advice = new ArrayList<>(ranked.size());
     for (Ranked one : ranked) {
       advice.add(advice(one, wording));
@@ -51,7 +56,7 @@ final class Answers {
   }
 
   Verdict verdict(PlannedAction action, Situation situation, Conclusions conclusions) {
-    Wording wording = wording(situation, conclusions);
+    Wording wording = wording(situation);
     List<Objection> objections =
         conclusions.objections().stream()
             .sorted(
@@ -105,12 +110,18 @@ final class Answers {
   }
 
   private Ranking ranking(Situation situation) {
+    Map<String, Integer> weights = situation.network().policy().weights();
     return new Ranking(
-        situation.network(), situation.today(), rule -> catalogue.rule(rule).weight());
+        situation.network(),
+        situation.today(),
+        rule -> {
+          Integer weight = weights.get(rule);
+          return weight == null ? catalogue.rule(rule).weight() : weight;
+        });
   }
 
-  private Wording wording(Situation situation, Conclusions conclusions) {
-    return new Wording(messages, situation.network(), new Openers(conclusions.findings()));
+  private Wording wording(Situation situation) {
+    return new Wording(messages, situation);
   }
 
   private Advice advice(Ranked ranked, Wording wording) {

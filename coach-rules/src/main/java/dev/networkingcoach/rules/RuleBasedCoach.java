@@ -6,6 +6,7 @@ import dev.networkingcoach.api.explain.Overview;
 import dev.networkingcoach.api.explain.RuleDescription;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Verdict;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 /**
  * The coach as a rule base. Loading the rules takes some tenths of a second, so build one and share
  * it: it is thread-safe, keeps nothing between calls, and reads no clock. The thresholds are those
- * of each network's policy.
+ * of each network's policy, over those of the coach's own.
  *
  * <pre>{@code
  * Coach coach = RuleBasedCoach.builder().build();
@@ -30,14 +31,17 @@ import java.util.stream.Collectors;
  */
 public final class RuleBasedCoach implements Coach {
   private final RuleBase rules;
+  private final Policy policy;
   private final RuleCatalogue catalogue;
   private final Answers answers;
 
-  RuleBasedCoach(RuleBase rules) {
+  RuleBasedCoach(RuleBase rules, Policy policy) {
     Messages messages = Messages.shipped();
     this.rules = rules;
+    this.policy = policy;
     this.catalogue = new RuleCatalogue(rules.rules(), messages);
     this.answers = new Answers(catalogue, messages);
+    catalogue.check(policy, "policy");
   }
 
   /** A builder. */
@@ -47,14 +51,14 @@ public final class RuleBasedCoach implements Coach {
 
   @Override
   public Plan advise(Network network, LocalDate today) {
-    Situation situation = Situation.of(network, today);
+    Situation situation = situation(network, today);
     return answers.plan(situation, rules.judge(situation));
   }
 
   @Override
   public Verdict review(PlannedAction action, Network network, LocalDate today) {
     Contact contact = contact(action.contact(), network);
-    Situation situation = Situation.of(network, today);
+    Situation situation = situation(network, today);
     Conclusions conclusions = rules.judge(situation, situation.planned(action, contact));
     return answers.verdict(action, situation, conclusions);
   }
@@ -62,20 +66,31 @@ public final class RuleBasedCoach implements Coach {
   @Override
   public Explanation explain(String contact, Network network, LocalDate today) {
     Contact known = contact(contact, network);
-    Situation situation = Situation.of(network, today);
+    Situation situation = situation(network, today);
     Conclusions conclusions = rules.judge(situation, situation.explained(known));
     return answers.explanation(known, situation, conclusions);
   }
 
   @Override
   public Overview overview(Network network, LocalDate today) {
-    Situation situation = Situation.of(network, today);
+    Situation situation = situation(network, today);
     return Glance.overview(situation, rules.judge(situation, situation.surveyed()));
   }
 
   @Override
   public List<RuleDescription> rules() {
     return catalogue.rules();
+  }
+
+  /**
+   * A network on a day, under its own policy over that of this coach.
+   *
+   * @throws dev.networkingcoach.api.fault.InvalidFactsException if its policy names a rule that
+   *     this coach does not know
+   */
+  private Situation situation(Network network, LocalDate today) {
+    catalogue.check(network.policy(), "$.policy");
+    return Situation.of(network, network.policy().over(policy), today);
   }
 
   private static Contact contact(String id, Network network) {

@@ -27,6 +27,7 @@ final class ClassicCompilation {
                 "event",
                 "follow-up",
                 "intro",
+                "meeting",
                 "plan",
                 "review",
                 "upkeep",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.rules.internal.engine.RuleBase;
 import dev.networkingcoach.rules.random.RandomNetworks;
@@ -16,7 +17,7 @@ class ClassicCompilationTest {
 
   private final RuleBasedCoach shipped = RuleBasedCoach.builder().build();
   private final RuleBasedCoach classic =
-      new RuleBasedCoach(new RuleBase(ClassicCompilation.ofTheBook()));
+      new RuleBasedCoach(new RuleBase(ClassicCompilation.ofTheBook()), Policy.defaults());
 
   @Test
   void hasTheSameRules() {

@@ -228,6 +228,8 @@ class PropertyTest {
         .contacts(contacts)
         .interactions(interactions)
         .introductions(introductions)
+        .meetings(network.meetings())
+        .persons(network.persons())
         .acquaintances(network.acquaintances())
         .targets(network.targets())
         .goals(network.goals())

@@ -3,6 +3,7 @@ package dev.networkingcoach.rules;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Platform;
@@ -27,7 +28,7 @@ final class RandomRuns {
   private static final int NETWORKS = 150;
 
   private final RuleBase rules = RuleBase.prebuilt();
-  private final RuleBasedCoach coach = new RuleBasedCoach(rules);
+  private final RuleBasedCoach coach = new RuleBasedCoach(rules, Policy.defaults());
   private final Set<String> faults = new TreeSet<>();
   private final Map<String, Set<String>> evidence = new HashMap<>();
 

@@ -35,6 +35,8 @@ class RankingPropertyTest {
   private static final RuleBase RULES = RuleBase.prebuilt();
   private static final Map<String, Integer> POINTS =
       Map.of("TODAY", 40, "OVERDUE", 30, "SOON", 20, "LATER", 10, "ANYTIME", 0);
+  private static final Set<String> GROUNDWORK =
+      Set.of("plan.purpose", "plan.positioning", "plan.markets", "plan.goals", "plan.targets");
   private static final Map<String, Integer> WEIGHTS =
       COACH.rules().stream()
           .collect(Collectors.toMap(RuleDescription::id, RuleDescription::weight));
@@ -157,11 +159,19 @@ class RankingPropertyTest {
   private static List<String> agenda(List<Advice> advice, int budget) {
     List<String> agenda = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    int groundwork = 0;
     for (Advice next : advice) {
-      boolean again = next.contacts().stream().anyMatch(seen::contains);
-      if (!next.suppressed() && !again && agenda.size() < budget) {
+      boolean meeting = next.rule().startsWith("meeting.");
+      boolean again =
+          meeting
+              ? seen.containsAll(next.contacts())
+              : next.contacts().stream().anyMatch(seen::contains);
+      boolean ground = GROUNDWORK.contains(next.rule());
+      boolean taken = agenda.size() >= budget || (ground && groundwork > 0);
+      if (!next.suppressed() && !again && !taken) {
         agenda.add(next.key());
-        seen.addAll(next.contacts());
+        groundwork += ground ? 1 : 0;
+        seen.addAll(meeting ? List.of() : next.contacts());
       }
     }
     return agenda;

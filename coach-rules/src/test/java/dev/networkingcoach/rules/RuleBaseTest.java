@@ -46,8 +46,8 @@ class RuleBaseTest {
   }
 
   @Test
-  void theRulebookHasThirtyFiveRulesThatAdviseAndTwelveThatReview() {
-    assertThat(Rulebook.weights()).hasSize(35);
+  void theRulebookHasFortyOneRulesThatAdviseAndTwelveThatReview() {
+    assertThat(Rulebook.weights()).hasSize(41);
     assertThat(Rulebook.reviewing()).hasSize(12);
   }
 

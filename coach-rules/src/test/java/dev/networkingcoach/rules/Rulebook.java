@@ -36,7 +36,10 @@ final class Rulebook {
           WARM_UP,
           TRY_ANOTHER_PATH,
           RECONNECT,
-          REVIVE);
+          REVIVE,
+          REPLY,
+          ASK_FOR_RECOMMENDATION,
+          CONGRATULATE);
 
   private static final Pattern SPACES = Pattern.compile(" +");
 
@@ -48,6 +51,7 @@ final class Rulebook {
       cycle.thank               95 THANK
       cycle.give-back           60 GIVE
       cycle.ask-unanswered      50 NUDGE_ASK
+      cycle.reply               66 REPLY
       cycle.ask                 40 ASK
       advocate.nominate         45 NOMINATE
       advocate.go-first         65 ADVOCATE_FOR
@@ -69,13 +73,18 @@ final class Rulebook {
       plan.regularity           36 RESUME
       plan.existing-first       44 INVEST_IN_EXISTING
       plan.group-review         25 ENGAGE_OR_LEAVE
+      plan.recommendation       27 ASK_FOR_RECOMMENDATION
+      event.brief               60 BRIEF_EVENT
       event.purpose             62 SET_EVENT_PURPOSE
       event.meet-two            61 PLAN_WHO_TO_MEET
       event.off-target          34 RECONSIDER_EVENT
       event.log-meetings        63 LOG_MEETINGS
       event.focus-on-two        68 CHOOSE_FOCUS
+      meeting.prepare           72 PREPARE
+      meeting.log               64 LOG_OUTCOME
       upkeep.drifting           37 RECONNECT
       upkeep.dormant            22 REVIVE
+      upkeep.birthday           30 CONGRATULATE
       etiquette.anonymous       26 IDENTIFY
       """;
 

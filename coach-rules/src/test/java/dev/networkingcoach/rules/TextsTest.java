@@ -90,7 +90,8 @@ class TextsTest {
     assertThat(reason("etiquette.anonymous", dana().name(" ")))
         .isEqualTo("The name of contact dana is not that of a person.");
     Event event = new Event("e-17", "", TODAY, null, List.of(), List.of());
-    assertThat(advice("event.purpose", event).headline()).isEqualTo("Say why you go to e-17");
+    assertThat(advice("event.purpose", event).headline())
+        .isEqualTo("Say why you are going to e-17");
   }
 
   @Test
@@ -104,26 +105,26 @@ class TextsTest {
                 talked("eli", daysAgo(1))))
         .isEqualTo(
             "Hi Dana, hi Eli,\n\nI think you two should know each other: it is about venue. Dana,"
-                + " meet Eli. Eli, meet Dana Ortiz of Payflow. I leave it to you from here.");
+                + " meet Eli. Eli, meet Dana Ortiz of Payflow. I will leave it to you from here.");
   }
 
   @Test
   void aDraftDoesNotSayWhenSomethingWasTalkedAbout() {
     Object[] facts = {dana(), talked(daysAgo(700)).what("pricing."), met(daysAgo(1))};
     assertThat(draft("follow-up.within-10-days", facts))
-        .contains("I enjoyed meeting you. Our talk about pricing has stayed with me.");
+        .contains("I enjoyed meeting you. I keep thinking about our talk about pricing.");
   }
 
   @Test
   void numbersTakeTheirNouns() {
     Object[] given = {dana().cadenceDays(1), gave(daysAgo(9)), talked(daysAgo(2))};
-    assertThat(reason("upkeep.drifting", given)).contains("2 days ago; the cadence is 1 day.");
+    assertThat(reason("upkeep.drifting", given)).contains("two days ago; the aim is every day.");
     assertThat(reason("cycle.give-back", dana(), asked(daysAgo(1))))
-        .contains("Dana Ortiz has had 1 ask and no gifts from you");
+        .contains("With Dana Ortiz, you have asked once and given nothing");
   }
 
   @ParameterizedTest
-  @CsvSource({"0,today", "1,yesterday", "2,2 days ago"})
+  @CsvSource({"0,today", "1,yesterday", "2,two days ago"})
   void thanksWereSaidSoLongAgo(int days, String words) {
     assertThat(
             COACH
@@ -135,7 +136,7 @@ class TextsTest {
         .singleElement()
         .extracting(reason -> reason.because())
         .asString()
-        .startsWith("You thanked Dana Ortiz " + words + "; leave 7 days");
+        .startsWith("You thanked Dana Ortiz " + words + "; wait seven days");
   }
 
   @ParameterizedTest
@@ -145,7 +146,9 @@ class TextsTest {
     assertThat(draft("cycle.thank", facts)).contains("Thank you for the referral. It helped me");
     assertThat(reason("cycle.thank", facts))
         .isEqualTo(
-            "Dana Ortiz gave you a referral on " + daysAgo(1) + " (i1), and no thanks since.");
+            "Dana Ortiz gave you a referral on "
+                + daysAgo(1)
+                + " (i1), yesterday, and you have not said thank you yet.");
   }
 
   @Test
@@ -156,7 +159,7 @@ class TextsTest {
     assertThat(
             reason("advocate.keep-warm", dana().advocacy(Advocacy.ADVOCATE), talked(daysAgo(31))))
         .isEqualTo(
-            "Dana Ortiz is an advocate.\nYour last contact was on "
+            "Dana Ortiz is an advocate.\nYou were last in touch on "
                 + daysAgo(31)
                 + " (i1), 31 days ago.");
   }

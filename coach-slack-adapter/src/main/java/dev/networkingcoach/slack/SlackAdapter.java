@@ -3,6 +3,7 @@ package dev.networkingcoach.slack;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.http.WebEndpoint;
+import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.socket.SocketMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public final class SlackAdapter implements AutoCloseable {
   private final SlackParts parts;
   private final List<WebEndpoint> endpoints;
   private final @Nullable SocketMode socket;
+  private volatile boolean taken;
+  private volatile boolean refused;
+  private boolean toldReady;
 
   SlackAdapter(SlackParts parts) {
     this.parts = parts;
@@ -64,15 +68,48 @@ public final class SlackAdapter implements AutoCloseable {
    * takes over the events that a killed server left, and opens Socket Mode where it is set. Returns
    * when events can come.
    *
-   * @throws dev.networkingcoach.api.fault.CoachException if Slack does not take a token
+   * @throws dev.networkingcoach.api.fault.CoachException if Slack does not take a token; it names
+   *     the setting
    */
   public void start() {
-    parts.checkTokens();
+    taken = parts.checkTokens();
     parts.beginKeeping();
     if (socket != null) {
-      socket.start();
+      connect(socket);
     }
-    LOG.info("Slack: ready");
+    if (!tellReady()) {
+      LOG.warn("Slack: cannot be reached yet; it is tried again every few seconds");
+      parts.everyFewSeconds(this::tryAgain);
+    }
+  }
+
+  private static void connect(SocketMode socket) {
+    try {
+      socket.start();
+    } catch (SlackFailure refused) {
+      throw new TokenRefusedException("SLACK_APP_TOKEN", refused);
+    }
+  }
+
+  /** Says that all is ready, if it is, and once. */
+  private synchronized boolean tellReady() {
+    if (taken && ready() && !toldReady) {
+      toldReady = true;
+      LOG.info("Slack: ready");
+    }
+    return toldReady;
+  }
+
+  private void tryAgain() {
+    try {
+      if (!taken && !refused) {
+        taken = parts.checkTokens();
+      }
+      boolean unused = tellReady();
+    } catch (TokenRefusedException wrong) {
+      refused = true;
+      LOG.error("{}", wrong.getMessage());
+    }
   }
 
   /** Whether events can come now: false while Socket Mode connects again. */

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class SlackParts implements AutoCloseable {
   private static final int LATER_THREADS = 4;
   private static final Duration FORGETTING = Duration.ofHours(1);
+  private static final Duration ASKING_AGAIN = Duration.ofSeconds(5);
   private static final Duration SWEEPING = Duration.ofSeconds(30);
 
   private final SlackSettings settings;
@@ -116,8 +117,14 @@ final class SlackParts implements AutoCloseable {
     return channel;
   }
 
-  void checkTokens() {
-    tenancy.check();
+  /** Whether Slack takes the tokens; false where it cannot be reached. */
+  boolean checkTokens() {
+    return tenancy.check();
+  }
+
+  /** Does that every few seconds, until the adapter closes. */
+  void everyFewSeconds(Runnable task) {
+    clockwork.every(ASKING_AGAIN, ASKING_AGAIN, task);
   }
 
   /** Does again and again what is to be done beside answering. */

@@ -1,5 +1,6 @@
 package dev.networkingcoach.slack;
 
+import dev.networkingcoach.api.settings.SettingsReader;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -31,22 +32,39 @@ public record SlackSettings(
     Duration timeout,
     int workers,
     int queue) {
+  /** Every setting that begins with {@code SLACK_}. */
+  public static final List<String> NAMES =
+      List.of(
+          "SLACK_API_URL",
+          "SLACK_APP_TOKEN",
+          "SLACK_AUTHORIZE_URL",
+          "SLACK_BOT_TOKEN",
+          "SLACK_CLIENT_ID",
+          "SLACK_CLIENT_SECRET",
+          "SLACK_PUBLIC_URL",
+          "SLACK_QUEUE",
+          "SLACK_SIGNING_SECRET",
+          "SLACK_TIMEOUT_SECONDS",
+          "SLACK_TOKEN_KEYS",
+          "SLACK_WORKERS");
 
   /**
    * Reads the settings that start with {@code SLACK_}; those that are blank count as absent.
    *
    * @param environment such as {@link System#getenv()}
-   * @throws SlackSettingsException if some are missing or cannot be read: all are told at once
+   * @throws dev.networkingcoach.api.settings.SettingsException if some are missing or cannot be
+   *     read: all are told at once
    */
   public static SlackSettings from(Map<String, String> environment) {
-    return new SettingsReader(environment).read();
+    return new SlackSettingsReader(new SettingsReader(environment)).read();
   }
 
   /** Whether the environment says anything about how to reach Slack. */
   public static boolean present(Map<String, String> environment) {
+    SettingsReader settings = new SettingsReader(environment);
     return List.of("SLACK_APP_TOKEN", "SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID")
         .stream()
-        .anyMatch(name -> !environment.getOrDefault(name, "").isBlank());
+        .anyMatch(settings::has);
   }
 
   @Override

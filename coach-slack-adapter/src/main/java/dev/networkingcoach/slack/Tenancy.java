@@ -80,25 +80,34 @@ final class Tenancy {
     return endpoints;
   }
 
-  void check() {
+  /**
+   * Looks whether Slack takes the token of the settings, and encrypts anew what old keys encrypted.
+   *
+   * @return false where Slack cannot be reached, so that nothing is known of the token yet
+   * @throws TokenRefusedException if it does not take it
+   */
+  boolean check() {
+    boolean known = true;
     if (installations instanceof SingleInstallation single) {
-      load(single);
+      known = load(single);
     } else if (installations instanceof StoredInstallations stored) {
       stored.encryptAnew();
     }
     installations.forgetRemoved();
+    return known;
   }
 
-  /** Where Slack is away the token is looked at when the first event comes. */
-  private static void load(SingleInstallation single) {
+  private static boolean load(SingleInstallation single) {
     try {
       single.load();
+      return true;
     } catch (SlackFailure failed) {
       if (failed.kind() != SlackFailure.Kind.AWAY && failed.kind() != SlackFailure.Kind.LIMIT) {
         single.refused();
-        throw failed;
+        throw new TokenRefusedException("SLACK_BOT_TOKEN", failed);
       }
       LOG.warn("Slack does not tell yet whose token SLACK_BOT_TOKEN is: {}", failed.reason());
+      return false;
     }
   }
 

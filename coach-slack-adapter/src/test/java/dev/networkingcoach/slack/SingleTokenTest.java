@@ -62,7 +62,7 @@ class SingleTokenTest {
     Map<String, String> old = Map.of("SLACK_BOT_TOKEN", "xoxb-old");
     assertThatThrownBy(() -> new Bench(new ScriptedConversation(), clock, stores, old))
         .isInstanceOf(CoachException.class)
-        .hasMessage("auth.test was answered with invalid_auth");
+        .hasMessageContaining("Slack does not take SLACK_BOT_TOKEN (auth.test: invalid_auth)");
   }
 
   @ParameterizedTest

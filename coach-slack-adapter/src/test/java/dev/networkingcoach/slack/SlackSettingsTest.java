@@ -3,6 +3,8 @@ package dev.networkingcoach.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.networkingcoach.api.fault.Fault;
+import dev.networkingcoach.api.settings.SettingsException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -30,9 +32,9 @@ class SlackSettingsTest {
     for (int i = 0; i < changes.length; i += 2) {
       environment.put(changes[i], changes[i + 1]);
     }
-    SlackSettingsException thrown =
-        catchThrowableOfType(SlackSettingsException.class, () -> SlackSettings.from(environment));
-    return thrown.faults();
+    SettingsException thrown =
+        catchThrowableOfType(SettingsException.class, () -> SlackSettings.from(environment));
+    return thrown.faults().stream().map(Fault::message).toList();
   }
 
   @Test
@@ -107,15 +109,23 @@ class SlackSettingsTest {
                 "100001"))
         .containsExactly(
             "SLACK_API_URL (slack.com) must be an http or https address without a query.",
-            "SLACK_TIMEOUT_SECONDS (0) must be a whole number in 1 to 60.",
-            "SLACK_WORKERS (many) must be a whole number in 1 to 256.",
-            "SLACK_QUEUE (100001) must be a whole number in 1 to 100000.");
+            "SLACK_TIMEOUT_SECONDS (0) must be a whole number from 1 to 60.",
+            "SLACK_WORKERS (many) must be a whole number from 1 to 256.",
+            "SLACK_QUEUE (100001) must be a whole number from 1 to 100000.");
     assertThat(faults(SOCKET, "SLACK_APP_TOKEN", "xoxb-secret", "SLACK_BOT_TOKEN", "xapp-secret"))
         .hasSize(2)
         .noneMatch(fault -> fault.contains("secret"));
     assertThat(faults(MANY, "SLACK_TOKEN_KEYS", "a:short,a b:" + KEY + ",c:" + KEY + ",c:" + KEY))
         .hasSize(3)
         .noneMatch(fault -> fault.contains(KEY) || fault.contains("short"));
+  }
+
+  @Test
+  void aMistypedNameIsToldWithTheOneThatWasMeant() {
+    assertThat(faults(SOCKET, "SLACK_WORKER", "8", "SLACK_SOMETHING_ELSE_AGAIN", "x"))
+        .containsExactly(
+            "SLACK_SOMETHING_ELSE_AGAIN is no setting.\nMaybe leave it out.",
+            "SLACK_WORKER is no setting.\nMaybe SLACK_WORKERS was meant.");
   }
 
   @Test

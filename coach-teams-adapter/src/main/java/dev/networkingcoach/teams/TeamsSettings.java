@@ -1,9 +1,12 @@
 package dev.networkingcoach.teams;
 
+import dev.networkingcoach.api.settings.SettingsReader;
 import dev.networkingcoach.teams.internal.token.Credential;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,9 +15,29 @@ import java.util.Set;
  * form holds no secret.
  */
 public final class TeamsSettings {
-  private final SettingsReader read;
+  /** Every setting that begins with {@code TEAMS_}. */
+  public static final List<String> NAMES =
+      List.of(
+          "TEAMS_ALLOWED_TENANTS",
+          "TEAMS_APP_ID",
+          "TEAMS_AUTHORITY",
+          "TEAMS_CERTIFICATE_FILE",
+          "TEAMS_CERTIFICATE_PASSWORD",
+          "TEAMS_CLIENT_SECRET",
+          "TEAMS_DEVELOPMENT",
+          "TEAMS_EMULATOR",
+          "TEAMS_EMULATOR_METADATA",
+          "TEAMS_ISSUER",
+          "TEAMS_MANAGED_IDENTITY",
+          "TEAMS_OPENID_METADATA",
+          "TEAMS_REQUESTS_PER_SECOND",
+          "TEAMS_RESOURCE",
+          "TEAMS_SERVICE_HOSTS",
+          "TEAMS_TENANT_ID");
 
-  private TeamsSettings(SettingsReader read) {
+  private final TeamsSettingsReader read;
+
+  private TeamsSettings(TeamsSettingsReader read) {
     this.read = read;
   }
 
@@ -22,16 +45,17 @@ public final class TeamsSettings {
    * Reads the settings that start with {@code TEAMS_}; those that are blank count as absent.
    *
    * @param values such as {@link System#getenv()}
-   * @throws TeamsSettingsException if some are missing or cannot be read: all are told at once
+   * @throws dev.networkingcoach.api.settings.SettingsException if some are missing or cannot be
+   *     read: all are told at once
    */
   public static TeamsSettings from(Map<String, String> values) {
-    return new TeamsSettings(SettingsReader.read(values));
+    return new TeamsSettings(TeamsSettingsReader.read(new SettingsReader(values)));
   }
 
   /** Whether the values say anything about Teams. */
   public static boolean present(Map<String, String> values) {
-    return List.of("TEAMS_APP_ID", "TEAMS_DEVELOPMENT").stream()
-        .anyMatch(name -> !values.getOrDefault(name, "").isBlank());
+    SettingsReader settings = new SettingsReader(values);
+    return settings.has("TEAMS_APP_ID") || settings.has("TEAMS_DEVELOPMENT");
   }
 
   /** The id of the app in Entra; of the bot as well. */
@@ -42,6 +66,13 @@ public final class TeamsSettings {
   /** The tenants whose people may use the bot; empty for any, in development only. */
   public Set<String> tenants() {
     return read.tenants();
+  }
+
+  /** The file with the private key, where there is one. */
+  public Optional<Path> keyFile() {
+    return credential() instanceof Credential.Certificate certificate
+        ? Optional.of(certificate.file())
+        : Optional.empty();
   }
 
   /** Whether this machine may use the bot without a token. */

@@ -35,10 +35,12 @@ class AdmissionTest {
     assertThat(stage.post(stage.activity("message"), "Bearer " + forged).status()).isEqualTo(401);
   }
 
-  @Test
-  void aChannelTheKeyIsNotEndorsedForIsForbidden() {
-    String other = stage.activity("message").replace("msteams", "directline");
+  @ParameterizedTest
+  @ValueSource(strings = {"directline", "webchat"})
+  void anotherChannelIsForbidden(String channel) {
+    String other = stage.activity("message").replace("msteams", channel);
     assertThat(stage.post(other).status()).isEqualTo(403);
+    assertThat(stage.conversation.asked()).isEmpty();
   }
 
   @ParameterizedTest

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.networkingcoach.api.fault.Fault;
+import dev.networkingcoach.api.settings.SettingsException;
+import dev.networkingcoach.teams.support.Keystore;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Settings from names and values. */
 class TeamsSettingsTest {
   private static final URI METADATA = URI.create("https://login.example.com/metadata");
+
+  @TempDir private Path folder;
 
   @Test
   void theyAreReadWithTheTenantInTheAuthority() {
@@ -44,7 +51,7 @@ class TeamsSettingsTest {
             "TEAMS_OPENID_METADATA", "http://login.example.com");
     assertThatThrownBy(() -> TeamsSettings.from(wrong))
         .isInstanceOfSatisfying(
-            TeamsSettingsException.class,
+            SettingsException.class,
             failed ->
                 assertThat(failed.faults())
                     .extracting(Fault::place)
@@ -91,7 +98,51 @@ class TeamsSettingsTest {
     Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
     values.put("TEAMS_REQUESTS_PER_SECOND", given);
     assertThatThrownBy(() -> TeamsSettings.from(values))
-        .hasMessageContaining("TEAMS_REQUESTS_PER_SECOND (" + given + ") must be from 1 to 50");
+        .hasMessageContaining(
+            "TEAMS_REQUESTS_PER_SECOND (" + given + ") must be a whole number from 1 to 50");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://login.microsoftonline.com",
+        "http://127.0.0.1:8080",
+        "https://login.microsoftonline.com/common",
+        "login.microsoftonline.com"
+      })
+  void anAuthorityThatTheLibraryRefusesIsRefusedBefore(String given) {
+    Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
+    values.put("TEAMS_AUTHORITY", given);
+    assertThatThrownBy(() -> TeamsSettings.from(values)).hasMessageContaining("TEAMS_AUTHORITY (");
+  }
+
+  @Test
+  void aCertificateIsReadWithTheSettings() throws Exception {
+    Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
+    values.remove("TEAMS_CLIENT_SECRET");
+    values.put("TEAMS_CERTIFICATE_FILE", folder.resolve("none.p12").toString());
+    assertThatThrownBy(() -> TeamsSettings.from(values))
+        .hasMessageContaining("none.p12) must be a file that is there");
+    Path text = Files.writeString(folder.resolve("text.p12"), "no certificate");
+    values.put("TEAMS_CERTIFICATE_FILE", text.toString());
+    assertThatThrownBy(() -> TeamsSettings.from(values))
+        .hasMessageContaining("text.p12) must be a PKCS#12 file");
+    Path file = Keystore.in(folder).file();
+    values.put("TEAMS_CERTIFICATE_FILE", file.toString());
+    values.put("TEAMS_CERTIFICATE_PASSWORD", "another");
+    assertThatThrownBy(() -> TeamsSettings.from(values))
+        .hasMessageContaining("which TEAMS_CERTIFICATE_PASSWORD opens")
+        .hasMessageNotContaining("another");
+    values.put("TEAMS_CERTIFICATE_PASSWORD", Keystore.PASSWORD);
+    assertThat(TeamsSettings.from(values).keyFile()).contains(file);
+  }
+
+  @Test
+  void aMistypedNameIsTold() {
+    Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
+    values.put("TEAMS_CLIENT_SECRETS", "hush");
+    assertThatThrownBy(() -> TeamsSettings.from(values))
+        .hasMessage("TEAMS_CLIENT_SECRETS is no setting.\nMaybe TEAMS_CLIENT_SECRET was meant.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.networkingcoach.bot.conversation.internal.turn.EntryIds;
 import dev.networkingcoach.bot.conversation.internal.turn.Said;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.who.CommandNames;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;

@@ -1,10 +1,14 @@
 package dev.networkingcoach.cli.journal;
 
+import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.journal.JdbcJournalBuilder;
 import dev.networkingcoach.journal.JournalPlace;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +66,32 @@ public final class JournalAddress {
    */
   public JdbcJournal openExisting() {
     return builder().existing().open();
+  }
+
+  /**
+   * Why no journal can be opened there, as the end of a sentence: all that is seen without opening
+   * or making one.
+   *
+   * @return empty where nothing speaks against it
+   */
+  public Optional<String> fault() {
+    if (place.startsWith(JDBC)) {
+      try {
+        builder().checkAddress();
+        return Optional.empty();
+      } catch (JournalException unreadable) {
+        return Optional.of("must be a file, or look like jdbc:postgresql://localhost:5432/coach");
+      }
+    }
+    Path file = InputFile.path(place).toAbsolutePath();
+    Path there = file;
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    boolean usable = there.equals(file) ? Files.isRegularFile(file) : Files.isDirectory(there);
+    return usable && Files.isWritable(there)
+        ? Optional.empty()
+        : Optional.of("must be a file that this user may write, in a folder");
   }
 
   private JdbcJournalBuilder builder() {

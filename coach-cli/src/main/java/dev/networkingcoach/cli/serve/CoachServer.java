@@ -66,8 +66,8 @@ public final class CoachServer implements AutoCloseable {
     backlog.begin();
     HttpFrontBuilder operations =
         HttpFront.builder()
-            .host(settings.server().host())
-            .port(settings.server().operationsPort())
+            .host(settings.server().operations().host())
+            .port(settings.server().operations().port())
             .endpoint(HealthEndpoint.live())
             .endpoint(HealthEndpoint.ready(this::troubles))
             .endpoint(new FiguresEndpoint(figures.registry()));
@@ -107,8 +107,8 @@ public final class CoachServer implements AutoCloseable {
       HttpFront front =
           opened(
               HttpFront.builder()
-                  .host(settings.server().host())
-                  .port(settings.server().port())
+                  .host(settings.server().channels().host())
+                  .port(settings.server().channels().port())
                   .limits(settings.server().limits())
                   .rejections(figures::rejected)
                   .endpoints(adapters.endpoints())

@@ -1,13 +1,21 @@
 package dev.networkingcoach.cli.serve;
 
 import dev.networkingcoach.api.fault.CoachException;
+import dev.networkingcoach.api.fault.Fault;
+import dev.networkingcoach.api.settings.SettingsException;
+import dev.networkingcoach.api.settings.SettingsReader;
 import dev.networkingcoach.slack.SlackSettings;
 import dev.networkingcoach.teams.TeamsSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * All that a server is told. Immutable and thread-safe.
@@ -26,33 +34,62 @@ public record Settings(
    * @throws CoachException if any is wrong or missing: every fault is told, on a line each
    */
   public static Settings read(Map<String, String> settings) {
-    List<String> faults = new ArrayList<>();
-    ServeSettings server = ServeSettings.read(settings, faults);
-    ServeSettings.unknown(settings)
-        .forEach(name -> faults.add(name + " is no setting.\nMaybe it was mistyped."));
+    SettingsReader reader = new SettingsReader(settings);
+    ServeSettings server = ServeSettings.read(settings, reader);
     boolean hasSlack = SlackSettings.present(settings);
     boolean hasTeams = TeamsSettings.present(settings);
     if (!hasSlack && !hasTeams) {
-      faults.add(
-          "Neither Slack nor Teams is configured: settings that begin with SLACK_ or TEAMS_ were"
-              + " expected.\nMaybe see docs/slack.md and docs/teams.md.");
+      reader.fault(
+          new Fault(
+              "Neither Slack nor Teams",
+              null,
+              "is configured: settings that begin with SLACK_ or TEAMS_ were expected",
+              "Maybe see docs/slack.md and docs/teams.md."));
     }
     Optional<SlackSettings> slack =
-        hasSlack ? of(() -> SlackSettings.from(settings), faults) : Optional.empty();
+        of(hasSlack, () -> SlackSettings.from(settings), reader, "SLACK_", SlackSettings.NAMES);
     Optional<TeamsSettings> teams =
-        hasTeams ? of(() -> TeamsSettings.from(settings), faults) : Optional.empty();
-    if (!faults.isEmpty()) {
-      throw new CoachException("the settings have faults:\n" + String.join("\n", faults));
+        of(hasTeams, () -> TeamsSettings.from(settings), reader, "TEAMS_", TeamsSettings.NAMES);
+    if (!reader.faults().isEmpty()) {
+      throw new CoachException(
+          "the settings have faults:\n" + new SettingsException(reader.faults()).getMessage());
     }
     return new Settings(server, slack, teams);
   }
 
-  private static <T> Optional<T> of(Supplier<T> reader, List<String> faults) {
-    try {
-      return Optional.of(reader.get());
-    } catch (CoachException faulty) {
-      faults.add(String.valueOf(faulty.getMessage()));
+  /** What is set for a channel; where it is not, its settings may be mistyped all the same. */
+  private static <T> Optional<T> of(
+      boolean present, Supplier<T> read, SettingsReader reader, String prefix, List<String> names) {
+    if (!present) {
+      reader.checkNames(prefix, names);
       return Optional.empty();
+    }
+    try {
+      return Optional.of(read.get());
+    } catch (SettingsException faulty) {
+      faulty.faults().forEach(reader::fault);
+      return Optional.empty();
+    }
+  }
+
+  /** Files with secrets that everybody on this machine may read, a sentence each. */
+  public List<String> warnings(Optional<Path> file) {
+    return Stream.concat(file.stream(), teams.stream().flatMap(one -> one.keyFile().stream()))
+        .filter(Settings::isOpenToAll)
+        .map(
+            one ->
+                one
+                    + " holds secrets, and everybody on this machine may read it.\nMaybe: chmod 600 "
+                    + one)
+        .toList();
+  }
+
+  private static boolean isOpenToAll(Path file) {
+    try {
+      return Files.isRegularFile(file)
+          && Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
+    } catch (IOException | UnsupportedOperationException unknown) {
+      return false;
     }
   }
 

@@ -16,6 +16,14 @@ final class KnownSettings {
 
   private KnownSettings() {}
 
+  /** All of them. */
+  static Set<String> all() throws IOException {
+    Set<String> all = of("COACH");
+    all.addAll(of("SLACK"));
+    all.addAll(of("TEAMS"));
+    return all;
+  }
+
   /** Those that begin so, as they stand in quotes anywhere in our main sources. */
   static Set<String> of(String prefix) throws IOException {
     Pattern name = Pattern.compile("\"(" + prefix + "_[A-Z_]+)\"");

@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.networkingcoach.api.fault.CoachException;
+import dev.networkingcoach.http.FrontLimits;
+import dev.networkingcoach.slack.SlackSettings;
+import dev.networkingcoach.teams.TeamsSettings;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server is told, and everything that is wrong with it. */
@@ -25,9 +35,9 @@ class SettingsTest {
   void whatIsNotSetStandsAtItsDefault() {
     Settings settings = Settings.read(SOCKET_MODE);
     assertThat(settings.channels()).isEqualTo("Slack");
-    assertThat(settings.server().port()).isEqualTo(8080);
-    assertThat(settings.server().operationsPort()).isEqualTo(8081);
-    assertThat(settings.server().host()).isEqualTo("0.0.0.0");
+    assertThat(settings.server().channels()).isEqualTo(new ListenAddress("0.0.0.0", 8080));
+    assertThat(settings.server().operations()).isEqualTo(new ListenAddress("127.0.0.1", 8081));
+    assertThat(settings.server().limits()).isEqualTo(FrontLimits.standard());
   }
 
   @Test
@@ -40,9 +50,10 @@ class SettingsTest {
     settings.put("COACH_JOURNL", "x");
     assertThatThrownBy(() -> Settings.read(settings))
         .isInstanceOf(CoachException.class)
-        .hasMessageContaining("COACH_HTTP_PORT (eighty) must be a port")
-        .hasMessageContaining("COACH_OPERATIONS_PORT (70000) must be a port")
-        .hasMessageContaining("COACH_JOURNL is no setting")
+        .hasMessageContaining("COACH_HTTP_PORT (eighty) must be a whole number from 0 to 65535")
+        .hasMessageContaining(
+            "COACH_OPERATIONS_PORT (70000) must be a whole number from 0 to 65535")
+        .hasMessageContaining("COACH_JOURNL is no setting.\nMaybe COACH_JOURNAL was meant.")
         .hasMessageContaining("SLACK_BOT_TOKEN must not start with xapp-")
         .hasMessageContaining("TEAMS_APP_ID")
         .hasMessageContaining("TEAMS_TENANT_ID")
@@ -75,6 +86,110 @@ class SettingsTest {
         .containsEntry("COACH_HTTP_HOST", "127.0.0.1");
     assertThatThrownBy(() -> SettingsFile.under(Map.of(), folder.resolve("none").toString()))
         .hasMessageContaining("is not there");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "COACH_HTTP_HOST, 192.0.2.1, must be an address of this machine",
+    "COACH_OPERATIONS_HOST, no.such.host.invalid, must be an address of this machine",
+    "COACH_HTTP_PROXIES, proxy.example.com, must be addresses",
+    "COACH_HTTP_CONNECTIONS_PER_ADDRESS, 0, must be a whole number from 1",
+    "COACH_JOURNAL, jdbc:mysql://db/coach, must be a file",
+    "COACH_JOURNAL, jdbc:postgresql://host:notaport/coach, must be a file",
+    "COACH_JOURNAL, /dev/null/coach.db, must be a file that this user may write",
+    "COACH_JOURNAL, /, must be a file that this user may write",
+    "TEAMS_TYPO, x, is no setting",
+    "SLACK_WORKER, 4, Maybe SLACK_WORKERS was meant"
+  })
+  void whatServeWouldFailOnIsFoundBefore(String name, String value, String expected) {
+    Map<String, String> settings = new HashMap<>(SOCKET_MODE);
+    settings.put(name, value);
+    assertThatThrownBy(() -> Settings.read(settings))
+        .hasMessageContaining(name)
+        .hasMessageContaining(expected);
+  }
+
+  @Test
+  void aPortThatAnotherProgramHoldsIsNoFaultOfTheSettings() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Map<String, String> settings = new HashMap<>(SOCKET_MODE);
+      settings.put("COACH_OPERATIONS_PORT", Integer.toString(taken.getLocalPort()));
+      assertThat(Settings.read(settings).server().operations().port())
+          .isEqualTo(taken.getLocalPort());
+    }
+  }
+
+  @Test
+  void theOperationsPortDoesNotFollowTheHostOfTheChannels() {
+    Map<String, String> settings = new HashMap<>(SOCKET_MODE);
+    settings.put("COACH_HTTP_HOST", "0.0.0.0");
+    assertThat(Settings.read(settings).server().operations().host()).isEqualTo("127.0.0.1");
+    settings.put("COACH_OPERATIONS_HOST", "0.0.0.0");
+    assertThat(Settings.read(settings).server().operations().host()).isEqualTo("0.0.0.0");
+  }
+
+  @Test
+  void aFileIsReadAsAShellWouldReadIt() throws Exception {
+    Path file = folder.resolve("coach.settings");
+    Files.writeString(
+        file,
+        """
+        # The bot
+        export SLACK_BOT_TOKEN=xoxb-1
+          export SLACK_APP_TOKEN="xapp-1"
+        COACH_JOURNAL_PASSWORD = 'a\\b#c $d'
+
+        TEAMS_CLIENT_SECRET=~x=y\\n
+        """);
+    assertThat(SettingsFile.under(Map.of(), file.toString()))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "SLACK_BOT_TOKEN", "xoxb-1",
+                "SLACK_APP_TOKEN", "xapp-1",
+                "COACH_JOURNAL_PASSWORD", "a\\b#c $d",
+                "TEAMS_CLIENT_SECRET", "~x=y\\n"));
+    Files.writeString(file, "SLACK_BOT_TOKEN=x\nhush\nSLACK QUEUE=1\n");
+    assertThatThrownBy(() -> SettingsFile.under(Map.of(), file.toString()))
+        .hasMessageContaining("line 2 must be NAME=value.\nline 3 must be NAME=value.")
+        .hasMessageNotContaining("hush");
+  }
+
+  @Test
+  void aFileOfSecretsThatAllMayReadIsWarnedOf() throws Exception {
+    Path file = Files.writeString(folder.resolve("coach.settings"), "SLACK_QUEUE=1\n");
+    Settings settings = Settings.read(SOCKET_MODE);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(settings.warnings(Optional.of(file)))
+        .singleElement()
+        .asString()
+        .contains("everybody on this machine may read it", "chmod 600 " + file);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    assertThat(settings.warnings(Optional.of(file))).isEmpty();
+    assertThat(settings.warnings(Optional.empty())).isEmpty();
+  }
+
+  /** That the lists of names, against which mistyped ones are held, are whole. */
+  @Test
+  void everySettingIsKnown() throws Exception {
+    assertThat(KnownSettings.of("COACH")).containsExactlyInAnyOrderElementsOf(ServeSettings.NAMES);
+    assertThat(KnownSettings.of("SLACK")).containsExactlyInAnyOrderElementsOf(SlackSettings.NAMES);
+    assertThat(KnownSettings.of("TEAMS")).containsExactlyInAnyOrderElementsOf(TeamsSettings.NAMES);
+  }
+
+  /** Our own pages write settings for a shell: what they write is taken from a file as well. */
+  @Test
+  void whatTheDocsWriteIsRead() throws Exception {
+    Pattern example = Pattern.compile("(?m)^\\s*(export (?:COACH|SLACK|TEAMS)_[A-Z_]+=\\S+)$");
+    Path file = folder.resolve("coach.settings");
+    String written =
+        example
+            .matcher(Files.readString(Path.of("..", "docs", "slack.md")))
+            .results()
+            .map(found -> found.group(1) + "\n")
+            .collect(Collectors.joining());
+    Files.writeString(file, written);
+    Settings settings = Settings.read(SettingsFile.under(Map.of(), file.toString()));
+    assertThat(settings.channels()).isEqualTo("Slack");
   }
 
   /** That the pages for operators name every setting there is. */

@@ -75,6 +75,13 @@ public sealed interface AboutPerson extends Command {
   record BirthdaySet(Who who, String birthday) implements AboutPerson {}
 
   /**
+   * The coach is to say less of the person: for how long is asked.
+   *
+   * @param who the person
+   */
+  record LeftAlone(Who who) implements AboutPerson {}
+
+  /**
    * The person is to be removed for good.
    *
    * @param who the person

@@ -3,7 +3,9 @@ package dev.networkingcoach.rules.book;
 import static dev.networkingcoach.rules.verifier.Facts.contact;
 import static dev.networkingcoach.rules.verifier.Facts.dana;
 import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
+import static dev.networkingcoach.rules.verifier.Facts.inDays;
 import static dev.networkingcoach.rules.verifier.Facts.introduced;
+import static dev.networkingcoach.rules.verifier.Facts.meeting;
 import static dev.networkingcoach.rules.verifier.Facts.pitched;
 import static dev.networkingcoach.rules.verifier.Facts.talked;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
@@ -86,5 +88,32 @@ class AdvocateKeepWarmTest {
         .given(dana().advocacy(Advocacy.ADVOCATE), contact("lee"))
         .given(introduced("dana", "lee", daysAgo(29)))
         .staysSilent();
+  }
+
+  @Test
+  void theCadenceOfTheContactGoesFirst() {
+    verifyThat("advocate.keep-warm")
+        .given(dana().advocacy(Advocacy.ADVOCATE).cadenceDays(60), talked(daysAgo(59)))
+        .staysSilent();
+    verifyThat("advocate.keep-warm")
+        .given(dana().advocacy(Advocacy.ADVOCATE).cadenceDays(60), talked(daysAgo(60)))
+        .advises(Action.KEEP_WARM)
+        .due(daysAgo(0));
+    verifyThat("advocate.keep-warm")
+        .given(dana().advocacy(Advocacy.ADVOCATE).cadenceDays(7), talked(daysAgo(7)))
+        .advises(Action.KEEP_WARM);
+  }
+
+  @Test
+  void staysSilentBeforeAMeeting() {
+    verifyThat("advocate.keep-warm")
+        .given(dana().advocacy(Advocacy.ADVOCATE), meeting("m1", inDays(14), "dana"))
+        .staysSilent();
+    verifyThat("advocate.keep-warm")
+        .given(dana().advocacy(Advocacy.ADVOCATE), meeting("m1", inDays(15), "dana"))
+        .advises(Action.KEEP_WARM);
+    verifyThat("advocate.keep-warm")
+        .given(dana().advocacy(Advocacy.ADVOCATE), meeting("m1", daysAgo(1), "dana"))
+        .advises(Action.KEEP_WARM);
   }
 }

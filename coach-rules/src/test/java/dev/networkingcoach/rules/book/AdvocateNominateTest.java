@@ -44,7 +44,7 @@ class AdvocateNominateTest {
         .neverStale()
         .urgency(Urgency.ANYTIME)
         .score(45)
-        .because("0 of the 20", "Zoe, Ann and Bo");
+        .because("none of the 20", "Zoe, Ann and Bo");
   }
 
   @Test

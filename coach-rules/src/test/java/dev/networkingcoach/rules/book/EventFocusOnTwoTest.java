@@ -25,7 +25,7 @@ class EventFocusOnTwoTest {
         .until(inDays(8))
         .urgency(Urgency.TODAY)
         .score(108)
-        .because("3 people", "fair", daysAgo(2), "0 of them");
+        .because("three people", "fair", daysAgo(2), "none of them");
   }
 
   @Test

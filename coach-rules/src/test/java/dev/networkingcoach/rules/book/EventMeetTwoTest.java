@@ -1,6 +1,11 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.Facts.*;
+import static dev.networkingcoach.rules.verifier.Facts.dana;
+import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
+import static dev.networkingcoach.rules.verifier.Facts.event;
+import static dev.networkingcoach.rules.verifier.Facts.inDays;
+import static dev.networkingcoach.rules.verifier.Facts.met;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
 
 import dev.networkingcoach.api.plan.Action;
@@ -19,7 +24,7 @@ class EventMeetTwoTest {
         .until(inDays(7))
         .urgency(Urgency.LATER)
         .score(71)
-        .because("fair", inDays(7), "0 of the two");
+        .because("fair", inDays(7), "meet nobody there");
   }
 
   @Test
@@ -29,7 +34,7 @@ class EventMeetTwoTest {
         .advises(Action.PLAN_WHO_TO_MEET)
         .urgency(Urgency.TODAY)
         .score(101)
-        .because("1 of the two");
+        .because("meet one person there");
   }
 
   @Test
@@ -52,12 +57,22 @@ class EventMeetTwoTest {
         .given(dana().archived(true), target("lee"))
         .given(event("fair", inDays(3)).meet("dana", "lee"))
         .advises(Action.PLAN_WHO_TO_MEET)
-        .because("1 of the two");
+        .because("meet one person there");
   }
 
   @Test
   void staysSilentBeforeAndAfter() {
     verifyThat("event.meet-two").given(event("fair", inDays(8))).staysSilent();
     verifyThat("event.meet-two").given(event("fair", daysAgo(1))).staysSilent();
+  }
+
+  @Test
+  void staysSilentOnceSomebodyWasMetThere() {
+    verifyThat("event.meet-two")
+        .given(dana(), met(daysAgo(0)).at("fair"), event("fair", inDays(0)))
+        .staysSilent();
+    verifyThat("event.meet-two")
+        .given(dana(), met(daysAgo(0)).at("expo"), event("fair", inDays(0)))
+        .advises(Action.PLAN_WHO_TO_MEET);
   }
 }

@@ -1,6 +1,12 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.Facts.*;
+import static dev.networkingcoach.rules.verifier.Facts.dana;
+import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
+import static dev.networkingcoach.rules.verifier.Facts.event;
+import static dev.networkingcoach.rules.verifier.Facts.inDays;
+import static dev.networkingcoach.rules.verifier.Facts.met;
+import static dev.networkingcoach.rules.verifier.Facts.owner;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
 
 import dev.networkingcoach.api.plan.Action;
@@ -20,7 +26,7 @@ class EventOffTargetTest {
         .until(inDays(30))
         .urgency(Urgency.LATER)
         .score(44)
-        .because("fair", inDays(30), "art, Energy", "fintech");
+        .because("fair", inDays(30), "art and Energy", "fintech");
   }
 
   @Test
@@ -74,5 +80,14 @@ class EventOffTargetTest {
         .given(owner().markets("fintech"), target("lee"), dana())
         .given(event("fair", inDays(9)).markets("energy").meet("dana"))
         .advises(Action.RECONSIDER_EVENT);
+  }
+
+  @Test
+  void staysSilentOnceSomebodyWasMetThere() {
+    Object[] offTarget = {
+      owner().markets("fintech"), dana(), event("fair", inDays(0)).markets("energy")
+    };
+    verifyThat("event.off-target").given(offTarget).advises(Action.RECONSIDER_EVENT);
+    verifyThat("event.off-target").given(offTarget).given(met(daysAgo(0)).at("fair")).staysSilent();
   }
 }

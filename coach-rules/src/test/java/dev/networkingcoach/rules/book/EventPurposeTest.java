@@ -1,6 +1,11 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.Facts.*;
+import static dev.networkingcoach.rules.verifier.Facts.dana;
+import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
+import static dev.networkingcoach.rules.verifier.Facts.event;
+import static dev.networkingcoach.rules.verifier.Facts.inDays;
+import static dev.networkingcoach.rules.verifier.Facts.met;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
 
 import dev.networkingcoach.api.plan.Action;
@@ -49,5 +54,15 @@ class EventPurposeTest {
     verifyThat("event.purpose")
         .given(event("fair", inDays(7)), event("expo", inDays(3)))
         .advisesKeys("event.purpose/owner/expo", "event.purpose/owner/fair");
+  }
+
+  @Test
+  void staysSilentOnceSomebodyWasMetThere() {
+    verifyThat("event.purpose")
+        .given(dana(), met(daysAgo(0)).at("fair"), event("fair", inDays(0)))
+        .staysSilent();
+    verifyThat("event.purpose")
+        .given(dana(), met(daysAgo(0)).at("expo"), event("fair", inDays(0)))
+        .advises(Action.SET_EVENT_PURPOSE);
   }
 }

@@ -7,6 +7,7 @@ import static dev.networkingcoach.rules.verifier.Facts.met;
 import static dev.networkingcoach.rules.verifier.Facts.pitched;
 import static dev.networkingcoach.rules.verifier.Facts.policy;
 import static dev.networkingcoach.rules.verifier.Facts.talked;
+import static dev.networkingcoach.rules.verifier.Facts.wrote;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
 
 import dev.networkingcoach.api.plan.Action;
@@ -83,5 +84,12 @@ class FollowUpLapsedTest {
   @Test
   void staysSilentWithoutAnEncounter() {
     verifyThat("follow-up.lapsed").given(dana(), talked(daysAgo(20))).staysSilent();
+  }
+
+  @Test
+  void whoWroteOnTheEveningHasFollowedUp() {
+    verifyThat("follow-up.lapsed")
+        .given(dana(), met(daysAgo(20)), wrote(daysAgo(20)))
+        .staysSilent();
   }
 }

@@ -3,9 +3,11 @@ package dev.networkingcoach.rules.book;
 import static dev.networkingcoach.rules.verifier.Facts.dana;
 import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
 import static dev.networkingcoach.rules.verifier.Facts.gave;
+import static dev.networkingcoach.rules.verifier.Facts.inDays;
 import static dev.networkingcoach.rules.verifier.Facts.met;
 import static dev.networkingcoach.rules.verifier.Facts.pitched;
 import static dev.networkingcoach.rules.verifier.Facts.talked;
+import static dev.networkingcoach.rules.verifier.Facts.wrote;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
 
 import dev.networkingcoach.api.plan.Action;
@@ -79,5 +81,19 @@ class FollowUpSecondTest {
   @Test
   void staysSilentWithoutAnEncounter() {
     verifyThat("follow-up.second").given(dana().focus(true), talked(daysAgo(10))).staysSilent();
+  }
+
+  @Test
+  void theEveningOfTheMeetingIsAFirstFollowUp() {
+    verifyThat("follow-up.second")
+        .given(dana().focus(true), met(daysAgo(7)), wrote(daysAgo(7)))
+        .advises(Action.FOLLOW_UP_AGAIN)
+        .due(inDays(14));
+    verifyThat("follow-up.second")
+        .given(dana().focus(true), met(daysAgo(6)), wrote(daysAgo(6)))
+        .staysSilent();
+    verifyThat("follow-up.second")
+        .given(dana().focus(true), met(daysAgo(9)), wrote(daysAgo(9)), talked(daysAgo(8)))
+        .staysSilent();
   }
 }

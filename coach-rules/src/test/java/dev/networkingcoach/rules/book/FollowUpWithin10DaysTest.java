@@ -5,12 +5,14 @@ import static dev.networkingcoach.rules.verifier.Facts.contacts;
 import static dev.networkingcoach.rules.verifier.Facts.dana;
 import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
 import static dev.networkingcoach.rules.verifier.Facts.happened;
+import static dev.networkingcoach.rules.verifier.Facts.heard;
 import static dev.networkingcoach.rules.verifier.Facts.inDays;
 import static dev.networkingcoach.rules.verifier.Facts.introduced;
 import static dev.networkingcoach.rules.verifier.Facts.met;
 import static dev.networkingcoach.rules.verifier.Facts.pitched;
 import static dev.networkingcoach.rules.verifier.Facts.policy;
 import static dev.networkingcoach.rules.verifier.Facts.talked;
+import static dev.networkingcoach.rules.verifier.Facts.wrote;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
 
 import dev.networkingcoach.api.facts.InteractionKind;
@@ -167,5 +169,18 @@ class FollowUpWithin10DaysTest {
             "follow-up.within-10-days/dana/" + daysAgo(10),
             "follow-up.within-10-days/ann/" + daysAgo(2),
             "follow-up.within-10-days/bo/" + daysAgo(2));
+  }
+
+  @Test
+  void whoWroteOnTheEveningHasFollowedUp() {
+    verifyThat("follow-up.within-10-days")
+        .given(dana(), met(daysAgo(3)), wrote(daysAgo(3)))
+        .staysSilent();
+    verifyThat("follow-up.within-10-days")
+        .given(dana(), wrote(daysAgo(3)), met(daysAgo(3)))
+        .staysSilent();
+    verifyThat("follow-up.within-10-days")
+        .given(dana(), met(daysAgo(3)), heard(daysAgo(3)), talked(daysAgo(3)))
+        .advises(Action.FOLLOW_UP);
   }
 }

@@ -1,10 +1,12 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.Facts.contact;
+import static dev.networkingcoach.rules.verifier.Facts.contacts;
 import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
 import static dev.networkingcoach.rules.verifier.Facts.inDays;
 import static dev.networkingcoach.rules.verifier.Facts.introduced;
 import static dev.networkingcoach.rules.verifier.Facts.met;
+import static dev.networkingcoach.rules.verifier.Facts.policy;
 import static dev.networkingcoach.rules.verifier.Facts.talked;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
 
@@ -124,5 +126,53 @@ class IntroMatchTest {
   void eachPairIsAdvisedByItself() {
     bothTouched(seeker(), giver(), contact("bo").offers("venue"), met("bo", daysAgo(9)))
         .advisesKeys("intro.match/bo+lee", "intro.match/dana+lee");
+  }
+
+  @Test
+  void eachChoosesTheThreeStrongestTies() {
+    bothTouched(contact("lee").needs("venue"), contact("dana"))
+        .given(contacts("a", "b", "c", "d").stream().map(one -> one.offers("venue")).toList())
+        .given(talked("a", daysAgo(4)), talked("b", daysAgo(3)), talked("c", daysAgo(2)))
+        .given(talked("d", daysAgo(1)))
+        .advisesKeys("intro.match/b+lee", "intro.match/c+lee", "intro.match/d+lee");
+  }
+
+  @Test
+  void ofTiesAsStrongTheSmallestIdsAreChosen() {
+    bothTouched(contact("lee").needs("venue"), contact("dana"))
+        .given(contacts("d", "c", "b", "a").stream().map(one -> one.offers("venue")).toList())
+        .given(talked("a", daysAgo(4)), talked("b", daysAgo(4)), talked("c", daysAgo(4)))
+        .given(talked("d", daysAgo(4)))
+        .advisesKeys("intro.match/a+lee", "intro.match/b+lee", "intro.match/c+lee");
+  }
+
+  @Test
+  void whoIsNotChosenMayChoose() {
+    bothTouched(contact("lee").needs("venue").offers("rust"), contact("dana"))
+        .given(contacts("b", "c", "d").stream().map(one -> one.offers("venue")).toList())
+        .given(contact("a").offers("venue").needs("rust"))
+        .given(talked("a", daysAgo(40)), talked("b", daysAgo(3)), talked("c", daysAgo(2)))
+        .given(talked("d", daysAgo(1)))
+        .advisesKey("intro.match/a+lee")
+        .topics("rust", "venue");
+  }
+
+  @Test
+  void whoCannotBeIntroducedTakesNoPlace() {
+    bothTouched(contact("lee").needs("venue").organization("Acme"), contact("dana"))
+        .given(contact("a").offers("venue").organization("acme"), talked("a", daysAgo(1)))
+        .given(contact("b").offers("venue"), talked("b", daysAgo(1)))
+        .given(introduced("lee", "b", daysAgo(2)))
+        .given(contact("c").offers("venue"), talked("c", daysAgo(366)))
+        .given(contact("d").offers("venue"), talked("d", daysAgo(9)))
+        .advisesKeys("intro.match/d+lee");
+  }
+
+  @Test
+  void thePolicySaysHowMany() {
+    bothTouched(seeker(), giver(), contact("bo").offers("venue"), met("bo", daysAgo(9)))
+        .given(policy().matchesPerContact(1))
+        .advisesKeys("intro.match/bo+lee");
+    bothTouched(seeker(), giver(), policy().matchesPerContact(0)).staysSilent();
   }
 }

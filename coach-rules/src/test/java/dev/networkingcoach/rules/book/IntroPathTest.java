@@ -1,9 +1,11 @@
 package dev.networkingcoach.rules.book;
 
+import static dev.networkingcoach.rules.verifier.Facts.asked;
 import static dev.networkingcoach.rules.verifier.Facts.contact;
 import static dev.networkingcoach.rules.verifier.Facts.contacts;
 import static dev.networkingcoach.rules.verifier.Facts.dana;
 import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
+import static dev.networkingcoach.rules.verifier.Facts.declined;
 import static dev.networkingcoach.rules.verifier.Facts.gave;
 import static dev.networkingcoach.rules.verifier.Facts.happened;
 import static dev.networkingcoach.rules.verifier.Facts.knows;
@@ -143,11 +145,10 @@ class IntroPathTest {
   }
 
   @Test
-  void aTieTheOwnerNamedLeadsThroughAContactWithoutATouch() {
+  void aTieThatNamesTheOwnerLeadsNowhere() {
     verifyThat("intro.path")
         .given(dana(), knows("mira", "dana", 0.2), knows("dana", "lee"), target("lee"))
-        .advises(Action.WARM_UP)
-        .about("dana");
+        .staysSilent();
   }
 
   @Test
@@ -155,5 +156,44 @@ class IntroPathTest {
     Object[] facts = {dana(), met(daysAgo(9)), knows("dana", "lee")};
     verifyThat("intro.path").given(facts).given(target("lee", daysAgo(60))).advises(Action.WARM_UP);
     verifyThat("intro.path").given(facts).given(target("lee", daysAgo(61))).staysSilent();
+  }
+
+  @Test
+  void staysSilentWhileTheAnswerIsAwaited() {
+    Object[] way = {dana(), target("lee"), knows("dana", "lee"), gave(daysAgo(30))};
+    verifyThat("intro.path").given(way).given(asked(daysAgo(9)).target("lee")).staysSilent();
+    verifyThat("intro.path")
+        .given(way)
+        .given(asked(daysAgo(9)).target("lee"), asked(daysAgo(5)).target("kim"))
+        .staysSilent();
+    verifyThat("intro.path")
+        .given(way)
+        .given(asked(daysAgo(9)).target("lee"), declined(daysAgo(9)))
+        .advises(Action.WARM_UP);
+    verifyThat("intro.path")
+        .given(way)
+        .given(asked(daysAgo(9)).target("kim"))
+        .advises(Action.WARM_UP);
+  }
+
+  @Test
+  void anAcquaintanceOfTheOwnerOrOfOneselfCountsForNothing() {
+    verifyThat("intro.path")
+        .given(dana(), target("lee"), talked(daysAgo(9)), knows("mira", "lee", 1))
+        .given(knows("dana", "dana", 1))
+        .staysSilent();
+    verifyThat("intro.path")
+        .given(dana(), target("lee"), talked(daysAgo(9)), knows("mira", "lee", 1))
+        .given(knows("dana", "lee", 0.1))
+        .advises(Action.WARM_UP)
+        .about("dana");
+  }
+
+  @Test
+  void anArchivedContactIsNoTargetToReach() {
+    verifyThat("intro.path")
+        .given(dana(), contact("lee").archived(true), target("lee"), talked(daysAgo(9)))
+        .given(knows("dana", "lee"))
+        .staysSilent();
   }
 }

@@ -10,6 +10,7 @@ import static dev.networkingcoach.rules.verifier.Facts.knows;
 import static dev.networkingcoach.rules.verifier.Facts.met;
 import static dev.networkingcoach.rules.verifier.Facts.policy;
 import static dev.networkingcoach.rules.verifier.Facts.reached;
+import static dev.networkingcoach.rules.verifier.Facts.talked;
 import static dev.networkingcoach.rules.verifier.Facts.target;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
 
@@ -116,7 +117,9 @@ class IntroStalledTest {
         .given(throughBo())
         .advises(Action.TRY_ANOTHER_PATH)
         .keyed("intro.stalled/bo/lee")
-        .because("You asked Dana Ortiz on " + daysAgo(20), "You asked Cy on " + daysAgo(15));
+        .because(
+            "You asked Dana Ortiz about Lee (lee) on " + daysAgo(20),
+            "You asked Cy about Lee (lee) on " + daysAgo(15));
   }
 
   @Test
@@ -131,6 +134,20 @@ class IntroStalledTest {
   void aPathHasFourTiesAtMost() {
     askedDana(20, target("lee"), contact("bo"), met("bo", daysAgo(9)), knows("bo", "a"))
         .given(policy().maxHops(2), knows("a", "lee"))
+        .staysSilent();
+  }
+
+  @Test
+  void staysSilentOnceTheTargetWasMet() {
+    Object[] stalled = {
+      dana(), contact("bo"), contact("lee"), target("lee"), talked("bo", daysAgo(3))
+    };
+    Object[] ties = {knows("dana", "lee"), knows("bo", "lee"), asked(daysAgo(14)).target("lee")};
+    verifyThat("intro.stalled").given(stalled).given(ties).advises(Action.TRY_ANOTHER_PATH);
+    verifyThat("intro.stalled")
+        .given(stalled)
+        .given(ties)
+        .given(met("lee", daysAgo(1)))
         .staysSilent();
   }
 }

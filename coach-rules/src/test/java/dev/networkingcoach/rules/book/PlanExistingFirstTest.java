@@ -30,7 +30,7 @@ class PlanExistingFirstTest {
         .neverStale()
         .urgency(Urgency.ANYTIME)
         .score(44)
-        .because("5 new contacts");
+        .because("met five contacts");
   }
 
   @Test

@@ -22,12 +22,15 @@ class PlanTargetsTest {
         .neverStale()
         .urgency(Urgency.ANYTIME)
         .score(28)
-        .because("0 of 5");
+        .because("nobody; aim for five");
   }
 
   @Test
   void fourAreTooFew() {
-    verifyThat("plan.targets").given(targets(4)).advises(Action.NAME_TARGETS).because("4 of 5");
+    verifyThat("plan.targets")
+        .given(targets(4))
+        .advises(Action.NAME_TARGETS)
+        .because("four people; aim for five");
   }
 
   @Test
@@ -40,7 +43,7 @@ class PlanTargetsTest {
     verifyThat("plan.targets")
         .given(targets(4), reached("five"), reached("six"))
         .advises(Action.NAME_TARGETS)
-        .because("4 of 5");
+        .because("four people; aim for five");
   }
 
   @Test
@@ -48,7 +51,7 @@ class PlanTargetsTest {
     verifyThat("plan.targets")
         .given(policy().targetList(2), targets(1))
         .advises(Action.NAME_TARGETS)
-        .because("1 of 2");
+        .because("one person; aim for two");
     verifyThat("plan.targets").given(policy().targetList(2), targets(2)).staysSilent();
     verifyThat("plan.targets").given(policy().targetList(0)).staysSilent();
   }

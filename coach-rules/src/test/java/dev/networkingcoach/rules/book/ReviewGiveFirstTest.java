@@ -15,7 +15,7 @@ class ReviewGiveFirstTest {
         .given(dana())
         .planning(Planned.ASK)
         .objects(WAIT)
-        .because("Dana Ortiz", "no gifts and no asks", "takes 1 gift.");
+        .because("Dana Ortiz", "given nothing and asked for nothing", "takes one gift in all.");
   }
 
   @Test
@@ -32,7 +32,7 @@ class ReviewGiveFirstTest {
         .given(dana(), gave(daysAgo(30)), asked(daysAgo(20)))
         .planning(Planned.ASK)
         .objects(WAIT)
-        .because("1 gift and 1 ask", "takes 2 gifts");
+        .because("given something once and asked once", "takes two gifts");
     verifyThat("review.give-first")
         .given(dana(), gave(daysAgo(30)), asked(daysAgo(20)), gave(daysAgo(10)))
         .planning(Planned.ASK)
@@ -53,7 +53,7 @@ class ReviewGiveFirstTest {
         .given(policy().givesPerAsk(2), dana(), gave(daysAgo(3)))
         .planning(Planned.ASK)
         .objects(WAIT)
-        .because("takes 2 gifts");
+        .because("takes two gifts");
     verifyThat("review.give-first")
         .given(policy().givesPerAsk(2), dana(), gave(daysAgo(3)), gave(daysAgo(3)))
         .planning(Planned.ASK)

@@ -15,7 +15,7 @@ class ReviewJustThankedTest {
         .given(dana(), thanked(daysAgo(60)), thanked(daysAgo(6)))
         .planning(Planned.ASK)
         .objects(WAIT)
-        .because("Dana Ortiz", "6 days ago", "7 days");
+        .because("Dana Ortiz", "six days ago", "seven days");
   }
 
   @Test

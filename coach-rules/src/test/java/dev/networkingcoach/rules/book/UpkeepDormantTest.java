@@ -1,6 +1,11 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.Facts.*;
+import static dev.networkingcoach.rules.verifier.Facts.dana;
+import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
+import static dev.networkingcoach.rules.verifier.Facts.inDays;
+import static dev.networkingcoach.rules.verifier.Facts.meeting;
+import static dev.networkingcoach.rules.verifier.Facts.talked;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
 
 import dev.networkingcoach.api.facts.Advocacy;
@@ -91,5 +96,15 @@ class UpkeepDormantTest {
   /** Twice, the second time so many days ago. */
   private static List<Happening> touched(String contact, int daysAgo) {
     return List.of(met(contact, daysAgo(daysAgo + 50)), talked(contact, daysAgo(daysAgo)));
+  }
+
+  @Test
+  void staysSilentBeforeAMeeting() {
+    Object[] asleep = {dana(), talked(daysAgo(2000)), talked(daysAgo(1096))};
+    verifyThat("upkeep.dormant").given(asleep).advises(Action.REVIVE).about("dana");
+    verifyThat("upkeep.dormant")
+        .given(asleep)
+        .given(meeting("m1", inDays(14), "dana"))
+        .staysSilent();
   }
 }

@@ -1,6 +1,12 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.Facts.*;
+import static dev.networkingcoach.rules.verifier.Facts.contact;
+import static dev.networkingcoach.rules.verifier.Facts.dana;
+import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
+import static dev.networkingcoach.rules.verifier.Facts.inDays;
+import static dev.networkingcoach.rules.verifier.Facts.meeting;
+import static dev.networkingcoach.rules.verifier.Facts.talked;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +34,7 @@ class UpkeepDriftingTest {
         .neverStale()
         .urgency(Urgency.OVERDUE)
         .score(67)
-        .because("Dana Ortiz", daysAgo(181), "181 days ago", "180 days", "i2");
+        .because("Dana Ortiz", daysAgo(181), "181 days ago", "every 180 days", "i2");
   }
 
   @Test
@@ -125,12 +131,37 @@ class UpkeepDriftingTest {
         .singleElement()
         .extracting(advice -> String.join("\n", advice.because()) + advice.draft())
         .asString()
-        .contains("What would fit: On rust (rust)", "You could introduce Eli (eli)")
+        .contains("You could share \"On rust\" (rust).", "introduce Dana Ortiz to Eli (eli)")
         .contains("This made me think of you: On rust.");
   }
 
   /** Twice, the second time so many days ago. */
   private static List<Happening> touched(int daysAgo) {
     return List.of(met(daysAgo(daysAgo + 50)), talked(daysAgo(daysAgo)));
+  }
+
+  @Test
+  void aChosenCadenceTakesOneTouch() {
+    verifyThat("upkeep.drifting")
+        .given(dana().cadenceDays(30), talked(daysAgo(31)))
+        .advises(Action.RECONNECT)
+        .due(daysAgo(1));
+    verifyThat("upkeep.drifting").given(dana().cadenceDays(30), talked(daysAgo(30))).staysSilent();
+    verifyThat("upkeep.drifting").given(dana().cadenceDays(30)).staysSilent();
+    verifyThat("upkeep.drifting").given(dana(), talked(daysAgo(200))).staysSilent();
+  }
+
+  @Test
+  void staysSilentBeforeAMeeting() {
+    verifyThat("upkeep.drifting")
+        .given(dana(), touched(200), meeting("m1", inDays(14), "dana"))
+        .staysSilent();
+    verifyThat("upkeep.drifting")
+        .given(dana(), touched(200), meeting("m1", inDays(0), "dana"))
+        .staysSilent();
+    verifyThat("upkeep.drifting")
+        .given(dana(), contact("lee"), touched(200), meeting("m1", inDays(2), "lee"))
+        .given(meeting("m2", inDays(15), "dana"))
+        .advises(Action.RECONNECT);
   }
 }

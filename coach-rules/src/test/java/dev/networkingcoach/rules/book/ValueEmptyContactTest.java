@@ -5,10 +5,12 @@ import static dev.networkingcoach.rules.verifier.Facts.dana;
 import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
 import static dev.networkingcoach.rules.verifier.Facts.gave;
 import static dev.networkingcoach.rules.verifier.Facts.happened;
+import static dev.networkingcoach.rules.verifier.Facts.heard;
 import static dev.networkingcoach.rules.verifier.Facts.inDays;
 import static dev.networkingcoach.rules.verifier.Facts.introduced;
 import static dev.networkingcoach.rules.verifier.Facts.pitched;
 import static dev.networkingcoach.rules.verifier.Facts.talked;
+import static dev.networkingcoach.rules.verifier.Facts.wrote;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
 
 import dev.networkingcoach.api.facts.InteractionKind;
@@ -102,6 +104,16 @@ class ValueEmptyContactTest {
     verifyThat("value.empty-contact")
         .given(dana(), talked(daysAgo(30)), talked(daysAgo(20)), talked(daysAgo(10)))
         .given(gave(inDays(1)))
+        .advises(Action.BRING_VALUE);
+  }
+
+  @Test
+  void whatTheContactWroteIsNotEmpty() {
+    verifyThat("value.empty-contact")
+        .given(dana(), talked(daysAgo(9)), heard(daysAgo(8)), talked(daysAgo(7)))
+        .staysSilent();
+    verifyThat("value.empty-contact")
+        .given(dana(), heard(daysAgo(9)), wrote(daysAgo(8)), wrote(daysAgo(7)), talked(daysAgo(6)))
         .advises(Action.BRING_VALUE);
   }
 }

@@ -40,7 +40,7 @@ class DocumentationTest {
     assertThat(Messages.shipped().readable("follow-up.within-10-days.reason"))
         .isEqualTo(
             "You met {contact} on {day of the meeting}[ at {event of the meeting}]"
-                + " ({id of the meeting}), and there was no contact since."
-                + "[ You talked about: {subject of the meeting}.]");
+                + " ({id of the meeting}), {how long ago the meeting was}, and have not been in"
+                + " touch since.[ You talked about {subject of the meeting}.]");
   }
 }

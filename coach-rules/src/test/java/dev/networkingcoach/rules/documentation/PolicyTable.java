@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class PolicyTable {
   /** What is wrong with the Javadoc of the policy; each as a line. */
   static List<String> faults() {
     List<String> faults = new ArrayList<>();
-    for (RecordComponent component : Policy.class.getRecordComponents()) {
+    for (RecordComponent component : components()) {
       Matcher param = param(component);
       if (!param.matches()) {
         faults.add(component.getName() + ": cannot be read: " + param);
@@ -58,7 +59,14 @@ final class PolicyTable {
   }
 
   private static List<Threshold> thresholds() {
-    return Arrays.stream(Policy.class.getRecordComponents()).map(PolicyTable::threshold).toList();
+    return components().stream().map(PolicyTable::threshold).toList();
+  }
+
+  /** All but what the page tells of rules, and which thresholds were set. */
+  private static List<RecordComponent> components() {
+    return Arrays.stream(Policy.class.getRecordComponents())
+        .filter(component -> !Set.of("weights", "off", "given").contains(component.getName()))
+        .toList();
   }
 
   private static Threshold threshold(RecordComponent component) {

@@ -8,17 +8,18 @@ import java.util.Map;
 /** The rule base as a page of Markdown, from its metadata and its message bundle. */
 final class RuleDocumentation {
   private static final Map<String, String> FAMILIES =
-      Map.of(
-          "follow-up", "Follow-up",
-          "cycle", "Give, ask, thank",
-          "advocate", "Advocates",
-          "value", "Value",
-          "intro", "Introductions",
-          "plan", "Plan",
-          "event", "Events",
-          "upkeep", "Upkeep",
-          "etiquette", "Etiquette",
-          "review", "Before acting: may I?");
+      Map.ofEntries(
+          Map.entry("follow-up", "Follow-up"),
+          Map.entry("cycle", "Give, ask, thank"),
+          Map.entry("advocate", "Advocates"),
+          Map.entry("value", "Value"),
+          Map.entry("intro", "Introductions"),
+          Map.entry("plan", "Plan"),
+          Map.entry("event", "Events"),
+          Map.entry("meeting", "Meetings"),
+          Map.entry("upkeep", "Upkeep"),
+          Map.entry("etiquette", "Etiquette"),
+          Map.entry("review", "Before acting: may I?"));
 
   private static final String INTRODUCTION =
       """
@@ -29,7 +30,8 @@ final class RuleDocumentation {
 
       A rule advises as long as its condition holds. Its weight, and how pressing the advice is on the day, make the score: 40
       points more when due today, 30 when overdue, 20 when due within three days, 10 when due later. The agenda of a day takes
-      the best, no contact twice, at most `dailyBudget`. The rules under *Before acting* answer a planned step with *wait* or
+      the best, no contact twice, at most `dailyBudget`, and at most one of `plan.purpose`, `plan.positioning`, `plan.markets`,
+      `plan.goals` and `plan.targets`. A meeting is left out only where everybody it is with is there already. The rules under *Before acting* answer a planned step with *wait* or
       *stop* instead; there, the weight only tells which of several speaks first.
 
       In what a rule says, *words in italics* are filled in from the facts that made it fire, and what stands in [brackets] is
@@ -46,7 +48,11 @@ final class RuleDocumentation {
 
       ## Thresholds
 
-      Each can be set for a network, in its policy. All other numbers in the conditions below are fixed.
+      Each can be set for a network, in its policy, or for a coach; a network's go over the coach's one by one. The conditions
+      below name the defaults. All other numbers are fixed.
+
+      A policy also has `weights`, from the id of a rule to a weight of 1 to 200 in place of its own, and `off`, the ids of rules
+      that do not speak; `review.archived` always does.
 
       """;
 

@@ -2,14 +2,18 @@ package dev.networkingcoach.rules.random;
 
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.Goal;
 import dev.networkingcoach.api.facts.Group;
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.KnownPerson;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Policy;
@@ -18,6 +22,8 @@ import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.facts.Topic;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +41,14 @@ public final class RandomNetworks {
 
   private static final List<String> MARKETS = List.of("fintech", "health care", "energy");
   private static final List<String> TOPICS =
-      List.of("react contractor", "hiring", "rust", "tax law", "office space", "go to market");
+      List.of(
+          "react contractor",
+          "hiring",
+          "staffing",
+          "rust",
+          "tax law",
+          "office space",
+          "go to market");
   private static final List<String> ORGANIZATIONS = List.of("Acme", "Globex GmbH", "Initech", " ");
   private static final List<String> NOBODY = List.of("", "  ", "LinkedIn member", "UNKNOWN");
 
@@ -84,6 +97,8 @@ public final class RandomNetworks {
         .contacts(contacts)
         .interactions(interactions)
         .introductions(introductions)
+        .meetings(contacts.isEmpty() ? List.of() : chance.upTo(4, this::meeting))
+        .persons(new KnownPerson("other-01", "Other One", null, null, List.of()))
         .acquaintances(acquaintances())
         .targets(targets)
         .goals(chance.upTo(2, this::goal))
@@ -104,7 +119,9 @@ public final class RandomNetworks {
         chance.topics(MARKETS),
         chance.topics(TOPICS),
         chance.topics(TOPICS),
-        List.of());
+        chance.of(0.7)
+            ? List.of()
+            : List.of(List.of(Topic.of("staffing"), Topic.of(chance.spelling("hiring")))));
   }
 
   private Policy policy() {
@@ -114,6 +131,7 @@ public final class RandomNetworks {
             .followUpDays(chance.below(20))
             .givesPerAsk(chance.below(3))
             .advocateList(chance.below(4))
+            .matchesPerContact(chance.below(4))
             .targetList(chance.below(4))
             .dailyBudget(chance.below(8))
             .maxHops(1 + chance.below(6))
@@ -135,8 +153,28 @@ public final class RandomNetworks {
         .advocacySince(advocacy == Advocacy.NONE ? null : chance.perhaps(0.7, () -> chance.day()))
         .focus(chance.of(0.3))
         .cadenceDays(chance.perhaps(0.3, () -> 1 + chance.below(120)))
+        .birthday(chance.perhaps(0.5, this::birthday))
         .archived(chance.of(0.15))
         .build();
+  }
+
+  private Birthday birthday() {
+    LocalDate day = chance.of(0.7) ? TODAY.minusDays(chance.below(5)) : chance.day();
+    return new Birthday(MonthDay.from(day), chance.perhaps(0.5, () -> 1970));
+  }
+
+  private Meeting meeting(int i) {
+    List<String> with = new ArrayList<>();
+    for (int j = chance.below(3); j >= 0; j--) {
+      with.add(contacts.get(chance.below(contacts.size())).id());
+    }
+    LocalDate on = TODAY.plusDays(chance.below(26) - 9);
+    return new Meeting(
+        id("meeting", i),
+        with,
+        on,
+        chance.perhaps(0.5, () -> LocalTime.of(15, 30)),
+        chance.perhaps(0.5, () -> "The pilot"));
   }
 
   private Interaction interaction(int i) {
@@ -144,7 +182,9 @@ public final class RandomNetworks {
     int who = chance.below(contacts.size());
     LocalDate on = asleep(who) ? chance.day().minusDays(1_100) : chance.day();
     InteractionKind kind =
-        generous(who) ? InteractionKind.RECEIVED : chance.one(InteractionKind.values());
+        generous(who)
+            ? InteractionKind.RECEIVED
+            : chance.of(0.2) ? InteractionKind.TALKED : chance.one(InteractionKind.values());
     return Interaction.builder(id, contacts.get(who).id(), on, kind)
         .favour(chance.perhaps(0.6, () -> chance.one(Favour.values())))
         .what(chance.perhaps(0.5, () -> "what " + id + " was\nabout"))
@@ -152,6 +192,7 @@ public final class RandomNetworks {
         .group(chance.perhaps(0.2, () -> id("group", chance.below(4))))
         .resource(chance.perhaps(0.2, () -> id("resource", chance.below(6))))
         .target(chance.perhaps(0.4, () -> id("target", chance.below(7))))
+        .by(chance.perhaps(0.3, () -> chance.one(Initiator.values())))
         .build();
   }
 

@@ -5,7 +5,9 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.ContactBuilder;
 import dev.networkingcoach.api.facts.Goal;
 import dev.networkingcoach.api.facts.Group;
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.OwnerBuilder;
 import dev.networkingcoach.api.facts.Policy;
@@ -88,6 +90,21 @@ public final class Facts {
   /** The owner talked to a contact. */
   public static Happening talked(String contact, String on) {
     return happened(InteractionKind.TALKED, contact, on);
+  }
+
+  /** Dana wrote to the owner. */
+  public static Happening heard(String on) {
+    return talked(on).by(Initiator.CONTACT);
+  }
+
+  /** The owner wrote to Dana. */
+  public static Happening wrote(String on) {
+    return talked(on).by(Initiator.OWNER);
+  }
+
+  /** A meeting with these contacts, agreed upon. */
+  public static Meeting meeting(String id, String on, String... with) {
+    return new Meeting(id, List.of(with), LocalDate.parse(on), null, null);
   }
 
   /** The owner gave Dana something. */

@@ -1,6 +1,7 @@
 package dev.networkingcoach.rules.verifier;
 
 import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionBuilder;
 import dev.networkingcoach.api.facts.InteractionKind;
@@ -56,6 +57,11 @@ public final class Happening {
   /** In which group. */
   public Happening in(String group) {
     return with(builder -> builder.group(group));
+  }
+
+  /** Who did it. */
+  public Happening by(Initiator by) {
+    return with(builder -> builder.by(by));
   }
 
   /** Which resource was passed on. */

@@ -8,6 +8,8 @@ import dev.networkingcoach.api.facts.Goal;
 import dev.networkingcoach.api.facts.Group;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.KnownPerson;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.NetworkBuilder;
 import dev.networkingcoach.api.facts.Owner;
@@ -68,6 +70,10 @@ public final class Networks {
       network.interactions(interaction);
     } else if (fact instanceof Introduction introduction) {
       network.introductions(introduction);
+    } else if (fact instanceof Meeting meeting) {
+      network.meetings(meeting);
+    } else if (fact instanceof KnownPerson person) {
+      network.persons(person);
     } else if (fact instanceof Acquaintance acquaintance) {
       network.acquaintances(acquaintance);
     } else if (fact instanceof Target target) {

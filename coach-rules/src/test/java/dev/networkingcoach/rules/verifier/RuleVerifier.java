@@ -14,7 +14,6 @@ import dev.networkingcoach.rules.internal.ranking.Ranked;
 import dev.networkingcoach.rules.internal.ranking.Ranking;
 import dev.networkingcoach.rules.internal.situation.Situation;
 import dev.networkingcoach.rules.internal.text.Messages;
-import dev.networkingcoach.rules.internal.text.Openers;
 import dev.networkingcoach.rules.internal.text.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,17 +122,17 @@ public final class RuleVerifier {
     Conclusions conclusions =
         RULES.judge(id -> id.equals(rule) || id.startsWith("derived."), situation, further);
     Ranking ranking = new Ranking(network, today, id -> CATALOGUE.rule(id).weight());
-    return new Outcome(network, conclusions, ranking.rank(conclusions.findings()));
+    return new Outcome(situation, conclusions, ranking.rank(conclusions.findings()));
   }
 
   private final class Outcome {
-    private final Network network;
+    private final Situation situation;
     private final Conclusions conclusions;
     private final List<Ranked> ranked;
     private final List<String> keys;
 
-    Outcome(Network network, Conclusions conclusions, List<Ranked> ranked) {
-      this.network = network;
+    Outcome(Situation situation, Conclusions conclusions, List<Ranked> ranked) {
+      this.situation = situation;
       this.conclusions = conclusions;
       this.ranked = ranked;
       this.keys = ranked.stream().map(Ranked::key).toList();
@@ -146,7 +145,7 @@ public final class RuleVerifier {
     }
 
     Wording wording() {
-      return new Wording(MESSAGES, network, new Openers(conclusions.findings()));
+      return new Wording(MESSAGES, situation);
     }
   }
 }

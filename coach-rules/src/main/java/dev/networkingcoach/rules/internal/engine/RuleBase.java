@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.drools.base.rule.EntryPointId;
 import org.drools.core.common.InternalWorkingMemoryEntryPoint;
@@ -32,6 +33,10 @@ import org.slf4j.LoggerFactory;
 public final class RuleBase {
   private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
   private static final String INDEX = "/META-INF/kie/dev.networkingcoach/coach-rules/drools-model";
+
+  /** Whoever was put away stays away. */
+  private static final String ALWAYS_ON = "review.archived";
+
   private static final String ENTRY_POINT = EntryPointId.DEFAULT.getEntryPointId();
 
   private final KieBase rules;
@@ -54,9 +59,15 @@ public final class RuleBase {
     return rules;
   }
 
-  /** Fires all rules over a situation; further facts may be given, such as a planned action. */
+  /**
+   * Fires all rules over a situation but those its policy turned off; further facts may be given,
+   * such as a planned action.
+   */
   public Conclusions judge(Situation situation, Object... further) {
-    return fire(null, situation, further);
+    Set<String> off = situation.network().policy().off();
+    return off.isEmpty()
+        ? fire(null, situation, further)
+        : judge(id -> !off.contains(id) || id.equals(ALWAYS_ON), situation, further);
   }
 
   /** Fires the rules of some ids only, as tests do that look at one rule alone. */

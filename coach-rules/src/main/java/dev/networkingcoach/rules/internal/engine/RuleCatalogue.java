@@ -1,6 +1,10 @@
 package dev.networkingcoach.rules.internal.engine;
 
 import dev.networkingcoach.api.explain.RuleDescription;
+import dev.networkingcoach.api.facts.Policy;
+import dev.networkingcoach.api.fault.Fault;
+import dev.networkingcoach.api.fault.InvalidFactsException;
+import dev.networkingcoach.api.search.Nearest;
 import dev.networkingcoach.rules.internal.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +32,7 @@ public final class RuleCatalogue {
           "intro",
           "plan",
           "event",
+          "meeting",
           "upkeep",
           "etiquette",
           "review");
@@ -61,6 +66,34 @@ public final class RuleCatalogue {
   /** The rule with this id. */
   public RuleDescription rule(String id) {
     return Objects.requireNonNull(byId.get(id), id);
+  }
+
+  /**
+   * Refuses a policy that names a rule nobody knows.
+   *
+   * @param place where the policy stands
+   * @throws InvalidFactsException naming each, and the nearest that is known
+   */
+  public void check(Policy policy, String place) {
+    if (policy.weights().isEmpty() && policy.off().isEmpty()) {
+      return;
+    }
+    List<Fault> faults = new ArrayList<>();
+    policy.weights().keySet().forEach(id -> check(id, place + ".weights[\"" + id + "\"]", faults));
+    policy.off().forEach(id -> check(id, place + ".off", faults));
+    if (!faults.isEmpty()) {
+      throw new InvalidFactsException(faults);
+    }
+  }
+
+  private void check(String id, String place, List<Fault> faults) {
+    if (!byId.containsKey(id)) {
+      String advice =
+          Nearest.to(id, rules.stream().map(RuleDescription::id).toList())
+              .map(near -> "Maybe " + near + ".")
+              .orElse(null);
+      faults.add(new Fault(place, id, "must be the id of a rule", advice));
+    }
   }
 
   private static RuleDescription describe(Rule rule, Messages messages) {

@@ -19,6 +19,7 @@ public final class Finding {
   private List<Topic> topics = List.of();
   private final Evidence evidence = new Evidence();
   private @Nullable Target target;
+  private @Nullable String subject;
   private @Nullable String anchor;
   private @Nullable LocalDate due;
   private @Nullable LocalDate bestBy;
@@ -55,7 +56,18 @@ public final class Finding {
 
   /** It is about this topic; others found under the same key join it. */
   public Finding topic(Topic topic) {
-    this.topics = List.of(topic);
+    return topics(List.of(topic));
+  }
+
+  /** It is about these topics, in order of their folded form. */
+  public Finding topics(List<Topic> topics) {
+    this.topics = topics;
+    return this;
+  }
+
+  /** What its key names in place of the contacts: an id. */
+  public Finding subject(String id) {
+    this.subject = id;
     return this;
   }
 
@@ -132,6 +144,11 @@ public final class Finding {
   /** The target; null for none. */
   public @Nullable Target target() {
     return target;
+  }
+
+  /** What its key names in place of the contacts; null for the contacts. */
+  public @Nullable String subject() {
+    return subject;
   }
 
   /** The anchor; null for none. */

@@ -1,6 +1,7 @@
 package dev.networkingcoach.rules.internal.path;
 
 import dev.networkingcoach.rules.internal.path.Ties.Graph;
+import dev.networkingcoach.rules.internal.standing.RoundedStrength;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +14,8 @@ import java.util.Optional;
  * round (Bellman and Ford, with as many rounds as a path may have ties), then, for whoever is asked
  * for, the first by id of all ways that are as strong and as short. Only who was reached by a
  * stronger way than with fewer ties is gone on from: no tie is stronger than 1, so a way in a
- * circle is never stronger, and what is found are paths.
+ * circle is never stronger, and what is found are paths. Ways whose strengths are rounded to the
+ * same are as strong as each other: of these the shortest are looked for.
  *
  * <p>A rounded product grows with its factors, but not strictly: a weaker beginning may come to the
  * same product. So beginnings are compared with what the rest of the way needs of them, and not
@@ -32,7 +34,6 @@ final class Search {
 
   private final Graph graph;
   private final int avoided;
-  private final int[] hops;
   private final double[] strongest;
 
   /** By number of ties, how strong the ways are on which it is worth going on. */
@@ -44,14 +45,13 @@ final class Search {
   Search(Graph graph, int avoided, int maxHops) {
     this.graph = graph;
     this.avoided = avoided;
-    hops = new int[graph.size()];
     strongest = unreached();
     strongest[Graph.OWNER] = 1;
     double[] start = unreached();
     start[Graph.OWNER] = 1;
     reached.add(start);
     for (int hop = 1; hop <= maxHops; hop++) {
-      reached.add(oneTieFurther(reached.get(hop - 1), hop));
+      reached.add(oneTieFurther(reached.get(hop - 1)));
     }
   }
 
@@ -61,9 +61,12 @@ final class Search {
   }
 
   private Optional<Path> bestTo(int target) {
-    return strongest[target] != UNREACHED
-        ? Optional.of(new Path(firstOf(needed(target)), strongest[target]))
-        : Optional.empty();
+    if (strongest[target] == UNREACHED) {
+      return Optional.empty();
+    }
+    double rounded = RoundedStrength.of(strongest[target]);
+    double least = RoundedStrength.least(rounded);
+    return Optional.of(new Path(firstOf(needed(target, least)), rounded));
   }
 
   private double[] unreached() {
@@ -72,7 +75,7 @@ final class Search {
     return nobody;
   }
 
-  private double[] oneTieFurther(double[] from, int hop) {
+  private double[] oneTieFurther(double[] from) {
     double[] further = unreached();
     for (int one = 0; one < from.length; one++) {
       if (from[one] != UNREACHED) {
@@ -82,7 +85,6 @@ final class Search {
     for (int to = 0; to < further.length; to++) {
       if (further[to] > strongest[to]) {
         strongest[to] = further[to];
-        hops[to] = hop;
       } else {
         further[to] = UNREACHED;
       }
@@ -139,12 +141,16 @@ final class Search {
 
   /**
    * By number of ties from the owner, who may stand there on a best path, and how strong the way to
-   * them must be at least for the whole to be as strong as the strongest.
+   * them must be at least for the whole to be strong enough, with as few ties as that takes.
    */
-  private List<Map<Integer, Double>> needed(int target) {
+  private List<Map<Integer, Double>> needed(int target, double enough) {
+    int hops = 0;
+    while (reached.get(hops)[target] < enough) {
+      hops++;
+    }
     List<Map<Integer, Double>> needed = new ArrayList<>();
-    needed.add(Map.of(target, strongest[target]));
-    for (int hop = hops[target] - 1; hop >= 0; hop--) {
+    needed.add(Map.of(target, enough));
+    for (int hop = hops - 1; hop >= 0; hop--) {
       needed.add(0, oneTieBack(needed.get(0), reached.get(hop)));
     }
     return needed;

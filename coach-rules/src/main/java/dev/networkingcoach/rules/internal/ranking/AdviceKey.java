@@ -15,7 +15,8 @@ final class AdviceKey {
   private AdviceKey() {}
 
   static String of(Finding finding) {
-    String subject = subject(finding.contacts());
+    String named = finding.subject();
+    String subject = named == null ? subject(finding.contacts()) : escaped(named);
     return finding.anchor() == null
         ? finding.rule() + "/" + subject
         : finding.rule() + "/" + subject + "/" + finding.anchor();

@@ -18,6 +18,10 @@ import java.util.function.ToIntFunction;
 
 /** Ranks findings as section 4 of the rulebook says. Not thread-safe. */
 public final class Ranking {
+  /** A person answers one question and ignores five. */
+  private static final Set<String> GROUNDWORK =
+      Set.of("plan.purpose", "plan.positioning", "plan.markets", "plan.goals", "plan.targets");
+
   private final Network network;
   private final LocalDate today;
   private final ToIntFunction<String> weights;
@@ -52,21 +56,39 @@ public final class Ranking {
     return all;
   }
 
-  /** The few worth doing today: nothing suppressed, no contact twice, within the daily budget. */
+  /**
+   * The few worth doing today: nothing suppressed, no contact twice, one piece of groundwork,
+   * within the daily budget. A meeting is left out only where all it is with are there, and keeps
+   * nobody else out.
+   */
   public List<String> agenda(List<Ranked> ranked) {
     List<String> agenda = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    boolean grounded = false;
     for (Ranked next : ranked) {
       if (agenda.size() >= network.policy().dailyBudget()) {
         break;
       }
-      List<String> contacts = next.contacts();
-      if (!next.suppressed() && Collections.disjoint(seen, contacts)) {
+      boolean groundwork = GROUNDWORK.contains(next.finding().rule());
+      if (!next.suppressed() && !(groundwork && grounded) && isNews(next, seen)) {
         agenda.add(next.key());
-        seen.addAll(contacts);
+        grounded |= groundwork;
+        if (!isMeeting(next)) {
+          seen.addAll(next.contacts());
+        }
       }
     }
     return agenda;
+  }
+
+  private static boolean isNews(Ranked next, Set<String> seen) {
+    return isMeeting(next)
+        ? !seen.containsAll(next.contacts())
+        : Collections.disjoint(seen, next.contacts());
+  }
+
+  private static boolean isMeeting(Ranked next) {
+    return next.finding().rule().startsWith("meeting.");
   }
 
   private Ranked ranked(String key, List<Finding> findings) {

@@ -13,7 +13,8 @@ public final class KnownTies {
 
   /** The ties between all who are not archived. */
   public static Ties of(Network network, Standings standings) {
-    Ties ties = new Ties(network.owner().id());
+    String owner = network.owner().id();
+    Ties ties = new Ties(owner);
     for (Standing standing : standings.all()) {
       if (standing.strength() > 0) {
         ties.addOwn(standing.id(), standing.strength());
@@ -21,8 +22,11 @@ public final class KnownTies {
     }
     Set<String> archived = standings.archived();
     for (Acquaintance acquaintance : network.acquaintances()) {
-      if (!archived.contains(acquaintance.from()) && !archived.contains(acquaintance.to())) {
-        ties.add(acquaintance.from(), acquaintance.to(), acquaintance.tieStrength());
+      String from = acquaintance.from();
+      String to = acquaintance.to();
+      boolean counts = !from.equals(to) && !from.equals(owner) && !to.equals(owner);
+      if (counts && !archived.contains(from) && !archived.contains(to)) {
+        ties.add(from, to, acquaintance.tieStrength());
       }
     }
     return ties;

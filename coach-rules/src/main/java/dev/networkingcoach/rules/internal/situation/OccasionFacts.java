@@ -1,11 +1,15 @@
 package dev.networkingcoach.rules.internal.situation;
 
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Group;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
+import dev.networkingcoach.rules.internal.standing.Anniversary;
+import dev.networkingcoach.rules.internal.standing.Appointment;
 import dev.networkingcoach.rules.internal.standing.Membership;
 import dev.networkingcoach.rules.internal.standing.Occasion;
 import dev.networkingcoach.rules.internal.standing.Standing;
@@ -21,7 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Events and groups, seen from today. */
+/** Events, meetings, birthdays and groups, seen from today. */
 final class OccasionFacts {
   private final Network network;
   private final Standings standings;
@@ -36,6 +40,18 @@ final class OccasionFacts {
   }
 
   void add(Collection<Object> facts) {
+    for (Meeting meeting : network.meetings()) {
+      int daysAhead = -age(meeting.on());
+      if (daysAhead >= -Thresholds.OUTCOME_DAYS && daysAhead <= Thresholds.PREPARE_DAYS) {
+        facts.add(new Appointment(meeting, daysAhead, untold(meeting)));
+      }
+    }
+    for (Standing standing : standings.all()) {
+      Birthday birthday = standing.contact().birthday();
+      if (birthday != null) {
+        addAnniversary(standing, birthday, facts);
+      }
+    }
     if (!network.events().isEmpty()) {
       Map<String, Set<String>> metAt = metAt();
       for (Event event : network.events()) {
@@ -46,6 +62,26 @@ final class OccasionFacts {
       Map<String, LocalDate> activity = activity();
       for (Group group : network.groups()) {
         facts.add(membership(group, activity));
+      }
+    }
+  }
+
+  private List<Standing> untold(Meeting meeting) {
+    int age = age(meeting.on());
+    return meeting.with().stream()
+        .sorted()
+        .map(standings::of)
+        .filter(Objects::nonNull)
+        .filter(standing -> standing.touches().spokenAge() > age)
+        .toList();
+  }
+
+  private void addAnniversary(Standing standing, Birthday birthday, Collection<Object> facts) {
+    for (int year = today.getYear(); year >= today.getYear() - 1; year--) {
+      LocalDate on = birthday.in(year);
+      int age = age(on);
+      if (age >= 0 && age <= Thresholds.BIRTHDAY_DAYS) {
+        facts.add(new Anniversary(standing, on, age));
       }
     }
   }
@@ -69,7 +105,7 @@ final class OccasionFacts {
     return new Occasion(
         event,
         Math.toIntExact(event.on().toEpochDay() - today.toEpochDay()),
-        meet.size(),
+        List.copyOf(meet),
         (int) meet.stream().filter(targets::contains).count(),
         event.markets().stream().anyMatch(network.owner().markets()::contains),
         met,

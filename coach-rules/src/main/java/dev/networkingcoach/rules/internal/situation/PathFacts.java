@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The ways to targets not reached yet. */
+/** The ways to targets neither reached nor met yet. */
 final class PathFacts {
   private final Network network;
   private final Standings standings;
@@ -27,7 +27,7 @@ final class PathFacts {
   void add(Map<String, Standing> inQuestion, Collection<Object> facts) {
     Map<String, Target> open = new HashMap<>();
     for (Target target : network.targets()) {
-      if (!target.reached()) {
+      if (!target.reached() && !isKnown(target)) {
         open.put(target.id(), target);
       }
     }
@@ -36,14 +36,12 @@ final class PathFacts {
     }
     Ties ties = KnownTies.of(network, standings);
     for (Target target : open.values()) {
-      if (!isMet(target)) {
-        best(ties, target, null)
-            .ifPresent(
-                path -> {
-                  facts.add(new Route(target, path.first(), firstOn(path), path));
-                  inQuestion.put(path.first(), firstOn(path));
-                });
-      }
+      best(ties, target, null)
+          .ifPresent(
+              path -> {
+                facts.add(new Route(target, path.first(), firstOn(path), path));
+                inQuestion.put(path.first(), firstOn(path));
+              });
     }
     for (Standing asked : standings.all()) {
       Interaction ask = asked.exchange().openAsk();
@@ -55,15 +53,18 @@ final class PathFacts {
     }
   }
 
-  private boolean isMet(Target target) {
+  private boolean isKnown(Target target) {
     Standing standing = standings.of(target.id());
-    return standing != null && standing.touches().count() > 0;
+    return standing == null
+        ? standings.archived().contains(target.id())
+        : standing.touches().count() > 0;
   }
 
   /** The best path, if it begins with a contact whom the owner could ask. */
   private Optional<Path> best(Ties ties, Target target, @Nullable String avoided) {
     return ties.best(target.id(), network.policy().maxHops(), avoided)
-        .filter(path -> standings.of(path.first()) != null);
+        .filter(path -> standings.of(path.first()) != null)
+        .filter(path -> !path.first().equals(target.id()));
   }
 
   private Standing firstOn(Path path) {

@@ -1,12 +1,12 @@
 package dev.networkingcoach.rules.internal.situation;
 
 import dev.networkingcoach.api.facts.Contact;
-import dev.networkingcoach.api.facts.Introduction;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.rules.internal.standing.Considered;
 import dev.networkingcoach.rules.internal.standing.InQuestion;
-import dev.networkingcoach.rules.internal.standing.Introduced;
+import dev.networkingcoach.rules.internal.standing.Praise;
 import dev.networkingcoach.rules.internal.standing.Rhythm;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
@@ -31,8 +31,14 @@ import java.util.Set;
  */
 public record Situation(Network network, LocalDate today, Standings standings, List<Object> facts) {
 
-  /** Works out all that can be counted. */
+  /** Works out all that can be counted, under the network's own policy. */
   public static Situation of(Network network, LocalDate today) {
+    return of(network, network.policy(), today);
+  }
+
+  /** Works out all that can be counted, under a policy in place of the network's. */
+  public static Situation of(Network given, Policy policy, LocalDate today) {
+    Network network = SeenNetwork.of(given, policy);
     Standings standings = new Standings(network, today);
     List<Object> facts = new ArrayList<>(4 * network.contacts().size());
     facts.add(network.policy());
@@ -41,14 +47,13 @@ public record Situation(Network network, LocalDate today, Standings standings, L
     facts.addAll(network.goals());
     facts.addAll(network.targets());
     facts.addAll(standings.all());
-    for (Introduction introduction : standings.introductions()) {
-      List<String> between = introduction.between();
-      facts.add(new Introduced(between.get(0), between.get(1)));
-      facts.add(new Introduced(between.get(1), between.get(0)));
-    }
     addRhythm(standings, facts);
+    facts.add(
+        new Praise(
+            standings.all().stream().mapToInt(one -> one.exchange().recommendations()).sum()));
     Map<String, Standing> inQuestion = new HashMap<>();
     new TopicFacts(network, standings, inQuestion, facts).add();
+    new MatchFacts(standings, network.policy().matchesPerContact()).add(facts);
     new OccasionFacts(network, standings, today).add(facts);
     new PathFacts(network, standings).add(inQuestion, facts);
     inQuestion.forEach((contact, standing) -> facts.add(new InQuestion(contact, standing)));

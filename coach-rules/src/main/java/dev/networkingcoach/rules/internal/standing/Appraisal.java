@@ -2,11 +2,13 @@ package dev.networkingcoach.rules.internal.standing;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.facts.Topic;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Appraises a contact's ledger: what the tie is worth, how strong it is, where it stands. */
 final class Appraisal {
@@ -32,7 +34,7 @@ final class Appraisal {
     this.placeholderNames = new PlaceholderNames(policy.placeholderNames());
   }
 
-  Standing of(Ledger ledger) {
+  Standing of(Ledger ledger, @Nullable Meeting ahead) {
     TouchCount touchCount = new TouchCount();
     ExchangeCount exchangeCount = new ExchangeCount();
     MeetingCount meetingCount = new MeetingCount(policy.dormantDays());
@@ -59,7 +61,18 @@ final class Appraisal {
         potential(contact, touches, exchange),
         strength(touches, exchange),
         cadence(contact),
+        contact.cadenceDays() == null ? Thresholds.WARM_DAYS : contact.cadenceDays(),
+        mayAsk(touches, exchange),
+        ahead,
         placeholderNames.include(contact.name()));
+  }
+
+  private boolean mayAsk(Touches touches, Exchange exchange) {
+    return exchange.gives() >= (long) policy.givesPerAsk() * (exchange.asks() + 1)
+        && exchange.owedThanks() == null
+        && exchange.openAsk() == null
+        && exchange.thanksAge() >= policy.askAfterThanksDays()
+        && touches.age() <= Thresholds.ASKABLE_DAYS;
   }
 
   private int potential(Contact contact, Touches touches, Exchange exchange) {

@@ -2,12 +2,14 @@ package dev.networkingcoach.rules.internal.standing;
 
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.facts.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Choices a rule makes among what it matched: the best, the most neglected, in which order. */
@@ -19,6 +21,11 @@ public final class Choice {
   /** The best by potential, then id; at most so many. */
   public static List<Standing> best(List<Standing> matched, int most) {
     return first(matched, most, Standing.BY_POTENTIAL);
+  }
+
+  /** The strongest tie, then by id. */
+  public static List<Standing> strongest(List<Standing> matched) {
+    return first(matched, 1, Standing.BY_STRENGTH);
   }
 
   /** The best of those who work in a market, or nobody. */
@@ -67,6 +74,21 @@ public final class Choice {
         .toList();
   }
 
+  /** All topics of two lists, in order of their folded form, equal ones once. */
+  public static List<Topic> together(List<Topic> topics, List<Topic> others) {
+    if (others.isEmpty()) {
+      return topics;
+    }
+    return topics.isEmpty()
+        ? others
+        : inOrder(Stream.concat(topics.stream(), others.stream()).toList());
+  }
+
+  /** The topics, or null where there are none. */
+  public static @Nullable List<Topic> unlessEmpty(List<Topic> topics) {
+    return topics.isEmpty() ? null : topics;
+  }
+
   /** So many days after a date, within the years documents can hold; null for no date. */
   public static @Nullable LocalDate daysAfter(@Nullable LocalDate date, int days) {
     if (date == null) {
@@ -85,6 +107,11 @@ public final class Choice {
   /** The last touch of the first of these. */
   public static Touch lastTouch(List<Standing> standings) {
     return Objects.requireNonNull(standings.get(0).touches().last());
+  }
+
+  /** How the first of these stands to the owner. */
+  public static Relation relation(List<Standing> standings) {
+    return standings.get(0).contact().relation();
   }
 
   /** The contact, or null where there was a touch. */

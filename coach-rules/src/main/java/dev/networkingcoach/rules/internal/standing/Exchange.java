@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param owedThanks the first favour not thanked for; null for none
  * @param spokenFor whether the owner introduced, referred or recommended the contact
  * @param goodWords referrals, introductions and recommendations received within a year, in order
+ * @param recommendations recommendations received within two years
+ * @param waitingFor ids of the targets the contact was asked for and has not answered about
  * @param given ids of the resources given
  */
 public record Exchange(
@@ -36,4 +38,6 @@ public record Exchange(
     @Nullable Interaction owedThanks,
     boolean spokenFor,
     List<Interaction> goodWords,
+    int recommendations,
+    Set<String> waitingFor,
     Set<String> given) {}

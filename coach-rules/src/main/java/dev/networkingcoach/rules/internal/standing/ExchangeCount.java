@@ -26,6 +26,8 @@ final class ExchangeCount {
   private @Nullable Interaction latestAsk;
   private @Nullable Interaction owedThanks;
   private List<Interaction> goodWords = List.of();
+  private int recommendations;
+  private Set<String> waitingFor = Set.of();
   private Set<String> given = Set.of();
 
   void add(Touch entry, int age) {
@@ -46,14 +48,15 @@ final class ExchangeCount {
         asks++;
         latestAsk = interaction;
         latestAskAge = age;
+        waitFor(interaction, age);
       }
       case RECEIVED -> {
-        answerAge = age;
+        answer(age);
         receive(interaction, age);
       }
-      case DECLINED -> answerAge = age;
+      case DECLINED -> answer(age);
       case THANKED -> {
-        answerAge = age;
+        answer(age);
         thanksAge = age;
         owedThanks = null;
       }
@@ -80,6 +83,8 @@ final class ExchangeCount {
         owedThanks,
         spokenFor,
         goodWords,
+        recommendations,
+        waitingFor,
         given);
   }
 
@@ -100,11 +105,27 @@ final class ExchangeCount {
     spokenFor |= forThem;
   }
 
+  /** An answer of that day answers the ask, whichever was noted first. */
+  private void waitFor(Interaction ask, int age) {
+    if (ask.target() != null && answerAge != age) {
+      waitingFor = waitingFor.isEmpty() ? new HashSet<>() : waitingFor;
+      waitingFor.add(ask.target());
+    }
+  }
+
+  private void answer(int age) {
+    answerAge = age;
+    waitingFor = Set.of();
+  }
+
   private void receive(Interaction favour, int age) {
     receipts++;
     // Thanks cover what came before, or that day.
     if (owedThanks == null && age < thanksAge) {
       owedThanks = favour;
+    }
+    if (age < Thresholds.RECOMMENDED_DAYS && favour.favour() == Favour.RECOMMENDATION) {
+      recommendations++;
     }
     if (age < Thresholds.YEAR_DAYS && speaksForThem(favour.favour())) {
       goodWords = goodWords.isEmpty() ? new ArrayList<>(2) : goodWords;

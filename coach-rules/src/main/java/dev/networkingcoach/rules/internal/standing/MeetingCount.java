@@ -1,5 +1,7 @@
 package dev.networkingcoach.rules.internal.standing;
 
+import dev.networkingcoach.api.facts.Initiator;
+import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ final class MeetingCount {
   private final int dormantDays;
   private int lastTouchAge = Thresholds.NEVER;
   private boolean quietBefore;
+  private @Nullable Touch ownersTalk;
   private @Nullable Touch encounter;
   private int age = Thresholds.NEVER;
   private int datesSince;
@@ -26,7 +29,14 @@ final class MeetingCount {
     if (daysAgo != lastTouchAge) {
       quietBefore = lastTouchAge == Thresholds.NEVER || lastTouchAge - daysAgo > dormantDays;
       lastTouchAge = daysAgo;
+      ownersTalk = null;
       if (encounter != null) {
+        since(touch, daysAgo);
+      }
+    }
+    if (ownersTalk == null && isOwners(touch)) {
+      ownersTalk = touch;
+      if (encounter != null && age == daysAgo) {
         since(touch, daysAgo);
       }
     }
@@ -36,6 +46,14 @@ final class MeetingCount {
         met(touch, daysAgo);
       }
     }
+  }
+
+  /** Who wrote on the evening of the party has followed up. */
+  private static boolean isOwners(Touch touch) {
+    Interaction interaction = touch.interaction();
+    return interaction != null
+        && interaction.kind() == InteractionKind.TALKED
+        && interaction.by() == Initiator.OWNER;
   }
 
   private void since(Touch touch, int daysAgo) {
@@ -52,6 +70,9 @@ final class MeetingCount {
     datesSince = 0;
     firstSince = null;
     firstSinceAge = Thresholds.NEVER;
+    if (ownersTalk != null) {
+      since(ownersTalk, daysAgo);
+    }
   }
 
   Meetings result() {

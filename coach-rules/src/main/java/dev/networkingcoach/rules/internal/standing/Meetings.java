@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encounter the meeting that stands for it; null for none
  * @param age days since the encounter
- * @param touchDatesSince days with a touch after it
- * @param firstTouchSince the first touch after it; null for none
+ * @param touchDatesSince days with a follow-up: those with a touch after it, and its own day where
+ *     the owner wrote on it
+ * @param firstTouchSince the first touch of these; null for none
  * @param firstTouchAge days since that touch
  * @param firstMetAge days since the contact was first met
  */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param event the event
  * @param daysAhead days until it; negative once it is over
- * @param planned how many people the owner plans to meet there
+ * @param planned ids of the people the owner plans to meet there, in order
  * @param targets how many of them are targets
  * @param inMarket whether it shares a market with the owner
  * @param met whom the owner met there, by id
@@ -17,7 +17,7 @@ import java.util.List;
 public record Occasion(
     Event event,
     int daysAhead,
-    int planned,
+    List<String> planned,
     int targets,
     boolean inMarket,
     List<Standing> met,

@@ -2,6 +2,7 @@ package dev.networkingcoach.rules.internal.standing;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Policy;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param potential points as an advocate
  * @param strength the tie's strength in [0, 1]
  * @param cadence days between touches the tie wants
+ * @param warmth days between touches a potential advocate or an advocate wants
+ * @param mayAsk whether the owner may ask: enough was given, nothing is owed or open, thanks have
+ *     stood for a while, and there was a touch within half a year
+ * @param ahead the next meeting within two weeks; null for none
  * @param anonymous whether the name is blank or stands for nobody in particular
  */
 public record Standing(
@@ -34,6 +39,9 @@ public record Standing(
     int potential,
     double strength,
     int cadence,
+    int warmth,
+    boolean mayAsk,
+    @Nullable Meeting ahead,
     boolean anonymous) {
 
   /** Best first: by potential, then id. */
@@ -42,6 +50,14 @@ public record Standing(
           one.potential != other.potential
               ? Integer.compare(other.potential, one.potential)
               : one.id.compareTo(other.id);
+
+  /** Strongest first, the strength rounded as the rulebook rounds it; then id. */
+  public static final Comparator<Standing> BY_STRENGTH =
+      (one, other) -> {
+        int byStrength =
+            Double.compare(RoundedStrength.of(other.strength), RoundedStrength.of(one.strength));
+        return byStrength != 0 ? byStrength : one.id.compareTo(other.id);
+      };
 
   /** Longest untouched first, never touched before all; then id. */
   public static final Comparator<Standing> BY_NEGLECT =

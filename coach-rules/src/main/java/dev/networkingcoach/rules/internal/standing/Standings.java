@@ -3,9 +3,12 @@ package dev.networkingcoach.rules.internal.standing;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * refers to an archived contact, or is dated later, is left out here, once for all rules.
  */
 public final class Standings {
+  private static final Comparator<Meeting> SOONEST =
+      Comparator.comparing(Meeting::on)
+          .thenComparing(meeting -> meeting.at() == null ? LocalTime.MAX : meeting.at())
+          .thenComparing(Meeting::id);
+
   private final Map<String, Standing> byContact;
   private final List<Standing> all;
   private final Set<String> archived = new HashSet<>();
@@ -50,14 +58,30 @@ public final class Standings {
         introductions.add(introduction);
       }
     }
+    Map<String, Meeting> ahead = ahead(network.meetings(), today);
     Appraisal appraisal = new Appraisal(network);
     all = new ArrayList<>(ledgers.size());
     byContact = new HashMap<>(2 * ledgers.size());
     for (Ledger ledger : ledgers.values()) {
-      Standing standing = appraisal.of(ledger);
+      Standing standing = appraisal.of(ledger, ahead.get(ledger.contact().id()));
       all.add(standing);
       byContact.put(standing.id(), standing);
     }
+  }
+
+  /** The next meeting with each contact, of those within two weeks. */
+  private static Map<String, Meeting> ahead(List<Meeting> meetings, LocalDate today) {
+    Map<String, Meeting> ahead = new HashMap<>();
+    for (Meeting meeting : meetings) {
+      long days = meeting.on().toEpochDay() - today.toEpochDay();
+      if (days >= 0 && days <= Thresholds.AHEAD_DAYS) {
+        for (String contact : meeting.with()) {
+          ahead.merge(
+              contact, meeting, (one, other) -> SOONEST.compare(one, other) <= 0 ? one : other);
+        }
+      }
+    }
+    return ahead;
   }
 
   /** Everybody's, in no order that means anything. */

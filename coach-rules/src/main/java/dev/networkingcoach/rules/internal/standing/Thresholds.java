@@ -31,6 +31,15 @@ public final class Thresholds {
   /** Days after the first follow-up for which the second still makes sense. */
   public static final int SECOND_UNTIL_DAYS = 51;
 
+  /** Days after which somebody who wrote waits for an answer. */
+  public static final int REPLY_DAYS = 2;
+
+  /** Days within which to answer somebody who wrote. */
+  public static final int REPLY_DUE_DAYS = 3;
+
+  /** Days after which an answer comes too late to be asked for. */
+  public static final int REPLY_UNTIL_DAYS = 30;
+
   /** Days after an ask within which to give back. */
   public static final int GIVE_BACK_DAYS = 7;
 
@@ -57,6 +66,24 @@ public final class Thresholds {
 
   /** Referrals and the like that make a candidate an advocate. */
   public static final int RECOGNISE_RECEIPTS = 2;
+
+  /** Two years, for recommendations. */
+  public static final int RECOMMENDED_DAYS = 730;
+
+  /** A meeting within these days is ahead: it takes the place of other ways to be in touch. */
+  public static final int AHEAD_DAYS = 14;
+
+  /** A meeting this many days ahead is to be prepared. */
+  public static final int PREPARE_DAYS = 1;
+
+  /** Days after a meeting in which to tell what came of it. */
+  public static final int OUTCOME_DAYS = 7;
+
+  /** An event this many days ahead is to be briefed for. */
+  public static final int BRIEF_DAYS = 1;
+
+  /** Days after a birthday in which to congratulate. */
+  public static final int BIRTHDAY_DAYS = 2;
 
   /** A year, for what was received or touched lately. */
   public static final int YEAR_DAYS = 365;

@@ -1,5 +1,6 @@
 package dev.networkingcoach.rules.internal.standing;
 
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ final class TouchCount {
   private int dates;
   private int inYear;
   private int talksInARow;
+  private int spokenAge = Thresholds.NEVER;
+  private boolean waits;
   private int age = Thresholds.NEVER;
   private @Nullable Touch last;
   private @Nullable String lastTopic;
@@ -17,19 +20,26 @@ final class TouchCount {
   void add(Touch touch, int daysAgo) {
     count++;
     inYear += daysAgo < Thresholds.YEAR_DAYS ? 1 : 0;
+    Interaction interaction = touch.interaction();
+    InteractionKind kind = touch.kind();
+    boolean talked = kind == InteractionKind.TALKED;
+    @Nullable Initiator by = interaction == null ? null : interaction.by();
+    boolean wrote = talked && by == Initiator.CONTACT;
+    waits = wrote && (waits || daysAgo != age);
+    talksInARow = talked && !wrote ? talksInARow + 1 : 0;
+    if (kind == InteractionKind.MET || (talked && by == null)) {
+      spokenAge = daysAgo;
+    }
     dates += daysAgo == age ? 0 : 1;
     age = daysAgo;
     last = touch;
-    Interaction interaction = touch.interaction();
-    InteractionKind kind = touch.kind();
-    talksInARow = kind == InteractionKind.TALKED ? talksInARow + 1 : 0;
-    if (interaction != null && (kind == InteractionKind.TALKED || kind == InteractionKind.MET)) {
+    if (interaction != null && (talked || kind == InteractionKind.MET)) {
       String topic = interaction.what();
       lastTopic = topic == null || topic.isBlank() ? lastTopic : topic;
     }
   }
 
   Touches result() {
-    return new Touches(count, dates, inYear, last, age, talksInARow, lastTopic);
+    return new Touches(count, dates, inYear, last, age, talksInARow, spokenAge, waits, lastTopic);
   }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param inYear how many of them within the year up to today
  * @param last the latest; null for none
  * @param age days since the latest; {@link Thresholds#NEVER} for none
- * @param talksInARow how many of the latest are talk and nothing else
+ * @param talksInARow how many of the latest are talk and nothing else, and not the contact's alone
+ * @param spokenAge days since the two last met or talked; {@link Thresholds#NEVER} for never
+ * @param waits whether on the day of the latest the contact wrote, and nothing else happened
  * @param lastTopic what was talked about last; null where nothing is noted
  */
 public record Touches(
@@ -20,4 +22,6 @@ public record Touches(
     @Nullable Touch last,
     int age,
     int talksInARow,
+    int spokenAge,
+    boolean waits,
     @Nullable String lastTopic) {}

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text with slots: {@code {name}} is filled in, {@code [ … ]} is left out where a slot inside has
- * nothing to show, {@code |} parts sentences. Immutable and thread-safe.
+ * nothing to show, {@code |} ends a sentence. Immutable and thread-safe.
  */
 final class Message {
   /** Parts sentences once slots are filled: facts never hold this character. */
-  private static final String BREAK = "\0";
+  static final String BREAK = "\0";
 
   private static final int TYPICAL_LENGTH = 160;
 

@@ -2,6 +2,7 @@ package dev.networkingcoach.rules.internal.text;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.KnownPerson;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.rules.internal.standing.Standing;
@@ -23,6 +24,9 @@ final class Names {
 
   Names(Network network) {
     ownerId = network.owner().id();
+    for (KnownPerson person : network.persons()) {
+      people.put(person.id(), or(person.name(), person.id()));
+    }
     for (Target target : network.targets()) {
       people.put(target.id(), or(target.name(), target.id()));
     }
@@ -95,7 +99,7 @@ final class Names {
     return organization == null ? name : name + " of " + organization;
   }
 
-  /** The name of a contact or target, "you" for the owner, the id for anybody else. */
+  /** The name of a contact, target or person, "you" for the owner, the id for anybody else. */
   String person(String id) {
     return id.equals(ownerId) ? "you" : people.getOrDefault(id, id);
   }

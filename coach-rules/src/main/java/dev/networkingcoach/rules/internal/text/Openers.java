@@ -1,34 +1,40 @@
 package dev.networkingcoach.rules.internal.text;
 
 import dev.networkingcoach.api.facts.Resource;
-import dev.networkingcoach.rules.internal.finding.Finding;
+import dev.networkingcoach.rules.internal.situation.Situation;
+import dev.networkingcoach.rules.internal.standing.Fit;
+import dev.networkingcoach.rules.internal.standing.Match;
 import dev.networkingcoach.rules.internal.standing.Standing;
+import dev.networkingcoach.rules.internal.standing.Standings;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something of value to open a conversation with: a resource to share, or an introduction, where
- * the rules found one. Not thread-safe.
+ * one fits. Not thread-safe.
  */
 public final class Openers {
   private final Map<String, Resource> resources = new HashMap<>();
   private final Map<String, Standing> matches = new HashMap<>();
+  private final Standings standings;
 
-  /** What there is to open a conversation with, among all that was found. */
-  public Openers(List<Finding> findings) {
-    for (Finding finding : findings) {
-      if (finding.rule().equals("value.share")
-          && finding.evidence().get("resource") instanceof Resource resource) {
-        resources.put(finding.contacts().get(0).id(), resource);
-      } else if (finding.rule().equals("intro.match")) {
-        Standing one = finding.contacts().get(0);
-        Standing other = finding.contacts().get(1);
-        matches.merge(one.id(), other, Openers::smaller);
-        matches.merge(other.id(), one, Openers::smaller);
+  /** What there is to open a conversation with, among all that is known. */
+  public Openers(Situation situation) {
+    standings = situation.standings();
+    for (Object fact : situation.facts()) {
+      if (fact instanceof Fit fit) {
+        resources.put(fit.standing().id(), fit.resource());
+      } else if (fact instanceof Match match) {
+        matches.merge(match.one().id(), match.other(), Openers::smaller);
+        matches.merge(match.other().id(), match.one(), Openers::smaller);
       }
     }
+  }
+
+  /** Where the contact of this id stands; null where there is none. */
+  @Nullable Standing standing(String contact) {
+    return standings.of(contact);
   }
 
   /** A resource to share with the contact; null for none. */

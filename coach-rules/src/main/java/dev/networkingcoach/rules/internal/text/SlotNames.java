@@ -22,19 +22,23 @@ final class SlotNames {
           Map.entry("match", "other contact"),
           Map.entry("activity", "latest day"),
           Map.entry("here", "markets of the event"),
-          Map.entry("yours", "markets of the owner"));
+          Map.entry("yours", "markets of the owner"),
+          Map.entry("wrote", "message"),
+          Map.entry("wanted", "what the contact needs"),
+          Map.entry("offered", "what the other contact needs"));
 
   private static final Map<String, String> FIELDS =
-      Map.of(
-          "on", "day",
-          "what", "subject",
-          "first", "first name",
-          "talk", "last subject",
-          "favour", "kind",
-          "gift", "kind",
-          "occasion", "event",
-          "added", "day",
-          "joined", "day");
+      Map.ofEntries(
+          Map.entry("on", "day"),
+          Map.entry("what", "subject"),
+          Map.entry("first", "first name"),
+          Map.entry("talk", "last subject"),
+          Map.entry("favour", "kind"),
+          Map.entry("gift", "kind"),
+          Map.entry("occasion", "event"),
+          Map.entry("added", "day"),
+          Map.entry("joined", "day"),
+          Map.entry("topic", "subject"));
 
   /** Slots that are no field of a fact in so many words. */
   private static final Map<String, String> WHOLE =
@@ -47,11 +51,29 @@ final class SlotNames {
           Map.entry("other.introduced", "other contact and organization"),
           Map.entry("target.somebody", "target"),
           Map.entry("received.thanks", "kind of the favour"),
-          Map.entry("asks.ask", "how many asks"),
-          Map.entry("gives.gift", "how many gifts"),
+          Map.entry("asks.asked", "how often asked"),
+          Map.entry("gives.given", "how often given something"),
+          Map.entry("met.ago", "how long ago the meeting was"),
+          Map.entry("met.person", "how many people"),
+          Map.entry("first.ago", "how long ago"),
+          Map.entry("touch.ago", "how long ago"),
+          Map.entry("received.ago", "how long ago"),
+          Map.entry("received.recommendation", "how many recommendations"),
+          Map.entry("asked.ago", "how long ago"),
+          Map.entry("pitch.ago", "how long ago"),
+          Map.entry("event.ago", "how long ago"),
+          Map.entry("event.ahead", "how soon"),
+          Map.entry("ahead.ahead", "how soon"),
+          Map.entry("age.belated", "belated, where it is"),
+          Map.entry("contacts.briefing", "what to know of each"),
+          Map.entry("meet.look", "whom to look for, and what fits them"),
+          Map.entry("fresh.contact", "how many contacts"),
+          Map.entry("open.person", "how many people"),
+          Map.entry("planned.person", "how many people"),
+          Map.entry("dates.day", "how many days"),
+          Map.entry("cadence.every", "how often"),
           Map.entry("needed.gift", "how many gifts"),
           Map.entry("days.day", "how many days"),
-          Map.entry("cadence.day", "how many days"),
           Map.entry("age.ago", "how long ago"));
 
   private SlotNames() {}

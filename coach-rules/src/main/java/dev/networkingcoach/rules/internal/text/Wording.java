@@ -1,33 +1,32 @@
 package dev.networkingcoach.rules.internal.text;
 
 import dev.networkingcoach.api.facts.Contact;
-import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.rules.internal.finding.Finding;
 import dev.networkingcoach.rules.internal.finding.Objection;
 import dev.networkingcoach.rules.internal.ranking.Ranked;
+import dev.networkingcoach.rules.internal.situation.Situation;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what the rules concluded about one network into words. Not thread-safe. */
 public final class Wording {
   private final Messages messages;
-  private final Words words;
-  private final Names names;
+  private final FactWords words;
   private final Openers openers;
+  private final Briefing briefing;
 
-  /** Words for one network; what else was found tells what may open a conversation. */
-  public Wording(Messages messages, Network network, Openers openers) {
+  /** Words for one network on a day. */
+  public Wording(Messages messages, Situation situation) {
     this.messages = messages;
-    this.names = new Names(network);
-    this.words = new Words(messages, names);
-    this.openers = openers;
+    this.words = new FactWords(messages, new Names(situation.network()), situation.today());
+    this.openers = new Openers(situation);
+    this.briefing = new Briefing(messages, words, openers);
   }
 
   /** What to do, in a sentence. */
@@ -77,15 +76,23 @@ public final class Wording {
   }
 
   private Message.Slots slots(Finding finding, List<Topic> topics) {
-    return (name, field) -> shown(fact(name, finding, topics), field);
+    return (name, field) -> shown(fact(name, field, finding, topics), field);
   }
 
-  private @Nullable Object fact(String name, Finding finding, List<Topic> topics) {
+  private @Nullable String looked(@Nullable Object ids) {
+    return ids instanceof List<?> list && !list.isEmpty()
+        ? briefing.event(list.stream().map(String.class::cast).toList())
+        : null;
+  }
+
+  private @Nullable Object fact(
+      String name, String field, Finding finding, List<Topic> topics) {
     List<Standing> contacts = finding.contacts();
     return switch (name) {
       case "contact" -> contacts.isEmpty() ? null : contacts.get(0);
       case "other" -> contacts.size() < 2 ? null : contacts.get(1);
-      case "contacts" -> listed(contacts);
+      case "contacts" -> field.isEmpty() ? listed(contacts) : briefing.meeting(contacts);
+      case "meet" -> looked(finding.evidence().get(name));
       case "topics" -> written(topics);
       case "share" -> contacts.isEmpty() ? null : openers.resourceFor(contacts.get(0));
       case "match" -> contacts.isEmpty() ? null : openers.matchFor(contacts.get(0));
@@ -98,23 +105,14 @@ public final class Wording {
   }
 
   private static @Nullable String listed(List<Standing> contacts) {
-    if (contacts.isEmpty()) {
-      return null;
-    }
-    StringBuilder all = new StringBuilder(Names.of(contacts.get(0).contact()));
-    for (int i = 1; i < contacts.size(); i++) {
-      all.append(i < contacts.size() - 1 ? ", " : " and ");
-      all.append(Names.of(contacts.get(i).contact()));
-    }
-    return all.toString();
+    return contacts.isEmpty()
+        ? null
+        : FactWords.and(contacts.stream().map(one -> Names.of(one.contact())).toList());
   }
 
   private static @Nullable String written(List<Topic> topics) {
-    return switch (topics.size()) {
-      case 0 -> null;
-      case 1 -> Lines.line(topics.get(0).text());
-      default ->
-          topics.stream().map(topic -> Lines.line(topic.text())).collect(Collectors.joining(", "));
-    };
+    return topics.isEmpty()
+        ? null
+        : FactWords.and(topics.stream().map(topic -> Lines.line(topic.text())).toList());
   }
 }

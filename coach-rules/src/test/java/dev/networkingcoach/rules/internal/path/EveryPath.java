@@ -1,5 +1,7 @@
 package dev.networkingcoach.rules.internal.path;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -51,7 +53,7 @@ final class EveryPath {
       @Nullable String avoided,
       List<Path> found) {
     if (at.equals(target)) {
-      found.add(new Path(List.copyOf(visited), strength));
+      found.add(new Path(List.copyOf(visited), rounded(strength)));
     } else if (hopsLeft > 0) {
       neighbours
           .getOrDefault(at, Map.of())
@@ -63,6 +65,27 @@ final class EveryPath {
                 }
               });
     }
+  }
+
+  /** The product along a path, as it is before it is rounded. */
+  double product(List<String> nodes) {
+    double product = 1;
+    for (int i = 1; i < nodes.size(); i++) {
+      product *= neighbours.get(nodes.get(i - 1)).get(nodes.get(i));
+    }
+    return product;
+  }
+
+  /** The greatest product before any is rounded. */
+  double strongest(String owner, String target, int maxHops) {
+    return all(owner, target, maxHops, null).stream()
+        .mapToDouble(path -> product(path.nodes()))
+        .max()
+        .orElse(0);
+  }
+
+  private static double rounded(double strength) {
+    return new BigDecimal(strength).setScale(9, RoundingMode.HALF_UP).doubleValue();
   }
 
   private static int compareIds(List<String> one, List<String> other) {

@@ -55,8 +55,8 @@ class TiesTest {
   }
 
   @Test
-  void aWeakerBeginningThatComesToTheSameCounts() {
-    // 0.02 * 0.05 * 0.81 < 0.81 * 0.02 * 0.05 in doubles, yet times 0.93 they are equal.
+  void theOrderOfMultiplyingDecidesNothing() {
+    // 0.02 * 0.05 * 0.81 < 0.81 * 0.02 * 0.05 in doubles, and both are rounded to the same.
     ties.add("mira", "ann", 0.02);
     ties.add("ann", "x", 0.05);
     ties.add("x", "z", 0.81);
@@ -65,7 +65,19 @@ class TiesTest {
     ties.add("y", "z", 0.05);
     ties.add("z", "lee", 0.93);
     assertBest("lee", "mira", "ann", "x", "z", "lee");
-    assertBest("z", "mira", "bo", "y", "z");
+    assertBest("z", "mira", "ann", "x", "z");
+  }
+
+  @Test
+  void strengthsThatAreRoundedToTheSameAreEqual() {
+    ties.add("mira", "lee", 0.5);
+    ties.add("mira", "ann", 0.50000000049);
+    ties.add("ann", "lee", 1);
+    assertBest("lee", "mira", "lee");
+    ties.add("mira", "bo", 0.5000000005);
+    ties.add("bo", "lee", 1);
+    assertBest("lee", "mira", "bo", "lee");
+    assertThat(ties.best("lee", HOPS, null).orElseThrow().strength()).isEqualTo(0.500000001);
   }
 
   @Test

@@ -170,6 +170,51 @@ class RankingTest {
   }
 
   @Test
+  void whatIsAboutAMeetingIsKeyedByIt() {
+    assertThat(rank(finding("9.a", "ann", "bo").subject("m/1")))
+        .extracting(Ranked::key)
+        .containsExactly("9.a/m%2F1");
+  }
+
+  private static List<String> agendaOf(Finding... findings) {
+    List<Integer> falling = IntStream.rangeClosed(1, findings.length).boxed().toList();
+    List<String> order = Stream.of(findings).map(Finding::rule).toList();
+    Network network = Networks.of(contacts(PEOPLE));
+    Ranking ranking = new Ranking(network, TODAY, rule -> 100 - falling.get(order.indexOf(rule)));
+    return ranking.agenda(ranking.rank(List.of(findings)));
+  }
+
+  @Test
+  void theAgendaHoldsOnePieceOfGroundwork() {
+    assertThat(
+            agendaOf(
+                finding("plan.goals"),
+                finding("plan.purpose"),
+                finding("plan.regularity"),
+                finding("plan.targets")))
+        .containsExactly("plan.goals/owner", "plan.regularity/owner");
+  }
+
+  @Test
+  void aMeetingIsLeftOutWhereAllItIsWithAreThereAndKeepsNobodyOut() {
+    assertThat(
+            agendaOf(
+                finding("meeting.prepare", "ann").subject("m1"),
+                finding("cycle.thank", "ann"),
+                finding("meeting.log", "ann", "bo").subject("m2"),
+                finding("cycle.give-back", "bo")))
+        .containsExactly(
+            "meeting.prepare/m1", "cycle.thank/ann", "meeting.log/m2", "cycle.give-back/bo");
+    assertThat(
+            agendaOf(
+                finding("cycle.thank", "ann"),
+                finding("meeting.prepare", "ann").subject("m1"),
+                finding("cycle.give-back", "bo"),
+                finding("meeting.log", "bo", "ann").subject("m2")))
+        .containsExactly("cycle.thank/ann", "cycle.give-back/bo");
+  }
+
+  @Test
   void theAgendaHoldsNoContactTwice() {
     assertThat(
             agenda(

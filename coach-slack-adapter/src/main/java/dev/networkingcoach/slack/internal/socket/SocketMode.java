@@ -59,7 +59,9 @@ public final class SocketMode implements AutoCloseable {
     try {
       connect();
     } catch (CoachException failed) {
-      if (failed instanceof SlackFailure slack && slack.kind() == SlackFailure.Kind.GONE) {
+      if (failed instanceof SlackFailure slack
+          && (slack.kind() == SlackFailure.Kind.GONE
+              || slack.kind() == SlackFailure.Kind.REFUSED)) {
         throw failed;
       }
       retry(failed, 1);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenCheck {
   private static final String BEARER = "Bearer ";
+  private static final String TEAMS = "msteams";
 
   private final List<Issuer> issuers;
   private final ClaimCheck claims;
@@ -78,9 +79,17 @@ public final class TokenCheck {
     if (fault.isPresent()) {
       return fault.get();
     }
-    return issuer.get().connector() && !key.get().endorsements().contains(channelId)
-        ? new Refused(403, "the key is not endorsed for the channel")
-        : new Accepted();
+    return issuer.get().connector() ? ofTeams(key.get(), channelId) : new Accepted();
+  }
+
+  /** The Bot Connector signs for many channels; who writes there is known to us in Teams alone. */
+  private static Verdict ofTeams(SigningKey key, String channelId) {
+    if (!channelId.equals(TEAMS)) {
+      return new Refused(403, "the activity is of a channel other than Teams");
+    }
+    return key.endorsements().contains(TEAMS)
+        ? new Accepted()
+        : new Refused(403, "the key is not endorsed for Teams");
   }
 
   private static boolean issued(Issuer issuer, JWTClaimsSet said) {

@@ -9,10 +9,8 @@ import com.microsoft.aad.msal4j.ManagedIdentityApplication;
 import com.microsoft.aad.msal4j.ManagedIdentityId;
 import com.microsoft.aad.msal4j.ManagedIdentityParameters;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.Set;
@@ -103,9 +101,7 @@ public final class EntraTokens implements Tokens {
   private static IClientCredential proof(Credential credential)
       throws IOException, GeneralSecurityException {
     if (credential instanceof Credential.Certificate certificate) {
-      try (InputStream file = Files.newInputStream(certificate.file())) {
-        return ClientCredentialFactory.createFromCertificate(file, certificate.password());
-      }
+      return certificate.read();
     }
     if (credential instanceof Credential.Secret secret) {
       return ClientCredentialFactory.createFromSecret(secret.value());

@@ -115,12 +115,20 @@ class TokenCheckTest {
     assertRefused(401, judged(Claims.right(SERVICE).expirationTime(null).build()));
   }
 
-  @Test
-  void aKeyThatIsNotEndorsedForTheChannelIsForbidden() {
+  @ParameterizedTest
+  @ValueSource(strings = {"webchat", "directline", "slack", "emulator", "", "MSTEAMS"})
+  void aChannelOtherThanTeamsIsForbiddenEvenWhereItsKeyIsEndorsedForIt(String channel) {
     String token = SIGNER.sign(Claims.right(SERVICE).build());
-    assertRefused(403, check.check("Bearer " + token, "slack", SERVICE));
-    assertThat(check.check("Bearer " + token, "webchat", SERVICE))
-        .isEqualTo(new Verdict.Accepted());
+    assertRefused(403, check.check("Bearer " + token, channel, SERVICE));
+  }
+
+  @Test
+  void aKeyOfAnotherChannelIsForbiddenThoughTheActivityNamesTeams() {
+    Signer webChat = Signer.of("web", "webchat", "directline");
+    metadata.publish(webChat);
+    String token = webChat.sign(Claims.right(SERVICE).build());
+    assertRefused(403, check.check("Bearer " + token, "msteams", SERVICE));
+    assertRefused(403, check.check("Bearer " + token, "webchat", SERVICE));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.button;
 import dev.networkingcoach.bot.conversation.internal.first.Questionnaire;
 import dev.networkingcoach.bot.conversation.internal.form.Forms;
 import dev.networkingcoach.bot.conversation.internal.record.Forgetting;
+import dev.networkingcoach.bot.conversation.internal.record.LeavingAlone;
 import dev.networkingcoach.bot.conversation.internal.record.Merging;
 import dev.networkingcoach.bot.conversation.internal.record.Undoing;
 import dev.networkingcoach.bot.conversation.internal.show.Buttons;
@@ -27,6 +28,12 @@ public final class Presses {
         Undoing.VERB, (token, turn) -> new Undoing(turn).undo(Paging.number(token.argument(0))));
     presses.put(Undoing.MESSAGE, (token, turn) -> new Undoing(turn).undoMessage(token.argument(0)));
     presses.put(Forgetting.VERB, (token, turn) -> new Forgetting(turn).forget(token.argument(0)));
+    presses.put(
+        LeavingAlone.REST,
+        (token, turn) -> ViewPresses.contact(token, turn, new LeavingAlone(turn)::rest));
+    presses.put(
+        LeavingAlone.ARCHIVE,
+        (token, turn) -> ViewPresses.contact(token, turn, new LeavingAlone(turn)::archive));
     presses.put(Buttons.KEEP, (token, turn) -> Replies.words("Fine, nothing was changed."));
     presses.put(
         Buttons.MERGE,

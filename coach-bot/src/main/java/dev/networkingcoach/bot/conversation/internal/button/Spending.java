@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.button;
 
 import dev.networkingcoach.bot.conversation.internal.form.Forms;
 import dev.networkingcoach.bot.conversation.internal.record.Forgetting;
+import dev.networkingcoach.bot.conversation.internal.record.LeavingAlone;
 import dev.networkingcoach.bot.conversation.internal.record.Undoing;
 import dev.networkingcoach.bot.conversation.internal.show.Buttons;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
@@ -13,7 +14,7 @@ import java.util.Set;
 public final class Spending {
   private static final Set<String> ADVICE =
       Set.of(Buttons.DONE, Buttons.DID, Buttons.SNOOZE, Buttons.DISMISS, Buttons.MUTE, Buttons.WHY);
-  private static final Set<String> FORGETTING = Set.of(Forgetting.VERB, Buttons.KEEP);
+  private static final Set<String> FORGETTING = Set.of(Forgetting.VERB, LeavingAlone.REST, LeavingAlone.ARCHIVE, Buttons.KEEP);
 
   /** The others only show something, or open a form. */
   private static final Set<String> ACTING =
@@ -29,6 +30,8 @@ public final class Spending {
           Forgetting.VERB,
           Undoing.VERB,
           Undoing.MESSAGE,
+          LeavingAlone.REST,
+          LeavingAlone.ARCHIVE,
           Questions.SAY,
           Questions.AGREE);
 

@@ -46,7 +46,7 @@ final class ViewPresses {
     presses.put(Buttons.IMPORT, (token, turn) -> new ExchangeView(turn).howToImport());
   }
 
-  private static Reply contact(Token token, Turn turn, Function<Contact, Reply> then) {
+  static Reply contact(Token token, Turn turn, Function<Contact, Reply> then) {
     return turn.people().contact(token.argument(0)).map(then).orElseGet(Stale::person);
   }
 

@@ -19,6 +19,9 @@ final class KeepingCommands {
     commands
         .on(Housekeeping.Undo.class, KeepingCommands::undo)
         .on(
+            Housekeeping.Corrected.class,
+            (said, turn) -> new Correcting(commands, turn).correct(said))
+        .on(
             Housekeeping.ShowLog.class,
             (said, turn) -> new LogView(turn).page(Long.MAX_VALUE, said.most()))
         .on(Housekeeping.Export.class, (said, turn) -> new ExchangeView(turn).export(said.format()))

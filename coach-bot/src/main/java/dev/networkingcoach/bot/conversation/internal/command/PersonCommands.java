@@ -5,6 +5,7 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.bot.conversation.internal.record.ContactChanges;
 import dev.networkingcoach.bot.conversation.internal.record.Forgetting;
+import dev.networkingcoach.bot.conversation.internal.record.LeavingAlone;
 import dev.networkingcoach.bot.conversation.internal.record.Recorder;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
@@ -29,6 +30,7 @@ final class PersonCommands {
         .on(AboutPerson.AdvocacySet.class, PersonCommands::advocacy)
         .on(AboutPerson.Focused.class, PersonCommands::focused)
         .on(AboutPerson.Archived.class, PersonCommands::archived)
+        .on(AboutPerson.LeftAlone.class, PersonCommands::leftAlone)
         .on(AboutPerson.Forgotten.class, PersonCommands::forgotten);
   }
 
@@ -88,6 +90,11 @@ final class PersonCommands {
   private static Reply set(Turn turn, Contact contact, ContactField field, @Nullable String value) {
     return new Recorder(turn)
         .record(ContactChanges.set(contact, field, value), List.of(contact.id()));
+  }
+
+  private static Reply leftAlone(AboutPerson.LeftAlone said, Turn turn) {
+    Contact contact = new Resolver(turn).contact(said.who());
+    throw new UnclearException(new LeavingAlone(turn).ask(contact));
   }
 
   private static Reply forgotten(AboutPerson.Forgotten said, Turn turn) {

@@ -5,7 +5,6 @@ import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.AboutPerson;
 import dev.networkingcoach.language.command.Command;
-import dev.networkingcoach.language.command.Housekeeping;
 import dev.networkingcoach.language.command.MeetingCommand;
 
 /** Commands that can be said and are not carried out yet. */
@@ -18,8 +17,7 @@ final class SpokenCommands {
         .on(MeetingCommand.MeetingMoved.class, SpokenCommands::notYet)
         .on(MeetingCommand.MeetingCancelled.class, SpokenCommands::notYet)
         .on(MeetingCommand.MeetingList.class, SpokenCommands::notYet)
-        .on(AboutPerson.BirthdaySet.class, SpokenCommands::notYet)
-        .on(Housekeeping.Corrected.class, SpokenCommands::notYet);
+        .on(AboutPerson.BirthdaySet.class, SpokenCommands::notYet);
   }
 
   private static Reply notYet(Command said, Turn turn) {

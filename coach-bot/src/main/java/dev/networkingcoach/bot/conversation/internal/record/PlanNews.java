@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.record;
 
 import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Plan;
@@ -44,6 +45,8 @@ public final class PlanNews {
     DONE.put(Action.THANK, "Thanks done.");
     DONE.put(Action.FOLLOW_UP, "Followed up in time.");
     DONE.put(Action.FOLLOW_UP_AGAIN, "Second follow-up done.");
+    DONE.put(Action.LET_GO_OR_REOPEN, "Picked up again.");
+    DONE.put(Action.NUDGE_ASK, "That is your answer.");
     DONE.put(Action.GIVE, "You have given back.");
     DONE.put(Action.ASK, "Asked.");
     DONE.put(Action.INTRODUCE, "Introduction made.");
@@ -53,21 +56,31 @@ public final class PlanNews {
     DONE.put(Action.LOG_MEETINGS, "The meetings are noted.");
   }
 
+  /** From which day on a done advice was open. */
+  private static final Map<Action, String> SINCE =
+      Map.of(
+          Action.THANK, " You owed them since ",
+          Action.FOLLOW_UP, " You met on ",
+          Action.FOLLOW_UP_AGAIN, " You met on ",
+          Action.LET_GO_OR_REOPEN, " You met on ",
+          Action.GIVE, " You asked on ",
+          Action.NUDGE_ASK, " You asked on ");
+
   private final Plan before;
   private final Turn turn;
-  private final boolean deed;
+  private final List<Change> changes;
 
   /**
    * News since a plan.
    *
    * @param before the plan before
    * @param turn the turn, after what was recorded
-   * @param deed whether the owner did something: whoever puts a person aside has done nothing
+   * @param changes what was recorded
    */
-  PlanNews(Plan before, Turn turn, boolean deed) {
+  PlanNews(Plan before, Turn turn, List<Change> changes) {
     this.before = before;
     this.turn = turn;
-    this.deed = deed;
+    this.changes = changes;
   }
 
   /** The news in sentences, about these contacts above all. */
@@ -81,31 +94,42 @@ public final class PlanNews {
     return sentences;
   }
 
-  /** What is not to be done any more, where it concerned these contacts or nobody. */
+  /**
+   * What this entry itself settled of what concerned these contacts or nobody. An advice that is
+   * gone for another reason, or starts from another day now, is not spoken of.
+   */
   private List<String> gone(List<String> about) {
-    Set<String> keys =
+    Set<String> open =
         turn.plan().advice().stream()
             .filter(advice -> !advice.suppressed())
-            .map(PlanNews::identity)
+            .map(SettledAdvice::subject)
             .collect(Collectors.toSet());
+    SettledAdvice entry = new SettledAdvice(changes, turn.today());
     return before.advice().stream()
-        .filter(advice -> !advice.suppressed() && !keys.contains(identity(advice)))
+        .filter(advice -> !advice.suppressed() && !open.contains(SettledAdvice.subject(advice)))
         .filter(
             advice ->
                 advice.contacts().isEmpty() || advice.contacts().stream().anyMatch(about::contains))
-        .map(this::gone)
+        .flatMap(advice -> sentence(advice, entry).stream())
         .distinct()
         .limit(MOST_PEOPLE)
         .toList();
   }
 
-  private String gone(Advice advice) {
-    String words = "Off your list: " + advice.headline() + ".";
-    return deed ? DONE.getOrDefault(advice.action(), words) : words;
-  }
-
-  private static String identity(Advice advice) {
-    return advice.action() + " " + advice.key();
+  private Optional<String> sentence(Advice advice, SettledAdvice entry) {
+    String done = DONE.get(advice.action());
+    if (done != null && entry.isDone(advice)) {
+      String since = SINCE.get(advice.action());
+      return Optional.of(
+          done
+              + SettledAdvice.day(advice)
+                  .filter(day -> since != null)
+                  .map(day -> since + Dates.written(day, turn.today()) + ".")
+                  .orElse(""));
+    }
+    return entry.isSettled(advice)
+        ? Optional.of("Off your list: " + advice.headline() + ".")
+        : Optional.empty();
   }
 
   private Optional<String> next(String id) {

@@ -66,19 +66,13 @@ public final class Recorder {
     String words = goes ? named : words(changes);
     List<String> sentences = new ArrayList<>(remarks);
     sentences.addAll(planned(changes));
-    sentences.addAll(new PlanNews(before, turn, isDeed(changes)).sentences(about));
+    sentences.addAll(new PlanNews(before, turn, changes).sentences(about));
     return reply("Logged: " + words + ".", sentences, buttons(recorded.number(), changes));
   }
 
   /** Records something that happened today with a contact. */
   public Reply happened(InteractionKind kind, Contact contact, Matter matter) {
     return record(List.of(happening(kind, contact, matter)), List.of(contact.id()));
-  }
-
-  /** Whether something was done, and not only learnt or put aside. */
-  private static boolean isDeed(List<Change> changes) {
-    return changes.stream()
-        .anyMatch(one -> one instanceof Change.Happened || one instanceof Change.Introduced);
   }
 
   /** Something that happened today with a contact. */

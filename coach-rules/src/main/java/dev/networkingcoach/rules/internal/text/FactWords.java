@@ -4,27 +4,36 @@ import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.Group;
 import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.rules.internal.path.Path;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Touch;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a matched fact, or one of its fields, into words. */
-final class Words {
+final class FactWords {
   private static final Pattern ARTICLE = Pattern.compile("^(an?|the) ", Pattern.CASE_INSENSITIVE);
 
   private final Messages messages;
   private final Names names;
+  private final LocalDate today;
 
-  Words(Messages messages, Names names) {
+  FactWords(Messages messages, Names names, LocalDate today) {
     this.messages = messages;
     this.names = names;
+    this.today = today;
+  }
+
+  /** The name of a contact, target or other person, or the id where no name is known. */
+  String person(String id) {
+    return names.person(id);
   }
 
   /**
@@ -37,13 +46,17 @@ final class Words {
       return ofInteraction(interaction, field);
     }
     if (fact instanceof Touch touch) {
-      return field.equals("id") ? touch.id() : touch.on().toString();
+      return switch (field) {
+        case "id" -> touch.id();
+        case "ago" -> NumberWords.from(today, touch.on());
+        default -> touch.on().toString();
+      };
     }
     if (fact instanceof Standing standing) {
       return ofStanding(standing, field);
     }
     if (fact instanceof Integer number) {
-      return ofNumber(number, field);
+      return NumberWords.in(field, number);
     }
     if (fact instanceof Resource resource) {
       return ofResource(resource, field);
@@ -51,8 +64,17 @@ final class Words {
     if (fact instanceof Event event) {
       return switch (field) {
         case "on" -> event.on().toString();
+        case "ago", "ahead" -> NumberWords.from(today, event.on());
         case "id" -> event.id();
         default -> Names.or(event.name(), event.id());
+      };
+    }
+    if (fact instanceof Meeting meeting) {
+      return switch (field) {
+        case "on" -> meeting.on().toString();
+        case "at" -> meeting.at() == null ? null : meeting.at().toString();
+        case "purpose" -> Lines.clauseOrNull(meeting.purpose());
+        default -> meeting.id();
       };
     }
     if (fact instanceof Group group) {
@@ -76,6 +98,8 @@ final class Words {
     return switch (field) {
       case "on" -> interaction.on().toString();
       case "id" -> interaction.id();
+      case "ago" -> NumberWords.from(today, interaction.on());
+      case "topic" -> TalkTopic.of(interaction.what());
       case "what" -> what(interaction);
       case "event" -> names.event(interaction.event());
       case "occasion" -> names.occasion(interaction.event());
@@ -109,7 +133,7 @@ final class Words {
       case "id" -> standing.id();
       case "introduced" -> Names.introduced(standing);
       case "name" -> Lines.textOrNull(standing.contact().name());
-      case "talk" -> Lines.clauseOrNull(standing.touches().lastTopic());
+      case "talk" -> TalkTopic.of(standing.touches().lastTopic());
       default -> Names.of(standing.contact());
     };
   }
@@ -124,18 +148,6 @@ final class Words {
     };
   }
 
-  /** The number, with its noun where the field is one. */
-  private static String ofNumber(int number, String field) {
-    if (field.isEmpty()) {
-      return String.valueOf(number);
-    }
-    if (field.equals("ago")) {
-      return number == 0 ? "today" : number == 1 ? "yesterday" : number + " days ago";
-    }
-    String noun = number == 1 ? field : field + "s";
-    return (number == 0 ? "no" : number) + " " + noun;
-  }
-
   private String plain(Object fact) {
     if (fact instanceof Path path) {
       return path.nodes().stream().map(names::person).collect(Collectors.joining(" → "));
@@ -144,12 +156,20 @@ final class Words {
       return Lines.line(topic.text());
     }
     if (fact instanceof List<?> list) {
-      return list.stream().map(this::listed).collect(Collectors.joining(", "));
+      return and(list.stream().map(this::listed).toList());
     }
     if (fact instanceof Enum<?> constant) {
       return messages.word(constant);
     }
     return Lines.line(fact.toString());
+  }
+
+  /** Some texts as one: "a", "a and b", "a, b and c". */
+  static String and(List<String> texts) {
+    int last = texts.size() - 1;
+    return last < 1
+        ? String.join("", texts)
+        : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
   }
 
   private String listed(Object fact) {

@@ -1,30 +1,29 @@
 package dev.networkingcoach.teams;
 
 import dev.networkingcoach.api.fault.Fault;
+import dev.networkingcoach.api.settings.SettingsReader;
 import dev.networkingcoach.teams.internal.connector.AllowedHosts;
 import dev.networkingcoach.teams.internal.connector.RateLimit;
 import dev.networkingcoach.teams.internal.token.Credential;
 import java.net.URI;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** What was read; each fault is noted, and all are told at the end. Thread-safe once read. */
-final class SettingsReader {
+/** What was read for Teams. Thread-safe once read. */
+final class TeamsSettingsReader {
   private static final Pattern GUID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
   private static final String SERVICE = "https://api.botframework.com";
 
-  private final Map<String, String> values;
-  private final List<Fault> faults = new ArrayList<>();
+  private final SettingsReader settings;
   private final boolean development;
   private final boolean emulator;
   private final String appId;
@@ -36,26 +35,27 @@ final class SettingsReader {
   private final String resource;
   private final int requestsPerSecond;
 
-  private SettingsReader(Map<String, String> values) {
-    this.values = Map.copyOf(values);
-    this.development = flag("TEAMS_DEVELOPMENT");
-    this.emulator = flag("TEAMS_EMULATOR");
+  private TeamsSettingsReader(SettingsReader settings) {
+    this.settings = settings;
+    this.development = settings.flag("TEAMS_DEVELOPMENT");
+    this.emulator = settings.flag("TEAMS_EMULATOR");
     this.appId = appIdRead();
     String home = guid("TEAMS_TENANT_ID", !development, "the tenant the bot is registered in");
     this.tenants = tenantsRead(home);
     this.credential = credentialRead();
     this.addresses = addressesRead(home);
     this.serviceHosts = hostsRead();
-    this.issuer = address("TEAMS_ISSUER", orElse("TEAMS_ISSUER", SERVICE)).toString();
-    this.resource = address("TEAMS_RESOURCE", orElse("TEAMS_RESOURCE", SERVICE)).toString();
-    this.requestsPerSecond = requestsRead();
+    this.issuer = address("TEAMS_ISSUER", SERVICE).toString();
+    this.resource = address("TEAMS_RESOURCE", SERVICE).toString();
+    this.requestsPerSecond =
+        settings.number(
+            "TEAMS_REQUESTS_PER_SECOND", RateLimit.TEAMS_PER_SECOND, 1, RateLimit.TEAMS_PER_SECOND);
   }
 
-  static SettingsReader read(Map<String, String> values) {
-    SettingsReader read = new SettingsReader(values);
-    if (!read.faults.isEmpty()) {
-      throw new TeamsSettingsException(read.faults);
-    }
+  static TeamsSettingsReader read(SettingsReader settings) {
+    TeamsSettingsReader read = new TeamsSettingsReader(settings);
+    settings.checkNames("TEAMS_", TeamsSettings.NAMES);
+    settings.check();
     return read;
   }
 
@@ -70,7 +70,7 @@ final class SettingsReader {
       all.add(home);
     }
     for (String tenant : list("TEAMS_ALLOWED_TENANTS")) {
-      check("TEAMS_ALLOWED_TENANTS", tenant, GUID, "must be GUIDs, parted by commas");
+      check("TEAMS_ALLOWED_TENANTS", tenant, GUID, "must be GUIDs, separated by commas");
       all.add(tenant);
     }
     return Set.copyOf(all);
@@ -78,22 +78,22 @@ final class SettingsReader {
 
   private Credential credentialRead() {
     List<Credential> given = new ArrayList<>();
-    if (!text("TEAMS_CLIENT_SECRET").isEmpty()) {
-      given.add(new Credential.Secret(text("TEAMS_CLIENT_SECRET")));
+    String secret = settings.text("TEAMS_CLIENT_SECRET");
+    if (secret != null) {
+      given.add(new Credential.Secret(secret));
     }
-    if (!text("TEAMS_CERTIFICATE_FILE").isEmpty()) {
-      given.add(
-          new Credential.Certificate(
-              Path.of(text("TEAMS_CERTIFICATE_FILE")), text("TEAMS_CERTIFICATE_PASSWORD")));
+    String file = settings.text("TEAMS_CERTIFICATE_FILE");
+    if (file != null) {
+      given.add(certificateRead(file));
     }
-    if (flag("TEAMS_MANAGED_IDENTITY")) {
+    if (settings.flag("TEAMS_MANAGED_IDENTITY")) {
       given.add(new Credential.ManagedIdentity());
     }
     if (given.size() == 1) {
       return given.get(0);
     }
     if (!development || given.size() > 1) {
-      faults.add(
+      settings.fault(
           new Fault(
               "credential",
               given.isEmpty() ? null : given.size() + " of them",
@@ -104,45 +104,52 @@ final class SettingsReader {
     return new Credential.None();
   }
 
+  /** Reads the file once now, so that what is wrong with it is told with all the rest. */
+  private Credential certificateRead(String file) {
+    try {
+      Credential.Certificate certificate =
+          new Credential.Certificate(
+              Path.of(file), settings.text("TEAMS_CERTIFICATE_PASSWORD", ""));
+      certificate.fault().ifPresent(fault -> settings.fault("TEAMS_CERTIFICATE_FILE", file, fault));
+      return certificate;
+    } catch (InvalidPathException impossible) {
+      settings.fault("TEAMS_CERTIFICATE_FILE", file, "must be a file that is there");
+      return new Credential.None();
+    }
+  }
+
   private Addresses addressesRead(String home) {
-    String base = orElse("TEAMS_AUTHORITY", "https://login.microsoftonline.com");
     return new Addresses(
-        address("TEAMS_AUTHORITY", base.replaceAll("/+$", "") + "/" + home),
+        authorityRead(home),
         address(
             "TEAMS_OPENID_METADATA",
-            orElse(
-                "TEAMS_OPENID_METADATA",
-                "https://login.botframework.com/v1/.well-known/openidconfiguration")),
+            "https://login.botframework.com/v1/.well-known/openidconfiguration"),
         address(
             "TEAMS_EMULATOR_METADATA",
-            orElse(
-                "TEAMS_EMULATOR_METADATA",
-                "https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration")));
+            "https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration"));
+  }
+
+  /** The library for tokens takes no address without TLS, not even one of this machine. */
+  private URI authorityRead(String home) {
+    URI base = address("TEAMS_AUTHORITY", "https://login.microsoftonline.com");
+    String plain = base.toString().replaceAll("/+$", "");
+    if (!"https".equals(base.getScheme()) || !base.getPath().replace("/", "").isEmpty()) {
+      settings.fault("TEAMS_AUTHORITY", plain, "must be https:// and a host, without a path");
+    }
+    return URI.create(plain + "/" + home);
   }
 
   private Set<String> hostsRead() {
     Set<String> hosts = new HashSet<>(AllowedHosts.TEAMS);
     for (String host : list("TEAMS_SERVICE_HOSTS")) {
-      check("TEAMS_SERVICE_HOSTS", host, HOST, "must be names of hosts, parted by commas");
+      check("TEAMS_SERVICE_HOSTS", host, HOST, "must be names of hosts, separated by commas");
       hosts.add(host);
     }
     return Set.copyOf(hosts);
   }
 
-  private int requestsRead() {
-    String value = text("TEAMS_REQUESTS_PER_SECOND");
-    if (value.isEmpty()) {
-      return RateLimit.TEAMS_PER_SECOND;
-    }
-    int most = value.matches("\\d{1,3}") ? Integer.parseInt(value) : 0;
-    if (most < 1 || most > RateLimit.TEAMS_PER_SECOND) {
-      String expected = "must be from 1 to " + RateLimit.TEAMS_PER_SECOND;
-      faults.add(Fault.of("TEAMS_REQUESTS_PER_SECOND", value, expected));
-    }
-    return most;
-  }
-
-  private URI address(String name, String value) {
+  private URI address(String name, String otherwise) {
+    String value = settings.text(name, otherwise);
     try {
       URI address = URI.create(value);
       boolean local = "127.0.0.1".equals(address.getHost());
@@ -152,15 +159,15 @@ final class SettingsReader {
     } catch (IllegalArgumentException none) {
       // Told below, as any other address that cannot be used.
     }
-    faults.add(Fault.of(name, value, "must be an address that begins with https://"));
+    settings.fault(name, value, "must be an address that begins with https://");
     return URI.create("https://invalid");
   }
 
   private String guid(String name, boolean required, String what) {
-    String value = text(name).toLowerCase(Locale.ROOT);
+    String value = settings.text(name, "").toLowerCase(Locale.ROOT);
     if (value.isEmpty()) {
       if (required) {
-        faults.add(new Fault(name, null, "must be given", "It is " + what + "."));
+        settings.fault(new Fault(name, null, "must be given", "It is " + what + "."));
       }
       return "";
     }
@@ -168,34 +175,14 @@ final class SettingsReader {
     return value;
   }
 
-  private boolean flag(String name) {
-    String value = text(name);
-    if (!Set.of("", "true", "false").contains(value)) {
-      faults.add(Fault.of(name, value, "must be true or false"));
-    }
-    return value.equals("true");
-  }
-
   private void check(String name, String value, Pattern form, String expected) {
     if (!form.matcher(value).matches()) {
-      faults.add(Fault.of(name, value, expected));
+      settings.fault(name, value, expected);
     }
   }
 
   private List<String> list(String name) {
-    return List.of(text(name).toLowerCase(Locale.ROOT).split(",")).stream()
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
-  }
-
-  private String orElse(String name, String otherwise) {
-    return text(name).isEmpty() ? otherwise : text(name);
-  }
-
-  private String text(String name) {
-    @Nullable String value = values.get(name);
-    return value == null ? "" : value.strip();
+    return settings.list(name).stream().map(part -> part.toLowerCase(Locale.ROOT)).toList();
   }
 
   String appId() {

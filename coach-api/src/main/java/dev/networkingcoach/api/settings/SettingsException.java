@@ -1,12 +1,15 @@
-package dev.networkingcoach.teams;
+package dev.networkingcoach.api.settings;
 
 import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.fault.Fault;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when settings are missing or cannot be read; carries every fault. Thread-safe. */
-public class TeamsSettingsException extends CoachException {
+/**
+ * Thrown when settings are missing or cannot work; carries every fault found. Immutable and
+ * thread-safe.
+ */
+public final class SettingsException extends CoachException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Fault> faults;
@@ -14,14 +17,14 @@ public class TeamsSettingsException extends CoachException {
   /**
    * An exception about at least one fault.
    *
-   * @param faults all that is wrong
+   * @param faults all that is wrong, in the order found
    */
-  public TeamsSettingsException(List<Fault> faults) {
+  public SettingsException(List<Fault> faults) {
     super(faults.stream().map(Fault::message).collect(Collectors.joining("\n")));
     this.faults = List.copyOf(faults);
   }
 
-  /** Every fault; never empty. */
+  /** Every fault, each of which names its setting and never a secret; never empty. */
   public List<Fault> faults() {
     return faults;
   }

@@ -1,4 +1,4 @@
-package dev.networkingcoach.bot.conversation;
+package dev.networkingcoach.bot.conversation.internal.who;
 
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Happening;
@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people a command names. */
-final class CommandNames {
+public final class CommandNames {
   private CommandNames() {}
 
   /** Everybody named, as they were written. */
-  static List<String> of(Command command) {
+  public static List<String> of(Command command) {
     return names(command).toList();
   }
 
@@ -42,7 +42,7 @@ final class CommandNames {
   }
 
   /** The command without those who are left out; empty where nothing is left of it. */
-  static Optional<Command> without(Command command, Predicate<String> leftOut) {
+  public static Optional<Command> without(Command command, Predicate<String> leftOut) {
     if (of(command).stream().noneMatch(leftOut)) {
       return Optional.of(command);
     }

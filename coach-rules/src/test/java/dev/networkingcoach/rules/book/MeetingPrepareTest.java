@@ -1,0 +1,94 @@
+package dev.networkingcoach.rules.book;
+
+import static dev.networkingcoach.rules.verifier.Facts.asked;
+import static dev.networkingcoach.rules.verifier.Facts.contact;
+import static dev.networkingcoach.rules.verifier.Facts.dana;
+import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
+import static dev.networkingcoach.rules.verifier.Facts.gave;
+import static dev.networkingcoach.rules.verifier.Facts.heard;
+import static dev.networkingcoach.rules.verifier.Facts.inDays;
+import static dev.networkingcoach.rules.verifier.Facts.meeting;
+import static dev.networkingcoach.rules.verifier.Facts.met;
+import static dev.networkingcoach.rules.verifier.Facts.received;
+import static dev.networkingcoach.rules.verifier.Facts.resource;
+import static dev.networkingcoach.rules.verifier.Facts.talked;
+import static dev.networkingcoach.rules.verifier.Facts.wrote;
+import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
+
+import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.Meeting;
+import dev.networkingcoach.api.plan.Action;
+import dev.networkingcoach.api.plan.Urgency;
+import dev.networkingcoach.rules.verifier.RuleVerifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests {@code meeting.prepare}. */
+class MeetingPrepareTest {
+  @Test
+  void preparesTheDayBefore() {
+    verifyThat("meeting.prepare")
+        .given(dana().needs("hiring").interests("rust"))
+        .given(talked(daysAgo(9)).what("her move"), received(daysAgo(8)).favour(Favour.REFERRAL))
+        .given(asked(daysAgo(7)).what("a venue"), resource("rust", daysAgo(3), "Rust"))
+        .given(contact("eli").offers("Hiring"), talked("eli", daysAgo(5)))
+        .given(meeting("m1", inDays(1), "dana"))
+        .advises(Action.PREPARE)
+        .about("dana")
+        .keyed("meeting.prepare/m1")
+        .due(inDays(1))
+        .bestBy(null)
+        .until(inDays(1))
+        .urgency(Urgency.SOON)
+        .score(92)
+        .because(inDays(1), "(m1)", daysAgo(7), "seven days ago", "about her move")
+        .because("You owe Dana Ortiz thanks for a referral from " + daysAgo(8) + " (i2).")
+        .because("You asked Dana Ortiz about a venue on " + daysAgo(7) + " (i3)")
+        .because("Dana Ortiz needs hiring.", "On rust", "introduce Dana Ortiz to Eli (eli)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1,false", "0,true", "1,true", "2,false"})
+  void speaksOnTheDayAndTheDayBefore(int days, boolean speaks) {
+    RuleVerifier rule =
+        verifyThat("meeting.prepare").given(dana(), meeting("m1", inDays(days), "dana"));
+    if (speaks) {
+      rule.advises(Action.PREPARE).because("You have not been in touch with Dana Ortiz yet.");
+    } else {
+      rule.staysSilent();
+    }
+  }
+
+  @Test
+  void namesThoseOfWhomNothingIsToldById() {
+    verifyThat("meeting.prepare")
+        .given(dana(), contact("cy"), contact("al"), met("cy", daysAgo(0)))
+        .given(meeting("m1", inDays(0), "dana", "cy", "al"))
+        .advises(Action.PREPARE)
+        .about("al", "dana")
+        .keyed("meeting.prepare/m1");
+  }
+
+  @Test
+  void metOrTalkedOfBothOnTheDayIsTold() {
+    Meeting today = meeting("m1", inDays(0), "dana");
+    verifyThat("meeting.prepare").given(dana(), today, met(daysAgo(0))).staysSilent();
+    verifyThat("meeting.prepare").given(dana(), today, talked(daysAgo(0))).staysSilent();
+    verifyThat("meeting.prepare").given(dana(), today, wrote(daysAgo(0))).advises(Action.PREPARE);
+    verifyThat("meeting.prepare").given(dana(), today, heard(daysAgo(0))).advises(Action.PREPARE);
+    verifyThat("meeting.prepare").given(dana(), today, met(daysAgo(1))).advises(Action.PREPARE);
+    verifyThat("meeting.prepare").given(dana(), today, gave(daysAgo(0))).advises(Action.PREPARE);
+  }
+
+  @Test
+  void archivedContactsAreLeftOut() {
+    verifyThat("meeting.prepare")
+        .given(dana().archived(true), contact("lee"), meeting("m1", inDays(1), "dana", "lee"))
+        .advises(Action.PREPARE)
+        .about("lee");
+    verifyThat("meeting.prepare")
+        .given(dana().archived(true), meeting("m1", inDays(1), "dana"))
+        .staysSilent();
+  }
+}
