@@ -67,9 +67,9 @@ public final class NetworkExport {
 
   /**
    * Writes the contacts as vCards of version 4.0 (RFC 6350): name, organization, title, e-mail
-   * addresses, relation and markets as categories, interests as a note, and the other contacts they
-   * know. People pass cards on, so what a contact needs and how far they are an advocate is left
-   * out.
+   * addresses, birthday, relation, markets and labels as categories, interests as a note, and the
+   * other contacts they know. People pass cards on, so what a contact needs and how far they are an
+   * advocate is left out.
    *
    * @throws IOException if the writer fails
    */

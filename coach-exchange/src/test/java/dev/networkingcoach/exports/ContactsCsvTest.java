@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
@@ -13,11 +14,13 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContactsCsvTest {
   private static final String HEADER =
-      "First Name,Last Name,Organization Name,Organization Title,Labels,E-mail 1 - Value,"
+      "First Name,Last Name,Organization Name,Organization Title,Birthday,Labels,"
+          + "E-mail 1 - Value,"
           + "E-mail 2 - Value,E-mail 3 - Value,Relation,Markets,Interests,Needs,Offers,Connections,"
           + "Advocacy,Advocacy Since,Focus,Since,Cadence Days,Archived,UID\r\n";
 
@@ -37,6 +40,8 @@ class ContactsCsvTest {
           .focus(true)
           .since(LocalDate.of(2020, 2, 29))
           .cadenceDays(30)
+          .birthday(Birthday.parse("--02-29"))
+          .labels(List.of("Choir", "retail"))
           .build();
 
   @Test
@@ -44,16 +49,17 @@ class ContactsCsvTest {
     assertThat(csv(NetworkExport.of(network(DANA))))
         .isEqualTo(
             HEADER
-                + "Dana M.,Ortiz,\"Acme, Inc.\",\"'=Head of \"\"Platform\"\"\","
-                + "customer ::: fintech ::: Retail,a@x.org,b@x.org,c@x.org ::: d@x.org,"
-                + "CUSTOMER,fintech ::: Retail,pricing,React contractor,a stage,800,CANDIDATE,"
-                + "2026-03-01,true,2020-02-29,30,,urn:uuid:dce72f89-4e3b-343b-820d-4df52ee71397\r\n");
+                + "Dana M.,Ortiz,\"Acme, Inc.\",\"'=Head of \"\"Platform\"\"\",'--02-29,customer"
+                + " ::: fintech ::: Retail ::: Choir,a@x.org,b@x.org,c@x.org :::"
+                + " d@x.org,CUSTOMER,fintech ::: Retail,pricing,React contractor,a"
+                + " stage,800,CANDIDATE,2026-03-01,true,2020-02-29,30,,urn:uuid:dce72f89-4e3b-343b-820d-4df52ee71397\r\n");
   }
 
   @Test
   void whatIsNotKnownIsBlank() throws IOException {
     String row = csv(NetworkExport.of(network(Contact.builder("a", "Zoë").build())));
-    assertThat(row).startsWith(HEADER + "Zoë,,,,acquaintance,,,,ACQUAINTANCE,,,,,,,,,,,,urn:uuid:");
+    assertThat(row)
+        .startsWith(HEADER + "Zoë,,,,,acquaintance,,,,ACQUAINTANCE,,,,,,,,,,,,urn:uuid:");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Relation;
+import dev.networkingcoach.api.facts.Topic;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardReader;
@@ -17,6 +18,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -100,7 +102,13 @@ class ContactsVCardTest {
       VCard card = cards.get(i);
       assertThat(card.validate(VCardVersion.V4_0)).isEmpty();
       Contact contact = network.contacts().get(i);
-      assertThat(card.getCategories().getValues()).hasSize(1 + contact.markets().size());
+      List<String> said =
+          Stream.concat(
+                  Stream.of(contact.relation().name()), contact.markets().stream().map(Topic::text))
+              .toList();
+      assertThat(card.getCategories().getValues())
+          .hasSameSizeAs(Topic.united(said, contact.labels()));
+      assertThat(card.getBirthday() == null).isEqualTo(contact.birthday() == null);
     }
     assertThat(written.split("\r\n", -1))
         .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);

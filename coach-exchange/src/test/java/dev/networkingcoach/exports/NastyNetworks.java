@@ -2,6 +2,7 @@ package dev.networkingcoach.exports;
 
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.Interaction;
@@ -9,6 +10,7 @@ import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Relation;
+import dev.networkingcoach.api.facts.Topic;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -53,6 +55,14 @@ public final class NastyNetworks {
           "+d@x.org",
           "דנה@x.org");
 
+  private static final List<Birthday> BIRTHDAYS =
+      List.of(
+          Birthday.parse("1980-05-31"),
+          Birthday.parse("--05-31"),
+          Birthday.parse("--02-29"),
+          Birthday.parse("2000-02-29"),
+          Birthday.parse("1604-01-01"));
+
   private final Random random;
 
   private NastyNetworks(long seed) {
@@ -95,6 +105,8 @@ public final class NastyNetworks {
         .interests(some(LINES))
         .advocacy(pick(List.of(Advocacy.values())))
         .since(maybe(List.of(day())))
+        .birthday(maybe(BIRTHDAYS))
+        .labels(Topic.united(List.of(some(LINES)), List.of()))
         .archived(random.nextInt(4) == 0)
         .build();
   }

@@ -113,7 +113,7 @@ class BackupTest {
   void aCheckCountsAndFindsNothingWrong() {
     CheckReport report = journal.check();
     assertThat(report.faults()).isEmpty();
-    assertThat(report.version()).isEqualTo(4);
+    assertThat(report.version()).isEqualTo(5);
     assertThat(report.owners()).isEqualTo(1);
     assertThat(report.entries()).isEqualTo(2);
     assertThat(report.changes()).isEqualTo(2);
@@ -126,7 +126,8 @@ class BackupTest {
         Statement statement = connection.createStatement()) {
       statement.execute("UPDATE entry SET said_at = 'yesterday', checksum = NULL WHERE number = 1");
       statement.execute(
-          "INSERT INTO entry VALUES ('local', 'mira', 9, 'x', '2026-01-01T00:00:00Z', 'm', 'c', NULL)");
+          "INSERT INTO entry VALUES ('local', 'mira', 9, 'x', '2026-01-01T00:00:00Z', 'm', 'c',"
+              + " NULL)");
       statement.execute("UPDATE change SET body = 'Dana, oops' WHERE number = 2");
       statement.execute("UPDATE entry SET checksum = NULL WHERE number = 2");
     }

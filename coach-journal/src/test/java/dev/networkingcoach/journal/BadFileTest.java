@@ -69,11 +69,11 @@ class BadFileTest {
   @Test
   void aJournalFromANewerVersionIsRefused() throws SQLException {
     openAndRecord();
-    change("UPDATE flyway_schema_history SET version = '99' WHERE version = '4'");
+    change("UPDATE flyway_schema_history SET version = '99' WHERE version = '5'");
     assertThatThrownBy(this::open)
         .isInstanceOf(JournalException.class)
         .hasMessage(
-            "The journal is of version 99, and this program knows versions up to 4.\n"
+            "The journal is of version 99, and this program knows versions up to 5.\n"
                 + "Maybe a newer version of the program wrote it: use that one.");
   }
 
@@ -81,7 +81,8 @@ class BadFileTest {
   void aChangeThatANewerVersionMadeIsToldAndNotLeftOut() throws SQLException {
     openAndRecord();
     change(
-        "INSERT INTO entry VALUES ('local', 'mira', 2, 'x', '2026-01-01T00:00:00Z', 'm', 'c', NULL)");
+        "INSERT INTO entry VALUES ('local', 'mira', 2, 'x', '2026-01-01T00:00:00Z', 'm', 'c',"
+            + " NULL)");
     change("INSERT INTO change VALUES ('local', 'mira', 2, 0, 'foretold', '{}')");
     change("UPDATE journal_owner SET last_number = 2");
     try (JdbcJournal journal = open()) {

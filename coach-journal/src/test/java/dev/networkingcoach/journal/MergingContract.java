@@ -99,6 +99,24 @@ abstract class MergingContract extends OnDatabase {
   }
 
   @Test
+  void anAnswerToAdviceIsFoundThoughAnIdIsEscapedInItsKey() {
+    record(
+        opened(MIRA),
+        entry("e1", contact("a+b/c%", "Ann"), contact("d+e", "Dee"), contact("lee", "Lee")),
+        entry("e2", answered("cycle.thank/a%2Bb%2Fc%25/2026-11-14")),
+        entry("e3", answered("intro.match/a%2Bb%2Fc%25+lee"), answered("cycle.ask/lee")),
+        entry("m", new Change.Merged("a+b/c%", "d+e")));
+    assertThat(known().network().responses())
+        .extracting(Response::advice)
+        .containsExactlyInAnyOrder(
+            "cycle.thank/d%2Be/2026-11-14", "intro.match/d%2Be+lee", "cycle.ask/lee");
+    journal.forget(MIRA, "d+e");
+    assertThat(known().network().responses())
+        .extracting(Response::advice)
+        .containsExactly("cycle.ask/lee");
+  }
+
+  @Test
   void aMergeThatIsUndoneLeavesEverythingAsItWas() {
     recordTwo();
     Known before = known();

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.report.internal.words.Days;
 import dev.networkingcoach.report.samples.Crowds;
 import dev.networkingcoach.report.samples.Hostile;
 import dev.networkingcoach.report.samples.Samples;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -100,6 +104,39 @@ class HtmlReportTest {
                     .build())
             .html();
     assertThat(html).doesNotContain("Dana Ortiz").contains("Hannah Vogel");
+  }
+
+  @Test
+  void tellsOfMeetingsAheadAndPast() {
+    Network network = Samples.demo();
+    assertThat(Samples.report(network).html()).doesNotContain("id=\"meetings\"");
+    Network met =
+        network.toBuilder()
+            .meetings(
+                meeting("m1", 3, LocalTime.of(15, 30), "the pilot", "dana"),
+                meeting("m2", 1, null, null, "dana", "hannah"),
+                meeting("m3", -2, LocalTime.of(9, 0), "coffee", "dana"),
+                meeting("m4", -31, null, "long ago", "dana"))
+            .build();
+    String html = Samples.report(met).html();
+    String section = html.substring(html.indexOf("<section id=\"meetings\""));
+    assertThat(section.substring(0, section.indexOf("</section>")))
+        .containsSubsequence(
+            "Ahead",
+            Days.brief(Samples.TODAY.plusDays(1)),
+            Days.brief(Samples.TODAY.plusDays(3)) + ", 15:30",
+            "Dana Ortiz",
+            "the pilot",
+            "In the last 30 days",
+            Days.brief(Samples.TODAY.minusDays(2)) + ", 09:00",
+            "coffee")
+        .doesNotContain("long ago");
+    assertThat(html).contains("<a href=\"#meetings\">Meetings</a>");
+  }
+
+  private static Meeting meeting(
+      String id, int day, @Nullable LocalTime at, @Nullable String purpose, String... with) {
+    return new Meeting(id, List.of(with), Samples.TODAY.plusDays(day), at, purpose);
   }
 
   @Test

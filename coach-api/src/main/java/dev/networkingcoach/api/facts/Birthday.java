@@ -61,6 +61,16 @@ public record Birthday(MonthDay day, @Nullable Integer year) {
     return leapDay && !Year.isLeap(in) ? LocalDate.of(in, Month.MARCH, 1) : day.atYear(in);
   }
 
+  /**
+   * One of two accounts of a birthday: the first that is known, with its year from the other where
+   * the day is the same.
+   */
+  public static @Nullable Birthday either(@Nullable Birthday one, @Nullable Birthday other) {
+    boolean fuller =
+        one == null || (other != null && one.year() == null && one.day().equals(other.day()));
+    return fuller ? other : one;
+  }
+
   /** The text that {@link #parse} reads. */
   @Override
   public String toString() {

@@ -1,7 +1,11 @@
 package dev.networkingcoach.api.facts;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +50,14 @@ public final class Topic implements Comparable<Topic> {
       }
     }
     return folded.toString();
+  }
+
+  /** Texts of one list and those of another that are not in it already, compared as topics are. */
+  public static List<String> united(List<String> texts, List<String> more) {
+    Map<String, String> united = new LinkedHashMap<>();
+    Stream.concat(texts.stream(), more.stream())
+        .forEach(text -> united.putIfAbsent(fold(text), text));
+    return List.copyOf(united.values());
   }
 
   private static boolean isSpace(int point) {

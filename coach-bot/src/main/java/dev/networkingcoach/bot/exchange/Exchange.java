@@ -38,12 +38,12 @@ public interface Exchange {
    *
    * @param name the name of the file
    * @param content what is in it
-   * @param network what is known
+   * @param known what is known
    * @param refused who must not be brought back: persons that were forgotten
    * @throws dev.networkingcoach.api.fault.CoachException if the file cannot be read; the message
    *     says why
    */
-  Arrival read(String name, Bytes content, Network network, Predicate<Contact> refused);
+  Arrival read(String name, Bytes content, Known known, Predicate<Contact> refused);
 
   /**
    * Two contacts who may be one person.

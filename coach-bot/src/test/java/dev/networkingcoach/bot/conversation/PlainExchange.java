@@ -40,14 +40,16 @@ public final class PlainExchange implements Exchange {
   }
 
   @Override
-  public Arrival read(String name, Bytes content, Network network, Predicate<Contact> refused) {
+  public Arrival read(String name, Bytes content, Known known, Predicate<Contact> refused) {
     if (!name.endsWith(".txt")) {
       throw new CoachException(name + " must be a list of names.\nMaybe send a .txt.");
     }
     List<Change> changes =
         Stream.of(content.text().split("\n", -1))
             .map(line -> Contact.builder(line.toLowerCase(java.util.Locale.ROOT), line).build())
-            .filter(contact -> network.contact(contact.id()).isEmpty() && !refused.test(contact))
+            .filter(
+                contact ->
+                    known.network().contact(contact.id()).isEmpty() && !refused.test(contact))
             .<Change>map(Change.ContactAdded::new)
             .toList();
     return new Arrival(changes, List.of(changes.size() + " new contacts."));

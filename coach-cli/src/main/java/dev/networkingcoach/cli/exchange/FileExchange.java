@@ -3,7 +3,6 @@ package dev.networkingcoach.cli.exchange;
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.bot.content.Bytes;
 import dev.networkingcoach.bot.exchange.Exchange;
@@ -67,17 +66,12 @@ public final class FileExchange implements Exchange {
   }
 
   @Override
-  public Arrival read(String name, Bytes content, Network network, Predicate<Contact> refused) {
+  public Arrival read(String name, Bytes content, Known known, Predicate<Contact> refused) {
     ImportedChanges taken =
         new ImportFiles()
             .read(name, new ByteArrayInputStream(content.toArray()))
-            .into(new Known(network, List.of(), 0), refused);
-    return new Arrival(isNew(taken) ? taken.changes() : List.of(), summary(taken));
-  }
-
-  /** Notes alone are no news: which of them are known is not told here. */
-  private static boolean isNew(ImportedChanges taken) {
-    return taken.changes().stream().anyMatch(change -> !(change instanceof Change.Noted));
+            .into(known, refused);
+    return new Arrival(taken.changes(), summary(taken));
   }
 
   /** What files brought, a line each. */

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Plan;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -13,11 +14,13 @@ import java.util.List;
  * CalendarExport.of(network, coach.advise(network, today)).writeTo(writer);
  * }</pre>
  *
- * <p>In it stand, each on a whole day of no time zone:
+ * <p>In it stand, each on a whole day of no time zone, but for meetings of which the time is known:
  *
  * <ul>
- *   <li>advice to follow up, thank, give and ask again, on the day it is due, with its headline and
- *       why; not what is suppressed
+ *   <li>advice to follow up, reply, thank, give, ask again and congratulate, on the day it is due,
+ *       with its headline and why. What was put off stays, and says until when; what was dismissed
+ *       or muted goes
+ *   <li>meetings with contacts who are not archived, with their purpose
  *   <li>events, with their purpose and whom to meet
  *   <li>targets not reached, and goals not achieved, that have a date
  * </ul>
@@ -27,8 +30,8 @@ import java.util.List;
  * every entry is marked as private and as free time.
  *
  * <p>From the day of the plan on, an entry has two alarms: at nine in the morning of the day before
- * and of the day itself, wherever the reader is. What is past has none, lest all of them ring when
- * it is imported.
+ * and of the day itself, wherever the reader is. A meeting before nine has the first of them alone.
+ * What is past has none, lest all of them ring when it is imported.
  *
  * <p>The same facts on the same day give the same text. An entry keeps its identifier as long as
  * its advice keeps its key or its fact its id, so that a calendar imported again replaces what it
@@ -36,10 +39,12 @@ import java.util.List;
  */
 public final class CalendarExport {
   private final Plan plan;
+  private final ZoneId zone;
   private final List<Entry> entries;
 
-  private CalendarExport(Plan plan, List<Entry> entries) {
+  private CalendarExport(Plan plan, ZoneId zone, List<Entry> entries) {
     this.plan = plan;
+    this.zone = zone;
     this.entries = entries;
   }
 
@@ -59,7 +64,7 @@ public final class CalendarExport {
               + network.owner().id()
               + ").");
     }
-    return new CalendarExport(plan, new Entries(network).of(plan));
+    return new CalendarExport(plan, network.owner().zone(), new Entries(network).of(plan));
   }
 
   /** How many entries it has. A calendar of none is not valid everywhere: better write no file. */
@@ -73,6 +78,6 @@ public final class CalendarExport {
    * @throws IOException if the writer fails
    */
   public void writeTo(Writer out) throws IOException {
-    new CalendarText(plan.today()).write(entries, out);
+    new CalendarText(plan.today(), zone).write(entries, out);
   }
 }

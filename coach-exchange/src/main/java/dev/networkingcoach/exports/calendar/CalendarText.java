@@ -15,20 +15,28 @@ import dev.networkingcoach.exports.internal.text.FoldingWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Writes entries as the text of a calendar. Immutable and thread-safe.
  *
  * @param today from which day on entries have alarms; the start of it, in UTC, is their time stamp
+ * @param zone the owner's, in which the times of entries are meant
  */
-record CalendarText(LocalDate today) {
+record CalendarText(LocalDate today, ZoneId zone) {
   private static final String NAME = "Networking Coach";
-  private static final int MORNING = 9;
-  private static final int HOURS_OF_A_DAY = 24;
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final int MINUTES_OF_A_DAY = 24 * 60;
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
   void write(List<Entry> entries, Writer out) throws IOException {
     ICalendar calendar = new ICalendar();
@@ -46,7 +54,7 @@ record CalendarText(LocalDate today) {
     VEvent event = new VEvent();
     event.setUid(entry.uid().toString());
     event.setDateTimeStamp(Date.from(today.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    event.addProperty(wholeDay(entry.on()));
+    event.addProperty(start(entry));
     event.setSummary(entry.summary());
     if (!entry.description().isEmpty()) {
       event.setDescription(entry.description());
@@ -54,20 +62,34 @@ record CalendarText(LocalDate today) {
     event.setClassification(Classification.private_());
     event.setTransparency(true);
     if (!entry.on().isBefore(today)) {
-      event.addAlarm(alarm(entry, HOURS_OF_A_DAY - MORNING, true));
-      event.addAlarm(alarm(entry, MORNING, false));
+      LocalTime start = Objects.requireNonNullElse(entry.at(), LocalTime.MIDNIGHT);
+      int minutes = (int) ChronoUnit.MINUTES.between(MORNING, start);
+      event.addAlarm(alarm(entry, minutes + MINUTES_OF_A_DAY));
+      if (entry.at() == null || minutes > 0) {
+        event.addAlarm(alarm(entry, minutes));
+      }
     }
     return event;
   }
 
   /** As text: the library's own dates go by the machine's zone and the Julian calendar. */
-  private static RawProperty wholeDay(LocalDate day) {
-    return new RawProperty(
-        "DTSTART", ICalDataType.DATE, day.format(DateTimeFormatter.BASIC_ISO_DATE));
+  private RawProperty start(Entry entry) {
+    LocalTime at = entry.at();
+    return at == null
+        ? new RawProperty(
+            "DTSTART", ICalDataType.DATE, entry.on().format(DateTimeFormatter.BASIC_ISO_DATE))
+        : new RawProperty(
+            "DTSTART",
+            entry.on().atTime(at).atZone(zone).withZoneSameInstant(ZoneOffset.UTC).format(INSTANT));
   }
 
-  private static VAlarm alarm(Entry entry, int hours, boolean before) {
-    Duration duration = Duration.builder().prior(before).hours(hours).build();
-    return VAlarm.display(new Trigger(duration, Related.START), entry.summary());
+  /** An alarm so many minutes before the start; after it where they are fewer than none. */
+  private static VAlarm alarm(Entry entry, int minutes) {
+    int length = Math.abs(minutes);
+    Duration.Builder duration = Duration.builder().prior(minutes > 0).hours(length / 60);
+    if (length % 60 > 0) {
+      duration.minutes(length % 60);
+    }
+    return VAlarm.display(new Trigger(duration.build(), Related.START), entry.summary());
   }
 }

@@ -3,7 +3,10 @@ package dev.networkingcoach.exports.calendar;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Goal;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Response;
+import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
@@ -35,20 +38,38 @@ final class Entries {
           Action.LET_GO_OR_REOPEN,
           Action.THANK,
           Action.GIVE,
-          Action.NUDGE_ASK);
+          Action.NUDGE_ASK,
+          Action.REPLY,
+          Action.CONGRATULATE);
 
   private final Network network;
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Response> putOff = new HashMap<>();
+  private final Set<String> archived;
 
   Entries(Network network) {
     this.network = network;
     network.targets().forEach(target -> names.put(target.id(), target.name()));
     network.contacts().forEach(contact -> names.put(contact.id(), contact.name()));
+    archived =
+        network.contacts().stream()
+            .filter(Contact::archived)
+            .map(Contact::id)
+            .collect(Collectors.toSet());
+    Set<String> muted =
+        network.responses().stream()
+            .filter(response -> response.kind() == ResponseKind.MUTED)
+            .map(Response::ruleId)
+            .collect(Collectors.toSet());
+    network.responses().stream()
+        .filter(response -> response.kind() == ResponseKind.SNOOZED)
+        .filter(response -> !muted.contains(response.ruleId()))
+        .forEach(response -> putOff.put(Objects.requireNonNull(response.advice()), response));
   }
 
   /** The entries by day, summary and identifier. */
   List<Entry> of(Plan plan) {
-    return Stream.of(deadlines(plan), events(), targets(), goals())
+    return Stream.of(deadlines(plan), meetings(), events(), targets(), goals())
         .flatMap(entries -> entries)
         .sorted(ORDER)
         .toList();
@@ -56,7 +77,8 @@ final class Entries {
 
   private Stream<Entry> deadlines(Plan plan) {
     return plan.advice().stream()
-        .filter(advice -> DEADLINES.contains(advice.action()) && !advice.suppressed())
+        .filter(advice -> DEADLINES.contains(advice.action()))
+        .filter(advice -> !advice.suppressed() || putOff.containsKey(advice.key()))
         .filter(advice -> advice.due() != null)
         .map(this::deadline);
   }
@@ -67,7 +89,32 @@ final class Entries {
     if (advice.bestBy() != null) {
       why.add("Best by " + advice.bestBy() + ".");
     }
+    Response later = advice.suppressed() ? putOff.get(advice.key()) : null;
+    if (later != null) {
+      why.add("Put off until " + later.until() + ".");
+    }
     return entry("advice", advice.key(), due, advice.headline(), String.join("\n", why));
+  }
+
+  private Stream<Entry> meetings() {
+    return network.meetings().stream()
+        .filter(meeting -> !archived.containsAll(meeting.with()))
+        .map(this::meeting);
+  }
+
+  private Entry meeting(Meeting meeting) {
+    String with =
+        meeting.with().stream()
+            .filter(id -> !archived.contains(id))
+            .map(id -> names.getOrDefault(id, ""))
+            .filter(name -> !name.isBlank())
+            .collect(Collectors.joining(", "));
+    return new Entry(
+        StableUid.of(network.owner().id(), "meeting", meeting.id()),
+        meeting.on(),
+        meeting.at(),
+        Cleaning.line(with.isEmpty() ? "Meeting" : "Meeting with " + with),
+        Objects.requireNonNullElse(meeting.purpose(), ""));
   }
 
   private Stream<Entry> events() {
@@ -89,11 +136,6 @@ final class Entries {
   }
 
   private Stream<Entry> targets() {
-    Set<String> archived =
-        network.contacts().stream()
-            .filter(Contact::archived)
-            .map(Contact::id)
-            .collect(Collectors.toSet());
     return network.targets().stream()
         .filter(target -> !target.reached() && !archived.contains(target.id()))
         .flatMap(target -> Stream.ofNullable(target.by()).map(by -> target(target, by)));
@@ -115,6 +157,10 @@ final class Entries {
 
   private Entry entry(String kind, String id, LocalDate on, String summary, String description) {
     return new Entry(
-        StableUid.of(network.owner().id(), kind, id), on, Cleaning.line(summary), description);
+        StableUid.of(network.owner().id(), kind, id),
+        on,
+        null,
+        Cleaning.line(summary),
+        description);
   }
 }

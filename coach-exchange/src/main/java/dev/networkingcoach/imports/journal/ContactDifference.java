@@ -48,8 +48,10 @@ final class ContactDifference {
     set(before, after, ContactField.FOCUS, Contact::focus);
     set(before, after, ContactField.SINCE, Contact::since);
     set(before, after, ContactField.CADENCE_DAYS, Contact::cadenceDays);
+    set(before, after, ContactField.BIRTHDAY, Contact::birthday);
     set(before, after, ContactField.ARCHIVED, Contact::archived);
     list(before, after, ListField.EMAILS, Contact::emails);
+    list(before, after, ListField.LABELS, Contact::labels);
     list(before, after, ListField.MARKETS, contact -> texts(contact.markets()));
     list(before, after, ListField.INTERESTS, contact -> texts(contact.interests()));
     list(before, after, ListField.NEEDS, contact -> texts(contact.needs()));

@@ -1,6 +1,7 @@
 package dev.networkingcoach.imports.journal;
 
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.KnownPerson;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.journal.Change;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The taking of files into what is known. Not thread-safe. */
 final class FileMerge {
@@ -89,8 +91,11 @@ final class FileMerge {
     Set<String> known =
         before.network().contacts().stream().map(Contact::id).collect(Collectors.toSet());
     Set<String> forgotten =
-        network.contacts().stream()
-            .filter(contact -> !known.contains(contact.id()))
+        Stream.concat(
+                network.contacts().stream().filter(contact -> !known.contains(contact.id())),
+                network.persons().stream()
+                    .filter(person -> !before.network().persons().contains(person))
+                    .map(FileMerge::asContact))
             .filter(refused)
             .map(Contact::id)
             .collect(Collectors.toSet());
@@ -101,10 +106,23 @@ final class FileMerge {
               ? "1 person whom you had forgotten for good"
               : forgotten.size() + " persons whom you had forgotten for good");
     }
-    Network after = WithoutContacts.of(network, forgotten);
+    Network after = WithoutContacts.of(withoutMeetingsOut(), forgotten);
     List<Change> changes = new ArrayList<>(NetworkChanges.between(before.network(), after));
     noted.stream().filter(change -> !isAbout(change, forgotten)).forEach(changes::add);
     return new ImportedChanges(changes, counts(after, known), files, merged, skipped);
+  }
+
+  /** Forgetting knows people as contacts. */
+  private static Contact asContact(KnownPerson person) {
+    return Contact.builder(person.id(), person.name()).organization(person.organization()).build();
+  }
+
+  /** A meeting that was taken out does not come back. */
+  private Network withoutMeetingsOut() {
+    Set<String> out = before.meetingsOut();
+    return network.meetings().stream().noneMatch(meeting -> out.contains(meeting.id()))
+        ? network
+        : WithoutContacts.norMeetings(network, out);
   }
 
   private static boolean isAbout(Change change, Set<String> contacts) {

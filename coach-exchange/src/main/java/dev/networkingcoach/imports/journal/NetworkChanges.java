@@ -1,10 +1,15 @@
 package dev.networkingcoach.imports.journal;
 
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.KnownPerson;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Response;
+import dev.networkingcoach.api.facts.SameTopics;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.api.journal.OwnerField;
 import java.util.ArrayList;
@@ -15,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +39,7 @@ final class NetworkChanges {
     if (!before.policy().equals(after.policy())) {
       made.changes.add(new Change.PolicySet(after.policy()));
     }
+    made.becomeContacts(before, after);
     made.changes.addAll(ContactDifference.between(before.contacts(), after.contacts()));
     made.facts(before.targets(), after.targets(), one -> one.id(), Change.TargetSet::new);
     made.facts(before.goals(), after.goals(), one -> one.id(), Change.GoalSet::new);
@@ -42,6 +49,8 @@ final class NetworkChanges {
     made.facts(before.interactions(), after.interactions(), one -> one.id(), Change.Happened::new);
     made.facts(
         before.introductions(), after.introductions(), one -> one.id(), Change.Introduced::new);
+    made.facts(before.meetings(), after.meetings(), Meeting::id, Change.MeetingSet::new);
+    made.facts(before.persons(), after.persons(), KnownPerson::id, Change.PersonSet::new);
     made.facts(
         before.acquaintances(),
         after.acquaintances(),
@@ -51,14 +60,37 @@ final class NetworkChanges {
     return List.copyOf(made.changes);
   }
 
+  /** Who was only known of until now is no longer that once they are a contact. */
+  private void becomeContacts(Network before, Network after) {
+    Set<String> known = after.contacts().stream().map(Contact::id).collect(Collectors.toSet());
+    before.persons().stream()
+        .filter(person -> known.contains(person.id()))
+        .forEach(person -> changes.add(new Change.Removed(FactKind.PERSON, person.id())));
+  }
+
   private void owner(Owner before, Owner after) {
     set(OwnerField.NAME, before.name(), after.name());
     set(OwnerField.ZONE, before.zone().getId(), after.zone().getId());
     set(OwnerField.PURPOSE, before.purpose(), after.purpose());
     set(OwnerField.POSITIONING, before.positioning(), after.positioning());
+    list(ListField.EMAILS, topics(before.emails()), topics(after.emails()));
     list(ListField.MARKETS, before.markets(), after.markets());
     list(ListField.NEEDS, before.needs(), after.needs());
     list(ListField.OFFERS, before.offers(), after.offers());
+    List<List<Topic>> groups = before.sameTopics();
+    for (List<Topic> group : after.sameTopics()) {
+      for (Topic other : group.subList(1, group.size())) {
+        List<List<Topic>> joined = SameTopics.joined(groups, group.get(0), other);
+        if (!joined.equals(groups)) {
+          groups = joined;
+          changes.add(new Change.SameTopicSet(group.get(0).text(), other.text(), true));
+        }
+      }
+    }
+  }
+
+  private static List<Topic> topics(List<String> texts) {
+    return texts.stream().map(Topic::of).toList();
   }
 
   private void set(OwnerField field, @Nullable String before, @Nullable String after) {

@@ -26,7 +26,7 @@ final class WithoutContacts {
                 .filter(one -> !ids.containsAll(one.with()))
                 .map(one -> meeting(one, ids))
                 .toList(),
-            network.persons(),
+            network.persons().stream().filter(one -> !ids.contains(one.id())).toList(),
             network.acquaintances().stream()
                 .filter(one -> !ids.contains(one.from()) && !ids.contains(one.to()))
                 .toList(),
@@ -39,6 +39,25 @@ final class WithoutContacts {
                 .filter(one -> one.advice() == null || !isAbout(one.advice(), ids))
                 .toList(),
             network.policy());
+  }
+
+  /** The network without the meetings of these ids. */
+  static Network norMeetings(Network network, Set<String> ids) {
+    return new Network(
+        network.owner(),
+        network.contacts(),
+        network.interactions(),
+        network.introductions(),
+        network.meetings().stream().filter(one -> !ids.contains(one.id())).toList(),
+        network.persons(),
+        network.acquaintances(),
+        network.targets(),
+        network.goals(),
+        network.events(),
+        network.groups(),
+        network.resources(),
+        network.responses(),
+        network.policy());
   }
 
   private static Event event(Event event, Set<String> ids) {

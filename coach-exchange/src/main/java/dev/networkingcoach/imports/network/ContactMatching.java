@@ -21,6 +21,8 @@ final class ContactMatching {
 
   ContactMatching(Network ours, Network theirs) {
     nameById.put(ours.owner().id(), "");
+    // Somebody known of who is a contact there, by id and name, becomes one here.
+    ours.persons().forEach(person -> nameById.put(person.id(), Topic.fold(person.name())));
     ours.contacts().forEach(this::know);
     // Who has an id and a name in common is certain; only then are others compared with the rest.
     theirs.contacts().stream().filter(this::isKnown).forEach(one -> ids.put(one.id(), one.id()));

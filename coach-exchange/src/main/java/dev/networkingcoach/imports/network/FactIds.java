@@ -46,6 +46,10 @@ final class FactIds {
     return new FactIds(all);
   }
 
+  FactIds with(FactIds more) {
+    return with(more.ids);
+  }
+
   /** The id; that of what is not known here stays. */
   String of(String id) {
     return ids.getOrDefault(id, id);

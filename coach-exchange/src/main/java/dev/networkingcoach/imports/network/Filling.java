@@ -1,9 +1,11 @@
 package dev.networkingcoach.imports.network;
 
 import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Relation;
+import dev.networkingcoach.api.facts.SameTopics;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.imports.internal.text.EmailAddresses;
 import java.util.LinkedHashMap;
@@ -11,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills what is blank, and unites lists; what is known stays. */
@@ -26,6 +27,7 @@ final class Filling {
         .markets(topics(ours.markets(), theirs.markets()))
         .needs(topics(ours.needs(), theirs.needs()))
         .offers(topics(ours.offers(), theirs.offers()))
+        .sameTopics(sameTopics(ours.sameTopics(), theirs.sameTopics()))
         .build();
   }
 
@@ -49,8 +51,8 @@ final class Filling {
         ours.focus() || theirs.focus(),
         value(ours.since(), theirs.since()),
         value(ours.cadenceDays(), theirs.cadenceDays()),
-        value(ours.birthday(), theirs.birthday()),
-        labels(ours.labels(), theirs.labels()),
+        Birthday.either(ours.birthday(), theirs.birthday()),
+        Topic.united(ours.labels(), theirs.labels()),
         ours.archived());
   }
 
@@ -94,8 +96,20 @@ final class Filling {
     return List.copyOf(all);
   }
 
-  private static List<String> labels(List<String> ours, List<String> theirs) {
-    return Stream.concat(ours.stream(), theirs.stream()).distinct().toList();
+  /** Of topics that mean the same here, the first stays the first. */
+  private static List<List<Topic>> sameTopics(List<List<Topic>> ours, List<List<Topic>> theirs) {
+    List<List<Topic>> all = ours;
+    for (List<Topic> group : theirs) {
+      Topic first =
+          group.stream()
+              .filter(topic -> ours.stream().anyMatch(known -> known.contains(topic)))
+              .findFirst()
+              .orElse(group.get(0));
+      for (Topic other : group) {
+        all = other.equals(first) ? all : SameTopics.joined(all, first, other);
+      }
+    }
+    return all;
   }
 
   private static List<String> emails(List<String> ours, List<String> theirs) {

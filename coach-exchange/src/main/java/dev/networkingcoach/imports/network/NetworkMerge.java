@@ -3,6 +3,8 @@ package dev.networkingcoach.imports.network;
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.KnownPerson;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Response;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,8 +63,8 @@ public final class NetworkMerge {
                 ours.introductions(),
                 renaming.introductions(theirs.introductions()),
                 fact -> fact.id()),
-            ours.meetings(),
-            ours.persons(),
+            united(ours.meetings(), renaming.meetings(theirs.meetings()), Meeting::id),
+            persons(contacts, theirs),
             united(
                 ours.acquaintances(),
                 renaming.acquaintances(theirs.acquaintances()),
@@ -74,6 +77,14 @@ public final class NetworkMerge {
             united(ours.responses(), renaming.responses(theirs.responses()), NetworkMerge::subject),
             preset ? theirs.policy() : ours.policy());
     return new MergedNetwork(network, people.ids(), counts(network), people.merged());
+  }
+
+  /** Who is a contact in one of the two is known, and not only known of. */
+  private List<KnownPerson> persons(List<Contact> contacts, Network theirs) {
+    Set<String> known = contacts.stream().map(Contact::id).collect(Collectors.toSet());
+    return united(ours.persons(), renaming.persons(theirs.persons()), KnownPerson::id).stream()
+        .filter(person -> !known.contains(person.id()))
+        .toList();
   }
 
   private List<Contact> contacts(Network theirs) {

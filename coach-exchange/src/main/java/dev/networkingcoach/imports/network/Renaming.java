@@ -6,6 +6,8 @@ import dev.networkingcoach.api.facts.Goal;
 import dev.networkingcoach.api.facts.Group;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Introduction;
+import dev.networkingcoach.api.facts.KnownPerson;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Response;
@@ -36,12 +38,58 @@ final class Renaming {
     this.ours = ours;
     people =
         FactIds.of(ours.targets(), theirs.targets(), Target::id, Target::name)
+            .with(FactIds.of(names(ours), names(theirs), PersonId::id, PersonId::name))
             .with(contacts)
             .with(Map.of(theirs.owner().id(), ours.owner().id()));
     goals = FactIds.of(ours.goals(), theirs.goals(), Goal::id, Goal::text);
     events = FactIds.of(ours.events(), theirs.events(), Event::id, one -> one.name() + one.on());
     groups = FactIds.of(ours.groups(), theirs.groups(), Group::id, Group::name);
     resources = FactIds.of(ours.resources(), theirs.resources(), Resource::id, Resource::title);
+  }
+
+  /** Who is known, or known of, under an id. */
+  private record PersonId(String id, String name) {}
+
+  private static List<PersonId> names(Network network) {
+    return Stream.concat(
+            network.contacts().stream().map(one -> new PersonId(one.id(), one.name())),
+            network.persons().stream().map(one -> new PersonId(one.id(), one.name())))
+        .toList();
+  }
+
+  Stream<KnownPerson> persons(List<KnownPerson> theirs) {
+    return theirs.stream()
+        .map(
+            one ->
+                new KnownPerson(
+                    people.of(one.id()),
+                    one.name(),
+                    one.organization(),
+                    one.title(),
+                    one.markets()));
+  }
+
+  /** A meeting with the same people under the same id is the same, be it moved. */
+  Stream<Meeting> meetings(List<Meeting> theirs) {
+    List<Meeting> renamed =
+        theirs.stream()
+            .map(
+                one ->
+                    new Meeting(
+                        one.id(),
+                        one.with().stream().map(people::of).toList(),
+                        one.on(),
+                        one.at(),
+                        one.purpose()))
+            .toList();
+    FactIds ids =
+        FactIds.of(
+            ours.meetings(),
+            renamed,
+            Meeting::id,
+            one -> one.with().stream().sorted().toList() + "");
+    return renamed.stream()
+        .map(one -> new Meeting(ids.of(one.id()), one.with(), one.on(), one.at(), one.purpose()));
   }
 
   Stream<Interaction> interactions(List<Interaction> theirs) {

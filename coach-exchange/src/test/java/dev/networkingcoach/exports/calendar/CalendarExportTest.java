@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Goal;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.NetworkBuilder;
 import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.facts.Response;
+import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
@@ -18,9 +21,12 @@ import dev.networkingcoach.api.plan.Plan;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,7 +91,9 @@ class CalendarExportTest {
             Action.LET_GO_OR_REOPEN,
             Action.THANK,
             Action.GIVE,
-            Action.NUDGE_ASK);
+            Action.NUDGE_ASK,
+            Action.REPLY,
+            Action.CONGRATULATE);
     Plan plan = Plans.of(advice("some.rule/dana", action, TODAY, "Do it."));
     assertThat(CalendarExport.of(network().build(), plan).size())
         .isEqualTo(promises.contains(action) ? 1 : 0);
@@ -98,6 +106,70 @@ class CalendarExportTest {
             advice("cycle.thank/dana/2026-11-20", Action.THANK, TODAY, "Thank Dana.", true),
             advice("cycle.thank/lee", Action.THANK, null, "Thank Lee."));
     assertThat(CalendarExport.of(network().build(), plan).size()).isZero();
+  }
+
+  @Test
+  void whatWasPutOffStaysAndSaysUntilWhenAndWhatWasDismissedOrMutedGoes() throws IOException {
+    Network network =
+        network()
+            .responses(
+                response("cycle.thank/dana", ResponseKind.SNOOZED),
+                response("cycle.thank/lee", ResponseKind.DISMISSED),
+                response("cycle.give-back/kim", ResponseKind.SNOOZED),
+                new Response(null, "cycle.give-back", ResponseKind.MUTED, TODAY, null))
+            .build();
+    Plan plan =
+        Plans.of(
+            advice("cycle.thank/dana", Action.THANK, TODAY, "Thank Dana.", true),
+            advice("cycle.thank/lee", Action.THANK, TODAY, "Thank Lee.", true),
+            advice("cycle.give-back/kim", Action.GIVE, TODAY, "Give Kim.", true));
+    assertThat(written(network, plan))
+        .contains("SUMMARY:Thank Dana.")
+        .containsOnlyOnce("BEGIN:VEVENT")
+        .contains("Put off until 2026-11-26.");
+  }
+
+  private static Response response(String advice, ResponseKind kind) {
+    return new Response(advice, null, kind, TODAY, TODAY.plusDays(3));
+  }
+
+  @Test
+  void meetingsHaveTheirTimeInTheZoneOfTheOwnerAndAlarmsAtNine() throws IOException {
+    Owner owner = Owner.builder("mira", "Mira Chen", ZoneId.of("Europe/Amsterdam")).build();
+    Network network =
+        Network.builder(owner)
+            .contacts(
+                Contact.builder("dana", "Dana Ortiz").build(),
+                Contact.builder("lee", "Lee Park").build(),
+                Contact.builder("gone", "Gone").archived(true).build())
+            .meetings(
+                meeting("m1", 24, LocalTime.of(15, 30), "The pilot;\nits price", "dana", "gone"),
+                meeting("m2", 25, LocalTime.of(8, 0), null, "dana", "lee"),
+                meeting("m3", 26, null, null, "lee"),
+                meeting("m4", 1, LocalTime.of(23, 59), null, "lee"),
+                meeting("m5", 27, null, null, "gone"))
+            .build();
+    assertThat(lines(written(network, Plans.of()), "DTSTART", "SUMMARY", "DESCRIPTION:The", "TRIG"))
+        .containsExactly(
+            "DTSTART:20261101T225900Z",
+            "SUMMARY:Meeting with Lee Park",
+            "DTSTART:20261124T143000Z",
+            "SUMMARY:Meeting with Dana Ortiz",
+            "DESCRIPTION:The pilot\\;\\nits price",
+            "TRIGGER;RELATED=START:-PT30H30M",
+            "TRIGGER;RELATED=START:-PT6H30M",
+            "DTSTART:20261125T070000Z",
+            "SUMMARY:Meeting with Dana Ortiz\\, Lee Park",
+            "TRIGGER;RELATED=START:-PT23H",
+            "DTSTART;VALUE=DATE:20261126",
+            "SUMMARY:Meeting with Lee Park",
+            "TRIGGER;RELATED=START:-PT15H",
+            "TRIGGER;RELATED=START:PT9H");
+  }
+
+  private static Meeting meeting(
+      String id, int day, @Nullable LocalTime at, @Nullable String purpose, String... with) {
+    return new Meeting(id, List.of(with), day(day), at, purpose);
   }
 
   @Test

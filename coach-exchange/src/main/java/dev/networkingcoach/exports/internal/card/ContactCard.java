@@ -1,5 +1,6 @@
 package dev.networkingcoach.exports.internal.card;
 
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.exports.internal.text.Categories;
@@ -11,6 +12,7 @@ import ezvcard.parameter.RelatedType;
 import ezvcard.property.Related;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Uid;
+import ezvcard.util.PartialDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,7 +32,8 @@ record ContactCard(Contact contact, String uid, List<String> known) {
     name(card);
     work(card);
     PlainAddresses.of(contact).forEach(card::addEmail);
-    card.setCategories(Categories.of(contact).toArray(String[]::new));
+    birthday(card);
+    card.setCategories(Categories.withLabels(contact).toArray(String[]::new));
     if (!contact.interests().isEmpty()) {
       card.addNote("Interests: " + joined(contact.interests()));
     }
@@ -58,6 +61,19 @@ record ContactCard(Contact contact, String uid, List<String> known) {
     String title = contact.title();
     if (title != null && !title.isBlank()) {
       card.addTitle(title);
+    }
+  }
+
+  private void birthday(VCard card) {
+    Birthday birthday = contact.birthday();
+    if (birthday != null) {
+      PartialDate.Builder date =
+          PartialDate.builder()
+              .month(birthday.day().getMonthValue())
+              .date(birthday.day().getDayOfMonth());
+      card.setBirthday(
+          new ezvcard.property.Birthday(
+              birthday.year() == null ? date.build() : date.year(birthday.year()).build()));
     }
   }
 

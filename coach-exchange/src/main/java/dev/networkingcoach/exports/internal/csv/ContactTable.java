@@ -50,7 +50,8 @@ public final class ContactTable {
     return List.of(
         new Column<>("Organization Name", Contact::organization),
         new Column<>("Organization Title", Contact::title),
-        new Column<>("Labels", contact -> joined(Categories.of(contact).stream())));
+        new Column<>("Birthday", Contact::birthday),
+        new Column<>("Labels", contact -> joined(Categories.withLabels(contact).stream())));
   }
 
   /** Two addresses have a column each; the third has that and all others. */

@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 public final class Categories {
   private Categories() {}
 
+  /** All of them: what the facts say, then the contact's own labels. */
+  public static List<String> withLabels(Contact contact) {
+    return Topic.united(of(contact), contact.labels());
+  }
+
   /** The contact's relation in small letters, then the markets as they are written. */
   public static List<String> of(Contact contact) {
     return Stream.concat(

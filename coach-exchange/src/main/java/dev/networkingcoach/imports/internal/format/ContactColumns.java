@@ -5,6 +5,8 @@ import dev.networkingcoach.imports.internal.table.Header;
 import dev.networkingcoach.imports.internal.table.Row;
 import dev.networkingcoach.imports.internal.text.EmailAddresses;
 import dev.networkingcoach.imports.internal.text.ProfileAddress;
+import dev.networkingcoach.imports.internal.text.WrittenBirthday;
+import dev.networkingcoach.imports.internal.text.WrittenLabels;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,12 +28,18 @@ final class ContactColumns {
           "url|(?:personal|business)?(?:webpage|website)(?:\\d*value|url)?|webseite|homepage|.*linkedin.*");
   private static final String BETWEEN_VALUES = ":::";
 
+  /** Outlook's, between categories. */
+  private static final String SEMICOLON = ";";
+
   private final Column fullName;
   private final List<Column> nameParts;
   private final Column organization;
   private final Column title;
   private final List<Column> emails;
   private final List<Column> addresses;
+  private final Column birthday;
+  private final Column labels;
+  private final Column categories;
   private final Column uid;
 
   ContactColumns(Header header, String... titleNames) {
@@ -55,6 +63,9 @@ final class ContactColumns {
     title = header.column(titleNames);
     emails = header.columns(EMAIL);
     addresses = header.columns(ADDRESS);
+    birthday = header.column("birthday", "birthdate", "dateofbirth", "geburtstag", "geburtsdatum");
+    labels = header.column("labels", "groupmembership");
+    categories = header.column("categories", "kategorien");
     uid = header.column("uid");
   }
 
@@ -74,7 +85,16 @@ final class ContactColumns {
         profile(row),
         firstValue(row.cell(organization)),
         firstValue(row.cell(title)),
-        EmailAddresses.in(emails.stream().map(row::cell).toList()));
+        EmailAddresses.in(emails.stream().map(row::cell).toList()),
+        WrittenBirthday.parse(row.cell(birthday)).orElse(null),
+        labels(row));
+  }
+
+  private List<String> labels(Row row) {
+    String cell = row.cell(labels);
+    return cell.isEmpty()
+        ? WrittenLabels.in(List.of(row.cell(categories).split(SEMICOLON, -1)))
+        : WrittenLabels.inCell(cell);
   }
 
   /** The identifier in the row; null where there is none. */

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.function.Predicate;
 
 /**
- * A table of contacts as Google, Outlook, HubSpot and Salesforce export it. Notes, labels and
- * telephone numbers are not taken in. Immutable and thread-safe.
+ * A table of contacts as Google, Outlook, HubSpot and Salesforce export it. Notes and telephone
+ * numbers are not taken in. Immutable and thread-safe.
  */
 final class ContactsFormat implements TableFormat {
   private final FileFormat format;

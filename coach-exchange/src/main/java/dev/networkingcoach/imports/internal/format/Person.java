@@ -1,5 +1,6 @@
 package dev.networkingcoach.imports.internal.format;
 
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Topic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param organization where they work
  * @param title what they do there
  * @param emails their addresses
+ * @param birthday their birthday; null where the row has none
+ * @param labels what the other program files them under
  */
 public record Person(
-    String name, @Nullable String profile, String organization, String title, List<String> emails) {
+    String name,
+    @Nullable String profile,
+    String organization,
+    String title,
+    List<String> emails,
+    @Nullable Birthday birthday,
+    List<String> labels) {
 
   private static final List<String> HIDDEN = List.of("linkedin member", "linkedin-mitglied");
 
   /** Copies. */
   public Person {
     emails = List.copyOf(emails);
+    labels = List.copyOf(labels);
   }
 
   /** Somebody of whom only this is known. */
   static Person named(String name, @Nullable String profile) {
-    return new Person(name, profile, "", "", List.of());
+    return new Person(name, profile, "", "", List.of(), null, List.of());
   }
 
   /** Whether nothing tells who this is. */

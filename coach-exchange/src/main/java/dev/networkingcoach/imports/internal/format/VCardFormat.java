@@ -3,6 +3,7 @@ package dev.networkingcoach.imports.internal.format;
 import dev.networkingcoach.imports.internal.text.Cleaning;
 import dev.networkingcoach.imports.internal.text.EmailAddresses;
 import dev.networkingcoach.imports.internal.text.ProfileAddress;
+import dev.networkingcoach.imports.internal.text.WrittenLabels;
 import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
 import ezvcard.property.Email;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * vCard 2.1, 3.0 and 4.0. Taken in are the name, the first organization and title, all e-mail
- * addresses and a LinkedIn profile; photos, notes, categories, telephone numbers and birthdays are
- * not. Stateless and thread-safe.
+ * addresses, a LinkedIn profile, the birthday and categories; photos, notes and telephone numbers
+ * are not. Stateless and thread-safe.
  */
 public final class VCardFormat {
   private static final String CUT_OFF = "the card is cut off: END:VCARD was expected";
@@ -91,7 +92,10 @@ public final class VCardFormat {
         profile(vcard),
         organization == null ? "" : first(organization.getValues().stream()),
         first(vcard.getTitles().stream().map(TextProperty::getValue)),
-        EmailAddresses.in(texts(vcard.getEmails().stream().map(Email::getValue))));
+        EmailAddresses.in(texts(vcard.getEmails().stream().map(Email::getValue))),
+        CardBirthday.of(vcard).orElse(null),
+        WrittenLabels.in(
+            vcard.getCategoriesList().stream().flatMap(one -> one.getValues().stream()).toList()));
   }
 
   /** The name as the card would have it shown, else its parts in Western order. */

@@ -1,13 +1,18 @@
 package dev.networkingcoach.imports.internal.merge;
 
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.ContactBuilder;
 import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.exports.internal.text.Categories;
 import dev.networkingcoach.imports.internal.format.FoundContact;
 import dev.networkingcoach.imports.internal.format.Person;
+import dev.networkingcoach.imports.internal.text.WrittenLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,9 +115,24 @@ final class ContactMerge {
     if (contact.since() == null) {
       builder.since(found.since());
     }
+    builder.birthday(Birthday.either(contact.birthday(), person.birthday()));
+    builder.labels(Topic.united(contact.labels(), labels(contact, person)));
     List<String> emails = new ArrayList<>(contact.emails());
     person.emails().stream().filter(roster::isFree).forEach(emails::add);
     return builder.emails(emails.toArray(String[]::new)).build();
+  }
+
+  /** Without those by which our exports say what is known: relation, markets and labels. */
+  private static List<String> labels(Contact contact, Person person) {
+    if (person.labels().isEmpty()) {
+      return List.of();
+    }
+    Set<String> said =
+        Categories.withLabels(contact).stream()
+            .flatMap(text -> WrittenLabels.readBack(text).stream())
+            .map(Topic::fold)
+            .collect(Collectors.toSet());
+    return person.labels().stream().filter(label -> !said.contains(Topic.fold(label))).toList();
   }
 
   private static boolean isBlank(@Nullable String text) {

@@ -6,9 +6,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.facts.Topic;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ final class MergedContact {
         into.name().isBlank() ? from.name() : into.name(),
         either(into.organization(), from.organization()),
         either(into.title(), from.title()),
-        texts(into.emails(), from.emails()),
+        Topic.united(into.emails(), from.emails()),
         into.relation() == Relation.ACQUAINTANCE ? from.relation() : into.relation(),
         either(into.connections(), from.connections()),
         united(into.markets(), from.markets()),
@@ -35,8 +33,8 @@ final class MergedContact {
         into.focus() || from.focus(),
         earlier(into.since(), from.since()),
         either(into.cadenceDays(), from.cadenceDays()),
-        birthday(into.birthday(), from.birthday()),
-        texts(into.labels(), from.labels()),
+        Birthday.either(into.birthday(), from.birthday()),
+        Topic.united(into.labels(), from.labels()),
         into.archived() && from.archived());
   }
 
@@ -46,20 +44,6 @@ final class MergedContact {
 
   private static List<Topic> united(List<Topic> list, List<Topic> other) {
     return Stream.concat(list.stream(), other.stream()).distinct().toList();
-  }
-
-  private static List<String> texts(List<String> list, List<String> other) {
-    Map<String, String> united = new LinkedHashMap<>();
-    Stream.concat(list.stream(), other.stream())
-        .forEach(text -> united.putIfAbsent(Topic.fold(text), text));
-    return List.copyOf(united.values());
-  }
-
-  /** The year may come from the other, where the day is the same. */
-  private static @Nullable Birthday birthday(@Nullable Birthday one, @Nullable Birthday other) {
-    boolean fuller =
-        one != null && other != null && one.year() == null && one.day().equals(other.day());
-    return fuller ? other : either(one, other);
   }
 
   private static Advocacy further(Advocacy one, Advocacy other) {

@@ -5,9 +5,12 @@ import static dev.networkingcoach.journal.internal.fold.Values.texts;
 
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.OwnerBuilder;
+import dev.networkingcoach.api.facts.SameTopics;
+import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.api.journal.OwnerField;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +45,7 @@ final class OwnerChanges {
     } else if (change instanceof Change.OwnerListed listed) {
       applied.attempt(() -> facts.owners.put(with(owner, listed)));
     } else if (change instanceof Change.SameTopicSet set) {
-      applied.attempt(() -> facts.owners.put(JoinedTopics.of(owner, set)));
+      applied.attempt(() -> facts.owners.put(with(owner, set)));
     } else if (change instanceof Change.PolicySet set) {
       facts.policies.put(set.policy());
     } else {
@@ -68,6 +71,21 @@ final class OwnerChanges {
       throw Values.wrong(value, "must be the owner's name, and not blank", null);
     }
     return value;
+  }
+
+  private static Owner with(Owner owner, Change.SameTopicSet set) {
+    Topic first = Topic.of(set.first());
+    Topic other = Topic.of(set.other());
+    if (first.equals(other)) {
+      throw Values.wrong(set.other(), "must be another topic than " + set.first(), null);
+    }
+    List<List<Topic>> groups = owner.sameTopics();
+    return owner.toBuilder()
+        .sameTopics(
+            set.same()
+                ? SameTopics.joined(groups, first, other)
+                : SameTopics.separated(groups, first, other))
+        .build();
   }
 
   private static Owner with(Owner owner, Change.OwnerListed listed) {

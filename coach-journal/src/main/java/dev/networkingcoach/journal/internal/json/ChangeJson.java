@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.api.journal.ListField;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,12 +21,17 @@ public final class ChangeJson {
   /** The name of {@link Change.Undone}, which statements look for. */
   public static final String UNDONE = "undone";
 
+  // The first edition knows this list and refuses it to owners, as if the journal were damaged: a
+  // kind of its own tells it that a newer version wrote it.
+  private static final String OWNER_EMAIL = "owner-email";
+
   // Written down, and not read off the classes: renaming a class must not change the journal.
   private static final Map<String, Class<? extends Change>> KINDS =
       Map.ofEntries(
           Map.entry(OPENED, Change.Opened.class),
           Map.entry("owner-set", Change.OwnerSet.class),
           Map.entry("owner-listed", Change.OwnerListed.class),
+          Map.entry(OWNER_EMAIL, Change.OwnerListed.class),
           Map.entry("same-topic-set", Change.SameTopicSet.class),
           Map.entry("policy-given", Change.PolicySet.class),
           Map.entry("contact-added", Change.ContactAdded.class),
@@ -49,7 +55,8 @@ public final class ChangeJson {
           Map.entry("removed", Change.Removed.class),
           Map.entry(UNDONE, Change.Undone.class));
 
-  // As the first edition wrote policies: whole. It would take what is left out now for 0, and so has
+  // As the first edition wrote policies: whole. It would take what is left out now for 0, and so
+  // has
   // to refuse the policies of this edition.
   private static final Map<String, Class<? extends Change>> FORMER_KINDS =
       Map.of("policy-set", Change.PolicySet.class);
@@ -62,10 +69,14 @@ public final class ChangeJson {
   /** Ready to read and write. */
   public ChangeJson() {
     KINDS.forEach((name, kind) -> names.put(kind, name));
+    names.put(Change.OwnerListed.class, "owner-listed");
   }
 
   /** The name of the change's kind. */
   public String kind(Change change) {
+    if (change instanceof Change.OwnerListed listed && listed.list() == ListField.EMAILS) {
+      return OWNER_EMAIL;
+    }
     String name = names.get(change.getClass());
     if (name == null) {
       throw new IllegalArgumentException("No name for " + change.getClass() + ".");

@@ -6,6 +6,7 @@ import dev.networkingcoach.report.internal.agenda.Agenda;
 import dev.networkingcoach.report.internal.balance.Balance;
 import dev.networkingcoach.report.internal.followup.FollowUps;
 import dev.networkingcoach.report.internal.map.NetworkMap;
+import dev.networkingcoach.report.internal.meeting.MeetingList;
 import dev.networkingcoach.report.internal.words.Days;
 import dev.networkingcoach.report.internal.words.Material;
 import dev.networkingcoach.report.internal.words.Numbers;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
  * @param day the day in words
  * @param tiles the numbers at the head
  * @param agenda the agenda
+ * @param meetings the meetings
  * @param followUps the follow-up windows
  * @param balance the balance of each contact
  * @param map the network map
@@ -30,6 +32,7 @@ record PageContent(
     String day,
     List<Tile> tiles,
     Agenda agenda,
+    MeetingList meetings,
     FollowUps followUps,
     Balance balance,
     NetworkMap map,
@@ -60,6 +63,7 @@ record PageContent(
                 material.network().policy().advocateList()),
             Tile.of("targets in reach", map.paths().size(), map.count("target"))),
         Agenda.of(material),
+        MeetingList.of(material),
         followUps,
         balance,
         map,
@@ -75,6 +79,10 @@ record PageContent(
 
   Frame frame() {
     return Frame.SHIPPED;
+  }
+
+  boolean hasMeetings() {
+    return !meetings.isEmpty();
   }
 
   boolean hasFollowUps() {

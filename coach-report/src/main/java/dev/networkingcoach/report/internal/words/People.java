@@ -11,12 +11,15 @@ public final class People {
 
   /** The people of this network. */
   public People(Network network) {
+    network.persons().forEach(person -> names.put(person.id(), person.name()));
     network.targets().forEach(target -> names.put(target.id(), target.name()));
     network.contacts().forEach(contact -> names.put(contact.id(), contact.name()));
     names.put(network.owner().id(), network.owner().name());
   }
 
-  /** The name of the owner, a contact or a target; the id where there is no name. */
+  /**
+   * The name of the owner, a contact, a target or a person known of; the id where there is no name.
+   */
   public String name(String id) {
     String name = names.get(id);
     return Shortened.name(name == null || name.isBlank() ? id : name);

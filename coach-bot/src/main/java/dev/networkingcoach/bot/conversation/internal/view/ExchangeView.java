@@ -89,7 +89,7 @@ public final class ExchangeView {
         .read(
             name,
             content,
-            turn.network(),
+            turn.known(),
             person -> turn.services().journal().isForgotten(turn.owner(), person));
   }
 

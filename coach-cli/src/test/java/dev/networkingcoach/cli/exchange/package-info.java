@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.networkingcoach.cli.exchange;
+
+import org.jspecify.annotations.NullMarked;
