@@ -1,5 +1,8 @@
 package dev.networkingcoach.cli;
 
+import java.util.logging.LogManager;
+import org.slf4j.LoggerFactory;
+
 /** Chooses who writes logs, before anybody logs: a server does, and a command of a moment not. */
 final class Logs {
   private static final String PROVIDER = "slf4j.provider";
@@ -17,5 +20,16 @@ final class Logs {
               ? "ch.qos.logback.classic.spi.LogbackServiceProvider"
               : "org.slf4j.nop.NOPServiceProvider");
     }
+    if (serves) {
+      seal();
+    }
+  }
+
+  /** What libraries tell the JDK's logging, and what a thread dies of, is not printed as it is. */
+  private static void seal() {
+    LogManager.getLogManager().reset();
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failed) ->
+            LoggerFactory.getLogger(Logs.class).error("{} ended by a fault", thread, failed));
   }
 }

@@ -6,7 +6,6 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.channel.Profile;
 import dev.networkingcoach.cli.journal.AttentiveJournal;

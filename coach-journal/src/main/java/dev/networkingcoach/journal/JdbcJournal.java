@@ -16,6 +16,7 @@ import dev.networkingcoach.journal.internal.forget.Fingerprints;
 import dev.networkingcoach.journal.internal.sql.Chronicle;
 import dev.networkingcoach.journal.internal.sql.Database;
 import dev.networkingcoach.journal.internal.sql.Erasure;
+import dev.networkingcoach.journal.internal.sql.UnknownOutcomeException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -109,8 +110,23 @@ public final class JdbcJournal implements Journal, AutoCloseable {
                 }));
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Where the database was lost before it told whether the entry is recorded, this looks once it
+   * is back, and records it if it is not there.
+   */
   @Override
   public Recorded record(OwnerKey owner, Entry entry) {
+    try {
+      return recordOnce(owner, entry);
+    } catch (UnknownOutcomeException unknown) {
+      Recorded found = recordOnce(owner, entry);
+      return new Recorded(found.number(), false);
+    }
+  }
+
+  private Recorded recordOnce(OwnerKey owner, Entry entry) {
     return remembering(
         owner,
         recollection -> {

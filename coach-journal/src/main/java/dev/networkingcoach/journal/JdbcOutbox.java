@@ -5,38 +5,31 @@ import dev.networkingcoach.api.store.Outbox;
 import dev.networkingcoach.api.store.OutboxMessage;
 import dev.networkingcoach.journal.internal.sql.Database;
 import dev.networkingcoach.journal.internal.sql.Sql;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Messages in the table {@code outbox}; of one that has ended, the key alone stays. */
 final class JdbcOutbox implements Outbox {
   private static final String OF_MESSAGE = " WHERE tenant = ? AND owner = ? AND message = ?";
-  private static final String CLAIM =
-      "UPDATE outbox SET state = 'CLAIMED', held_by = ?, held_until = ?";
   private static final String END =
-      "UPDATE outbox SET state = ?, ended = ?, last_error = ?, argument = '', held_by = NULL,"
-          + " held_until = NULL"
+      "UPDATE outbox SET state = ?, ended = ?, last_error = ?, argument = ''"
           + OF_MESSAGE
           + " AND ended IS NULL";
 
+  private static final String PENDING =
+      "SELECT tenant, owner, message, kind, argument, due, expires, attempts, last_error"
+          + " FROM outbox";
+
   private final Database database;
-  private final String dueAndFree;
 
   JdbcOutbox(Database database) {
     this.database = database;
-    this.dueAndFree =
-        "SELECT tenant, owner, message, kind, argument, due, expires, attempts, last_error"
-            + " FROM outbox WHERE ended IS NULL AND due <= ?"
-            + " AND (held_until IS NULL OR held_until <= ?) ORDER BY due, tenant, owner, message"
-            + " LIMIT ?"
-            + database.dialect().forUpdateOfFree();
   }
 
   @Override
@@ -61,30 +54,26 @@ final class JdbcOutbox implements Outbox {
   }
 
   @Override
-  public List<OutboxMessage> claim(String server, Instant now, Duration hold, int most) {
-    return database.write(
-        connection -> {
-          long time = now.toEpochMilli();
-          List<OutboxMessage> claimed =
-              Sql.list(connection, dueAndFree, JdbcOutbox::message, time, time, most);
-          for (OutboxMessage message : claimed) {
-            claim(connection, message, server, now.plus(hold));
-          }
-          return claimed;
-        });
+  public Optional<OutboxMessage> pending(OwnerKey owner, String key) {
+    return database.read(
+        connection ->
+            Sql.first(
+                connection,
+                PENDING + OF_MESSAGE + " AND ended IS NULL",
+                JdbcOutbox::message,
+                owner.tenant(),
+                owner.owner(),
+                key));
   }
 
-  private static void claim(
-      Connection connection, OutboxMessage message, String server, Instant until)
-      throws SQLException {
-    Sql.update(
-        connection,
-        CLAIM + OF_MESSAGE,
-        server,
-        until.toEpochMilli(),
-        message.owner().tenant(),
-        message.owner().owner(),
-        message.key());
+  @Override
+  public List<OutboxMessage> pending() {
+    return database.read(
+        connection ->
+            Sql.list(
+                connection,
+                PENDING + " WHERE ended IS NULL ORDER BY due, tenant, owner, message",
+                JdbcOutbox::message));
   }
 
   private static OutboxMessage message(ResultSet row) throws SQLException {
@@ -111,7 +100,7 @@ final class JdbcOutbox implements Outbox {
             Sql.update(
                 connection,
                 "UPDATE outbox SET state = 'PENDING', due = ?, last_error = ?,"
-                    + " attempts = attempts + 1, held_by = NULL, held_until = NULL"
+                    + " attempts = attempts + 1"
                     + OF_MESSAGE
                     + " AND ended IS NULL",
                 next.toEpochMilli(),

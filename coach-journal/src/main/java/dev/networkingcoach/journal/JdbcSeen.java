@@ -6,6 +6,8 @@ import dev.networkingcoach.journal.internal.sql.Sql;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 
 /** What arrived, as hashes in the table {@code seen}. */
@@ -18,14 +20,18 @@ final class JdbcSeen implements Seen {
 
   @Override
   public boolean first(String scope, String key, Instant now) {
-    return database.write(
-        connection ->
-            Sql.update(
-                    connection,
-                    "INSERT INTO seen (hash, arrived_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                    hash(scope, key),
-                    now.toEpochMilli())
-                > 0);
+    return database.write(connection -> first(connection, scope, key, now));
+  }
+
+  /** The same within a transaction. */
+  static boolean first(Connection connection, String scope, String key, Instant now)
+      throws SQLException {
+    return Sql.update(
+            connection,
+            "INSERT INTO seen (hash, arrived_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            hash(scope, key),
+            now.toEpochMilli())
+        > 0;
   }
 
   @Override

@@ -86,9 +86,7 @@ abstract class ForgettingContract extends OnDatabase {
 
   private void addToInbox(OwnerKey owner, String payload) {
     InboxKey key = new InboxKey(owner, "event");
-    journal
-        .inbox()
-        .keep(new InboxEvent(key, "test", payload, SAID, 0), "server", Duration.ofMinutes(2));
+    journal.inbox().keep(new InboxEvent(key, "test", payload, SAID));
   }
 
   private static Change answered(String key) {

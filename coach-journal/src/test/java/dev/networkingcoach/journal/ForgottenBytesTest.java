@@ -20,8 +20,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,11 +81,9 @@ class ForgottenBytesTest extends OnDatabase {
   /** Events that were answered and removed, and one that is being answered. */
   private static void receive(JdbcJournal journal, String event, String payload) {
     InboxKey key = new InboxKey(MIRA, event);
-    journal
-        .inbox()
-        .keep(new InboxEvent(key, "test", payload, SAID, 0), "server", Duration.ofMinutes(2));
+    journal.inbox().keep(new InboxEvent(key, "test", payload, SAID));
     if (!event.equals("e199")) {
-      journal.inbox().remove(List.of(key));
+      journal.inbox().remove(key);
     }
   }
 

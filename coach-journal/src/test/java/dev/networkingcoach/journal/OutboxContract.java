@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** A message is sent by one server, once. */
 abstract class OutboxContract extends OnDatabase {
   private static final Instant NOW = Instant.ofEpochMilli(SAID.toEpochMilli());
-  private static final Duration HOLD = Duration.ofMinutes(5);
 
   private static OutboxMessage message(String key, Instant due) {
     return new OutboxMessage(
@@ -34,30 +33,27 @@ abstract class OutboxContract extends OnDatabase {
   }
 
   @Test
-  void whatIsDueIsClaimedByOneServerUntilTheHoldIsOver() {
+  void whatIsPendingIsToldTheEarliestFirst() {
     Outbox outbox = journal.outbox();
     OutboxMessage early = message("early", NOW.minusSeconds(60));
+    OutboxMessage later = message("later", NOW.plusSeconds(1));
     outbox.add(message("now", NOW));
     outbox.add(early);
-    outbox.add(message("later", NOW.plusSeconds(1)));
-    assertThat(outbox.claim("a", NOW, HOLD, 1)).containsExactly(early);
-    assertThat(outbox.state(MIRA, "early")).isEqualTo(State.CLAIMED);
-    assertThat(outbox.claim("b", NOW, HOLD, 9)).containsExactly(message("now", NOW));
-    assertThat(outbox.claim("b", NOW, HOLD, 9)).isEmpty();
-    assertThat(outbox.claim("c", NOW.plus(HOLD), HOLD, 9))
-        .extracting(OutboxMessage::key)
-        .containsExactly("early", "now", "later");
+    outbox.add(later);
+    assertThat(outbox.pending(MIRA, "early")).contains(early);
+    assertThat(outbox.pending(MIRA, "none")).isEmpty();
+    assertThat(outbox.pending()).containsExactly(early, message("now", NOW), later);
   }
 
   @Test
   void whatWasSentStaysAsAKeyUntilItIsCleared() throws Exception {
     Outbox outbox = journal.outbox();
     outbox.add(message("plan", NOW));
-    outbox.claim("a", NOW, HOLD, 9);
     outbox.sent(MIRA, "plan", NOW);
     assertThat(outbox.state(MIRA, "plan")).isEqualTo(State.SENT);
     assertThat(outbox.add(message("plan", NOW))).isFalse();
-    assertThat(outbox.claim("a", NOW.plus(HOLD).plus(HOLD), HOLD, 9)).isEmpty();
+    assertThat(outbox.pending()).isEmpty();
+    assertThat(outbox.pending(MIRA, "plan")).isEmpty();
     assertThat(Tables.dump(journal.dataSource())).doesNotContain("argument");
     outbox.clear(NOW);
     assertThat(outbox.state(MIRA, "plan")).isEqualTo(State.SENT);
@@ -69,10 +65,9 @@ abstract class OutboxContract extends OnDatabase {
   void whatFailedIsTriedAgainGivenUpOrDropped() {
     Outbox outbox = journal.outbox();
     outbox.add(message("plan", NOW));
-    outbox.claim("a", NOW, HOLD, 9);
     outbox.retry(MIRA, "plan", NOW.plusSeconds(30), "timeout");
-    assertThat(outbox.claim("a", NOW, HOLD, 9)).isEmpty();
-    List<OutboxMessage> again = outbox.claim("a", NOW.plusSeconds(30), HOLD, 9);
+    List<OutboxMessage> again = outbox.pending();
+    assertThat(again).extracting(OutboxMessage::due).containsExactly(NOW.plusSeconds(30));
     assertThat(again).extracting(OutboxMessage::attempts).containsExactly(1);
     assertThat(again).extracting(OutboxMessage::lastError).containsExactly("timeout");
     outbox.giveUp(MIRA, "plan", NOW, "gone");
@@ -82,21 +77,5 @@ abstract class OutboxContract extends OnDatabase {
     outbox.add(message("other", NOW));
     outbox.drop(MIRA, "other", NOW);
     assertThat(outbox.depth()).isEqualTo(Map.of(State.GIVEN_UP, 1L, State.DROPPED, 1L));
-  }
-
-  @Test
-  void serversThatClaimAtOnceNeverGetTheSameMessage() throws Exception {
-    int messages = 60;
-    for (int i = 0; i < messages; i++) {
-      journal.outbox().add(message("m" + i, NOW));
-    }
-    try (JdbcJournal second = open()) {
-      assertThat(
-              Claims.atOnce(
-                  journal, second, (one, server) -> one.outbox().claim(server, NOW, HOLD, 4)))
-          .extracting(OutboxMessage::key)
-          .hasSize(messages)
-          .doesNotHaveDuplicates();
-    }
   }
 }

@@ -15,7 +15,6 @@ import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.api.store.InboxKey;
 import dev.networkingcoach.api.store.OutboxMessage;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,8 +49,9 @@ abstract class OwnershipContract extends OnDatabase {
     journal.outbox().giveUp(owner, "plan", SAID, "late");
     journal.outbox().drop(owner, "plan", SAID);
     InboxKey event = new InboxKey(owner, "event");
-    journal.inbox().renew("server", List.of(event), SAID);
-    journal.inbox().remove(List.of(event));
+    journal.inbox().next(owner);
+    journal.inbox().remove(event);
+    journal.outbox().pending(owner, "plan");
     journal.forget(owner, "dana");
     journal.isForgotten(owner, Contact.builder("dana", "Dana").build());
     journal.forgetOwner(owner);
@@ -64,9 +64,7 @@ abstract class OwnershipContract extends OnDatabase {
     journal.persons().put(owner, "hour", "8");
     journal.outbox().add(new OutboxMessage(owner, "plan", "plan", "dana", SAID, SAID, 0, null));
     InboxKey event = new InboxKey(owner, "event");
-    journal
-        .inbox()
-        .keep(new InboxEvent(event, "test", "Dana?", SAID, 0), "server", Duration.ofMinutes(2));
+    journal.inbox().keep(new InboxEvent(event, "test", "Dana?", SAID));
   }
 
   @Test

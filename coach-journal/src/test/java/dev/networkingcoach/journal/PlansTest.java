@@ -19,7 +19,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,15 +52,15 @@ class PlansTest {
       journal.outbox().state(MIRA, "plan");
       journal.outbox().sent(MIRA, "plan", SAID);
       InboxKey event = new InboxKey(MIRA, "event");
-      journal.inbox().keep(new InboxEvent(event, "test", "{}", SAID, 0), "server", Duration.ZERO);
-      journal.inbox().renew("server", List.of(event), SAID);
-      journal.inbox().claim("server", SAID, Duration.ZERO, 1);
-      journal.inbox().remove(List.of(event));
+      journal.inbox().keep(new InboxEvent(event, "test", "{}", SAID));
+      journal.inbox().next(MIRA);
+      journal.inbox().remove(event);
+      journal.outbox().pending(MIRA, "plan");
       journal.isForgotten(MIRA, Contact.builder("x", "X").build());
       journal.forget(MIRA, "dana");
     }
     return statements.stream()
-        .filter(sql -> sql.contains("tenant = ? AND owner = ?") || sql.contains("held_until <= ?"))
+        .filter(sql -> sql.contains("tenant = ? AND owner = ?"))
         .distinct()
         .toList();
   }
@@ -91,10 +90,11 @@ class PlansTest {
         "INSERT INTO person_text SELECT 'local', 'o' || i, 'hour', '8' FROM " + numbers);
     statement.execute(
         "INSERT INTO outbox SELECT 'local', 'o' || i, 'plan', 'plan', '', 1, 1, 0, NULL, 'SENT',"
-            + " NULL, NULL, 1 FROM "
+            + " 1 FROM "
             + numbers);
     statement.execute(
-        "INSERT INTO inbox SELECT 'local', 'o' || i, 'event', 'test', '{}', 1, 0, 'server', i FROM "
+        "INSERT INTO inbox (tenant, owner, event, kind, payload, received)"
+            + " SELECT 'local', 'o' || i, 'event', 'test', '{}', 1 FROM "
             + numbers);
     statement.execute("ANALYZE");
   }

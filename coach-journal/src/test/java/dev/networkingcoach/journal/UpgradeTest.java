@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,7 @@ class UpgradeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void aFileOfAnEarlierVersionIsReadByThisVersion(int version) throws IOException {
     Path file = folder.resolve("coach.db");
     Files.write(file, frozen("v" + version + "-sqlite.db"));
@@ -54,7 +53,7 @@ class UpgradeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void aDatabaseOfAnEarlierVersionIsReadByThisVersion(int version) throws Exception {
     String url = Postgres.url(Postgres.newDatabase());
     try (Connection connection = DriverManager.getConnection(url);
@@ -71,6 +70,9 @@ class UpgradeTest {
       if (version > 1) {
         keepsWhatItKept(journal);
       }
+      if (version > 2) {
+        keepsWhatWaited(journal);
+      }
       CheckReport report = journal.check();
       assertThat(report.faults()).isEmpty();
       assertThat(report.version()).isEqualTo(Schema.VERSION);
@@ -78,13 +80,13 @@ class UpgradeTest {
       assertThat(journal.entries(MIRA, Long.MAX_VALUE, 2).get(1).undoneBy()).isEqualTo("e14");
       journal.record(MIRA, entry("e15", contact("new", "New")));
       journal.persons().put(MIRA, "hour", "8");
-      InboxEvent event = new InboxEvent(new InboxKey(MIRA, "event"), "test", "{}", SAID, 0);
-      journal.inbox().keep(event, "server", Duration.ofMinutes(2));
+      InboxEvent event = new InboxEvent(new InboxKey(MIRA, "event"), "test", "{}", SAID);
+      journal.inbox().keep(event);
     }
     try (JdbcJournal journal = builder.open()) {
       assertThat(journal.read(MIRA).orElseThrow().number()).isEqualTo(15);
       assertThat(journal.persons().get(MIRA, "hour")).contains("8");
-      assertThat(journal.inbox().depth()).isEqualTo(1);
+      assertThat(journal.inbox().depth()).isEqualTo(version > 2 ? 3 : 1);
     }
   }
 
@@ -93,6 +95,17 @@ class UpgradeTest {
     assertThat(journal.persons().get(MIRA, "zone")).contains("Europe/Amsterdam");
     assertThat(journal.tenants().get("slack:T1", "slack.index")).contains("x");
     assertThat(journal.outbox().state(MIRA, "plan/2026-11-26")).isEqualTo(Outbox.State.PENDING);
+  }
+
+  /** What version 3 added, which servers held when they were stopped. */
+  private static void keepsWhatWaited(JdbcJournal journal) {
+    assertThat(journal.inbox().owners()).containsExactly(MIRA);
+    InboxEvent first = journal.inbox().next(MIRA).orElseThrow();
+    assertThat(first.key().event()).isEqualTo("waits-1");
+    assertThat(first.payload()).isEqualTo("{\"first\":1}");
+    assertThat(journal.outbox().pending(MIRA, "plan/2026-11-27").orElseThrow().attempts())
+        .isEqualTo(1);
+    assertThat(journal.outbox().depth()).containsOnlyKeys(Outbox.State.PENDING);
   }
 
   private static void saysWhatItSaid(Known known) {

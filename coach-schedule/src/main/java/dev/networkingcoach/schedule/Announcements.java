@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Puts into the outbox what a moment is for, once. Thread-safe. */
 final class Announcements {
@@ -41,14 +42,18 @@ final class Announcements {
    * Announces what is to be said now. A moment that a server slept through is made up for while it
    * lasts, which is to the end of the person's hours; then it is over.
    *
+   * @param added is told of each message that is to be sent
    * @return when to look again; empty where there is no such moment, or no such person
    */
-  Optional<Instant> announce(OwnerKey owner, Instant now) {
+  Optional<Instant> announce(OwnerKey owner, Instant now, Consumer<OutboxMessage> added) {
     Optional<Moments> moments = moments(owner);
     if (moments.isEmpty()) {
       return Optional.empty();
     }
-    moments.get().current(now).forEach(moment -> outbox.add(message(owner, moment, moment.at())));
+    moments.get().current(now).stream()
+        .map(moment -> message(owner, moment, moment.at()))
+        .filter(outbox::add)
+        .forEach(added);
     return next(moments.get(), now);
   }
 

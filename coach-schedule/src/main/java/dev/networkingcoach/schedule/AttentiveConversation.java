@@ -1,7 +1,6 @@
 package dev.networkingcoach.schedule;
 
 import dev.networkingcoach.api.journal.Journal;
-import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
@@ -43,44 +42,40 @@ public final class AttentiveConversation implements Conversation {
 
   @Override
   public Reply answer(Person person, Incoming incoming) {
-    return attended(person, () -> conversation.answer(person, incoming));
+    boolean again = incoming instanceof Incoming.Again;
+    return attended(person, again, () -> conversation.answer(person, incoming));
   }
 
   /** Whoever opens the page for the first time begins by it. */
   @Override
   public Reply home(Person person) {
-    return attended(person, () -> conversation.home(person));
+    return attended(person, false, () -> conversation.home(person));
   }
 
-  private Reply attended(Person person, Supplier<Reply> answer) {
-    Optional<Situation> before = situation(person.key());
+  /** What is answered again may have changed something before, of which nobody was told. */
+  private Reply attended(Person person, boolean again, Supplier<Reply> answer) {
+    Situation before = situation(person.key());
     Reply reply = answer.get();
-    Optional<Situation> after = situation(person.key());
-    if (after.isPresent() && !after.equals(before)) {
-      tell(person.key(), before, after.get());
+    Situation after = situation(person.key());
+    if (again || !after.equals(before)) {
+      tell(person.key(), before, after);
     }
     return reply;
   }
 
-  private void tell(OwnerKey owner, Optional<Situation> before, Situation after) {
-    boolean gotNoPlan = before.filter(one -> !one.preferences().dailyPlan()).isPresent();
+  private void tell(OwnerKey owner, Situation before, Situation after) {
     if (after.zone() == null) {
       wakeups.gone(owner);
-    } else if (gotNoPlan && after.preferences().dailyPlan()) {
+    } else if (!before.preferences().dailyPlan() && after.preferences().dailyPlan()) {
       wakeups.wanted(owner);
     } else {
       wakeups.changed(owner);
     }
   }
 
-  /** What decides on the moments of a person; empty where it cannot be read. */
-  private Optional<Situation> situation(OwnerKey owner) {
-    try {
-      ZoneId zone = journal.read(owner).map(known -> known.network().owner().zone()).orElse(null);
-      return Optional.of(new Situation(zone, preferences.of(owner)));
-    } catch (JournalException away) {
-      return Optional.empty();
-    }
+  private Situation situation(OwnerKey owner) {
+    ZoneId zone = journal.read(owner).map(known -> known.network().owner().zone()).orElse(null);
+    return new Situation(zone, preferences.of(owner));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.networkingcoach.schedule;
 
+import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.Outbox;
 import dev.networkingcoach.api.store.OutboxMessage;
@@ -37,72 +38,79 @@ final class Delivery {
     this.observer = observer;
   }
 
-  /** Sends a message that this server holds. */
-  void send(OutboxMessage message, Instant now) {
+  /**
+   * Sends a message.
+   *
+   * @return when to send it again; empty where that is not to be
+   */
+  Optional<Instant> send(OutboxMessage message, Instant now) {
     if (!now.isBefore(message.expires())) {
-      giveUp(message, now, "expired");
-      return;
+      return giveUp(message, now, "expired");
     }
     Optional<Channel> channel = channels.apply(message.owner());
     if (channel.isEmpty()) {
-      failed(message, now, "no channel is configured for this tenant");
-      return;
+      return failed(message, now, "no channel is configured for this tenant");
     }
     try {
       Optional<Composed> composed = composer.compose(message, now);
       if (composed.isEmpty()) {
-        outbox.drop(message.owner(), message.key(), now);
-        return;
+        Insistence.on(() -> outbox.drop(message.owner(), message.key(), now));
+        return Optional.empty();
       }
       Channel.Delivery became =
           channel.get().deliver(message.owner(), composed.get().reply(), message.key());
-      note(message, composed.get(), became, now);
+      return note(message, composed.get(), became, now);
+    } catch (JournalException away) {
+      throw away;
     } catch (RuntimeException thrown) {
-      failed(message, now, thrown.getClass().getSimpleName());
+      return failed(message, now, thrown.getClass().getSimpleName());
     }
   }
 
-  private void note(
+  private Optional<Instant> note(
       OutboxMessage message, Composed composed, Channel.Delivery became, Instant now) {
-    if (became instanceof Channel.Delivery.Delivered) {
-      outbox.sent(message.owner(), message.key(), now);
-      observer.sent(message.kind(), Duration.between(message.due(), now));
-      composer.arrived(message, composed, now);
-    } else if (became instanceof Channel.Delivery.Wait wait) {
-      retry(message, now.plus(wait.pause()), now, "the channel asked to wait");
-    } else if (became instanceof Channel.Delivery.Failed failed) {
-      failed(message, now, failed.reason());
-    } else if (became instanceof Channel.Delivery.Gone gone) {
-      giveUp(message, now, gone.reason());
+    if (became instanceof Channel.Delivery.Wait wait) {
+      return retry(message, now.plus(wait.pause()), now, "the channel asked to wait");
     }
+    if (became instanceof Channel.Delivery.Failed failed) {
+      return failed(message, now, failed.reason());
+    }
+    if (became instanceof Channel.Delivery.Gone gone) {
+      return giveUp(message, now, gone.reason());
+    }
+    Insistence.on(() -> outbox.sent(message.owner(), message.key(), now));
+    observer.sent(message.kind(), Duration.between(message.due(), now));
+    composer.arrived(message, composed, now);
+    return Optional.empty();
   }
 
-  private void failed(OutboxMessage message, Instant now, String reason) {
+  private Optional<Instant> failed(OutboxMessage message, Instant now, String reason) {
     observer.failed(message.kind());
     LOG.warn(
         "a message of kind {} failed at attempt {}: {}",
         message.kind(),
         message.attempts() + 1,
         reason);
-    retry(message, now.plus(backOff.after(message.attempts() + 1)), now, reason);
+    return retry(message, now.plus(backOff.after(message.attempts() + 1)), now, reason);
   }
 
   /** Tries again at a time; a message that would be too old by then is given up at once. */
-  private void retry(OutboxMessage message, Instant next, Instant now, String reason) {
-    if (next.isBefore(message.expires())) {
-      outbox.retry(message.owner(), message.key(), next, reason);
-    } else {
-      giveUp(message, now, reason);
+  private Optional<Instant> retry(OutboxMessage message, Instant next, Instant now, String reason) {
+    if (!next.isBefore(message.expires())) {
+      return giveUp(message, now, reason);
     }
+    Insistence.on(() -> outbox.retry(message.owner(), message.key(), next, reason));
+    return Optional.of(next);
   }
 
-  private void giveUp(OutboxMessage message, Instant now, String reason) {
-    outbox.giveUp(message.owner(), message.key(), now, reason);
+  private Optional<Instant> giveUp(OutboxMessage message, Instant now, String reason) {
+    Insistence.on(() -> outbox.giveUp(message.owner(), message.key(), now, reason));
     observer.gaveUp(message.kind());
     LOG.warn(
         "a message of kind {} was given up after {} attempts: {}",
         message.kind(),
         message.attempts(),
         reason);
+    return Optional.empty();
   }
 }

@@ -9,9 +9,6 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.networkingcoach.api.journal.OwnerKey;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,11 +21,13 @@ final class PersonTask {
   private static final Duration RETRY = Duration.ofMinutes(1);
 
   private final Announcements announcements;
+  private final MessageTask messages;
   private final InstantSource clock;
   private final CustomTask<Void> task;
 
-  PersonTask(Announcements announcements, InstantSource clock) {
+  PersonTask(Announcements announcements, MessageTask messages, InstantSource clock) {
     this.announcements = announcements;
+    this.messages = messages;
     this.clock = clock;
     this.task =
         Tasks.custom(NAME, Void.class)
@@ -36,15 +35,19 @@ final class PersonTask {
             .onFailure(
                 (complete, operations) ->
                     operations.reschedule(complete, clock.instant().plus(RETRY)))
-            .execute((instance, context) -> run(owner(instance.getId())));
+            .execute(
+                (instance, context) ->
+                    run(OwnerId.owner(instance.getId()), context.getSchedulerClient()));
   }
 
   CustomTask<Void> task() {
     return task;
   }
 
-  private CompletionHandler<Void> run(OwnerKey owner) {
-    Optional<Instant> next = announcements.announce(owner, clock.instant());
+  private CompletionHandler<Void> run(OwnerKey owner, SchedulerClient client) {
+    Optional<Instant> next =
+        announcements.announce(
+            owner, clock.instant(), message -> messages.schedule(client, message));
     return (complete, operations) -> {
       if (next.isPresent()) {
         operations.reschedule(complete, next.get());
@@ -67,7 +70,7 @@ final class PersonTask {
     if (next.isEmpty()) {
       cancel(client, owner);
     } else {
-      TaskInstance<Void> instance = task.instance(id(owner));
+      TaskInstance<Void> instance = task.instance(OwnerId.of(owner));
       if (!client.scheduleIfNotExists(instance, next.get()) && !isDue(client, instance, now)) {
         reschedule(client, instance, next.get());
       }
@@ -92,26 +95,9 @@ final class PersonTask {
 
   void cancel(SchedulerClient client, OwnerKey owner) {
     try {
-      client.cancel(TaskInstanceId.of(NAME, id(owner)));
+      client.cancel(TaskInstanceId.of(NAME, OwnerId.of(owner)));
     } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException racing) {
       // There is none, or it ends by itself for it finds no moment.
     }
-  }
-
-  static String id(OwnerKey owner) {
-    return encode(owner.tenant()) + "/" + encode(owner.owner());
-  }
-
-  static OwnerKey owner(String id) {
-    int slash = id.indexOf('/');
-    return new OwnerKey(decode(id.substring(0, slash)), decode(id.substring(slash + 1)));
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static String decode(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 }

@@ -43,8 +43,7 @@ final class Life implements AutoCloseable {
   private int said;
 
   /** One of the servers. */
-  private record Server(PersonTask persons, ManualScheduler scheduler, OutboxWorker worker)
-      implements Wakeups {
+  private record Server(PersonTask persons, ManualScheduler scheduler) implements Wakeups {
     /** Whether a task is due that none of the servers has run yet. */
     boolean hasDue(Instant now) {
       return scheduler.getScheduledExecutions().stream()
@@ -78,27 +77,29 @@ final class Life implements AutoCloseable {
             .clock(this::now)
             .build();
     for (int i = 0; i < howMany; i++) {
-      servers.add(server("server" + i));
+      servers.add(server());
     }
   }
 
-  private Server server(String name) {
+  private Server server() {
     PreferenceStore preferences = new PreferenceStore(journal.persons());
-    PersonTask task =
-        new PersonTask(new Announcements(journal, preferences, journal.outbox()), this::now);
+    BackOff backOff = new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(15), () -> 0.5);
     Delivery delivery =
         new Delivery(
             journal.outbox(),
             new Messages(coach.services(), journal.outbox(), Observer.NONE),
             owner -> Optional.of(channel),
-            new BackOff(() -> 0.5),
+            backOff,
             Observer.NONE);
+    MessageTask messages = new MessageTask(journal.outbox(), delivery, backOff, this::now);
+    PersonTask persons =
+        new PersonTask(
+            new Announcements(journal, preferences, journal.outbox()), messages, this::now);
     TestHelper.ManualSchedulerBuilder scheduler =
-        TestHelper.createManualScheduler(journal.dataSource(), task.task())
+        TestHelper.createManualScheduler(journal.dataSource(), persons.task(), messages.task())
             .clock(new SettableClock());
     scheduler.jdbcCustomization(JournalScheduling.customization(journal));
-    return new Server(
-        task, scheduler.build(), new OutboxWorker(journal.outbox(), delivery, this::now, name, 2));
+    return new Server(persons, scheduler.build());
   }
 
   Instant now() {
@@ -186,9 +187,6 @@ final class Life implements AutoCloseable {
         server.scheduler().runAnyDueExecutions();
       }
       busy = servers.get(0).hasDue(now);
-      for (Server server : servers) {
-        busy |= server.worker().sendDue() > 0;
-      }
     }
   }
 
@@ -206,7 +204,6 @@ final class Life implements AutoCloseable {
 
   @Override
   public void close() {
-    servers.forEach(server -> server.worker().close());
     journal.close();
   }
 }

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * try (SlackAdapter slack =
  *     SlackAdapter.builder(settings, conversation)
  *         .stores(seen, tenants, persons)
- *         .inbox(inbox)
+ *         .queue(queue)
  *         .build()) {
  *   slack.start();
  *   front.endpoints(slack.endpoints());
@@ -65,8 +65,7 @@ public final class SlackAdapter implements AutoCloseable {
 
   /**
    * Checks the token of a single workspace, encrypts with the first key what older ones encrypted,
-   * takes over the events that a killed server left, and opens Socket Mode where it is set. Returns
-   * when events can come.
+   * and opens Socket Mode where it is set. Returns when events can come.
    *
    * @throws dev.networkingcoach.api.fault.CoachException if Slack does not take a token; it names
    *     the setting
@@ -118,8 +117,8 @@ public final class SlackAdapter implements AutoCloseable {
   }
 
   /**
-   * Takes nothing new, lets end what was begun, for half a minute at most, and stops. What is not
-   * answered by then stays in the inbox for the next start.
+   * Takes nothing new, lets messages go out that are due within ten seconds, and stops. To be
+   * closed after the queue: what is not answered by then waits there for the next start.
    */
   @Override
   public void close() {

@@ -1,10 +1,10 @@
 package dev.networkingcoach.slack;
 
-import dev.networkingcoach.api.store.Inbox;
 import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.api.store.Seen;
 import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.EventQueue;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -17,7 +17,7 @@ public final class SlackAdapterBuilder {
   private @Nullable Seen seen;
   private @Nullable TenantStore tenants;
   private @Nullable PersonStore persons;
-  private @Nullable Inbox inbox;
+  private @Nullable EventQueue queue;
   private InstantSource clock = Clock.systemUTC();
 
   SlackAdapterBuilder(SlackSettings settings, Conversation conversation) {
@@ -34,8 +34,8 @@ public final class SlackAdapterBuilder {
   }
 
   /** Where events wait that were acknowledged and are not answered yet. */
-  public SlackAdapterBuilder inbox(Inbox inbox) {
-    this.inbox = inbox;
+  public SlackAdapterBuilder queue(EventQueue queue) {
+    this.queue = queue;
     return this;
   }
 
@@ -48,7 +48,7 @@ public final class SlackAdapterBuilder {
   /**
    * The adapter; it reaches nothing until it is started.
    *
-   * @throws NullPointerException if no stores or no inbox were given
+   * @throws NullPointerException if no stores or no queue were given
    */
   public SlackAdapter build() {
     Stores stores =
@@ -56,9 +56,9 @@ public final class SlackAdapterBuilder {
             Objects.requireNonNull(seen, "stores must be given."),
             Objects.requireNonNull(tenants, "stores must be given."),
             Objects.requireNonNull(persons, "stores must be given."),
-            Objects.requireNonNull(inbox, "an inbox must be given."));
+            Objects.requireNonNull(queue, "a queue must be given."));
     return new SlackAdapter(new SlackParts(settings, conversation, stores, clock));
   }
 
-  record Stores(Seen seen, TenantStore tenants, PersonStore persons, Inbox inbox) {}
+  record Stores(Seen seen, TenantStore tenants, PersonStore persons, EventQueue queue) {}
 }

@@ -9,8 +9,6 @@ import dev.networkingcoach.slack.internal.api.Outgoing;
 import dev.networkingcoach.slack.internal.api.WebApi;
 import dev.networkingcoach.slack.internal.api.Workspaces;
 import dev.networkingcoach.slack.internal.card.PressedMessages;
-import dev.networkingcoach.slack.internal.inbox.Pending;
-import dev.networkingcoach.slack.internal.inbox.Sweep;
 import dev.networkingcoach.slack.internal.person.People;
 import dev.networkingcoach.slack.internal.person.QuietTimes;
 import dev.networkingcoach.slack.internal.request.BoltGate;
@@ -26,11 +24,12 @@ import dev.networkingcoach.slack.internal.talk.SlackChannel;
 import dev.networkingcoach.slack.internal.talk.Uploads;
 import dev.networkingcoach.slack.internal.talk.Words;
 import dev.networkingcoach.slack.internal.work.Clockwork;
-import dev.networkingcoach.slack.internal.work.SerialWork;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** Wires the adapter. */
@@ -38,16 +37,13 @@ final class SlackParts implements AutoCloseable {
   private static final int LATER_THREADS = 4;
   private static final Duration FORGETTING = Duration.ofHours(1);
   private static final Duration ASKING_AGAIN = Duration.ofSeconds(5);
-  private static final Duration SWEEPING = Duration.ofSeconds(30);
 
   private final SlackSettings settings;
   private final Slack slack;
   private final WebApi api;
   private final Tenancy tenancy;
   private final Clockwork clockwork = new Clockwork("slack-later", LATER_THREADS);
-  private final Clockwork inboxClockwork = new Clockwork("slack-inbox", 1);
-  private final SerialWork work;
-  private final Pending pending;
+  private final ExecutorService dialogs = Executors.newCachedThreadPool(SlackParts::daemon);
   private final PressedMessages pressed;
   private final Channel channel;
   private final BoltGate gate;
@@ -62,8 +58,6 @@ final class SlackParts implements AutoCloseable {
     this.slack = SlackClients.of(settings);
     this.api = new WebApi(slack);
     this.tenancy = new Tenancy(settings, api, stores, clock);
-    this.work = new SerialWork(settings.workers(), settings.queue());
-    this.pending = new Pending(stores.inbox(), clock, inboxClockwork);
     this.pressed = new PressedMessages(conversation::isSpent, clock);
     Workspaces workspaces = new Workspaces(api, tenancy.installations(), tenancy.renewal(), clock);
     People people = new People(workspaces, stores.persons(), clock);
@@ -78,8 +72,8 @@ final class SlackParts implements AutoCloseable {
         new BoltGate(
             Listeners.app(
                 slack,
-                new Listeners.Core(conversation, stores.seen(), stores.persons(), clock),
-                new Listeners.Threads(work, clockwork, pending),
+                new Listeners.Core(conversation, stores.queue(), stores.persons(), clock),
+                dialogs,
                 new Listeners.Reach(
                     tenancy.installations(),
                     people,
@@ -87,6 +81,13 @@ final class SlackParts implements AutoCloseable {
                     channels,
                     posts,
                     sender)));
+    gate.answers(stores.queue());
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "slack-dialog");
+    thread.setDaemon(true);
+    return thread;
   }
 
   List<WebEndpoint> endpoints() {
@@ -131,15 +132,12 @@ final class SlackParts implements AutoCloseable {
   void beginKeeping() {
     clockwork.every(FORGETTING, FORGETTING, tenancy::forgetRemoved);
     clockwork.every(FORGETTING, FORGETTING, pressed::forgetOld);
-    inboxClockwork.every(Duration.ZERO, SWEEPING, new Sweep(pending, work, clock, gate::again));
   }
 
   @Override
   public void close() {
-    work.close();
+    dialogs.shutdown();
     clockwork.close();
-    inboxClockwork.close();
-    pending.close();
     try {
       slack.close();
     } catch (Exception failed) {

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  *     alone
  * @param oauth how workspaces install the app; null for a single workspace
  * @param timeout the longest a call to Slack may take; 10 seconds by default
- * @param workers how many people are answered at the same time; 16 by default
- * @param queue how many arrivals may wait for an answer before more are refused; 2,000 by default
  */
 public record SlackSettings(
     URI apiUrl,
@@ -29,9 +27,7 @@ public record SlackSettings(
     @Nullable String botToken,
     @Nullable String signingSecret,
     @Nullable OAuth oauth,
-    Duration timeout,
-    int workers,
-    int queue) {
+    Duration timeout) {
   /** Every setting that begins with {@code SLACK_}. */
   public static final List<String> NAMES =
       List.of(
@@ -42,11 +38,9 @@ public record SlackSettings(
           "SLACK_CLIENT_ID",
           "SLACK_CLIENT_SECRET",
           "SLACK_PUBLIC_URL",
-          "SLACK_QUEUE",
           "SLACK_SIGNING_SECRET",
           "SLACK_TIMEOUT_SECONDS",
-          "SLACK_TOKEN_KEYS",
-          "SLACK_WORKERS");
+          "SLACK_TOKEN_KEYS");
 
   /**
    * Reads the settings that start with {@code SLACK_}; those that are blank count as absent.

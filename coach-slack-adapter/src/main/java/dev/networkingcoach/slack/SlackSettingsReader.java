@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class SlackSettingsReader {
   private static final String API_URL = "https://slack.com/api/";
   private static final int MOST_SECONDS = 60;
-  private static final int MOST_WORKERS = 256;
-  private static final int MOST_QUEUE = 100_000;
 
   private final SettingsReader settings;
 
@@ -29,8 +27,6 @@ final class SlackSettingsReader {
     OAuth oauth = oauth(appToken, botToken);
     Duration timeout =
         Duration.ofSeconds(settings.number("SLACK_TIMEOUT_SECONDS", 10, 1, MOST_SECONDS));
-    int workers = settings.number("SLACK_WORKERS", 16, 1, MOST_WORKERS);
-    int queue = settings.number("SLACK_QUEUE", 2_000, 1, MOST_QUEUE);
     checkWays(appToken, botToken, signingSecret);
     settings.checkNames("SLACK_", SlackSettings.NAMES);
     settings.check();
@@ -41,9 +37,7 @@ final class SlackSettingsReader {
         botToken,
         signingSecret,
         oauth,
-        timeout,
-        workers,
-        queue);
+        timeout);
   }
 
   private void checkWays(

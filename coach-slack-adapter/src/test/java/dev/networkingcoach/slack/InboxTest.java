@@ -6,7 +6,6 @@ import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.api.store.InboxKey;
 import dev.networkingcoach.bot.channel.Incoming;
-import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.Delivered;
 import dev.networkingcoach.slack.fake.MemoryStores;
@@ -15,24 +14,15 @@ import dev.networkingcoach.slack.fake.ScriptedConversation;
 import dev.networkingcoach.slack.fake.TestClock;
 import dev.networkingcoach.slack.fake.Trouble;
 import dev.networkingcoach.slack.fake.Until;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events that were acknowledged are kept until they are answered, whatever becomes of a server. */
 class InboxTest {
   private static final OwnerKey ADA = new OwnerKey("slack:T1", "U1");
-  private static final Duration HOLD = Duration.ofMinutes(2);
-  private static final int LEFT = 150;
 
   private final ScriptedConversation conversation = new ScriptedConversation();
   private final MemoryStores stores = new MemoryStores();
@@ -51,17 +41,17 @@ class InboxTest {
   }
 
   /** A server received it, and was killed. */
-  private void left(String event, String kind, String payload, Instant received, int attempts) {
+  private void left(String event, String kind, String payload) {
     InboxKey key = new InboxKey(ADA, event);
-    stores.inbox.keep(new InboxEvent(key, kind, payload, received, attempts), "killed", HOLD);
+    stores.queue.left(new InboxEvent(key, kind, payload, clock.instant()));
   }
 
   private void left(String payload) {
-    left("event/x", "slack/http", payload, clock.instant().minus(HOLD), 0);
+    left("event/x", "slack/http", payload);
   }
 
   private void nothingWaits() {
-    Until.isTrue("nothing waits", () -> stores.inbox.events().isEmpty());
+    Until.isTrue("nothing waits", () -> stores.queue.events().isEmpty());
   }
 
   private static String message(String text) {
@@ -75,8 +65,8 @@ class InboxTest {
     start();
     bench.slack.trouble("users.info", Trouble.SILENCE);
     assertThat(deliver(what)).isEqualTo(200);
-    assertThat(stores.inbox.events()).hasSize(1);
-    InboxEvent event = stores.inbox.events().get(0);
+    assertThat(stores.queue.events()).hasSize(1);
+    InboxEvent event = stores.queue.events().get(0);
     assertThat(event.key().owner()).isEqualTo(ADA);
     assertThat(event.kind()).isEqualTo("slack/http");
     assertThat(event.payload()).contains("U1");
@@ -112,7 +102,7 @@ class InboxTest {
     start();
     bench.slack.trouble("users.info", Trouble.BROKEN);
     bench.delivered.interaction(dialog("x"));
-    assertThat(stores.inbox.events()).isEmpty();
+    assertThat(stores.queue.events()).isEmpty();
     assertThat(conversation.heard()).hasSize(1);
   }
 
@@ -121,21 +111,20 @@ class InboxTest {
     start();
     bench.slack.trouble("users.info", Trouble.SILENCE);
     assertThat(bench.delivered.interaction(dialog("x")).body()).isEmpty();
-    assertThat(stores.inbox.events()).hasSize(1);
+    assertThat(stores.queue.events()).hasSize(1);
     nothingWaits();
     assertThat(bench.slack.texts("chat.postMessage")).containsExactly("Noted: Dana");
   }
 
   @Test
   void aDialogThatAKilledServerLeftIsAnsweredWithAMessageRightOrWrong() {
-    Instant received = clock.instant().minus(HOLD);
     String right = "payload=" + Delivered.encode(dialog("x"));
-    left("view/t", "slack/http", right, received, 0);
+    left("view/t", "slack/http", right);
     start();
     nothingWaits();
     bench.close();
     String wrong = "payload=" + Delivered.encode(dialog("nothing").replace("\"t\"", "\"t2\""));
-    left("view/t2", "slack/http", wrong, received, 0);
+    left("view/t2", "slack/http", wrong);
     start();
     nothingWaits();
     assertThat(bench.slack.texts("chat.postMessage")).containsExactly("One thing is missing");
@@ -146,9 +135,9 @@ class InboxTest {
   void whatCannotBeKeptIsNotAcknowledgedAndComesAgain() {
     start();
     String event = message("hello");
-    stores.inbox.away(true);
+    stores.queue.away(true);
     assertThat(bench.delivered.event(event).statusCode()).isEqualTo(503);
-    stores.inbox.away(false);
+    stores.queue.away(false);
     assertThat(bench.delivered.retry(event).statusCode()).isEqualTo(200);
     Until.isTrue("the answer", () -> !bench.slack.calls("chat.postMessage").isEmpty());
     assertThat(conversation.heard()).hasSize(1);
@@ -157,8 +146,6 @@ class InboxTest {
   @Test
   void whatAKilledServerLeftIsAnsweredAtTheStart() {
     left(message("hello"));
-    // It had begun: nobody knows whether the answer went out.
-    stores.seen.first("slack:T1", "event/x", clock.instant());
     start();
     nothingWaits();
     assertThat(bench.slack.texts("chat.postMessage")).containsExactly("You said: hello");
@@ -169,46 +156,10 @@ class InboxTest {
   void anEnvelopeOfSocketModeIsAnsweredToo() {
     String envelope =
         "{\"envelope_id\":\"e\",\"type\":\"events_api\",\"payload\":" + message("hello") + "}";
-    left("event/x", "slack/socket", envelope, clock.instant().minus(HOLD), 2);
+    left("event/x", "slack/socket", envelope);
     start();
     nothingWaits();
     assertThat(bench.slack.texts("chat.postMessage")).containsExactly("You said: hello");
-  }
-
-  @Test
-  void whatAnotherServerHoldsIsLeftToIt() {
-    left("event/x", "slack/http", message("hello"), clock.instant(), 0);
-    start();
-    bench.delivered.event(Payloads.of("message", "text", "other"));
-    Until.isTrue("the other", () -> !bench.slack.calls("chat.postMessage").isEmpty());
-    assertThat(bench.delivered.retry(message("hello")).statusCode()).isEqualTo(200);
-    Until.isTrue("the other is gone", () -> stores.inbox.events().size() == 1);
-    assertThat(bench.slack.texts("chat.postMessage")).containsExactly("You said: other");
-  }
-
-  @Test
-  void anEventIsTakenOverThreeTimesAndThenGivenUp() throws Exception {
-    left("event/x", "slack/http", message("hello"), clock.instant().minus(HOLD), 3);
-    start();
-    nothingWaits();
-    assertThat(conversation.heard()).isEmpty();
-    assertThat(Files.readString(Path.of("target/slack-test.log")))
-        .contains("an event of slack:T1 is given up: received at 2026-11-25T08:58:00Z");
-  }
-
-  @Test
-  void anEventIsGivenUpAfterADay() {
-    Instant received = clock.instant().minus(Duration.ofDays(1)).minusSeconds(1);
-    left("event/x", "slack/http", message("hello"), received, 0);
-    left(
-        "event/y",
-        "slack/http",
-        message("in time").replace("\"x\"", "\"y\""),
-        received.plusSeconds(2),
-        0);
-    start();
-    nothingWaits();
-    assertThat(bench.slack.texts("chat.postMessage")).containsExactly("You said: in time");
   }
 
   @Test
@@ -216,12 +167,7 @@ class InboxTest {
     String press =
         Payloads.of(
             "block_actions", "text", "press_1", "value", "edit:1", "id", "7", "trigger", "past");
-    left(
-        "action/7/press_1",
-        "slack/http",
-        "payload=" + Delivered.encode(press),
-        clock.instant().minus(HOLD),
-        0);
+    left("action/7/press_1", "slack/http", "payload=" + Delivered.encode(press));
     start();
     nothingWaits();
     assertThat(bench.slack.calls("views.open")).isEmpty();
@@ -231,13 +177,8 @@ class InboxTest {
 
   @Test
   void whatIsForNobodyGoes() {
-    left(
-        "event/x",
-        "slack/http",
-        Payloads.of("bot_message", "text", "hello"),
-        clock.instant().minus(HOLD),
-        0);
-    left("event/y", "slack/http", "no longer understood", clock.instant().minus(HOLD), 0);
+    left("event/x", "slack/http", Payloads.of("bot_message", "text", "hello"));
+    left("event/y", "slack/http", "no longer understood");
     start();
     nothingWaits();
     assertThat(conversation.heard()).isEmpty();
@@ -248,36 +189,8 @@ class InboxTest {
     start();
     conversation.stumble();
     bench.delivered.event(message("hello"));
-    Until.isTrue("it stumbled", () -> conversation.heard().size() == 1);
-    bench.close();
-    assertThat(stores.inbox.events()).hasSize(1);
-    clock.pass(HOLD);
-    start();
+    Until.isTrue("it is asked again", () -> conversation.heard().size() == 2);
     nothingWaits();
     assertThat(bench.slack.texts("chat.postMessage")).containsExactly("You said: hello");
-  }
-
-  @Test
-  void ofTwoServersThatTakeOverAtOnceEachAnswersOthers(@TempDir Path folder) {
-    try (JdbcJournal one = JdbcJournal.file(folder.resolve("coach.db")).open();
-        JdbcJournal other = JdbcJournal.file(folder.resolve("coach.db")).open()) {
-      for (int i = 0; i < LEFT; i++) {
-        String payload = Payloads.of("message", "id", "e" + i, "text", "hello");
-        InboxKey key = new InboxKey(ADA, "event/e" + i);
-        Instant received = clock.instant().minus(HOLD).minusMillis(LEFT - i);
-        one.inbox().keep(new InboxEvent(key, "slack/http", payload, received, 0), "killed", HOLD);
-      }
-      ScriptedConversation second = new ScriptedConversation();
-      Bench first = new Bench(conversation, clock, Bench.Kept.in(one), Map.of());
-      Bench next = new Bench(second, clock, Bench.Kept.in(other), Map.of());
-      try (first;
-          next) {
-        Until.isTrue(
-            "all are heard", () -> conversation.heard().size() + second.heard().size() >= LEFT);
-      }
-      List<Incoming> all =
-          Stream.concat(conversation.heard().stream(), second.heard().stream()).toList();
-      assertThat(all).hasSize(LEFT).doesNotHaveDuplicates();
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.networkingcoach.slack;
 
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.journal.JdbcJournal;
+import dev.networkingcoach.schedule.CoachSchedule;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.RealConversation;
@@ -39,16 +40,25 @@ final class LoadFigures {
     Clock clock = Clock.systemUTC();
     Instant start = clock.instant();
     try (JdbcJournal journal = JdbcJournal.file(folder.resolve("journal.db")).open();
-        Bench bench = bench(journal, clock)) {
+        CoachSchedule schedule = schedule(journal);
+        Bench bench = bench(journal, schedule, clock)) {
+      schedule.start();
       System.out.println("start to ready: " + Duration.between(start, clock.instant()).toMillis());
       run(bench, rate, 5, clock);
       run(bench, rate, seconds, clock);
     }
   }
 
-  private static Bench bench(JdbcJournal journal, InstantSource clock) {
+  private static CoachSchedule schedule(JdbcJournal journal) {
+    return CoachSchedule.builder()
+        .conversation(RealConversation.over(journal))
+        .journal(journal)
+        .build();
+  }
+
+  private static Bench bench(JdbcJournal journal, CoachSchedule schedule, InstantSource clock) {
     CoachConversation conversation = RealConversation.over(journal);
-    Bench bench = new Bench(conversation, clock, Bench.Kept.in(journal), Map.of());
+    Bench bench = new Bench(conversation, clock, Bench.Kept.in(journal, schedule), Map.of());
     // One workspace takes 300 messages a minute, as Slack says; this is the load of many.
     bench.slack.methods().liftLimits();
     for (int i = 0; i < PEOPLE; i++) {

@@ -13,6 +13,7 @@ import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.Call;
+import dev.networkingcoach.slack.fake.MemoryQueue;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.RealConversation;
 import dev.networkingcoach.slack.fake.Shown;
@@ -44,7 +45,9 @@ class RoundTripTest {
   void open() {
     journal = JdbcJournal.file(folder.resolve("journal.db")).open();
     CoachConversation conversation = RealConversation.over(journal);
-    bench = new Bench(conversation, Clock.systemUTC(), Bench.Kept.in(journal), Map.of());
+    bench =
+        new Bench(
+            conversation, Clock.systemUTC(), Bench.Kept.in(journal, new MemoryQueue()), Map.of());
   }
 
   @AfterEach

@@ -11,6 +11,7 @@ import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import dev.networkingcoach.rules.StrongestPaths;
 import dev.networkingcoach.slack.fake.Bench;
+import dev.networkingcoach.slack.fake.MemoryQueue;
 import dev.networkingcoach.slack.fake.NoExchange;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.TestClock;
@@ -64,7 +65,7 @@ class SeveralWorkspacesTest {
             .exchange(new NoExchange())
             .clock(clock)
             .build();
-    return new Bench(conversation, clock, Bench.Kept.in(journal), MANY);
+    return new Bench(conversation, clock, Bench.Kept.in(journal, new MemoryQueue()), MANY);
   }
 
   @AfterEach

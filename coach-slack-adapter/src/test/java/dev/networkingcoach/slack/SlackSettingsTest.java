@@ -46,8 +46,6 @@ class SlackSettingsTest {
     assertThat(settings.authorizeUrl())
         .isEqualTo(URI.create("https://slack.com/oauth/v2/authorize"));
     assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(10));
-    assertThat(settings.workers()).isEqualTo(16);
-    assertThat(settings.queue()).isEqualTo(2_000);
   }
 
   @Test
@@ -96,22 +94,10 @@ class SlackSettingsTest {
 
   @Test
   void whatCannotBeReadIsNamedAndNoSecretShown() {
-    assertThat(
-            faults(
-                SOCKET,
-                "SLACK_API_URL",
-                "slack.com",
-                "SLACK_TIMEOUT_SECONDS",
-                "0",
-                "SLACK_WORKERS",
-                "many",
-                "SLACK_QUEUE",
-                "100001"))
+    assertThat(faults(SOCKET, "SLACK_API_URL", "slack.com", "SLACK_TIMEOUT_SECONDS", "0"))
         .containsExactly(
             "SLACK_API_URL (slack.com) must be an http or https address without a query.",
-            "SLACK_TIMEOUT_SECONDS (0) must be a whole number from 1 to 60.",
-            "SLACK_WORKERS (many) must be a whole number from 1 to 256.",
-            "SLACK_QUEUE (100001) must be a whole number from 1 to 100000.");
+            "SLACK_TIMEOUT_SECONDS (0) must be a whole number from 1 to 60.");
     assertThat(faults(SOCKET, "SLACK_APP_TOKEN", "xoxb-secret", "SLACK_BOT_TOKEN", "xapp-secret"))
         .hasSize(2)
         .noneMatch(fault -> fault.contains("secret"));
@@ -122,10 +108,10 @@ class SlackSettingsTest {
 
   @Test
   void aMistypedNameIsToldWithTheOneThatWasMeant() {
-    assertThat(faults(SOCKET, "SLACK_WORKER", "8", "SLACK_SOMETHING_ELSE_AGAIN", "x"))
+    assertThat(faults(SOCKET, "SLACK_TIMEOUT_SECOND", "8", "SLACK_SOMETHING_ELSE_AGAIN", "x"))
         .containsExactly(
             "SLACK_SOMETHING_ELSE_AGAIN is no setting.\nMaybe leave it out.",
-            "SLACK_WORKER is no setting.\nMaybe SLACK_WORKERS was meant.");
+            "SLACK_TIMEOUT_SECOND is no setting.\nMaybe SLACK_TIMEOUT_SECONDS was meant.");
   }
 
   @Test

@@ -54,7 +54,7 @@ class SocketModeTest {
                     slack.address() + "api/")),
             conversation)
         .stores(stores.seen, stores.tenants, stores.persons)
-        .inbox(stores.inbox)
+        .queue(stores.queue)
         .build();
   }
 
@@ -101,13 +101,13 @@ class SocketModeTest {
 
   @Test
   void whatCannotBeKeptIsNotAcknowledgedAndComesAgain() {
-    stores.inbox.away(true);
+    stores.queue.away(true);
     String event = Payloads.of("message", "text", "hello");
     server.envelope("e1", "events_api", event);
     server.envelope("e2", "something_new", "{\"type\":\"new\"}");
     acknowledged("e2");
     assertThat(server.isAcknowledged("e1")).isFalse();
-    stores.inbox.away(false);
+    stores.queue.away(false);
     server.envelope("e3", "events_api", event);
     acknowledged("e3");
     heard(1);
@@ -157,13 +157,13 @@ class SocketModeTest {
 
   @Test
   void whatTheCutLeftUnacknowledgedCountsOnceWhenItComesAgain() {
-    stores.inbox.away(true);
+    stores.queue.away(true);
     String event = Payloads.of("message", "text", "hello");
     server.envelope("e1", "events_api", event);
     server.envelope("e2", "something_new", "{\"type\":\"new\"}");
     acknowledged("e2");
     server.cut();
-    stores.inbox.away(false);
+    stores.queue.away(false);
     Until.isTrue("connected again", () -> server.opened() == 2 && adapter.ready());
     server.envelope("e3", "events_api", event);
     server.envelope("e4", "events_api", event);

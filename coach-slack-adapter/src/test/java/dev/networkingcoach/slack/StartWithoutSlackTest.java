@@ -76,7 +76,7 @@ class StartWithoutSlackTest {
     MemoryStores stores = new MemoryStores();
     return SlackAdapter.builder(SlackSettings.from(settings), new ScriptedConversation())
         .stores(stores.seen, stores.tenants, stores.persons)
-        .inbox(stores.inbox)
+        .queue(stores.queue)
         .build();
   }
 

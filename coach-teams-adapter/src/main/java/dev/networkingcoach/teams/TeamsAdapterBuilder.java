@@ -3,13 +3,12 @@ package dev.networkingcoach.teams;
 import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.api.store.Seen;
 import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.EventQueue;
 import dev.networkingcoach.teams.internal.auth.Issuer;
 import dev.networkingcoach.teams.internal.auth.SigningKeys;
 import dev.networkingcoach.teams.internal.auth.TokenCheck;
 import dev.networkingcoach.teams.internal.bot.Bot;
 import dev.networkingcoach.teams.internal.bot.Gate;
-import dev.networkingcoach.teams.internal.bot.References;
-import dev.networkingcoach.teams.internal.bot.Repeats;
 import dev.networkingcoach.teams.internal.connector.AllowedHosts;
 import dev.networkingcoach.teams.internal.connector.Connector;
 import dev.networkingcoach.teams.internal.connector.FileTransfer;
@@ -47,6 +46,7 @@ public final class TeamsAdapterBuilder {
   private final Conversation conversation;
   private @Nullable PersonStore people;
   private @Nullable Seen seen;
+  private @Nullable EventQueue queue;
   private InstantSource clock = InstantSource.system();
   private Pause pause = Pause.sleeping();
   private RandomGenerator random = new SecureRandom();
@@ -68,6 +68,12 @@ public final class TeamsAdapterBuilder {
   /** Where it is kept what arrived already. Must be given. */
   public TeamsAdapterBuilder seen(Seen seen) {
     this.seen = seen;
+    return this;
+  }
+
+  /** Where messages wait for their answer. Must be given. */
+  public TeamsAdapterBuilder queue(EventQueue queue) {
+    this.queue = queue;
     return this;
   }
 
@@ -119,12 +125,12 @@ public final class TeamsAdapterBuilder {
   /**
    * The adapter.
    *
-   * @throws IllegalStateException if {@link #people} or {@link #seen} was not given
+   * @throws IllegalStateException if {@link #people}, {@link #seen} or {@link #queue} was not given
    * @throws dev.networkingcoach.api.fault.CoachException if the certificate cannot be read
    */
   public TeamsAdapter build() {
-    if (people == null || seen == null) {
-      throw new IllegalStateException("people and seen must be given.");
+    if (people == null || seen == null || queue == null) {
+      throw new IllegalStateException("people, seen and queue must be given.");
     }
     if (settings.development()) {
       warn();
@@ -142,9 +148,8 @@ public final class TeamsAdapterBuilder {
             new FileTransfer(client, local),
             clock);
     ThreadPoolExecutor later = later();
-    References references = new References(people);
     return new TeamsAdapter(
-        Bot.of(conversation, doors, references, new Repeats(seen, clock), later), later);
+        Bot.of(conversation, doors, new Bot.Stores(people, seen, queue), clock, later), later);
   }
 
   private static void warn() {

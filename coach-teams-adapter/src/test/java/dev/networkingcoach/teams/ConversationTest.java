@@ -95,13 +95,17 @@ class ConversationTest {
   }
 
   @Test
-  void whatCouldNotBeAnsweredMayArriveAgain() {
+  void whatCouldNotBeAnsweredIsAnsweredAgain() {
     for (int i = 0; i < 5; i++) {
       stage.connector.next(502);
     }
-    assertThat(stage.post(stage.activity("message")).status()).isEqualTo(503);
     assertThat(stage.post(stage.activity("message")).status()).isEqualTo(200);
+    assertThat(stage.post(stage.activity("message")).status()).isEqualTo(200);
+    stage.queue.answerWaiting();
+    stage.queue.answerWaiting();
     assertThat(stage.conversation.asked()).hasSize(2);
+    assertThat(stage.conversation.asked().get(1))
+        .isEqualTo(new Incoming.Again(stage.conversation.asked().get(0)));
     assertThat(stage.connector.bodies("POST")).hasSize(6);
   }
 

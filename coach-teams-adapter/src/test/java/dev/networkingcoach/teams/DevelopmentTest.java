@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.teams.support.ConnectorFake;
+import dev.networkingcoach.teams.support.InlineQueue;
 import dev.networkingcoach.teams.support.MemoryPeople;
 import dev.networkingcoach.teams.support.MemorySeen;
 import dev.networkingcoach.teams.support.Scripted;
@@ -23,6 +24,7 @@ class DevelopmentTest {
       TeamsAdapter.builder(TeamsSettings.from(Map.of("TEAMS_DEVELOPMENT", "true")), conversation)
           .people(new MemoryPeople())
           .seen(new MemorySeen())
+          .queue(new InlineQueue())
           .build();
   private final WebEndpoint endpoint = adapter.endpoints().get(0);
 

@@ -9,6 +9,7 @@ import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.teams.support.ConnectorFake;
+import dev.networkingcoach.teams.support.InlineQueue;
 import dev.networkingcoach.teams.support.MemorySeen;
 import dev.networkingcoach.teams.support.RealConversation;
 import java.io.IOException;
@@ -36,6 +37,7 @@ class RepeatedInvokeTest {
                 RealConversation.over(journal))
             .people(journal.persons())
             .seen(new MemorySeen())
+            .queue(new InlineQueue())
             .build();
     post("1", "\"type\":\"message\",\"text\":\"add Dana Fox\"");
   }

@@ -6,6 +6,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import dev.networkingcoach.teams.support.Claims;
 import dev.networkingcoach.teams.support.ConnectorFake;
 import dev.networkingcoach.teams.support.Doorway;
+import dev.networkingcoach.teams.support.InlineQueue;
 import dev.networkingcoach.teams.support.MemoryPeople;
 import dev.networkingcoach.teams.support.MemorySeen;
 import dev.networkingcoach.teams.support.Metadata;
@@ -36,6 +37,7 @@ final class Stage implements AutoCloseable {
   final TestClock clock = new TestClock();
   final Pauses pauses = new Pauses(clock);
   final Scripted conversation = new Scripted();
+  final InlineQueue queue = new InlineQueue();
   final MemoryPeople people = new MemoryPeople();
   final ConnectorFake connector = new ConnectorFake("granted");
   final Metadata metadata = new Metadata(SIGNER);
@@ -54,6 +56,7 @@ final class Stage implements AutoCloseable {
         TeamsAdapter.builder(TeamsSettings.from(values), conversation)
             .people(people)
             .seen(new MemorySeen())
+            .queue(queue)
             .clock(clock)
             .random(new Random(1))
             .pause(pauses)

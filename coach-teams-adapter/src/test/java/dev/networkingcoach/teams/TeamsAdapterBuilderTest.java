@@ -25,6 +25,6 @@ class TeamsAdapterBuilderTest {
   void withoutStoresThereIsNone() {
     assertThatThrownBy(builder::build)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("people and seen must be given.");
+        .hasMessage("people, seen and queue must be given.");
   }
 }

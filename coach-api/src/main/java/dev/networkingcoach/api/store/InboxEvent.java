@@ -9,7 +9,5 @@ import java.time.Instant;
  * @param kind how the payload is to be read, such as {@code slack/http}
  * @param payload what arrived, as it came: it holds what the person wrote
  * @param received when it arrived
- * @param attempts how often a server took it over from another; 0 with the one it arrived at
  */
-public record InboxEvent(
-    InboxKey key, String kind, String payload, Instant received, int attempts) {}
+public record InboxEvent(InboxKey key, String kind, String payload, Instant received) {}

@@ -1,16 +1,15 @@
 package dev.networkingcoach.api.store;
 
 import dev.networkingcoach.api.journal.OwnerKey;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Messages to send, for all servers on one database. A message is claimed by one server for a
- * while, sent, and then told as sent; where that server dies first, another may claim it when the
- * while is over. Thread-safe; throws {@link dev.networkingcoach.api.journal.JournalException} where
- * the store cannot be reached.
+ * Messages to send, for all servers on one database, and what became of those that were sent.
+ * Thread-safe; throws {@link dev.networkingcoach.api.journal.JournalException} where the store
+ * cannot be reached.
  */
 public interface Outbox {
 
@@ -21,15 +20,11 @@ public interface Outbox {
    */
   boolean add(OutboxMessage message);
 
-  /**
-   * Takes messages that are due and that no other server holds, the earliest due first.
-   *
-   * @param server a name that no other server has
-   * @param now the time
-   * @param hold for how long others leave them alone
-   * @param most how many at most
-   */
-  List<OutboxMessage> claim(String server, Instant now, Duration hold, int most);
+  /** A message that is still to be sent; empty where there is none of this key. */
+  Optional<OutboxMessage> pending(OwnerKey owner, String key);
+
+  /** Every message that is still to be sent, the earliest due first. */
+  List<OutboxMessage> pending();
 
   /** It was sent: it stays as a key alone, so that it is not sent again. */
   void sent(OwnerKey owner, String key, Instant now);
@@ -58,8 +53,6 @@ public interface Outbox {
     ABSENT,
     /** To be sent, for the first time or again. */
     PENDING,
-    /** A server is sending it. */
-    CLAIMED,
     /** Sent. */
     SENT,
     /** Not sent, and not needed any more. */

@@ -9,7 +9,7 @@ import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import dev.networkingcoach.rules.StrongestPaths;
-import dev.networkingcoach.schedule.Outreach;
+import dev.networkingcoach.schedule.CoachSchedule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -42,8 +42,8 @@ public final class OutreachServer {
             .paths(new StrongestPaths())
             .exchange(new NoExchange())
             .build();
-    Outreach outreach =
-        Outreach.builder()
+    CoachSchedule outreach =
+        CoachSchedule.builder()
             .conversation(conversation)
             .journal(journal)
             .channels(owner -> Optional.of(channel))

@@ -16,7 +16,7 @@ import dev.networkingcoach.bot.settings.Preferences;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import dev.networkingcoach.rules.StrongestPaths;
-import dev.networkingcoach.schedule.Outreach;
+import dev.networkingcoach.schedule.CoachSchedule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,7 +50,7 @@ public final class OutreachSoak {
     int people = arguments.length > 3 ? Integer.parseInt(arguments[3]) : PEOPLE;
     Path folder = Files.createTempDirectory("soak");
     try (JdbcJournal journal = JdbcJournal.url(arguments[0], arguments[1], arguments[2]).open()) {
-      Outreach outreach = outreach(journal);
+      CoachSchedule outreach = outreach(journal);
       long begun = System.nanoTime();
       LocalTime hour = enter(journal, outreach, people);
       System.out.printf("%,d people entered in %d s%n", people, seconds(begun));
@@ -82,8 +82,8 @@ public final class OutreachSoak {
   }
 
   /** Only schedules: it is never started. */
-  private static Outreach outreach(JdbcJournal journal) {
-    return Outreach.builder()
+  private static CoachSchedule outreach(JdbcJournal journal) {
+    return CoachSchedule.builder()
         .conversation(
             CoachConversation.builder(journal, RuleBasedCoach.builder().build())
                 .persons(journal.persons())
@@ -94,7 +94,7 @@ public final class OutreachSoak {
         .build();
   }
 
-  private static LocalTime enter(JdbcJournal journal, Outreach outreach, int people) {
+  private static LocalTime enter(JdbcJournal journal, CoachSchedule outreach, int people) {
     PreferenceStore preferences = new PreferenceStore(journal.persons());
     for (int i = 0; i < people; i++) {
       OwnerKey key = new OwnerKey("soak", "p" + i);
@@ -176,8 +176,7 @@ public final class OutreachSoak {
 
   private static long open(JdbcJournal journal) {
     Map<Outbox.State, Long> depth = journal.outbox().depth();
-    return depth.getOrDefault(Outbox.State.PENDING, 0L)
-        + depth.getOrDefault(Outbox.State.CLAIMED, 0L);
+    return depth.getOrDefault(Outbox.State.PENDING, 0L);
   }
 
   private static long seconds(long begun) {

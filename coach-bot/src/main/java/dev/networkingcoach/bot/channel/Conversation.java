@@ -12,8 +12,11 @@ import java.util.Optional;
 public interface Conversation {
 
   /**
-   * Answers what a person does. Never throws for what a person may do: bad input, an old button, a
-   * store that is away are answered with a {@link Reply.Kind#PROBLEM}.
+   * Answers what a person does. Never throws for what a person may do: bad input or an old button
+   * is answered with a {@link Reply.Kind#PROBLEM}.
+   *
+   * @throws dev.networkingcoach.api.journal.JournalException if the store is away. What was done
+   *     may be recorded or not: it is to be answered once more, as {@link Incoming.Again}
    */
   Reply answer(Person person, Incoming incoming);
 
@@ -47,10 +50,18 @@ public interface Conversation {
     return false;
   }
 
-  /** The dashboard: plan, balance, windows that close, advocates, targets and settings. */
+  /**
+   * The dashboard: plan, balance, windows that close, advocates, targets and settings.
+   *
+   * @throws dev.networkingcoach.api.journal.JournalException if the store is away
+   */
   Reply home(Person person);
 
-  /** Contacts whose name, organization or title fits, as a list of persons, best first. */
+  /**
+   * Contacts whose name, organization or title fits, as a list of persons, best first.
+   *
+   * @throws dev.networkingcoach.api.journal.JournalException if the store is away
+   */
   Reply search(Person person, String words, int most);
 
   /** The token of the form to log an interaction. */

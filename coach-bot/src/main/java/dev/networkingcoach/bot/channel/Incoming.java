@@ -74,4 +74,18 @@ public sealed interface Incoming {
    * @param id see {@link Incoming#id()}
    */
   record Arrived(String id) implements Incoming {}
+
+  /**
+   * What was begun before, and maybe recorded, but not answered: it is done as it would have been
+   * the first time.
+   *
+   * @param done what they did
+   */
+  record Again(Incoming done) implements Incoming {
+
+    @Override
+    public String id() {
+      return done.id();
+    }
+  }
 }

@@ -70,7 +70,10 @@ public final class CoachConversation implements Conversation {
 
   @Override
   public Reply answer(Person person, Incoming incoming) {
-    return followed(person, turn -> answering.answer(turn, incoming));
+    boolean again = incoming instanceof Incoming.Again;
+    Incoming done = incoming instanceof Incoming.Again repeated ? repeated.done() : incoming;
+    Turn.Event event = new Turn.Event(incoming.id(), again);
+    return followed(turn(person, event), turn -> answering.answer(turn, done));
   }
 
   @Override
@@ -97,7 +100,7 @@ public final class CoachConversation implements Conversation {
 
   @Override
   public Reply home(Person person) {
-    return followed(person, answering::home);
+    return followed(turn(person), answering::home);
   }
 
   @Override
@@ -106,10 +109,9 @@ public final class CoachConversation implements Conversation {
   }
 
   /** Answers in the time zone in which the person is now, and tells where it has changed. */
-  private Reply followed(Person person, Function<Turn, Reply> answer) {
+  private static Reply followed(Turn turn, Function<Turn, Reply> answer) {
     return guarded(
         () -> {
-          Turn turn = turn(person);
           Optional<ZoneId> before = new ProfileZone(turn).follow();
           Reply reply = guarded(() -> answer.apply(turn));
           return Replies.plus(reply, before.map(zone -> moved(turn, zone)).stream().toList());
@@ -127,7 +129,11 @@ public final class CoachConversation implements Conversation {
   }
 
   private Turn turn(Person person) {
-    return new Turn(services, person, clock.instant(), Said.silently("none"));
+    return turn(person, Turn.Event.NONE);
+  }
+
+  private Turn turn(Person person, Turn.Event event) {
+    return new Turn(services, person, clock.instant(), Said.silently("none"), event);
   }
 
   /** What a person may do never ends in an exception, and what they said never in a log. */
@@ -143,10 +149,7 @@ public final class CoachConversation implements Conversation {
 
   private static Reply problem(RuntimeException problem) {
     if (problem instanceof JournalException) {
-      LOG.warn("The journal cannot be used: {}", problem.getClass().getSimpleName());
-      return Replies.problem(
-          "I cannot reach my notes right now. Nothing was lost, and nothing was changed.\n"
-              + "Please try the same again in a few minutes.");
+      throw problem;
     }
     if (problem instanceof CoachException) {
       return Replies.problem("That does not work: " + problem.getMessage());

@@ -56,7 +56,8 @@ public final class Messages implements Composer {
 
   private Turn turn(OutboxMessage message, Instant now) {
     Person person = new Person(message.owner(), "coach", "", null);
-    return new Turn(services, person, now, Said.silently("coach/" + message.key()));
+    return new Turn(
+        services, person, now, Said.silently("coach/" + message.key()), Turn.Event.NONE);
   }
 
   private boolean maySend(Moment.Kind kind, OutboxMessage message, Turn turn) {

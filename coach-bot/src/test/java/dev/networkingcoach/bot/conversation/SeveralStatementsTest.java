@@ -61,7 +61,8 @@ class SeveralStatementsTest extends TalkTest {
             talk.conversation().services(),
             talk.person(),
             talk.now(),
-            new Said(id, "all of it", Map.of()));
+            new Said(id, "all of it", Map.of()),
+            Turn.Event.NONE);
     return new MessageAnswering(
             Commands.all(new HelpView(List.of())), turn, (step, said) -> Optional.empty())
         .answer(new MessageReading(List.of(statements), TalkThread.NONE));
@@ -147,7 +148,8 @@ class SeveralStatementsTest extends TalkTest {
             talk.conversation().services(),
             talk.person(),
             talk.now(),
-            new Said("m", both.words(), Map.of("Sam Lee", Said.NEW)));
+            new Said("m", both.words(), Map.of("Sam Lee", Said.NEW)),
+            Turn.Event.NONE);
     MessageReply rest =
         new MessageAnswering(
                 Commands.all(new HelpView(List.of())), agreed, (step, said) -> Optional.empty())

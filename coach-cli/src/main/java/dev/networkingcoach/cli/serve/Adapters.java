@@ -2,6 +2,7 @@ package dev.networkingcoach.cli.serve;
 
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.EventQueue;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.slack.SlackAdapter;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 record Adapters(Optional<SlackAdapter> slack, Optional<TeamsAdapter> teams)
     implements AutoCloseable {
 
-  static Adapters of(Settings settings, Conversation conversation, JdbcJournal journal) {
+  static Adapters of(
+      Settings settings, Conversation conversation, JdbcJournal journal, EventQueue queue) {
     Optional<SlackAdapter> slack =
         settings
             .slack()
@@ -22,7 +24,7 @@ record Adapters(Optional<SlackAdapter> slack, Optional<TeamsAdapter> teams)
                 one ->
                     SlackAdapter.builder(one, conversation)
                         .stores(journal.seen(), journal.tenants(), journal.persons())
-                        .inbox(journal.inbox())
+                        .queue(queue)
                         .build());
     Optional<TeamsAdapter> teams =
         settings
@@ -32,6 +34,7 @@ record Adapters(Optional<SlackAdapter> slack, Optional<TeamsAdapter> teams)
                     TeamsAdapter.builder(one, conversation)
                         .people(journal.persons())
                         .seen(journal.seen())
+                        .queue(queue)
                         .build());
     return new Adapters(slack, teams);
   }

@@ -12,7 +12,7 @@ import dev.networkingcoach.http.HttpFrontBuilder;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.rules.StrongestPaths;
 import dev.networkingcoach.schedule.AttentiveConversation;
-import dev.networkingcoach.schedule.Outreach;
+import dev.networkingcoach.schedule.CoachSchedule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -80,25 +80,26 @@ public final class CoachServer implements AutoCloseable {
             .paths(new StrongestPaths())
             .exchange(exchange)
             .build();
-    Outreach outreach =
-        opened(
-            Outreach.builder()
-                .conversation(conversation)
-                .journal(journal)
-                .channels(channels::of)
-                .observer(figures)
-                .build());
+    CoachSchedule schedule =
+        CoachSchedule.builder()
+            .conversation(conversation)
+            .journal(journal)
+            .channels(channels::of)
+            .observer(figures)
+            .build();
     PreferenceStore preferences = new PreferenceStore(journal.persons());
     Conversation heard =
         new TimedConversation(
-            new AttentiveConversation(conversation, journal, preferences, outreach), figures);
-    Adapters adapters = opened(Adapters.of(settings, heard, journal));
+            new AttentiveConversation(conversation, journal, preferences, schedule), figures);
+    Adapters adapters = opened(Adapters.of(settings, heard, journal, schedule));
     adapters.channels().forEach(channels::add);
     WarmUp.of(coach, exchange);
+    // Opened after the adapters, it stops before them: what it works on goes out through them.
+    opened(schedule);
     serve(settings, adapters, figures);
     adapters.start();
     connected.add(adapters::ready);
-    outreach.start();
+    schedule.start();
     started = true;
   }
 

@@ -1,5 +1,6 @@
 package dev.networkingcoach.cli.talk;
 
+import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Incoming.Submitted;
@@ -69,18 +70,35 @@ public final class Turns {
   }
 
   private Turn turn(Incoming incoming) {
-    Turn turn = show(conversation.answer(person, incoming));
+    Turn turn = show(answer(incoming));
     Form form = turn.reply().form();
     while (form != null && teletype.answers()) {
       Optional<Map<String, String>> values = new FormQuestions(teletype).fill(form);
       if (values.isEmpty()) {
         return turn;
       }
-      turn =
-          show(conversation.answer(person, new Submitted(ids.get(), form.token(), values.get())));
+      turn = show(answer(new Submitted(ids.get(), form.token(), values.get())));
       form = turn.reply().form();
     }
     return turn;
+  }
+
+  /** Once more where the journal was away: it may have recorded what it could not tell of. */
+  private Reply answer(Incoming incoming) {
+    try {
+      return conversation.answer(person, incoming);
+    } catch (JournalException away) {
+      return answerAgain(incoming);
+    }
+  }
+
+  private Reply answerAgain(Incoming incoming) {
+    try {
+      return conversation.answer(person, new Incoming.Again(incoming));
+    } catch (JournalException away) {
+      return new Reply(
+          "I cannot reach my notes: " + away.getMessage(), List.of(), null, Reply.Kind.PROBLEM);
+    }
   }
 
   private Turn show(Reply reply) {

@@ -101,8 +101,8 @@ class ArchitectureTest {
   void whatPlugsInKnowsTheApiAndNoOther(String one) {
     String[] others =
         Stream.of(
-                JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT, BOT, HTTP, SCHEDULE, SLACK,
-                TEAMS, CLI)
+                JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT, BOT, HTTP, SCHEDULE,
+                SLACK, TEAMS, CLI)
             .filter(other -> !other.equals(one))
             .filter(other -> !(other.equals(JSON) && keepsJson(one)))
             // What is written is made to be read back, so that writing knows reading.
@@ -173,6 +173,7 @@ class ArchitectureTest {
     "com.nimbusds, " + TEAMS,
     "com.microsoft, " + TEAMS,
     "com.slack, " + SLACK,
+    "ch.qos.logback, " + CLI + ".logging",
     "io.prometheus, " + CLI + ".serve",
     "org.eclipse.jetty, " + HTTP,
     "org.flywaydb, " + JOURNAL,
@@ -209,8 +210,7 @@ class ArchitectureTest {
                 type ->
                     OurClasses.isIn(
                         type, API, JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, SCHEDULE,
-                        HTTP,
-                        REPORT, TEAMS))
+                        HTTP, REPORT, TEAMS))
             .flatMap(ArchitectureTest::calls)
             .filter(ArchitectureTest::readsTheClock)
             .map(JavaCall::getDescription)

@@ -99,7 +99,7 @@ class SettingsTest {
     "COACH_JOURNAL, /dev/null/coach.db, must be a file that this user may write",
     "COACH_JOURNAL, /, must be a file that this user may write",
     "TEAMS_TYPO, x, is no setting",
-    "SLACK_WORKER, 4, Maybe SLACK_WORKERS was meant"
+    "SLACK_TIMEOUT_SECOND, 4, Maybe SLACK_TIMEOUT_SECONDS was meant"
   })
   void whatServeWouldFailOnIsFoundBefore(String name, String value, String expected) {
     Map<String, String> settings = new HashMap<>(SOCKET_MODE);
@@ -156,7 +156,7 @@ class SettingsTest {
 
   @Test
   void aFileOfSecretsThatAllMayReadIsWarnedOf() throws Exception {
-    Path file = Files.writeString(folder.resolve("coach.settings"), "SLACK_QUEUE=1\n");
+    Path file = Files.writeString(folder.resolve("coach.settings"), "SLACK_TIMEOUT_SECONDS=1\n");
     Settings settings = Settings.read(SOCKET_MODE);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     assertThat(settings.warnings(Optional.of(file)))

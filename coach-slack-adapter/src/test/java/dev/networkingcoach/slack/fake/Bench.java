@@ -1,10 +1,10 @@
 package dev.networkingcoach.slack.fake;
 
-import dev.networkingcoach.api.store.Inbox;
 import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.api.store.Seen;
 import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.EventQueue;
 import dev.networkingcoach.http.HttpFront;
 import dev.networkingcoach.http.HttpFrontBuilder;
 import dev.networkingcoach.journal.JdbcJournal;
@@ -24,6 +24,7 @@ public final class Bench implements AutoCloseable {
   public final SlackAdapter adapter;
   public final HttpFront front;
   public final Delivered delivered;
+  private final Kept kept;
 
   /** One workspace, T1, with Ada (U1) in it, by the clock of the machine. */
   public Bench(Conversation conversation) {
@@ -38,12 +39,13 @@ public final class Bench implements AutoCloseable {
     this(
         conversation,
         clock,
-        new Kept(stores.seen, stores.tenants, stores.persons, stores.inbox),
+        new Kept(stores.seen, stores.tenants, stores.persons, stores.queue),
         settings);
   }
 
   public Bench(
       Conversation conversation, InstantSource clock, Kept stores, Map<String, String> settings) {
+    this.kept = stores;
     this.slack = new FakeSlack(clock, Duration.ofMillis(500));
     slack
         .methods()
@@ -60,22 +62,25 @@ public final class Bench implements AutoCloseable {
     this.adapter =
         SlackAdapter.builder(SlackSettings.from(environment), conversation)
             .stores(stores.seen(), stores.tenants(), stores.persons())
-            .inbox(stores.inbox())
+            .queue(stores.queue())
             .clock(clock)
             .build();
     HttpFrontBuilder builder = HttpFront.builder().host("127.0.0.1").port(0);
     adapter.endpoints().forEach(builder::endpoint);
     adapter.start();
+    if (stores.queue() instanceof MemoryQueue queue) {
+      queue.start();
+    }
     this.front = builder.start();
     this.delivered = new Delivered(front.address(), clock);
   }
 
   /** Where the adapter keeps things. */
-  public record Kept(Seen seen, TenantStore tenants, PersonStore persons, Inbox inbox) {
+  public record Kept(Seen seen, TenantStore tenants, PersonStore persons, EventQueue queue) {
 
     /** In a journal's database. */
-    public static Kept in(JdbcJournal journal) {
-      return new Kept(journal.seen(), journal.tenants(), journal.persons(), journal.inbox());
+    public static Kept in(JdbcJournal journal, EventQueue queue) {
+      return new Kept(journal.seen(), journal.tenants(), journal.persons(), queue);
     }
   }
 
@@ -95,6 +100,9 @@ public final class Bench implements AutoCloseable {
   @Override
   public void close() {
     front.close();
+    if (kept.queue() instanceof MemoryQueue queue) {
+      queue.close();
+    }
     adapter.close();
     slack.close();
   }

@@ -3,6 +3,7 @@ package dev.networkingcoach.slack.fake;
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.http.HttpFront;
 import dev.networkingcoach.journal.JdbcJournal;
+import dev.networkingcoach.schedule.CoachSchedule;
 import dev.networkingcoach.slack.SlackAdapter;
 import dev.networkingcoach.slack.SlackSettings;
 import java.io.IOException;
@@ -29,6 +30,13 @@ public final class KillableServer implements AutoCloseable {
     JdbcJournal journal = JdbcJournal.file(Path.of(arguments[0])).open();
     Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(Long.parseLong(arguments[2])));
     CoachConversation conversation = RealConversation.over(journal);
+    CoachSchedule schedule =
+        CoachSchedule.builder()
+            .conversation(conversation)
+            .journal(journal)
+            .clock(clock)
+            .threads(2)
+            .build();
     SlackAdapter adapter =
         SlackAdapter.builder(
                 SlackSettings.from(
@@ -40,15 +48,14 @@ public final class KillableServer implements AutoCloseable {
                         "SLACK_API_URL",
                         arguments[1],
                         "SLACK_TIMEOUT_SECONDS",
-                        "2",
-                        "SLACK_WORKERS",
                         "2")),
                 conversation)
             .stores(journal.seen(), journal.tenants(), journal.persons())
-            .inbox(journal.inbox())
+            .queue(schedule)
             .clock(clock)
             .build();
     adapter.start();
+    schedule.start();
     HttpFront front =
         HttpFront.builder().host("127.0.0.1").port(0).endpoints(adapter.endpoints()).start();
     Files.writeString(Path.of(arguments[3]), front.address() + "\n");

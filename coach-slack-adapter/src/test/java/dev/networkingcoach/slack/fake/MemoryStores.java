@@ -19,7 +19,7 @@ public final class MemoryStores {
   public final Seen seen = new MemorySeen();
   public final TenantStore tenants = new MemoryTenants();
   public final PersonStore persons = new MemoryPersons();
-  public final MemoryInbox inbox = new MemoryInbox();
+  public final MemoryQueue queue = new MemoryQueue();
 
   /** Every text of every tenant and person, to look for secrets in. */
   public synchronized String everything() {

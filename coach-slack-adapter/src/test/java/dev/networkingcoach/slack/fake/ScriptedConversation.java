@@ -41,7 +41,8 @@ public final class ScriptedConversation implements Conversation {
   }
 
   @Override
-  public Reply answer(Person person, Incoming incoming) {
+  public Reply answer(Person person, Incoming done) {
+    Incoming incoming = done instanceof Incoming.Again again ? again.done() : done;
     heard.add(incoming);
     persons.add(person);
     if (stumbles.getAndSet(false)) {

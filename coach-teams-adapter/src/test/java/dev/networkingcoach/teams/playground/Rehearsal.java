@@ -5,6 +5,7 @@ import dev.networkingcoach.http.HttpFront;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.teams.TeamsAdapter;
 import dev.networkingcoach.teams.TeamsSettings;
+import dev.networkingcoach.teams.support.InlineQueue;
 import dev.networkingcoach.teams.support.NodePackages;
 import dev.networkingcoach.teams.support.RealConversation;
 import java.io.IOException;
@@ -33,6 +34,7 @@ final class Rehearsal implements AutoCloseable {
         TeamsAdapter.builder(TeamsSettings.from(Map.of("TEAMS_DEVELOPMENT", "true")), conversation)
             .people(journal.persons())
             .seen(journal.seen())
+            .queue(new InlineQueue())
             .build();
     HttpFront front =
         HttpFront.builder().host("127.0.0.1").port(0).endpoints(adapter.endpoints()).start();

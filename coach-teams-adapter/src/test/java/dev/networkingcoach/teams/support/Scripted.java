@@ -33,8 +33,9 @@ public final class Scripted implements Conversation {
   }
 
   @Override
-  public synchronized Reply answer(Person person, Incoming incoming) {
-    asked.add(incoming);
+  public synchronized Reply answer(Person person, Incoming done) {
+    asked.add(done);
+    Incoming incoming = done instanceof Incoming.Again again ? again.done() : done;
     people.add(person);
     if (incoming instanceof Incoming.Said said) {
       if (said.text().equals("today")) {

@@ -55,6 +55,8 @@ public final class Database implements AutoCloseable {
   /**
    * Reads and writes, all of it or nothing.
    *
+   * @throws UnknownOutcomeException if the database was lost just when the changes were to become
+   *     lasting: all of them are there, or none
    * @throws JournalException if the database cannot be reached or written; nothing has changed
    */
   public <T> T write(Work<T> work) {
@@ -67,7 +69,7 @@ public final class Database implements AutoCloseable {
       boolean done = false;
       try {
         T result = work.on(connection);
-        end.on(connection);
+        end(connection, end);
         done = true;
         return result;
       } finally {
@@ -77,6 +79,17 @@ public final class Database implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw dialect.failure(e);
+    }
+  }
+
+  private void end(Connection connection, Boundary end) throws SQLException {
+    try {
+      end.on(connection);
+    } catch (SQLException broken) {
+      if (dialect.isLost(broken)) {
+        throw new UnknownOutcomeException(broken);
+      }
+      throw broken;
     }
   }
 

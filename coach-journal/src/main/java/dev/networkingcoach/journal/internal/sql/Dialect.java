@@ -44,8 +44,8 @@ public interface Dialect extends AutoCloseable {
   /** Added to a query: rows read are kept from other writers. */
   String forUpdate();
 
-  /** Added to a query: as {@link #forUpdate()}, leaving out rows another writer keeps. */
-  String forUpdateOfFree();
+  /** Whether the failure tells that the database went away, and not that it refused something. */
+  boolean isLost(SQLException failure);
 
   /** Makes sure that nothing of removed rows is left in files. */
   void shred() throws SQLException;

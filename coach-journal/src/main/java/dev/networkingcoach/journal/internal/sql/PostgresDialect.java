@@ -35,6 +35,8 @@ public final class PostgresDialect implements Dialect {
       String url, @Nullable String user, @Nullable String password, Duration patience) {
     check(url);
     this.url = url;
+    // What the server says of a failure holds rows, and rows hold what people said.
+    properties.setProperty("logServerErrorDetail", "false");
     properties.setProperty("connectTimeout", Long.toString(Math.max(1, patience.toSeconds())));
     if (user != null) {
       properties.setProperty("user", user);
@@ -120,8 +122,8 @@ public final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public String forUpdateOfFree() {
-    return " FOR UPDATE SKIP LOCKED";
+  public boolean isLost(SQLException failure) {
+    return PostgresFailures.isLost(failure);
   }
 
   /** Writes small tables anew, which keeps others waiting; large ones are only cleared of rows. */

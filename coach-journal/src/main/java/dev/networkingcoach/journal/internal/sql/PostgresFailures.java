@@ -21,7 +21,7 @@ final class PostgresFailures {
       return new JournalException(
           "There is no database of that name.\nMaybe create it, or correct the JDBC URL.", failure);
     }
-    if (state.startsWith("08") || state.startsWith("57P")) {
+    if (isLost(failure)) {
       return new JournalException(
           "The database cannot be reached; nothing was recorded.\n"
               + "Maybe it is being started again: try again in a while. Or the JDBC URL names the"
@@ -40,6 +40,12 @@ final class PostgresFailures {
             + ").\n"
             + "Maybe look at the cause.",
         failure);
+  }
+
+  /** Whether it was shut down, or the connection to it broke. */
+  static boolean isLost(SQLException failure) {
+    String state = String.valueOf(stateOf(failure));
+    return state.startsWith("08") || state.startsWith("57P");
   }
 
   /** The state of the failure, or of the one behind it: the pool wraps what the driver says. */

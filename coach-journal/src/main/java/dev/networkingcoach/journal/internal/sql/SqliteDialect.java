@@ -167,13 +167,14 @@ public final class SqliteDialect implements Dialect {
     Sql.run(connection, "ROLLBACK");
   }
 
+  /** A file does not go away between a write and its answer. */
   @Override
-  public String forUpdate() {
-    return "";
+  public boolean isLost(SQLException failure) {
+    return false;
   }
 
   @Override
-  public String forUpdateOfFree() {
+  public String forUpdate() {
     return "";
   }
 

@@ -7,9 +7,11 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.store.InboxEvent;
-import dev.networkingcoach.slack.internal.inbox.Delivery.Arrival;
+import dev.networkingcoach.bot.channel.EventQueue;
+import dev.networkingcoach.slack.internal.work.SlackArrival;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,11 +38,10 @@ public final class BoltGate {
    * Runs the listener of a payload that came over HTTP.
    *
    * @return the answer; a 400 for what is not understood
-   * @throws BusyException if too much waits already
    * @throws JournalException if it could not be kept
    */
   public Response http(String body) {
-    return PayloadShape.isKnown(body) ? run(new Arrival(HTTP, body), false) : Response.error(BAD);
+    return PayloadShape.isKnown(body) ? run(SlackArrival.now(HTTP, body)) : Response.error(BAD);
   }
 
   /**
@@ -48,39 +49,50 @@ public final class BoltGate {
    *
    * @param payload what is in it
    * @return the answer; a 400 for what is not understood
-   * @throws BusyException if too much waits already
    * @throws JournalException if it could not be kept
    */
   public Response socket(String envelope, String payload) {
     return PayloadShape.isKnownInSocket(payload)
-        ? run(new Arrival(SOCKET, envelope), false)
+        ? run(SlackArrival.now(SOCKET, envelope))
         : Response.error(BAD);
   }
 
-  /**
-   * Runs the listener of an event out of the inbox.
-   *
-   * @throws BusyException if too much waits already
-   * @throws JournalException if the store cannot be reached
-   */
-  public void again(InboxEvent event) {
-    Response unused = run(new Arrival(event.kind(), event.payload()), true);
+  /** Has this answer what comes out of the queue. */
+  public void answers(EventQueue queue) {
+    queue.answeredBy(HTTP, this::queued);
+    queue.answeredBy(SOCKET, this::queued);
   }
 
-  private Response run(Arrival arrival, boolean again) {
+  private void queued(InboxEvent event, boolean again) {
+    Response unused = run(new SlackArrival(event.kind(), event.payload(), true, again));
+  }
+
+  private Response run(SlackArrival arrival) {
+    Request<?> request;
     try {
-      Request<?> request =
+      request =
           arrival.kind().equals(SOCKET)
               ? envelopes.parse(arrival.payload()).getBoltRequest()
               : parse(arrival.payload());
-      arrival.handOn(request.getContext().getAdditionalValues(), again);
-      return app.run(request);
-    } catch (BusyException | JournalException refused) {
-      throw refused;
-    } catch (Exception broken) {
-      LOG.warn("a payload could not be read: {}", broken.getClass().getName());
-      return Response.error(BAD);
+      arrival.handOn(request.getContext().getAdditionalValues());
+    } catch (RuntimeException broken) {
+      return unreadable(broken);
     }
+    try {
+      return app.run(request);
+    } catch (CoachException failed) {
+      throw failed;
+    } catch (Exception broken) {
+      if (arrival.queued() && broken instanceof RuntimeException ours) {
+        throw ours;
+      }
+      return unreadable(broken);
+    }
+  }
+
+  private static Response unreadable(Exception broken) {
+    LOG.warn("a payload could not be read: {}", broken.getClass().getName());
+    return Response.error(BAD);
   }
 
   private Request<?> parse(String body) {

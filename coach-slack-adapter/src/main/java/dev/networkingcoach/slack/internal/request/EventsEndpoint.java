@@ -75,17 +75,7 @@ public final class EventsEndpoint implements WebEndpoint {
       refusals.refused("A request was refused with 401: it came before.");
       return WebResponse.status(UNAUTHORIZED);
     }
-    return run(body, signed);
-  }
-
-  private WebResponse run(String body, String signed) {
-    try {
-      return response(gate.http(body));
-    } catch (BusyException busy) {
-      refusals.refused(String.valueOf(busy.getMessage()));
-      seen.unsee(SCOPE, signed);
-      return WebResponse.status(UNAVAILABLE);
-    }
+    return response(gate.http(body));
   }
 
   private static WebResponse response(Response answer) {

@@ -2,7 +2,6 @@ package dev.networkingcoach.slack.internal.socket;
 
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.slack.internal.request.BoltGate;
-import dev.networkingcoach.slack.internal.request.BusyException;
 import org.java_websocket.WebSocket;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.slf4j.Logger;
@@ -23,8 +22,6 @@ public final class Receiver {
   void receive(Envelope envelope, String message, WebSocket connection) {
     try {
       connection.send(envelope.acknowledge(gate.socket(message, envelope.payload())));
-    } catch (BusyException busy) {
-      LOG.warn("{}", busy.getMessage());
     } catch (JournalException away) {
       LOG.error("the store cannot be reached: Slack is left to send an event again");
     } catch (WebsocketNotConnectedException ended) {

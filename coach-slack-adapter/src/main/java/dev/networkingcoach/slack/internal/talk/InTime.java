@@ -20,6 +20,21 @@ final class InTime<T> {
     return future.complete(Optional.of(answer));
   }
 
+  /** Lets time pass, and says whether somebody waits still. */
+  boolean isAwaited(Duration pause) {
+    try {
+      future.get(pause.toMillis(), TimeUnit.MILLISECONDS);
+      return false;
+    } catch (TimeoutException waiting) {
+      return true;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException("nothing completes it with a failure", impossible);
+    }
+  }
+
   /** The answer, or empty once the time is over: from then on it comes too late. */
   Optional<T> await(Duration time) {
     try {

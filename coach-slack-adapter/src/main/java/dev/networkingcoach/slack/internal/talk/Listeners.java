@@ -7,15 +7,13 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.api.store.Seen;
 import dev.networkingcoach.bot.channel.Conversation;
-import dev.networkingcoach.slack.internal.inbox.Pending;
+import dev.networkingcoach.bot.channel.EventQueue;
 import dev.networkingcoach.slack.internal.install.Installations;
 import dev.networkingcoach.slack.internal.person.People;
-import dev.networkingcoach.slack.internal.work.Later;
-import dev.networkingcoach.slack.internal.work.SerialWork;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 
 /** The app as Bolt sees it: each listener puts the work in line and answers at once. */
@@ -27,21 +25,12 @@ public final class Listeners {
    * What listeners need.
    *
    * @param conversation who answers
-   * @param seen tells what came before
+   * @param queue where events wait
    * @param persons small texts of people
    * @param clock the time
    */
   public record Core(
-      Conversation conversation, Seen seen, PersonStore persons, InstantSource clock) {}
-
-  /**
-   * What listeners work with.
-   *
-   * @param work lines of work
-   * @param later for what is tried again
-   * @param pending what is kept until it is answered
-   */
-  public record Threads(SerialWork work, Later later, Pending pending) {}
+      Conversation conversation, EventQueue queue, PersonStore persons, InstantSource clock) {}
 
   /**
    * What listeners reach Slack with.
@@ -61,13 +50,17 @@ public final class Listeners {
       Posts posts,
       Sender sender) {}
 
-  /** An app whose payloads were checked before they reach it. */
-  public static App app(Slack slack, Core core, Threads threads, Reach reach) {
+  /**
+   * An app whose payloads were checked before they reach it.
+   *
+   * @param dialogs answers dialogs, for which Slack waits
+   */
+  public static App app(Slack slack, Core core, Executor dialogs, Reach reach) {
     Conversation conversation = core.conversation();
-    Gatekeeper gate = new Gatekeeper(core, reach.people(), threads);
+    EventRunner events = new EventRunner(core.queue(), reach.people(), core.clock());
     Welcome welcome = new Welcome(conversation, core.persons(), reach.sender());
-    Talk talk = new Talk(conversation, gate, reach.sender(), reach.posts(), welcome);
-    Submissions submissions = new Submissions(conversation, gate, reach.sender());
+    Talk talk = new Talk(conversation, events, reach.sender(), reach.posts(), welcome);
+    Submissions submissions = new Submissions(conversation, events, reach.sender(), dialogs);
     App app = new App(config(slack), slack, new ArrayList<>());
     app.use(new Identity(reach.installations()));
     // What is handed on counts only at the end of the chain.

@@ -14,7 +14,6 @@ import dev.networkingcoach.slack.internal.form.FormView;
 import dev.networkingcoach.slack.internal.form.ViewMemo;
 import dev.networkingcoach.slack.internal.render.Limits;
 import dev.networkingcoach.slack.internal.render.Texts;
-import dev.networkingcoach.slack.internal.request.BusyException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -22,6 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,15 +34,22 @@ import org.slf4j.LoggerFactory;
 final class Submissions {
   private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
   private static final Duration IN_TIME = Duration.ofMillis(2_500);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final int TRIES = 2;
 
   private final Conversation conversation;
-  private final Gatekeeper gate;
+  private final EventRunner events;
   private final Sender sender;
+  private final Executor dialogs;
 
-  Submissions(Conversation conversation, Gatekeeper gate, Sender sender) {
+  /** Dialogs for which Slack waited in vain: whether they were done, by the id of the visit. */
+  private final Map<String, CompletableFuture<Boolean>> attempts = new ConcurrentHashMap<>();
+
+  Submissions(Conversation conversation, EventRunner events, Sender sender, Executor dialogs) {
     this.conversation = conversation;
-    this.gate = gate;
+    this.events = events;
     this.sender = sender;
+    this.dialogs = dialogs;
   }
 
   FormAnswer answer(ViewSubmissionPayload payload, Context context) {
@@ -53,27 +62,66 @@ final class Submissions {
     String id = sent(payload, view);
     Place place = Place.of(memo.get().origin());
     Visit visit = Visits.of(context, payload.getUser().getId(), id, place);
-    InTime<FormAnswer> answer = new InTime<>();
-    if (visit.delivery().isAgain()) {
-      // It closed long ago, and nobody waits.
-      answer.await(Duration.ZERO);
-    }
-    try {
-      gate.admitAwaited(
-          visit,
-          person -> submit(visit, person, memo.get(), view, answer),
-          () -> answer.tell(new FormAnswer.Next(notice(Sayings.STRANGER))));
-    } catch (BusyException busy) {
-      if (visit.delivery().isAgain()) {
-        throw busy;
-      }
-      return problem(view, Sayings.BUSY);
-    }
-    return answer.await(IN_TIME).orElseGet(() -> close(visit));
+    return visit.arrival().queued()
+        ? answerLate(visit, memo.get(), view)
+        : answerInTime(visit, memo.get(), view);
   }
 
-  private FormAnswer close(Visit visit) {
-    boolean unused = gate.keep(visit);
+  private FormAnswer answerInTime(Visit visit, ViewMemo memo, View view) {
+    InTime<FormAnswer> answer = new InTime<>();
+    CompletableFuture<Boolean> done = new CompletableFuture<>();
+    attempts.put(visit.id(), done);
+    dialogs.execute(
+        () -> {
+          try {
+            done.complete(attempt(visit, memo, view, answer));
+          } finally {
+            done.complete(false);
+          }
+        });
+    Optional<FormAnswer> known = answer.await(IN_TIME);
+    if (known.isPresent()) {
+      attempts.remove(visit.id());
+      return known.get();
+    }
+    boolean unused = events.keep(visit);
+    return new FormAnswer.Close();
+  }
+
+  /** Whether it was done; once more after a second where it failed while Slack waits. */
+  private boolean attempt(Visit visit, ViewMemo memo, View view, InTime<FormAnswer> answer) {
+    for (int tried = 1; ; tried++) {
+      try {
+        run(visit, memo, view, answer);
+        return true;
+      } catch (RuntimeException failed) {
+        LOG.warn("a dialog was not answered at try {}: {}", tried, failed.getClass().getName());
+        if (tried == TRIES || !answer.isAwaited(PAUSE)) {
+          return false;
+        }
+      }
+    }
+  }
+
+  private void run(Visit visit, ViewMemo memo, View view, InTime<FormAnswer> answer) {
+    events.run(
+        visit,
+        person -> submit(visit, person, memo, view, answer),
+        () -> {
+          if (!answer.tell(new FormAnswer.Next(notice(Sayings.STRANGER)))) {
+            sender.stranger(visit, Sayings.STRANGER);
+          }
+        });
+  }
+
+  /** It closed long ago, and nobody waits: the attempt that was under way may have done it. */
+  private FormAnswer answerLate(Visit visit, ViewMemo memo, View view) {
+    CompletableFuture<Boolean> before = attempts.remove(visit.id());
+    if (before == null || !before.join()) {
+      InTime<FormAnswer> late = new InTime<>();
+      late.await(Duration.ZERO);
+      run(visit, memo, view, late);
+    }
     return new FormAnswer.Close();
   }
 
@@ -89,7 +137,8 @@ final class Submissions {
       Visit visit, Person person, ViewMemo memo, View view, InTime<FormAnswer> answer) {
     Map<String, String> values = FormValues.read(view.getState());
     Reply reply =
-        conversation.answer(person, new Incoming.Submitted(visit.id(), memo.token(), values));
+        conversation.answer(
+            person, visit.incoming(new Incoming.Submitted(visit.id(), memo.token(), values)));
     FormAnswer becomes = becomes(reply, memo, view);
     boolean told = answer.tell(becomes);
     if (becomes instanceof FormAnswer.Close || !told) {

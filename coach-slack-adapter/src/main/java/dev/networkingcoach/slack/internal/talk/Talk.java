@@ -15,14 +15,14 @@ import java.util.function.Function;
 /** Hands what people do to the conversation, and its replies back. Thread-safe. */
 final class Talk {
   private final Conversation conversation;
-  private final Gatekeeper gate;
+  private final EventRunner events;
   private final Sender sender;
   private final Posts posts;
   private final Welcome welcome;
 
-  Talk(Conversation conversation, Gatekeeper gate, Sender sender, Posts posts, Welcome welcome) {
+  Talk(Conversation conversation, EventRunner events, Sender sender, Posts posts, Welcome welcome) {
     this.conversation = conversation;
-    this.gate = gate;
+    this.events = events;
     this.sender = sender;
     this.posts = posts;
     this.welcome = welcome;
@@ -34,10 +34,12 @@ final class Talk {
         visit,
         person -> {
           Incoming said = new Incoming.Said(visit.id(), words.apply(person));
-          show(visit, person, conversation.answer(person, said));
+          Reply reply = conversation.answer(person, visit.incoming(said));
+          // Noted before it is sent: should that fail, nothing is sent twice.
           if (visit.place() instanceof Place.Direct) {
             welcome.met(person);
           }
+          show(visit, person, reply);
         });
   }
 
@@ -53,7 +55,7 @@ final class Talk {
       open(visit, person, form.get());
     } else {
       Incoming pressed = new Incoming.Pressed(visit.id(), own);
-      show(visit, person, conversation.answer(person, pressed));
+      show(visit, person, conversation.answer(person, visit.incoming(pressed)));
     }
   }
 
@@ -83,7 +85,7 @@ final class Talk {
 
   /** The dashboard is drawn anew for whom the coach knows: in another time zone days are others. */
   void profileChanged(Visit visit) {
-    gate.admit(
+    events.admit(
         visit,
         person -> {
           if (welcome.knows(person)) {
@@ -117,6 +119,6 @@ final class Talk {
   }
 
   private void admit(Visit visit, Consumer<Person> member) {
-    gate.admit(visit, member, () -> sender.stranger(visit, Sayings.STRANGER));
+    events.admit(visit, member, () -> sender.stranger(visit, Sayings.STRANGER));
   }
 }

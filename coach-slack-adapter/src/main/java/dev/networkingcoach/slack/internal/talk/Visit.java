@@ -1,7 +1,8 @@
 package dev.networkingcoach.slack.internal.talk;
 
-import dev.networkingcoach.slack.internal.inbox.Delivery;
+import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.slack.internal.work.Errand;
+import dev.networkingcoach.slack.internal.work.SlackArrival;
 import dev.networkingcoach.slack.internal.workspace.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param id the same when it is delivered again
  * @param place where the answer goes
  * @param trigger lets a dialog be opened within three seconds; null where none can
- * @param delivery how it came
+ * @param arrival how it came
+ * @param errand the work on it
  */
-record Visit(Caller caller, String id, Place place, @Nullable String trigger, Delivery delivery) {
+record Visit(
+    Caller caller,
+    String id,
+    Place place,
+    @Nullable String trigger,
+    SlackArrival arrival,
+    Errand errand) {
 
-  /** The work on it. */
-  Errand errand() {
-    return delivery.errand();
+  /** What was done, as the conversation is told: again where it was begun before. */
+  Incoming incoming(Incoming done) {
+    return arrival.again() ? new Incoming.Again(done) : done;
   }
 }

@@ -1,7 +1,8 @@
 package dev.networkingcoach.slack.internal.talk;
 
 import com.slack.api.bolt.context.Context;
-import dev.networkingcoach.slack.internal.inbox.Delivery;
+import dev.networkingcoach.slack.internal.work.Errand;
+import dev.networkingcoach.slack.internal.work.SlackArrival;
 import dev.networkingcoach.slack.internal.workspace.Caller;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,9 @@ final class Visits {
   }
 
   static Visit of(Context context, String user, String id, Place place, @Nullable String trigger) {
-    Delivery delivery = Delivery.of(context.getAdditionalValues());
-    return new Visit(new Caller(workspace(context), user), id, place, trigger, delivery);
+    SlackArrival arrival = SlackArrival.of(context.getAdditionalValues());
+    Caller caller = new Caller(workspace(context), user);
+    return new Visit(caller, id, place, trigger, arrival, new Errand());
   }
 
   /** The first of these that is there. */

@@ -48,7 +48,7 @@ final class Welcome {
   }
 
   private boolean isLost(Visit visit, Person person) {
-    return visit.delivery().isAgain()
+    return visit.arrival().again()
         && store.get(person.key(), GREETED).equals(Optional.of(visit.id()));
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.slack.internal.work;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 /**
@@ -41,6 +43,26 @@ public final class Errand {
   /** A part could not be done: the whole is to be tried again. */
   public void fail() {
     end(false);
+  }
+
+  /**
+   * Waits until it is over.
+   *
+   * @throws UnfinishedException if a part could not be done, or the thread is to stop
+   */
+  public void await() {
+    CompletableFuture<Boolean> end = new CompletableFuture<>();
+    whenOver(end::complete);
+    try {
+      if (!end.get()) {
+        throw new UnfinishedException();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new UnfinishedException();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException("nothing completes it with a failure", impossible);
+    }
   }
 
   private void end(boolean done) {

@@ -1,4 +1,4 @@
-/** Work after the answer: in order for each person, bounded, ended in good order. */
+/** What is done beside answering a request, and how it is known to be over. */
 @NullMarked
 package dev.networkingcoach.slack.internal.work;
 

@@ -1,7 +1,10 @@
 package dev.networkingcoach.teams.internal.bot;
 
+import dev.networkingcoach.api.store.PersonStore;
+import dev.networkingcoach.api.store.Seen;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.EventQueue;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.teams.internal.card.Cards;
 import dev.networkingcoach.teams.internal.connector.Connector;
@@ -28,14 +31,14 @@ public final class Bot {
    * Puts the bot together.
    *
    * @param doors what lets activities in and messages out
+   * @param stores where it is kept how people are reached, what arrived and what waits
+   * @param clock the time
    * @param later does what nobody waits for
    */
   public static Bot of(
-      Conversation conversation,
-      Doors doors,
-      References references,
-      Repeats repeats,
-      Executor later) {
+      Conversation conversation, Doors doors, Stores stores, InstantSource clock, Executor later) {
+    References references = new References(stores.people());
+    Repeats repeats = new Repeats(stores.seen(), clock);
     Connector connector = doors.connector();
     PendingFiles files = new PendingFiles();
     Rendering rendering = new Rendering(new Cards(conversation::opensForm), files);
@@ -50,7 +53,7 @@ public final class Bot {
     Map<String, Handler> types =
         Map.of(
             "message",
-            new Messages(conversation, answering, repeats, uploads),
+            new Messages(conversation, answering, uploads, stores.queue(), clock),
             "installationUpdate",
             coming,
             "conversationUpdate",
@@ -83,6 +86,15 @@ public final class Bot {
   public Channel channel() {
     return channel;
   }
+
+  /**
+   * What is kept.
+   *
+   * @param people how people are reached
+   * @param seen what arrived
+   * @param queue messages that wait for their answer
+   */
+  public record Stores(PersonStore people, Seen seen, EventQueue queue) {}
 
   /**
    * What lets activities in, and messages and files out.

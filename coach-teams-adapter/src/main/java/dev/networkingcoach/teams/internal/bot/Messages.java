@@ -1,32 +1,51 @@
 package dev.networkingcoach.teams.internal.bot;
 
+import dev.networkingcoach.api.fault.CoachException;
+import dev.networkingcoach.api.store.InboxEvent;
+import dev.networkingcoach.api.store.InboxKey;
 import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.bot.channel.EventQueue;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.http.WebResponse;
+import dev.networkingcoach.teams.internal.activity.Activity;
+import dev.networkingcoach.teams.internal.activity.Json;
 import dev.networkingcoach.teams.internal.activity.SentFile;
 import dev.networkingcoach.teams.internal.card.ActionData;
 import dev.networkingcoach.teams.internal.card.InputId;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Messages, and buttons of clients that only know {@code Action.Submit}. Thread-safe. */
+/**
+ * Messages, and buttons of clients that only know {@code Action.Submit}: put into the queue, and
+ * answered out of it. Thread-safe.
+ */
 final class Messages implements Handler {
   private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
   private static final String NOTHING_SAID = "help";
+  private static final String KIND = "teams/activity";
 
   private final Conversation conversation;
   private final Answering answering;
-  private final Repeats repeats;
   private final Uploads uploads;
+  private final EventQueue queue;
+  private final InstantSource clock;
 
-  Messages(Conversation conversation, Answering answering, Repeats repeats, Uploads uploads) {
-    this.uploads = uploads;
+  Messages(
+      Conversation conversation,
+      Answering answering,
+      Uploads uploads,
+      EventQueue queue,
+      InstantSource clock) {
     this.conversation = conversation;
     this.answering = answering;
-    this.repeats = repeats;
+    this.uploads = uploads;
+    this.queue = queue;
+    this.clock = clock;
+    queue.answeredBy(KIND, this::answer);
   }
 
   @Override
@@ -35,37 +54,47 @@ final class Messages implements Handler {
     if (!toUs && ActionData.read(received.activity().value()).isEmpty()) {
       return Responses.ok();
     }
-    if (!repeats.begin(received)) {
+    InboxKey key = new InboxKey(received.owner(), received.id());
+    String payload = Json.write(received.activity());
+    if (!queue.keep(new InboxEvent(key, KIND, payload, clock.instant()))) {
       LOG.info("A message arrived again; it was answered before, or is being answered.");
-      return Responses.ok();
     }
-    boolean answered = false;
-    try {
-      WebResponse response = answering.answer(received, reply(received));
-      answered = response.status() == 200;
-      return response;
-    } finally {
-      repeats.end(received, answered);
+    return Responses.ok();
+  }
+
+  private void answer(InboxEvent event, boolean again) {
+    Optional<Received> received = Json.read(event.payload(), Activity.class).flatMap(Reading::of);
+    if (received.isEmpty()) {
+      LOG.error("A message that waited cannot be read, and is given up.");
+      return;
+    }
+    WebResponse response = answering.answer(received.get(), reply(received.get(), again));
+    if (response.status() != 200) {
+      throw new CoachException("Teams did not take an answer.");
     }
   }
 
-  private Reply reply(Received received) {
+  private Reply reply(Received received, boolean again) {
     Optional<ActionData> pressed = ActionData.read(received.activity().value());
     if (pressed.isPresent()) {
       return pressed.get().isCurrent()
-          ? conversation.answer(received.person(), incoming(received, pressed.get()))
+          ? answer(received, incoming(received, pressed.get()), again)
           : outOfDate();
     }
     Optional<SentFile> file = Uploads.file(received);
     if (file.isPresent()) {
       return uploads
           .read(received, file.get())
-          .map(sent -> conversation.answer(received.person(), sent))
+          .map(sent -> answer(received, sent, again))
           .orElseGet(() -> problem(Words.FILE_UNREAD));
     }
     String text = Spoken.text(received.activity(), received.botId());
     String said = text.isBlank() ? NOTHING_SAID : text;
-    return conversation.answer(received.person(), new Incoming.Said(received.id(), said));
+    return answer(received, new Incoming.Said(received.id(), said), again);
+  }
+
+  private Reply answer(Received received, Incoming done, boolean again) {
+    return conversation.answer(received.person(), again ? new Incoming.Again(done) : done);
   }
 
   private Incoming incoming(Received received, ActionData pressed) {

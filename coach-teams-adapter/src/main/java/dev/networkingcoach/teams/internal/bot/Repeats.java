@@ -24,15 +24,6 @@ public final class Repeats {
     return seen.first(ACTIVITIES, key(received, received.id()), clock.instant());
   }
 
-  /**
-   * Whether to answer a message: not where that was done, nor while it is being done here. It
-   * counts as answered only once it is, so that a repeat is answered where a server was killed
-   * before.
-   */
-  boolean begin(Received received) {
-    return begin(ACTIVITIES, key(received, received.id()));
-  }
-
   private boolean begin(String scope, String key) {
     String work = scope + " " + key;
     if (!underway.add(work)) {
@@ -49,15 +40,6 @@ public final class Repeats {
     }
   }
 
-  /**
-   * The end of what was begun.
-   *
-   * @param answered whether it was answered; else the message may arrive again
-   */
-  void end(Received received, boolean answered) {
-    end(ACTIVITIES, key(received, received.id()), answered);
-  }
-
   private void end(String scope, String key, boolean done) {
     try {
       boolean unused = done && seen.first(scope, key, clock.instant());
@@ -66,7 +48,11 @@ public final class Repeats {
     }
   }
 
-  /** Whether to welcome, by the same rules: a person, or whoever is in a group or channel. */
+  /**
+   * Whether to welcome a person, or whoever is in a group or channel: not where that was done, nor
+   * while it is being done here. It counts as done only once it is, so that it is done again where
+   * a server was killed before.
+   */
   boolean beginWelcome(Received received) {
     return begin(WELCOMES, welcomed(received));
   }

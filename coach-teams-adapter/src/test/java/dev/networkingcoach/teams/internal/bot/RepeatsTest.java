@@ -8,7 +8,7 @@ import dev.networkingcoach.teams.support.MemorySeen;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** A message is answered once, unless a server is killed in between: then at least once. */
+/** A welcome goes out once, unless a server is killed in between: then at least once. */
 class RepeatsTest {
   private static final Received MESSAGE =
       Json.read(
@@ -26,22 +26,6 @@ class RepeatsTest {
   private final Repeats other = new Repeats(seen, () -> Instant.EPOCH);
 
   @Test
-  void whatWasAnsweredIsNotAnsweredAgainAnywhere() {
-    assertThat(one.begin(MESSAGE)).isTrue();
-    one.end(MESSAGE, true);
-    assertThat(one.begin(MESSAGE)).isFalse();
-    assertThat(other.begin(MESSAGE)).isFalse();
-  }
-
-  @Test
-  void whatIsBeingAnsweredIsNotBegunAgain() {
-    assertThat(one.begin(MESSAGE)).isTrue();
-    assertThat(one.begin(MESSAGE)).isFalse();
-    one.end(MESSAGE, false);
-    assertThat(one.begin(MESSAGE)).isTrue();
-  }
-
-  @Test
   void aWelcomeCountsOnlyOnceItWentOut() {
     assertThat(one.beginWelcome(MESSAGE)).isTrue();
     assertThat(one.beginWelcome(MESSAGE)).isFalse();
@@ -52,13 +36,5 @@ class RepeatsTest {
     assertThat(new Repeats(seen, () -> Instant.EPOCH).beginWelcome(MESSAGE)).isFalse();
     other.forgetWelcome(MESSAGE);
     assertThat(other.beginWelcome(MESSAGE)).isTrue();
-  }
-
-  @Test
-  void whatAServerWasKilledOverIsAnsweredWhenItArrivesAgain() {
-    assertThat(one.begin(MESSAGE)).isTrue();
-    assertThat(other.begin(MESSAGE)).isTrue();
-    other.end(MESSAGE, true);
-    assertThat(other.begin(MESSAGE)).isFalse();
   }
 }

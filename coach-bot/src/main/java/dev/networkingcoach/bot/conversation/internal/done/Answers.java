@@ -52,7 +52,8 @@ public final class Answers {
     Journal.Recorded recorded = turn.record(List.of(change));
     Button undo =
         Replies.button("Undo", Token.of(Undoing.VERB, recorded.number(), turn.known().number()));
-    String text = recorded.repeated() ? "That counts already. " + words : words;
+    boolean known = recorded.repeated() && !turn.event().again();
+    String text = known ? "That counts already. " + words : words;
     return Replies.words(text, undo, Buttons.today());
   }
 }

@@ -6,6 +6,7 @@ import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Journal;
+import dev.networkingcoach.api.journal.RecordedEntry;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.Names;
@@ -49,11 +50,15 @@ public final class Recorder {
    * @param remarks whole sentences
    */
   public Reply record(List<Change> said, List<String> about, List<String> remarks) {
+    Optional<RecordedEntry> before = turn.recordedBefore();
+    if (before.isPresent()) {
+      return logged(before.get(), remarks);
+    }
     List<Change> changes = new RecordGate(turn).pass(said);
     if (changes.isEmpty()) {
       return Replies.words("That is known already: nothing was changed.");
     }
-    Plan before = turn.plan();
+    Plan planBefore = turn.plan();
     String named = words(changes);
     Journal.Recorded recorded = turn.record(changes);
     if (recorded.repeated()) {
@@ -66,7 +71,7 @@ public final class Recorder {
     String words = goes ? named : words(changes);
     List<String> sentences = new ArrayList<>(remarks);
     sentences.addAll(planned(changes));
-    sentences.addAll(new PlanNews(before, turn, changes).sentences(about));
+    sentences.addAll(new PlanNews(planBefore, turn, changes).sentences(about));
     return reply("Logged: " + words + ".", sentences, buttons(recorded.number(), changes));
   }
 
@@ -109,6 +114,14 @@ public final class Recorder {
                     : Replies.words(
                         "That was recorded once, and taken back since. Say it anew to log it."))
         .orElseGet(() -> Replies.words("That counts already."));
+  }
+
+  /** What was recorded when this was answered before is told as it would have been then. */
+  private Reply logged(RecordedEntry recorded, List<String> remarks) {
+    List<Change> changes = recorded.entry().changes();
+    List<String> sentences = new ArrayList<>(remarks);
+    sentences.addAll(planned(changes));
+    return reply("Logged: " + words(changes) + ".", sentences, buttons(recorded.number(), changes));
   }
 
   private static Reply reply(String logged, List<String> sentences, List<Button> buttons) {

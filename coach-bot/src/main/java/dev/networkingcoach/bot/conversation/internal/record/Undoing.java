@@ -61,9 +61,26 @@ public final class Undoing {
 
   /** Takes back all that the last message recorded and that still counts. */
   public Reply undoLast() {
+    Optional<RecordedEntry> before = turn.recordedBefore();
+    if (before.isPresent()) {
+      return toldAgain(before.get());
+    }
     return last()
         .map(entry -> undoMessage(EntryIds.message(entry.entry().id())))
         .orElseGet(() -> Replies.words("There is nothing to take back."));
+  }
+
+  /** What was taken back when this was answered before; nothing more is. */
+  private Reply toldAgain(RecordedEntry undoing) {
+    List<Change> undone =
+        turn.services().journal().entries(turn.owner(), undoing.number(), MOST_LOOKED_AT).stream()
+            .filter(entry -> undoing.entry().id().equals(entry.undoneBy()))
+            .flatMap(entry -> entry.entry().changes().stream())
+            .toList();
+    return Replies.words(
+        "Took back: " + words(undone) + ".",
+        Replies.button(
+            "Bring it back", Token.of(VERB, undoing.number(), turn.known().number())));
   }
 
   /** The last thing the person told that counts. */

@@ -11,18 +11,16 @@ import java.util.stream.Stream;
 public final class Asked {
   private static final String STORED = "asked";
 
-  private final Turn turn;
+  private final TurnText text;
 
   /** What was asked before this turn. */
   public Asked(Turn turn) {
-    this.turn = turn;
+    this.text = new TurnText(turn, STORED);
   }
 
   /** The tokens of the answers, in the order in which they were shown; empty for no question. */
   public List<String> answers() {
-    return turn.services().persons().get(turn.owner(), STORED).stream()
-        .flatMap(text -> Stream.of(text.split("\n", -1)))
-        .toList();
+    return text.read().lines().toList();
   }
 
   /** The buttons of a reply are the answers from now on. */
@@ -34,15 +32,13 @@ public final class Asked {
             .filter(token -> !token.contains("\n"))
             .collect(Collectors.joining("\n"));
     if (!tokens.isEmpty()) {
-      turn.services().persons().put(turn.owner(), STORED, tokens);
+      text.write(tokens);
     }
   }
 
   /** Nothing is asked any more. */
   public void settle() {
-    if (!answers().isEmpty()) {
-      turn.services().persons().remove(turn.owner(), STORED);
-    }
+    text.write("");
   }
 
   private static Stream<Button> buttons(Part part) {

@@ -6,27 +6,25 @@ import java.util.Optional;
 public final class OpenQuestion {
   private static final String STORED = "question";
 
-  private final Turn turn;
+  private final TurnText text;
 
   /** What the person of this turn was asked. */
   public OpenQuestion(Turn turn) {
-    this.turn = turn;
+    this.text = new TurnText(turn, STORED);
   }
 
   /** The question; empty where none is open. */
   public Optional<String> name() {
-    return turn.services().persons().get(turn.owner(), STORED);
+    return Optional.of(text.read()).filter(name -> !name.isEmpty());
   }
 
   /** This is asked from now on. */
   public void ask(String name) {
-    turn.services().persons().put(turn.owner(), STORED, name);
+    text.write(name);
   }
 
   /** Nothing is asked any more. */
   public void settle() {
-    if (name().isPresent()) {
-      turn.services().persons().remove(turn.owner(), STORED);
-    }
+    text.write("");
   }
 }

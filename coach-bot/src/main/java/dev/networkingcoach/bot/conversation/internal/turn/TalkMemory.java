@@ -12,20 +12,17 @@ public final class TalkMemory {
   private static final Duration QUIET = Duration.ofHours(1);
 
   private final Turn turn;
+  private final TurnText text;
 
   /** The memory of the person of this turn. */
   public TalkMemory(Turn turn) {
     this.turn = turn;
+    this.text = new TurnText(turn, STORED);
   }
 
   /** What the talk is about; nothing after a quiet hour. */
   public TalkThread thread() {
-    return turn.services()
-        .persons()
-        .get(turn.owner(), STORED)
-        .flatMap(this::fresh)
-        .map(TalkThread::of)
-        .orElse(TalkThread.NONE);
+    return fresh(text.read()).map(TalkThread::of).orElse(TalkThread.NONE);
   }
 
   private Optional<String> fresh(String stored) {
@@ -43,7 +40,7 @@ public final class TalkMemory {
   /** The talk is about this now. */
   public void remember(TalkThread thread) {
     if (!thread.equals(TalkThread.NONE)) {
-      turn.services().persons().put(turn.owner(), STORED, turn.now() + "\n" + thread.text());
+      text.write(turn.now() + "\n" + thread.text());
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.api.journal.RecordedEntry;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.services.Services;
@@ -26,25 +27,41 @@ import org.jspecify.annotations.Nullable;
 public final class Turn {
   private static final String OPENED = "opened";
 
+  /** More than are recorded between one try to answer and the next. */
+  private static final int NEWEST = 50;
+
   private final Services services;
   private final Person person;
   private final Instant now;
   private final Said said;
+  private final Event event;
   private boolean opened;
   private @Nullable Known known;
   private @Nullable Plan plan;
 
   /** A turn that begins. */
-  public Turn(Services services, Person person, Instant now, Said said) {
+  public Turn(Services services, Person person, Instant now, Said said, Event event) {
     this.services = services;
     this.person = person;
     this.now = now;
     this.said = said;
+    this.event = event;
+  }
+
+  /**
+   * What a turn is for.
+   *
+   * @param id the same when it is answered again
+   * @param again whether answering it was begun before
+   */
+  public record Event(String id, boolean again) {
+    /** Nothing a person did. */
+    public static final Event NONE = new Event("", false);
   }
 
   /** The same turn with other words. */
   public Turn with(Said other) {
-    Turn same = new Turn(services, person, now, other);
+    Turn same = new Turn(services, person, now, other, event);
     same.opened = opened;
     same.known = known;
     same.plan = plan;
@@ -69,6 +86,11 @@ public final class Turn {
   /** What the person did. */
   public Said said() {
     return said;
+  }
+
+  /** What the turn is for. */
+  public Event event() {
+    return event;
   }
 
   /** The time of this turn. */
@@ -158,6 +180,15 @@ public final class Turn {
     Journal.Recorded recorded = services.journal().record(owner(), entry);
     forgetWhatWasRead();
     return recorded;
+  }
+
+  /** What an earlier try to answer the same has recorded; empty where there was none. */
+  public Optional<RecordedEntry> recordedBefore() {
+    return event.again
+        ? services.journal().entries(owner(), Long.MAX_VALUE, NEWEST).stream()
+            .filter(entry -> entry.entry().id().equals(said.entry()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Opens the journal of a person who has none. */

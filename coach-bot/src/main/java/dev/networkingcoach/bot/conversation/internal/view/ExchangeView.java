@@ -96,14 +96,15 @@ public final class ExchangeView {
   private Reply taken(Exchange.Arrival arrival) {
     List<Part> summary =
         List.of(new Part.Words(String.join("\n", arrival.summary()), Part.Tone.PLAIN));
-    if (arrival.changes().isEmpty()) {
+    if (arrival.changes().isEmpty() && turn.recordedBefore().isEmpty()) {
       return Replies.plus(Replies.words("The file brings nothing new."), summary);
     }
     Journal.Recorded recorded = turn.record(arrival.changes());
+    boolean known = recorded.repeated() && !turn.event().again();
     Button undo =
         Replies.button(
             "Undo the import", Token.of(Undoing.VERB, recorded.number(), turn.known().number()));
-    String text = recorded.repeated() ? "That file is in already." : "The file is in.";
+    String text = known ? "That file is in already." : "The file is in.";
     return Replies.plus(Replies.words(text, undo, Buttons.today()), summary);
   }
 
