@@ -49,7 +49,8 @@ public final class ChangeJson {
           Map.entry("removed", Change.Removed.class),
           Map.entry(UNDONE, Change.Undone.class));
 
-  // As the first edition wrote policies: whole. It would take what is left out now for 0, and so has
+  // As the first edition wrote policies: whole. It would take what is left out now for 0, and so
+  // has
   // to refuse the policies of this edition.
   private static final Map<String, Class<? extends Change>> FORMER_KINDS =
       Map.of("policy-set", Change.PolicySet.class);
