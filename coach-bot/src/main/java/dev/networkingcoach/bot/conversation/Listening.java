@@ -8,6 +8,7 @@ import dev.networkingcoach.bot.conversation.internal.first.Welcome;
 import dev.networkingcoach.bot.conversation.internal.form.Forms;
 import dev.networkingcoach.bot.conversation.internal.form.LogForm;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.topic.TopicQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.Asked;
 import dev.networkingcoach.bot.conversation.internal.turn.FamiliarNames;
 import dev.networkingcoach.bot.conversation.internal.turn.LongWords;
@@ -136,6 +137,7 @@ final class Listening {
         ? new TypedAnswer(turn, asked.answers())
             .of(turn.said().text())
             .map(token -> press.apply(turn, token.text()))
+            .or(() -> new TopicQuestion(turn).answer(turn.said().text()))
         : Optional.empty();
   }
 

@@ -32,7 +32,8 @@ final class MessageAnswering {
   /** Who says so asks to add somebody. */
   private static final Pattern ADDING =
       Pattern.compile(
-          "(?i)^\\W*(?:\\w+\\W+){0,4}?(?:add|create|save|new (?:contact|person))\\b.*",
+          "(?i)\\W*(?:(?:please|pls|hey|hi|hello|coach|can|could|you|i|want|to|ok|okay|and|also"
+              + "|then|lets|let's)\\W+)*(?:add|create|save|new (?:contact|person))\\b.*",
           Pattern.DOTALL);
 
   private static final int LATEST = 50;

@@ -74,7 +74,7 @@ final class TypedAnswer {
         choices(all).entrySet().stream()
             .filter(choice -> choice.getValue().equals(Said.NEW))
             .map(Map.Entry::getKey)
-            .filter(name -> !name.endsWith("?"))
+            .filter(name -> !name.contains("?"))
             .toList();
     if (names.isEmpty()) {
       return Optional.empty();

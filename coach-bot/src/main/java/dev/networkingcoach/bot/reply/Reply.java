@@ -39,7 +39,7 @@ public record Reply(
   public enum Kind {
     /** An answer, or a message of the coach's own. */
     ANSWER,
-    /** A question that must be answered before it can be done; nothing was changed. */
+    /** A question; nothing of what it asks about was changed, and what else was said is done. */
     QUESTION,
     /** Something could not be understood or done; nothing was changed. */
     PROBLEM,

@@ -130,4 +130,25 @@ class BeforeItCountsTest extends TalkTest {
 
     assertThat(talk.say("Smith").summary()).startsWith("Logged: thanked Dana Smith");
   }
+
+  @Test
+  void addsWithoutAQuestionOnlyWhereTheWordsAskForIt() {
+    coffee();
+    talk.say("please add Lisa Brown");
+    assertThat(talk.network().contacts()).extracting("name").contains("Lisa Brown");
+
+    assertThat(talk.say("Jo Hart needs a plumber").kind()).isEqualTo(Reply.Kind.QUESTION);
+    assertThat(talk.network().contacts()).extracting("name").doesNotContain("Jo Hart");
+  }
+
+  @Test
+  void asksBeforeASecondAddressIsAdded() {
+    coffee();
+    talk.say("Dana's email is dana@payflow.example");
+    Reply question = talk.say("Dana's email is dana@other.example");
+
+    assertThat(question.kind()).isEqualTo(Reply.Kind.QUESTION);
+    assertThat(talk.network().contact("dana").orElseThrow().emails())
+        .containsExactly("dana@payflow.example");
+  }
 }

@@ -21,7 +21,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DoneTest {
   /** The key of these stands for as long as what they are about; they rest instead. */
   private static final Set<Action> RESTING =
-      Set.of(Action.STOP_PITCHING, Action.ASK_FOR_INTRODUCTION, Action.TRY_ANOTHER_PATH);
+      Set.of(
+          Action.STOP_PITCHING,
+          Action.ASK_FOR_INTRODUCTION,
+          Action.TRY_ANOTHER_PATH,
+          Action.PREPARE,
+          Action.BRIEF_EVENT);
 
   @TempDir private Path folder;
   private Talk talk;
@@ -59,7 +64,8 @@ class DoneTest {
 
   private Button done(Advice advice) {
     return Talk.button(
-        talk.press("1|why|" + advice.key().replace("%", "%25").replace("|", "%7C")), "Done");
+        talk.press("1|why|" + advice.key().replace("%", "%25").replace("|", "%7C")),
+        advice.action() == Action.LOG_OUTCOME ? "We met" : "Done");
   }
 
   @ParameterizedTest

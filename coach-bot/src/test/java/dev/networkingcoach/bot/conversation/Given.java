@@ -9,6 +9,7 @@ import dev.networkingcoach.api.facts.Group;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionBuilder;
 import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.facts.Topic;
@@ -69,6 +70,16 @@ final class Given {
     List<Topic> topics = Stream.of(markets).map(Topic::of).toList();
     return new Change.EventSet(
         new Event(id, "JavaZone", TODAY.plusDays(inDays), null, topics, List.of()));
+  }
+
+  static Change eventFor(String id, int inDays, String purpose) {
+    return new Change.EventSet(
+        new Event(id, "JavaZone", TODAY.plusDays(inDays), purpose, List.of(), List.of()));
+  }
+
+  static Change meeting(String id, int inDays, String... with) {
+    return new Change.MeetingSet(
+        new Meeting(id, List.of(with), TODAY.plusDays(inDays), null, "the pilot"));
   }
 
   static Change metAt(String event, String contact, int daysAgo) {

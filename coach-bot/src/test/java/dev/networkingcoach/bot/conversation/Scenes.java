@@ -3,9 +3,11 @@ package dev.networkingcoach.bot.conversation;
 import static dev.networkingcoach.bot.conversation.Given.asked;
 import static dev.networkingcoach.bot.conversation.Given.contact;
 import static dev.networkingcoach.bot.conversation.Given.event;
+import static dev.networkingcoach.bot.conversation.Given.eventFor;
 import static dev.networkingcoach.bot.conversation.Given.group;
 import static dev.networkingcoach.bot.conversation.Given.happened;
 import static dev.networkingcoach.bot.conversation.Given.knows;
+import static dev.networkingcoach.bot.conversation.Given.meeting;
 import static dev.networkingcoach.bot.conversation.Given.metAt;
 import static dev.networkingcoach.bot.conversation.Given.mine;
 import static dev.networkingcoach.bot.conversation.Given.received;
@@ -13,7 +15,9 @@ import static dev.networkingcoach.bot.conversation.Given.resource;
 import static dev.networkingcoach.bot.conversation.Given.target;
 
 import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.journal.Change;
@@ -72,6 +76,7 @@ final class Scenes {
 
   static {
     touches();
+    meetings();
     exchange();
     advocates();
     introductions();
@@ -110,6 +115,23 @@ final class Scenes {
                 .toList(),
             "",
             List.of("what", "how things are")));
+  }
+
+  private static void meetings() {
+    ALL.put(
+        Action.REPLY,
+        scene(DANA, happened(InteractionKind.TALKED, "dana", 3, b -> b.by(Initiator.CONTACT))));
+    ALL.put(Action.PREPARE, scene(DANA, meeting("m/1", 1, "dana")));
+    ALL.put(Action.LOG_OUTCOME, scene(DANA, meeting("m/1", -2, "dana")));
+    ALL.put(
+        Action.CONGRATULATE,
+        scene(
+            contact("dana", "Dana Ortiz", b -> b.birthday(Birthday.parse("--11-22"))),
+            talked("dana", 50),
+            talked("dana", 60)));
+    ALL.put(Action.BRIEF_EVENT, scene(eventFor("jz", 1, "meet two lenders")));
+    ALL.put(
+        Action.ASK_FOR_RECOMMENDATION, scene(colleague("dana", "Dana Ortiz"), gave("dana", 10)));
   }
 
   private static void exchange() {

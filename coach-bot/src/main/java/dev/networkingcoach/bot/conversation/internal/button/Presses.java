@@ -4,11 +4,13 @@ import dev.networkingcoach.bot.conversation.internal.first.Questionnaire;
 import dev.networkingcoach.bot.conversation.internal.form.Forms;
 import dev.networkingcoach.bot.conversation.internal.record.Forgetting;
 import dev.networkingcoach.bot.conversation.internal.record.LeavingAlone;
+import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
 import dev.networkingcoach.bot.conversation.internal.record.Merging;
 import dev.networkingcoach.bot.conversation.internal.record.Undoing;
 import dev.networkingcoach.bot.conversation.internal.show.Buttons;
 import dev.networkingcoach.bot.conversation.internal.show.Paging;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.topic.TopicQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.view.SettingsView;
@@ -34,6 +36,9 @@ public final class Presses {
     presses.put(
         LeavingAlone.ARCHIVE,
         (token, turn) -> ViewPresses.contact(token, turn, new LeavingAlone(turn)::archive));
+    presses.put(MeetingNotes.TAKE_OUT, (token, turn) -> new MeetingNotes(turn).press(token));
+    presses.put(MeetingNotes.MOVE, (token, turn) -> new MeetingNotes(turn).press(token));
+    presses.put(TopicQuestion.VERB, (token, turn) -> new TopicQuestion(turn).press(token));
     presses.put(Buttons.KEEP, (token, turn) -> Replies.words("Fine, nothing was changed."));
     presses.put(
         Buttons.MERGE,

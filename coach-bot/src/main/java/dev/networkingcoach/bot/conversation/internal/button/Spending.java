@@ -3,8 +3,10 @@ package dev.networkingcoach.bot.conversation.internal.button;
 import dev.networkingcoach.bot.conversation.internal.form.Forms;
 import dev.networkingcoach.bot.conversation.internal.record.Forgetting;
 import dev.networkingcoach.bot.conversation.internal.record.LeavingAlone;
+import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
 import dev.networkingcoach.bot.conversation.internal.record.Undoing;
 import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.topic.TopicQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.who.Questions;
 import java.util.List;
@@ -14,7 +16,8 @@ import java.util.Set;
 public final class Spending {
   private static final Set<String> ADVICE =
       Set.of(Buttons.DONE, Buttons.DID, Buttons.SNOOZE, Buttons.DISMISS, Buttons.MUTE, Buttons.WHY);
-  private static final Set<String> FORGETTING = Set.of(Forgetting.VERB, LeavingAlone.REST, LeavingAlone.ARCHIVE, Buttons.KEEP);
+  private static final Set<String> FORGETTING =
+      Set.of(Forgetting.VERB, LeavingAlone.REST, LeavingAlone.ARCHIVE, Buttons.KEEP);
 
   /** The others only show something, or open a form. */
   private static final Set<String> ACTING =
@@ -32,6 +35,9 @@ public final class Spending {
           Undoing.MESSAGE,
           LeavingAlone.REST,
           LeavingAlone.ARCHIVE,
+          MeetingNotes.TAKE_OUT,
+          MeetingNotes.MOVE,
+          TopicQuestion.VERB,
           Questions.SAY,
           Questions.AGREE);
 
@@ -51,6 +57,8 @@ public final class Spending {
     }
     return switch (token.verb()) {
       case Questions.SAY, Questions.AGREE -> List.of("question", token.argument(0));
+      case MeetingNotes.TAKE_OUT, MeetingNotes.MOVE -> List.of("meeting", token.argument(0));
+      case TopicQuestion.VERB -> List.of(TopicQuestion.VERB);
       case Undoing.MESSAGE -> List.of("message", token.argument(0));
       case Undoing.VERB -> List.of("entry", token.argument(0));
       case Buttons.DAILY -> List.of("daily");

@@ -31,7 +31,7 @@ public final class Commands {
     ReviewCommands.register(commands);
     SettingCommands.register(commands);
     KeepingCommands.register(commands);
-    SpokenCommands.register(commands);
+    AppointmentCommands.register(commands);
     TalkCommands.register(commands, help);
     return commands;
   }

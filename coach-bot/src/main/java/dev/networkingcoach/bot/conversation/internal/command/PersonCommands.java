@@ -15,7 +15,9 @@ import dev.networkingcoach.bot.conversation.internal.who.Someone;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.AboutPerson;
+import dev.networkingcoach.language.command.Details;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Records what is said about a person. */
@@ -30,6 +32,7 @@ final class PersonCommands {
         .on(AboutPerson.AdvocacySet.class, PersonCommands::advocacy)
         .on(AboutPerson.Focused.class, PersonCommands::focused)
         .on(AboutPerson.Archived.class, PersonCommands::archived)
+        .on(AboutPerson.BirthdaySet.class, PersonCommands::birthday)
         .on(AboutPerson.LeftAlone.class, PersonCommands::leftAlone)
         .on(AboutPerson.Forgotten.class, PersonCommands::forgotten);
   }
@@ -90,6 +93,11 @@ final class PersonCommands {
   private static Reply set(Turn turn, Contact contact, ContactField field, @Nullable String value) {
     return new Recorder(turn)
         .record(ContactChanges.set(contact, field, value), List.of(contact.id()));
+  }
+
+  private static Reply birthday(AboutPerson.BirthdaySet said, Turn turn) {
+    Map<ContactField, String> fields = Map.of(ContactField.BIRTHDAY, said.birthday());
+    return learnt(new AboutPerson.Learnt(said.who(), new Details(fields, Map.of())), turn);
   }
 
   private static Reply leftAlone(AboutPerson.LeftAlone said, Turn turn) {

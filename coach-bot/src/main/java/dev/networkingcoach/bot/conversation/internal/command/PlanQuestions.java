@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.show.Agenda;
 import dev.networkingcoach.bot.conversation.internal.show.PersonCards;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.topic.TopicQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.LastMeant;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.view.AdvocateView;
@@ -30,7 +31,7 @@ final class PlanQuestions {
     commands
         .on(
             Question.Today.class,
-            (said, turn) -> said.all() ? new Agenda(turn).plan(0) : new Agenda(turn).today())
+            (said, turn) -> said.all() ? new Agenda(turn).plan(0) : today(turn))
         .on(Question.WholePlan.class, (said, turn) -> new WholePlan(turn).reply())
         .on(Question.Why.class, PlanQuestions::why)
         .on(Question.WhyNot.class, PlanQuestions::whyNot)
@@ -44,6 +45,11 @@ final class PlanQuestions {
         .on(Question.FollowUps.class, (said, turn) -> new FactView(turn).followUps())
         .on(Question.PathTo.class, (said, turn) -> new PathView(turn).to(said.who()))
         .on(Question.All.class, (said, turn) -> new NetworkViews(turn).all(said.kind(), 0));
+  }
+
+  /** The agenda, and the question of the day about topics. */
+  private static Reply today(Turn turn) {
+    return Replies.plus(new Agenda(turn).today(), new TopicQuestion(turn).today());
   }
 
   private static Reply why(Question.Why said, Turn turn) {

@@ -19,6 +19,15 @@ final class Asking {
 
   static void register(Map<Action, Completion> all) {
     all.put(Action.ASK, Asking::ask);
+    all.put(
+        Action.ASK_FOR_RECOMMENDATION,
+        (advice, way, turn) ->
+            Outcome.Facts.of(
+                Completions.happened(
+                    InteractionKind.ASKED,
+                    advice,
+                    new Matter(Favour.RECOMMENDATION, null, null, null),
+                    turn)));
     all.put(Action.NUDGE_ASK, Asking::nudge);
     all.put(Action.ASK_FOR_INTRODUCTION, Asking::askForIntroduction);
     all.put(Action.TRY_ANOTHER_PATH, Asking::askForIntroduction);

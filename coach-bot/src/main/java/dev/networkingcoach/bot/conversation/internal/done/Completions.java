@@ -1,17 +1,21 @@
 package dev.networkingcoach.bot.conversation.internal.done;
 
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Initiator;
+import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.record.Recorder;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.who.Ids;
 import dev.networkingcoach.language.command.Matter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What it takes to be done with each kind of advice. */
 public final class Completions {
@@ -25,6 +29,7 @@ public final class Completions {
     Introducing.register(ALL);
     Planning.register(ALL);
     Attending.register(ALL);
+    MeetingCompletion.register(ALL);
   }
 
   private Completions() {}
@@ -48,13 +53,30 @@ public final class Completions {
     return new Recorder(turn).happening(kind, contact(advice, turn), matter);
   }
 
+  /** The owner wrote to the contact of an advice today. */
+  static Change wrote(Advice advice, @Nullable String what, Turn turn) {
+    String contact = contact(advice, turn).id();
+    String id = Ids.happening(turn.now(), turn.said().entry() + contact, 0);
+    return new Change.Happened(
+        Interaction.builder(id, contact, turn.today(), InteractionKind.TALKED)
+            .by(Initiator.OWNER)
+            .what(what)
+            .build());
+  }
+
   /** The last part of the key: what the advice is anchored at; empty where there is none. */
   static String anchor(Advice advice) {
-    String subjects =
-        advice.contacts().isEmpty()
-            ? "owner"
-            : advice.contacts().stream().sorted().collect(Collectors.joining("+"));
-    String start = advice.rule() + "/" + subjects + "/";
-    return advice.key().startsWith(start) ? advice.key().substring(start.length()) : "";
+    return part(advice, 2);
+  }
+
+  /** Whom or what the advice is about, where that is one alone, with escaped signs as they were. */
+  static String subject(Advice advice) {
+    return part(advice, 1).replace("%2F", "/").replace("%2B", "+").replace("%25", "%");
+  }
+
+  /** A part of the key; what it is anchored at stands last, and may hold any sign. */
+  private static String part(Advice advice, int place) {
+    List<String> parts = List.of(advice.key().split("/", 3));
+    return place < parts.size() ? parts.get(place) : "";
   }
 }

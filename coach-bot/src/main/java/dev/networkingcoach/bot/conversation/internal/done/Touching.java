@@ -23,6 +23,12 @@ final class Touching {
     all.put(Action.KEEP_WARM, Touching::talked);
     all.put(Action.RECONNECT, Touching::talked);
     all.put(Action.REVIVE, Touching::talked);
+    all.put(
+        Action.REPLY,
+        (advice, way, turn) -> Outcome.Facts.of(Completions.wrote(advice, null, turn)));
+    all.put(
+        Action.CONGRATULATE,
+        (advice, way, turn) -> Outcome.Facts.of(Completions.wrote(advice, "happy birthday", turn)));
     all.put(Action.THANK, Touching::thanked);
     all.put(Action.RESUME, (advice, way, turn) -> new Outcome.Ask(Forms.LOG.open(turn, "TALKED")));
     all.put(
@@ -42,10 +48,10 @@ final class Touching {
         Completions.happened(InteractionKind.TALKED, advice, Matter.NONE, turn));
   }
 
-  /** A follow-up on the very day of the meeting is one, though the rule counts later days only. */
+  /** Who wrote on the very day of the meeting has followed up. */
   private static Outcome followUp(Advice advice, String way, Turn turn) {
-    Change talked = Completions.happened(InteractionKind.TALKED, advice, Matter.NONE, turn);
-    return new Outcome.Facts(List.of(talked), Outcome.Rest.FOR_GOOD);
+    Change wrote = Completions.wrote(advice, null, turn);
+    return new Outcome.Facts(List.of(wrote), Outcome.Rest.FOR_GOOD);
   }
 
   private static Outcome letGoOrReopen(Advice advice, String way, Turn turn) {

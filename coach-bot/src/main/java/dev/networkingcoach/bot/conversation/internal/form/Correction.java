@@ -54,6 +54,7 @@ record Correction(Entry entry, List<Interaction> interactions) {
         .group(one.group())
         .resource(one.resource())
         .target(one.target())
+        .by(one.by())
         .build();
   }
 
@@ -123,6 +124,7 @@ record Correction(Entry entry, List<Interaction> interactions) {
             .group(right.group())
             .resource(right.resource() == null ? pattern().resource() : right.resource())
             .target(right.target() == null ? pattern().target() : right.target())
+            .by(right.by() == null ? pattern().by() : right.by())
             .build());
   }
 

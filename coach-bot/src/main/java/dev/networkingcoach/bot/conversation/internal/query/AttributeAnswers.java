@@ -1,5 +1,6 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Known;
@@ -9,8 +10,10 @@ import dev.networkingcoach.bot.conversation.internal.words.Dates;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
 import dev.networkingcoach.language.command.FactQuery.Attribute;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -95,9 +98,22 @@ final class AttributeAnswers {
           case INTERESTS -> ContactWords.topics(contact.interests());
           case NEEDS -> ContactWords.topics(contact.needs());
           case OFFERS -> ContactWords.topics(contact.offers());
-          case BIRTHDAY, PHONE, NOTES, KNOWS, OWED, PROMISED, AWAITED, HELP -> null;
+          case BIRTHDAY -> birthday(contact);
+          case PHONE, NOTES, KNOWS, OWED, PROMISED, AWAITED, HELP -> null;
         };
     return value == null || value.isBlank() ? null : value;
+  }
+
+  private static @Nullable String birthday(Contact contact) {
+    Birthday birthday = contact.birthday();
+    if (birthday == null) {
+      return null;
+    }
+    String day =
+        birthday.day().getDayOfMonth()
+            + " "
+            + birthday.day().getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+    return birthday.year() == null ? day : day + " " + birthday.year();
   }
 
   private FactAnswer owed(List<String> people) {

@@ -145,10 +145,10 @@ final class DealingAnswers {
     return FactAnswer.of(sentence(lead, found.get(0)), lines(found.subList(1, found.size())));
   }
 
-  /** Somebody else declines, all else the owner does. */
+  /** What the contact did begins with their name. */
   private String sentence(String lead, PastDeed deed) {
     String words = words(deed);
-    return (deed.kind() == InteractionKind.DECLINED ? Phrases.capital(words) : lead + words) + ".";
+    return (deed.isTheirs() ? Phrases.capital(words) : lead + words) + ".";
   }
 
   private List<FactAnswer.Line> lines(List<PastDeed> found) {

@@ -1,6 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
 import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Introduction;
@@ -32,6 +33,12 @@ record PastDeed(
   /** Who brings two people together has given. */
   InteractionKind kind() {
     return interaction != null ? interaction.kind() : InteractionKind.GAVE;
+  }
+
+  /** Whether the contact did it, and not the owner. */
+  boolean isTheirs() {
+    return kind() == InteractionKind.DECLINED
+        || (interaction != null && interaction.by() == Initiator.CONTACT);
   }
 
   @Nullable Favour favour() {

@@ -1,5 +1,6 @@
 package dev.networkingcoach.bot.conversation.internal.record;
 
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionBuilder;
 import dev.networkingcoach.api.facts.InteractionKind;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The changes by which an interaction is recorded. */
 public final class Happenings {
@@ -74,7 +76,8 @@ public final class Happenings {
     InteractionBuilder pattern =
         Interaction.builder("pattern", "pattern", said.on(), said.kind())
             .favour(matter.favour())
-            .what(matter.what());
+            .what(matter.what())
+            .by(initiator(said));
     Occasions occasions = new Occasions(turn.network());
     String event = said.where().event();
     if (event != null) {
@@ -97,6 +100,14 @@ public final class Happenings {
       }
     }
     return pattern.build();
+  }
+
+  private static @Nullable Initiator initiator(Happening.Interacted said) {
+    Happening.Side by = said.by();
+    if (by == null || said.kind() != InteractionKind.TALKED) {
+      return null;
+    }
+    return by == Happening.Side.OWNER ? Initiator.OWNER : Initiator.CONTACT;
   }
 
   private String placed(Occasions.Placed placed) {
@@ -125,6 +136,7 @@ public final class Happenings {
                 .group(pattern.group())
                 .resource(pattern.resource())
                 .target(pattern.target())
+                .by(pattern.by())
                 .build()));
   }
 

@@ -47,6 +47,7 @@ public final class PlanNews {
     DONE.put(Action.FOLLOW_UP_AGAIN, "Second follow-up done.");
     DONE.put(Action.LET_GO_OR_REOPEN, "Picked up again.");
     DONE.put(Action.NUDGE_ASK, "That is your answer.");
+    DONE.put(Action.REPLY, "You have answered.");
     DONE.put(Action.GIVE, "You have given back.");
     DONE.put(Action.ASK, "Asked.");
     DONE.put(Action.INTRODUCE, "Introduction made.");

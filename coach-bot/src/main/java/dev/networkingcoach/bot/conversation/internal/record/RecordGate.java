@@ -31,7 +31,7 @@ final class RecordGate {
   private static final int MOST_ENTRIES = 200;
 
   private static final Set<ContactField> ASKED_FOR =
-      EnumSet.of(ContactField.ORGANIZATION, ContactField.TITLE);
+      EnumSet.of(ContactField.ORGANIZATION, ContactField.TITLE, ContactField.BIRTHDAY);
 
   private final Turn turn;
   private final Said said;
@@ -101,9 +101,16 @@ final class RecordGate {
     if (known == null || known.isBlank() || now == null || isSame(known, now)) {
       return Optional.empty();
     }
-    String is = set.field() == ContactField.TITLE ? " is noted as " : " is noted at ";
-    String noted = turn.people().name(contact.id()) + is + known;
+    String noted = turn.people().name(contact.id()) + noted(set.field()) + known;
     return Optional.of(new Difference(contact.id() + "?" + set.field(), noted, now, true));
+  }
+
+  private static String noted(ContactField field) {
+    return switch (field) {
+      case TITLE -> " is noted as ";
+      case BIRTHDAY -> " is noted with the birthday ";
+      default -> " is noted at ";
+    };
   }
 
   private static boolean isSame(String one, String other) {
@@ -165,6 +172,7 @@ final class RecordGate {
     return one.contact().equals(other.contact())
         && one.on().equals(other.on())
         && one.kind() == other.kind()
+        && one.by() == other.by()
         && one.favour() == other.favour()
         && isEqual(one.what(), other.what())
         && Objects.equals(one.event(), other.event())

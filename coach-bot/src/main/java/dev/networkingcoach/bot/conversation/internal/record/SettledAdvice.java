@@ -1,5 +1,6 @@
 package dev.networkingcoach.bot.conversation.internal.record;
 
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Introduction;
@@ -15,7 +16,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -55,16 +55,25 @@ final class SettledAdvice {
         Action.ADVOCATE_FOR,
         Action.STOP_PITCHING);
     on(happened(one -> ANSWERS.contains(one.kind())), Action.NUDGE_ASK);
-    on(happened(kind(InteractionKind.ASKED)), Action.ASK, Action.ASK_FOR_INTRODUCTION);
+    on(
+        happened(kind(InteractionKind.ASKED)),
+        Action.ASK,
+        Action.ASK_FOR_INTRODUCTION,
+        Action.ASK_FOR_RECOMMENDATION);
+    on(happened(one -> isTouch(one) && one.by() != Initiator.CONTACT), Action.REPLY);
+    on(happened(SettledAdvice::isTouch), Action.CONGRATULATE);
+    on(
+        (advice, entry) -> entry.of(advice).anyMatch(SettledAdvice::tellsOfMeeting),
+        Action.PREPARE,
+        Action.LOG_OUTCOME);
     on((advice, entry) -> entry.introduces(advice), Action.INTRODUCE);
     on(
-        (advice, entry) ->
-            entry.of(advice).anyMatch(one -> anchor(advice).equals(one.resource())),
+        (advice, entry) -> entry.of(advice).anyMatch(one -> anchor(advice).equals(one.resource())),
         Action.SHARE);
     on(
-        (advice, entry) ->
-            entry.interactions().anyMatch(one -> anchor(advice).equals(one.event())),
-        Action.LOG_MEETINGS);
+        (advice, entry) -> entry.interactions().anyMatch(one -> anchor(advice).equals(one.event())),
+        Action.LOG_MEETINGS,
+        Action.BRIEF_EVENT);
     plans();
   }
 
@@ -72,7 +81,8 @@ final class SettledAdvice {
     on(owner(OwnerField.PURPOSE), Action.SET_PURPOSE);
     on(owner(OwnerField.POSITIONING), Action.WRITE_POSITIONING);
     on(
-        changed(one -> one instanceof Change.OwnerListed listed && listed.list() == ListField.MARKETS),
+        changed(
+            one -> one instanceof Change.OwnerListed listed && listed.list() == ListField.MARKETS),
         Action.NAME_MARKETS);
     on(changed(Change.GoalSet.class::isInstance), Action.SET_GOAL);
     on(changed(Change.TargetSet.class::isInstance), Action.NAME_TARGETS);
@@ -146,6 +156,11 @@ final class SettledAdvice {
     return one.kind() != InteractionKind.PITCHED;
   }
 
+  private static boolean tellsOfMeeting(Interaction one) {
+    return one.kind() == InteractionKind.MET
+        || (one.kind() == InteractionKind.TALKED && one.by() == null);
+  }
+
   private static Settling changed(Predicate<Change> which) {
     return (advice, entry) -> entry.changes.stream().anyMatch(which);
   }
@@ -177,8 +192,17 @@ final class SettledAdvice {
   /** A touch after the day of the meeting, until today. */
   private boolean followsUp(Advice advice) {
     LocalDate met = day(advice).orElse(LocalDate.MIN);
-    return of(advice).filter(SettledAdvice::isTouch).anyMatch(one -> one.on().isAfter(met))
+    return of(advice)
+            .filter(SettledAdvice::isTouch)
+            .anyMatch(one -> one.on().isAfter(met) || isWrittenOn(met, one))
         || introductions(advice).anyMatch(one -> one.on().isAfter(met));
+  }
+
+  /** Who wrote on the evening of the meeting has followed up. */
+  private static boolean isWrittenOn(LocalDate met, Interaction one) {
+    return one.on().equals(met)
+        && one.kind() == InteractionKind.TALKED
+        && one.by() == Initiator.OWNER;
   }
 
   private boolean gives(Advice advice) {
@@ -235,6 +259,7 @@ final class SettledAdvice {
   }
 
   private static String anchor(Advice advice) {
-    return Objects.requireNonNull(advice.key()).substring(advice.key().lastIndexOf('/') + 1);
+    List<String> parts = List.of(advice.key().split("/", 3));
+    return parts.size() < 3 ? "" : parts.get(2);
   }
 }

@@ -37,6 +37,7 @@ public final class AdviceCards {
     network.interactions().forEach(one -> ids.add(one.id()));
     network.introductions().forEach(one -> ids.add(one.id()));
     network.contacts().forEach(one -> ids.add(one.id()));
+    network.meetings().forEach(one -> ids.add(one.id()));
     network.targets().forEach(one -> ids.add(one.id()));
     network.events().forEach(one -> ids.add(one.id()));
     network.groups().forEach(one -> ids.add(one.id()));

@@ -1,12 +1,16 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
+import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.turn.Token;
 import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.words.Phrases;
 import dev.networkingcoach.bot.reply.Button;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Buttons that appear in many places, and the verbs of their tokens. */
 public final class Buttons {
@@ -73,6 +77,18 @@ public final class Buttons {
   /** How to import. */
   public static final String IMPORT = "import";
 
+  /** They met. */
+  public static final String MET = "met";
+
+  /** They talked. */
+  public static final String TALKED = "talked";
+
+  /** It did not take place. */
+  public static final String OFF = "off";
+
+  /** What may have come of a meeting, each by one press: the labels, in order. */
+  public static final Map<String, String> OUTCOMES = outcomes();
+
   private static final int[] SNOOZES = {1, 3, 7};
 
   private Buttons() {}
@@ -87,11 +103,27 @@ public final class Buttons {
     return Replies.button("About " + name, Token.of(WHO, contact));
   }
 
+  private static Map<String, String> outcomes() {
+    Map<String, String> outcomes = new LinkedHashMap<>();
+    outcomes.put(MET, "We met");
+    outcomes.put(TALKED, "We talked");
+    outcomes.put(OFF, "It did not happen");
+    return Collections.unmodifiableMap(outcomes);
+  }
+
+  private static Token did(Object[] about, String way) {
+    return Token.of(DID, about[0], about[1], about[2], way);
+  }
+
   /** What can be done with an advice. */
   static List<Button> of(Advice advice, Turn turn) {
     Object[] about = {advice.key(), advice.action(), turn.known().number()};
     List<Button> buttons = new ArrayList<>();
-    buttons.add(Replies.primary("Done", Token.of(DONE, about)));
+    if (advice.action() == Action.LOG_OUTCOME) {
+      OUTCOMES.forEach((way, label) -> buttons.add(Replies.button(label, did(about, way))));
+    } else {
+      buttons.add(Replies.primary("Done", Token.of(DONE, about)));
+    }
     for (int days : SNOOZES) {
       Token token = Token.of(SNOOZE, advice.key(), advice.action(), turn.known().number(), days);
       buttons.add(Replies.button("Snooze " + Phrases.count(days, "day", "days"), token));

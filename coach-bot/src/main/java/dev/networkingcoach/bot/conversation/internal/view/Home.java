@@ -22,6 +22,9 @@ import java.util.Optional;
 public final class Home {
   private static final int MOST_TARGETS = 5;
 
+  /** As far ahead as the rules look. */
+  private static final int MEETING_DAYS = 14;
+
   private final Turn turn;
 
   /** The dashboard of this turn. */
@@ -33,6 +36,7 @@ public final class Home {
   public Reply reply() {
     Reply today = new Agenda(turn).today();
     List<Part> parts = new ArrayList<>(today.parts());
+    new MeetingView(turn).ahead(MEETING_DAYS).ifPresent(parts::add);
     parts.add(balance());
     closing().ifPresent(parts::add);
     parts.add(advocates());

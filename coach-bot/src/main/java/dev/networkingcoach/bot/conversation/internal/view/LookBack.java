@@ -9,6 +9,7 @@ import dev.networkingcoach.bot.conversation.internal.words.Dates;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +42,11 @@ public final class LookBack {
         fields.stream()
             .map(field -> field.name().toLowerCase(Locale.ROOT) + " " + field.value())
             .collect(Collectors.joining(", "));
-    return Replies.answer(
-        "Your week: " + summary + ".",
-        List.of(
-            new Part.Headline("Your week, since " + Dates.written(from, turn.today())),
-            new Part.Facts(null, fields)));
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Headline("Your week, since " + Dates.written(from, turn.today())));
+    parts.add(new Part.Facts(null, fields));
+    new MeetingView(turn).ahead(DAYS).ifPresent(parts::add);
+    return Replies.answer("Your week: " + summary + ".", parts);
   }
 
   private static Part.Field field(String name, long number) {

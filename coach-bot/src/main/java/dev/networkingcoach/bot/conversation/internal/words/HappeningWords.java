@@ -1,6 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.words;
 
 import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Introduction;
@@ -72,7 +73,7 @@ public final class HappeningWords {
     InteractionKind kind = interaction.kind();
     return switch (kind) {
       case MET -> "met " + name;
-      case TALKED -> "talked with " + name;
+      case TALKED -> talked(interaction, name);
       case GAVE -> "gave " + name + " " + (what.isEmpty() ? "something" : what);
       case ASKED -> "asked " + name + (what.isEmpty() ? "" : " for " + what);
       case RECEIVED -> "got " + (what.isEmpty() ? "something" : what) + " from " + name;
@@ -80,6 +81,14 @@ public final class HappeningWords {
       case THANKED -> "thanked " + name + (what.isEmpty() ? "" : " for " + what);
       case PITCHED -> "pitched to " + name;
     };
+  }
+
+  private static String talked(Interaction interaction, String name) {
+    Initiator by = interaction.by();
+    if (by == null) {
+      return "talked with " + name;
+    }
+    return by == Initiator.OWNER ? "wrote to " + name : name + " wrote to you";
   }
 
   /** An introduction. */

@@ -1,0 +1,106 @@
+package dev.networkingcoach.bot.conversation.internal.command;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Meeting;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.bot.conversation.internal.record.ContactChanges;
+import dev.networkingcoach.bot.conversation.internal.record.MeetingChoice;
+import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
+import dev.networkingcoach.bot.conversation.internal.record.Recorder;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.view.MeetingView;
+import dev.networkingcoach.bot.conversation.internal.who.Ids;
+import dev.networkingcoach.bot.conversation.internal.who.Resolver;
+import dev.networkingcoach.bot.conversation.internal.who.Someone;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.MeetingCommand;
+import dev.networkingcoach.language.command.Who;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Records meetings that are agreed upon, moved and cancelled. */
+final class AppointmentCommands {
+  private AppointmentCommands() {}
+
+  static void register(Commands commands) {
+    commands
+        .on(MeetingCommand.MeetingPlanned.class, AppointmentCommands::planned)
+        .on(MeetingCommand.MeetingMoved.class, AppointmentCommands::moved)
+        .on(MeetingCommand.MeetingCancelled.class, AppointmentCommands::cancelled)
+        .on(MeetingCommand.MeetingList.class, AppointmentCommands::list);
+  }
+
+  private static Reply planned(MeetingCommand.MeetingPlanned said, Turn turn) {
+    Resolver resolver = new Resolver(turn);
+    List<Change> changes = new ArrayList<>();
+    Set<String> with = new LinkedHashSet<>();
+    for (Who who : said.with()) {
+      Someone someone = resolver.person(who);
+      if (with.add(someone.id())) {
+        changes.addAll(ContactChanges.of(someone));
+      }
+    }
+    Optional<Meeting> known =
+        turn.network().meetings().stream()
+            .filter(one -> one.on().equals(said.on()) && Set.copyOf(one.with()).equals(with))
+            .findFirst();
+    Meeting meeting =
+        new Meeting(
+            known
+                .map(Meeting::id)
+                .orElseGet(() -> Ids.happening(turn.now(), turn.said().entry(), 0)),
+            List.copyOf(with),
+            said.on(),
+            said.at() == null ? known.map(Meeting::at).orElse(null) : said.at(),
+            said.purpose() == null ? known.map(Meeting::purpose).orElse(null) : said.purpose());
+    if (!known.equals(Optional.of(meeting))) {
+      changes.add(new Change.MeetingSet(meeting));
+    }
+    return new Recorder(turn).record(changes, List.copyOf(with));
+  }
+
+  private static Reply moved(MeetingCommand.MeetingMoved said, Turn turn) {
+    List<Meeting> meant = new MeetingChoice(turn).meant(said.who(), said.from());
+    LocalDate on = said.on();
+    MeetingNotes notes = new MeetingNotes(turn);
+    if (meant.size() == 1) {
+      return notes.move(meant.get(0), on, said.at());
+    }
+    return meant.isEmpty() ? none() : which(notes.whichToMove(meant, on, said.at()));
+  }
+
+  private static Reply cancelled(MeetingCommand.MeetingCancelled said, Turn turn) {
+    List<Meeting> meant = new MeetingChoice(turn).meant(said.who(), said.on());
+    MeetingNotes notes = new MeetingNotes(turn);
+    if (meant.size() == 1) {
+      return notes.takeOut(meant.get(0));
+    }
+    return meant.isEmpty() ? none() : which(notes.whichToTakeOut(meant));
+  }
+
+  private static Reply none() {
+    return Replies.problem(
+        "I know of no such meeting; nothing was changed.\n"
+            + "Maybe say \"meetings\" to see what is planned.");
+  }
+
+  private static Reply which(Reply question) {
+    throw new UnclearException(question);
+  }
+
+  private static Reply list(MeetingCommand.MeetingList said, Turn turn) {
+    Who who = said.who();
+    Contact contact = who == null ? null : new Resolver(turn).contact(who);
+    LocalDate from = said.from();
+    return new MeetingView(turn)
+        .reply(
+            new MeetingChoice(turn)
+                .between(from == null ? turn.today() : from, said.to(), contact));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.networkingcoach.bot.conversation.internal.record;
+
+import dev.networkingcoach.api.facts.Meeting;
+import dev.networkingcoach.api.journal.Change;
+import dev.networkingcoach.api.journal.FactKind;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Reply;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Moves meetings, and takes out those that do not take place. */
+public final class MeetingNotes {
+  /** The verb of a button that takes a meeting out for good. */
+  public static final String TAKE_OUT = "meeting-out";
+
+  /** The verb of a button that moves a meeting. */
+  public static final String MOVE = "meeting-move";
+
+  private static final int MOST = 5;
+
+  private final Turn turn;
+
+  /** Records in this turn. */
+  public MeetingNotes(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** Moves a meeting; what is not said of day and time stays. */
+  public Reply move(Meeting meeting, @Nullable LocalDate on, @Nullable LocalTime at) {
+    Meeting moved =
+        new Meeting(
+            meeting.id(),
+            meeting.with(),
+            on == null ? meeting.on() : on,
+            at == null ? meeting.at() : at,
+            meeting.purpose());
+    List<Change> changes =
+        moved.equals(meeting) ? List.of() : List.of(new Change.MeetingSet(moved));
+    return new Recorder(turn).record(changes, meeting.with());
+  }
+
+  /** Takes a meeting out, for good: an import does not bring it back. */
+  public Reply takeOut(Meeting meeting) {
+    return new Recorder(turn)
+        .record(List.of(new Change.Removed(FactKind.MEETING, meeting.id())), meeting.with());
+  }
+
+  /** Asks which of several is moved. */
+  public Reply whichToMove(List<Meeting> meetings, @Nullable LocalDate on, @Nullable LocalTime at) {
+    return which(
+        meetings,
+        meeting -> Token.of(MOVE, meeting.id(), on == null ? "" : on, at == null ? "" : at));
+  }
+
+  /** Asks which of several does not take place. */
+  public Reply whichToTakeOut(List<Meeting> meetings) {
+    return which(meetings, meeting -> Token.of(TAKE_OUT, meeting.id()));
+  }
+
+  private Reply which(List<Meeting> meetings, Function<Meeting, Token> token) {
+    Button[] buttons =
+        meetings.stream()
+            .limit(MOST)
+            .map(meeting -> Replies.button(label(meeting), token.apply(meeting)))
+            .toArray(Button[]::new);
+    return Replies.words("Which meeting do you mean? Nothing was changed yet.", buttons);
+  }
+
+  /** A meeting in a few words: when, and with whom. */
+  public String label(Meeting meeting) {
+    LocalTime at = meeting.at();
+    return Phrases.capital(Dates.on(meeting.on(), turn.today()))
+        + (at == null ? "" : ", " + at)
+        + ": "
+        + Phrases.and(meeting.with().stream().map(turn.people()::name).toList());
+  }
+
+  /** What a button asks for. */
+  public Reply press(Token token) {
+    Optional<Meeting> meeting =
+        turn.network().meetings().stream()
+            .filter(one -> one.id().equals(token.argument(0)))
+            .findFirst();
+    if (meeting.isEmpty()) {
+      return Replies.words("That meeting is not planned any more; nothing was changed.");
+    }
+    if (token.verb().equals(TAKE_OUT)) {
+      return takeOut(meeting.get());
+    }
+    try {
+      String on = token.argument(1);
+      String at = token.argument(2);
+      return move(
+          meeting.get(),
+          on.isEmpty() ? null : LocalDate.parse(on),
+          at.isEmpty() ? null : LocalTime.parse(at));
+    } catch (DateTimeException e) {
+      return Replies.problem("That button does not work any more; nothing was changed.");
+    }
+  }
+}

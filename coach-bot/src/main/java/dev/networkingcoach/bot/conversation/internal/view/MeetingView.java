@@ -1,0 +1,61 @@
+package dev.networkingcoach.bot.conversation.internal.view;
+
+import dev.networkingcoach.api.facts.Meeting;
+import dev.networkingcoach.bot.conversation.internal.record.MeetingChoice;
+import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
+import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
+import java.util.Optional;
+
+/** The meetings that are agreed upon. */
+public final class MeetingView {
+  private static final int MOST = 20;
+
+  private final Turn turn;
+  private final MeetingNotes notes;
+
+  /** Shows in this turn. */
+  public MeetingView(Turn turn) {
+    this.turn = turn;
+    notes = new MeetingNotes(turn);
+  }
+
+  /** These meetings, as an answer. */
+  public Reply reply(List<Meeting> meetings) {
+    if (meetings.isEmpty()) {
+      return Replies.words(
+          "No meeting is planned. Tell me of one: \"meeting Dana tomorrow at 3 about the pilot\".");
+    }
+    String count = Phrases.capital(Phrases.count(meetings.size(), "meeting", "meetings"));
+    return Replies.answer(
+        count + ", first: " + notes.label(meetings.get(0)) + ".", List.of(list(count, meetings)));
+  }
+
+  /** The meetings of the next days; empty where there are none. */
+  Optional<Part> ahead(int days) {
+    List<Meeting> meetings =
+        new MeetingChoice(turn).between(turn.today(), turn.today().plusDays(days), null);
+    return meetings.isEmpty() ? Optional.empty() : Optional.of(list("Meetings ahead", meetings));
+  }
+
+  private Part list(String title, List<Meeting> meetings) {
+    List<Part.Item> items = meetings.stream().limit(MOST).map(this::item).toList();
+    return new Part.Listing(title, items, null);
+  }
+
+  private Part.Item item(Meeting meeting) {
+    String purpose = meeting.purpose();
+    boolean isPast = meeting.on().isBefore(turn.today());
+    return new Part.Item(
+        notes.label(meeting),
+        purpose == null || purpose.isBlank() ? null : Phrases.brief(purpose),
+        Replies.button(
+            isPast ? "It did not happen" : "Cancelled",
+            Token.of(MeetingNotes.TAKE_OUT, meeting.id())));
+  }
+}
