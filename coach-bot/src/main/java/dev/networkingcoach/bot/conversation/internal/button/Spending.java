@@ -14,7 +14,8 @@ import java.util.Set;
 public final class Spending {
   private static final Set<String> ADVICE =
       Set.of(Buttons.DONE, Buttons.DID, Buttons.SNOOZE, Buttons.DISMISS, Buttons.MUTE, Buttons.WHY);
-  private static final Set<String> FORGETTING = Set.of(Forgetting.VERB, LeavingAlone.REST, LeavingAlone.ARCHIVE, Buttons.KEEP);
+  private static final Set<String> FORGETTING =
+      Set.of(Forgetting.VERB, LeavingAlone.REST, LeavingAlone.ARCHIVE, Buttons.KEEP);
 
   /** The others only show something, or open a form. */
   private static final Set<String> ACTING =

@@ -83,7 +83,6 @@ public final class LeavingAlone {
   /** Archives a contact: nothing is advised about them any more. */
   public Reply archive(Contact contact) {
     return new Recorder(turn)
-        .record(
-            ContactChanges.set(contact, ContactField.ARCHIVED, "true"), List.of(contact.id()));
+        .record(ContactChanges.set(contact, ContactField.ARCHIVED, "true"), List.of(contact.id()));
   }
 }

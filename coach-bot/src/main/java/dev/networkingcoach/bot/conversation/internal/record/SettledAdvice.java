@@ -58,12 +58,10 @@ final class SettledAdvice {
     on(happened(kind(InteractionKind.ASKED)), Action.ASK, Action.ASK_FOR_INTRODUCTION);
     on((advice, entry) -> entry.introduces(advice), Action.INTRODUCE);
     on(
-        (advice, entry) ->
-            entry.of(advice).anyMatch(one -> anchor(advice).equals(one.resource())),
+        (advice, entry) -> entry.of(advice).anyMatch(one -> anchor(advice).equals(one.resource())),
         Action.SHARE);
     on(
-        (advice, entry) ->
-            entry.interactions().anyMatch(one -> anchor(advice).equals(one.event())),
+        (advice, entry) -> entry.interactions().anyMatch(one -> anchor(advice).equals(one.event())),
         Action.LOG_MEETINGS);
     plans();
   }
@@ -72,7 +70,8 @@ final class SettledAdvice {
     on(owner(OwnerField.PURPOSE), Action.SET_PURPOSE);
     on(owner(OwnerField.POSITIONING), Action.WRITE_POSITIONING);
     on(
-        changed(one -> one instanceof Change.OwnerListed listed && listed.list() == ListField.MARKETS),
+        changed(
+            one -> one instanceof Change.OwnerListed listed && listed.list() == ListField.MARKETS),
         Action.NAME_MARKETS);
     on(changed(Change.GoalSet.class::isInstance), Action.SET_GOAL);
     on(changed(Change.TargetSet.class::isInstance), Action.NAME_TARGETS);
