@@ -132,7 +132,8 @@ class HeardSentencesTest {
     for (int i = 0; i < 1_000; i++) {
       names.add("Given" + i + " Family" + i % 97);
     }
-    List<String> said = lines().map(line -> line.substring(0, line.indexOf(" => "))).toList();
+    List<String> said =
+        lines().limit(60).map(line -> line.substring(0, line.indexOf(" => "))).toList();
     Context context = new Context(TODAY, names, TalkThread.NONE);
     said.forEach(one -> GRAMMAR.hear(one, context));
     var threads = java.lang.management.ManagementFactory.getThreadMXBean();

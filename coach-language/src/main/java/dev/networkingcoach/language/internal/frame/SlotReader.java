@@ -8,8 +8,10 @@ import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.words.Word.Break;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,11 @@ public final class SlotReader {
   private final NameTagger names;
   private final PeopleReader people;
   private final OrganizationReader organizations;
+
+  /** What stands at each place of the row that is being matched: many frames ask for it. */
+  private final Map<String, List<SlotValue>> seen = new HashMap<>();
+
+  private @Nullable TokenRow last;
 
   /** A reader of people, organizations and words. */
   public SlotReader(NameTagger names, PeopleReader people, OrganizationReader organizations) {
@@ -33,6 +40,19 @@ public final class SlotReader {
     if (at >= row.size()) {
       return List.of();
     }
+    if (isOther(row)) {
+      last = row;
+      seen.clear();
+    }
+    return seen.computeIfAbsent(slot + ' ' + at, place -> fresh(slot, row, at));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Equal rows may be read with other people in mind.
+  private boolean isOther(TokenRow row) {
+    return row != last;
+  }
+
+  private List<SlotValue> fresh(String slot, TokenRow row, int at) {
     String kind = slot.replaceAll("\\d+$", "");
     return switch (kind) {
       case "PEOPLE" ->

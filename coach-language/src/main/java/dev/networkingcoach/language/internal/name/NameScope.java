@@ -1,6 +1,5 @@
 package dev.networkingcoach.language.internal.name;
 
-import dev.networkingcoach.api.search.PersonName;
 import dev.networkingcoach.language.command.Context;
 import dev.networkingcoach.language.command.KnownNames.Kind;
 import dev.networkingcoach.language.command.KnownPerson;
@@ -26,12 +25,12 @@ public final class NameScope {
     for (KnownPerson person : people) {
       String organization = person.organization();
       if (organization != null) {
-        String folded = PersonName.fold(organization);
+        String folded = PersonIndex.folded(organization);
         organizations.add(folded);
         organizations.add(folded.split(" ", -1)[0]);
       }
     }
-    context.names().names(Kind.EVENT).forEach(name -> events.add(PersonName.fold(name)));
+    context.names().names(Kind.EVENT).forEach(name -> events.add(PersonIndex.folded(name)));
     spoken = context.thread().people().stream().map(this::person).toList();
   }
 
@@ -67,13 +66,13 @@ public final class NameScope {
 
   /** Whether words are the name of an organization that is known, or its first word. */
   public boolean isOrganization(String words) {
-    String folded = PersonName.fold(words);
+    String folded = PersonIndex.folded(words);
     return !folded.isEmpty() && organizations.contains(folded);
   }
 
   /** Whether words are the name of an event that is known. */
   public boolean isEvent(String words) {
-    String folded = PersonName.fold(words);
+    String folded = PersonIndex.folded(words);
     return !folded.isEmpty()
         && (events.contains(folded)
             || events.contains(folded.replace(" ", ""))
@@ -82,13 +81,13 @@ public final class NameScope {
 
   /** Those who work at an organization, by its name or the first words of it. */
   public List<KnownPerson> at(String organization) {
-    String folded = PersonName.fold(organization);
+    String folded = PersonIndex.folded(organization);
     return people.stream()
         .filter(KnownPerson::isContact)
         .filter(person -> person.organization() != null)
         .filter(
             person -> {
-              String theirs = PersonName.fold(String.valueOf(person.organization()));
+              String theirs = PersonIndex.folded(String.valueOf(person.organization()));
               return !folded.isEmpty()
                   && (theirs.equals(folded)
                       || theirs.startsWith(folded + " ")

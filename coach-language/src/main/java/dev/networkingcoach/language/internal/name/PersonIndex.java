@@ -28,10 +28,10 @@ public final class PersonIndex {
   }
 
   private void add(KnownPerson person) {
-    List<String> parts = List.of(PersonName.fold(person.name()).split(" ", -1));
+    List<String> parts = List.of(folded(person.name()).split(" ", -1));
     words.put(person, parts);
     Set<String> keys = new LinkedHashSet<>(parts);
-    keys.add(PersonName.fold(person.id()));
+    keys.add(folded(person.id()));
     keys.add(String.join("", parts));
     keys.forEach(key -> byWord.computeIfAbsent(key, k -> new ArrayList<>(1)).add(person));
     for (String email : person.emails()) {
@@ -39,6 +39,19 @@ public final class PersonIndex {
           .computeIfAbsent(email.toLowerCase(Locale.ROOT), k -> new ArrayList<>(1))
           .add(person);
     }
+  }
+
+  /** The name as it is compared; plain letters need no more than small ones. */
+  static String folded(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+      boolean space = letter == ' ' && i > 0 && name.charAt(i - 1) != ' ' && i + 1 < name.length();
+      if (!plain && !space) {
+        return PersonName.fold(name);
+      }
+    }
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** Who has an e-mail address. */
@@ -50,7 +63,7 @@ public final class PersonIndex {
    * Those whose names have all of these words, in lower case or not; the last may be an initial.
    */
   public List<KnownPerson> named(String written) {
-    String folded = PersonName.fold(written);
+    String folded = folded(written);
     if (folded.isEmpty()) {
       return List.of();
     }
@@ -82,7 +95,7 @@ public final class PersonIndex {
 
   /** Those who may be called so for short, or whose name is one slip away from this one. */
   public List<KnownPerson> nearly(String written, boolean mayBeSlip) {
-    List<String> wanted = List.of(PersonName.fold(written).split(" ", -1));
+    List<String> wanted = List.of(folded(written).split(" ", -1));
     Set<KnownPerson> found = new LinkedHashSet<>();
     String first = wanted.get(0);
     for (String other : relatives(first)) {
@@ -124,7 +137,11 @@ public final class PersonIndex {
       if (parts.contains(word)) {
         equal++;
       } else if (word.length() >= SHORTEST_SLIP
-          && parts.stream().anyMatch(part -> distance.apply(word, part) == 1)) {
+          && parts.stream()
+              .anyMatch(
+                  part ->
+                      Math.abs(part.length() - word.length()) <= 1
+                          && distance.apply(word, part) == 1)) {
         slips++;
       }
     }
