@@ -2,21 +2,45 @@ package dev.networkingcoach.language;
 
 import dev.networkingcoach.language.command.CommandHelp;
 import dev.networkingcoach.language.command.Context;
+import dev.networkingcoach.language.command.SmallTalk;
 import dev.networkingcoach.language.command.Understanding;
 import dev.networkingcoach.language.internal.EnglishGrammar;
+import dev.networkingcoach.language.internal.Tables;
+import dev.networkingcoach.language.internal.hear.LanguageBook;
+import dev.networkingcoach.language.internal.hear.MessageReader;
 import dev.networkingcoach.language.internal.words.Cleaning;
 import dev.networkingcoach.language.statement.MessageReading;
 import dev.networkingcoach.language.statement.Statement;
 import dev.networkingcoach.language.statement.StatementReading;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Understands what people say, in chat and on the command line. English words and dates. Immutable
- * and thread-safe; it keeps nothing of what was said.
+ * Understands what people say, in chat and on the command line, in English and in everyday German.
+ * Immutable and thread-safe; it keeps nothing of what was said.
  */
 public final class Grammar {
+  /** Signs by which people agree or thank. */
+  private static final List<String> REACTIONS =
+      List.of(
+          "\uD83D\uDC4D",
+          "\uD83D\uDE4F",
+          "\u2764",
+          "\uD83D\uDC4F",
+          "\uD83D\uDE0A",
+          "\uD83D\uDE42",
+          "\uD83D\uDE00",
+          "\uD83C\uDF89",
+          "\uD83E\uDD73",
+          "\uD83D\uDCAF",
+          "\uD83D\uDE4C",
+          "\uD83D\uDE0D",
+          ":)");
+
   private final EnglishGrammar english = new EnglishGrammar();
+  private final LanguageBook inEnglish = LanguageBook.of("en");
+  private final LanguageBook inGerman = LanguageBook.of("de");
 
   /**
    * What a message means. Never throws for what a person may write.
@@ -35,25 +59,38 @@ public final class Grammar {
    * @param context the day, the names that are known, and what was said before
    */
   public MessageReading hear(String text, Context context) {
-    Understanding whole = parse(text, context);
-    StatementReading reading;
-    if (whole instanceof Understanding.Understood understood) {
-      reading = new StatementReading.Told(List.of(understood.command()), false);
-    } else if (whole instanceof Understanding.Incomplete incomplete) {
-      reading = new StatementReading.NotUnderstood(incomplete.missing(), List.of());
-    } else if (whole instanceof Understanding.Unclear unclear) {
-      reading =
-          new StatementReading.Doubtful(
-              unclear.question(),
-              unclear.readings().stream()
-                  .map(words -> new StatementReading.SpokenChoice(words, words))
-                  .toList());
-    } else {
-      Understanding.Unknown unknown = (Understanding.Unknown) whole;
-      reading = new StatementReading.NotUnderstood(unknown.message(), unknown.nearest());
+    if (text.length() > EnglishGrammar.MOST_CHARACTERS || Tables.isTable(text)) {
+      return unread(text, context);
     }
-    Statement all = new Statement(text, text, reading, List.of(), List.of());
-    return new MessageReading(List.of(all), context.thread());
+    String clean = Cleaning.clean(text);
+    if (!Cleaning.hasWords(clean)) {
+      return REACTIONS.stream().anyMatch(clean::contains)
+          ? single(
+              text, new StatementReading.Told(List.of(new SmallTalk.ThankYou()), false), context)
+          : unread(text, context);
+    }
+    return new MessageReader(book(clean), english, context).read(clean);
+  }
+
+  /** The language of a text: German where more of its words are German than English. */
+  private LanguageBook book(String clean) {
+    int german = 0;
+    for (String word : clean.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      german += inGerman.words().is("signs", word) ? 1 : 0;
+      german -= inEnglish.words().is("common", word) ? 1 : 0;
+    }
+    return german > 0 ? inGerman : inEnglish;
+  }
+
+  private MessageReading unread(String text, Context context) {
+    Understanding.Unknown unknown = (Understanding.Unknown) parse(text, context);
+    return single(
+        text, new StatementReading.NotUnderstood(unknown.message(), unknown.nearest()), context);
+  }
+
+  private static MessageReading single(String text, StatementReading reading, Context context) {
+    return new MessageReading(
+        List.of(new Statement(text, text, reading, List.of(), List.of())), context.thread());
   }
 
   /**

@@ -27,18 +27,17 @@ class BadInputTest extends TalkTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"👍", "👍🎉🙏"})
+  void aReactionIsTakenForThanksAndChangesNothing(String text) {
+    long before = talk.known().number();
+
+    assertThat(talk.say(text).summary()).startsWith("You are welcome");
+    assertThat(talk.known().number()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
   @ValueSource(
-      strings = {
-        "",
-        "   ",
-        "\n\n",
-        "👍",
-        "👍🎉🙏",
-        "\u0000\u0001\u0002",
-        "\u202e\u200f",
-        "|||%7C%25",
-        TABLE
-      })
+      strings = {"", "   ", "\n\n", "\u0000\u0001\u0002", "\u202e\u200f", "|||%7C%25", TABLE})
   void isAnsweredHelpfullyAndChangesNothing(String text) {
     long before = talk.known().number();
     Reply reply = talk.say(text);

@@ -1,8 +1,11 @@
 package dev.networkingcoach.language.date;
 
+import dev.networkingcoach.language.date.DateReading.Day;
 import dev.networkingcoach.language.date.DateReading.Nothing;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +46,45 @@ final class Feasts {
                 last > 0 ? Tense.PAST : tense);
       }
     }
+    return moving(words, named, last, today, tense);
+  }
+
+  /** Days that are counted out each year: Thanksgiving, Easter. */
+  private static DateReading moving(
+      List<String> words, List<String> named, int last, LocalDate today, Tense tense) {
+    String first = DateWords.at(named, 0);
+    boolean thanks = first.equals("thanksgiving");
+    if (!thanks && !first.equals("easter")) {
+      return new Nothing();
+    }
+    int year = DateWords.year(DateWords.at(words, last + 1));
+    if (DateWords.isLikely(year)) {
+      return new Day(thanks ? thanksgiving(year) : easter(year), last + 2);
+    }
+    int step = last > 0 || tense == Tense.PAST ? -1 : 1;
+    for (int years = 0; Math.abs(years) <= 1; years += step) {
+      int one = today.getYear() + years;
+      LocalDate day = thanks ? thanksgiving(one) : easter(one);
+      if (Dates.fits(day, today, step < 0 ? Tense.PAST : Tense.FUTURE)) {
+        return new Day(day, last + 1);
+      }
+    }
     return new Nothing();
+  }
+
+  private static LocalDate thanksgiving(int year) {
+    return LocalDate.of(year, 11, 1)
+        .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+  }
+
+  /** Easter Sunday (anonymous Gregorian algorithm, Nature, 1876). */
+  private static LocalDate easter(int year) {
+    int a = year % 19;
+    int b = year / 100;
+    int c = year % 100;
+    int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+    int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+    return LocalDate.of(year, f / 31, f % 31 + 1);
   }
 }

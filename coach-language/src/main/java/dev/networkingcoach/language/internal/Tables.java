@@ -3,13 +3,13 @@ package dev.networkingcoach.language.internal;
 import java.util.List;
 
 /** Tells a pasted table from a message. */
-final class Tables {
+public final class Tables {
   private static final int LINES = 3;
 
   private Tables() {}
 
   /** Whether three lines or more have as many columns, two at least. */
-  static boolean isTable(String text) {
+  public static boolean isTable(String text) {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
     if (lines.size() < LINES) {
       return false;

@@ -75,6 +75,7 @@ final class Punctuation {
   private static boolean isAbbreviation(String bare) {
     return (bare.codePointCount(0, bare.length()) == 1
             && Character.isUpperCase(bare.codePointAt(0)))
+        || bare.matches("(\\p{Lu}\\.)+\\p{Lu}")
         || ABBREVIATIONS.contains(bare.toLowerCase(Locale.ROOT));
   }
 

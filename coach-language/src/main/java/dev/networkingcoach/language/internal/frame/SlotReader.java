@@ -1,0 +1,171 @@
+package dev.networkingcoach.language.internal.frame;
+
+import dev.networkingcoach.language.internal.name.NameTagger;
+import dev.networkingcoach.language.internal.name.OrganizationReader;
+import dev.networkingcoach.language.internal.name.PeopleReader;
+import dev.networkingcoach.language.internal.name.PersonMention;
+import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.text.TokenRow;
+import dev.networkingcoach.language.internal.words.Word.Break;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what may stand at a place of a frame. Not thread-safe. */
+public final class SlotReader {
+  private static final int MOST_WORDS = 60;
+
+  private final NameTagger names;
+  private final PeopleReader people;
+  private final OrganizationReader organizations;
+
+  /** What stands at each place of the row that is being matched: many frames ask for it. */
+  private final Map<String, List<SlotValue>> seen = new HashMap<>();
+
+  private @Nullable TokenRow last;
+
+  /** A reader of people, organizations and words. */
+  public SlotReader(NameTagger names, PeopleReader people, OrganizationReader organizations) {
+    this.names = names;
+    this.people = people;
+    this.organizations = organizations;
+  }
+
+  /** All that may stand at a place, the longest first. */
+  List<SlotValue> read(String slot, TokenRow row, int at) {
+    if (at >= row.size()) {
+      return List.of();
+    }
+    if (isOther(row)) {
+      last = row;
+      seen.clear();
+    }
+    return seen.computeIfAbsent(slot + ' ' + at, place -> fresh(slot, row, at));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Equal rows may be read with other people in mind.
+  private boolean isOther(TokenRow row) {
+    return row != last;
+  }
+
+  private List<SlotValue> fresh(String slot, TokenRow row, int at) {
+    String kind = slot.replaceAll("\\d+$", "");
+    return switch (kind) {
+      case "PEOPLE" ->
+          people.all(row, at).stream()
+              .flatMap(
+                  all ->
+                      Stream.concat(
+                          Stream.of(new SlotValue(at, all.get(all.size() - 1).end(), all, "")),
+                          adverb(row, at, all)))
+              .toList();
+      case "PERSON" -> person(row, at, true);
+      case "NAMED" -> person(row, at, false);
+      case "KNOWN" ->
+          person(row, at, true).stream()
+              .filter(
+                  value ->
+                      !value.people().get(0).isNew()
+                          && value.people().get(0).how() != Kind.NAMELESS)
+              .toList();
+      case "MEAL", "CALL", "MEETING", "EVENTWORD", "RELATION" ->
+          phrase(row, at, kind.equals("EVENTWORD") ? "event" : kind.toLowerCase(Locale.ROOT));
+      case "ORG" -> one(row, at, organizations.end(row, at));
+      case "TITLE" -> one(row, at, names.roles().end(row, at));
+      case "EMAIL" -> matching(row, at, "\\S+@\\S+\\.\\S+");
+      case "NUMBER" ->
+          matching(row, at, "\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten");
+      case "PHONE" -> phone(row, at);
+      case "TIME" -> time(row, at);
+      case "WORD" -> row.low(at).isEmpty() ? List.of() : one(row, at, at + 1);
+      default -> words(row, at);
+    };
+  }
+
+  /** "Kate just texted": a word between the name and what was done. */
+  private Stream<SlotValue> adverb(TokenRow row, int at, List<PersonMention> all) {
+    int end = all.get(all.size() - 1).end();
+    return people.phrase(row, end, "adverb") > 0 && row.before(end) == Break.NONE
+        ? Stream.of(new SlotValue(at, end + 1, all, ""))
+        : Stream.empty();
+  }
+
+  private List<SlotValue> person(TokenRow row, int at, boolean strong) {
+    PersonMention bare = names.at(row, at, strong);
+    if (bare == null) {
+      return List.of();
+    }
+    List<SlotValue> values = new ArrayList<>();
+    PersonMention full = people.one(row, at, strong);
+    if (full != null && full.end() > bare.end()) {
+      values.add(new SlotValue(at, full.end(), List.of(full), ""));
+    }
+    values.add(new SlotValue(at, bare.end(), List.of(bare), ""));
+    if (people.phrase(row, bare.end(), "adverb") > 0 && row.before(bare.end()) == Break.NONE) {
+      values.add(new SlotValue(at, bare.end() + 1, List.of(bare), ""));
+    }
+    return values;
+  }
+
+  private List<SlotValue> phrase(TokenRow row, int at, String kind) {
+    return one(row, at, at + people.phrase(row, at, kind));
+  }
+
+  private static List<SlotValue> one(TokenRow row, int at, int end) {
+    return end > at ? List.of(new SlotValue(at, end, List.of(), row.written(at, end))) : List.of();
+  }
+
+  private static List<SlotValue> matching(TokenRow row, int at, String pattern) {
+    return row.get(at).text().toLowerCase(Locale.ROOT).matches(pattern)
+        ? one(row, at, at + 1)
+        : List.of();
+  }
+
+  private static List<SlotValue> phone(TokenRow row, int at) {
+    int end = at;
+    int digits = 0;
+    while (end < row.size() && row.get(end).text().matches("[+\\d()/.-]+")) {
+      digits += (int) row.get(end).text().chars().filter(Character::isDigit).count();
+      end++;
+    }
+    return digits >= 6 ? one(row, at, end) : List.of();
+  }
+
+  private static List<SlotValue> time(TokenRow row, int at) {
+    @Nullable Integer length = timeLength(row, at);
+    return length == null ? List.of() : one(row, at, at + length);
+  }
+
+  /** How many words from a place on tell a time of day; null where they do not. */
+  public static @Nullable Integer timeLength(TokenRow row, int at) {
+    String low = row.low(at);
+    String next = row.low(at + 1);
+    if (low.matches("\\d{1,2}([:.h]\\d{2})?(am|pm|h)|\\d{1,2}:\\d{2}|noon|midday|midnight")) {
+      return next.matches("am|pm|uhr|h|sharp") ? 2 : 1;
+    }
+    boolean hour = low.matches("\\d{1,2}(\\.\\d{2})?");
+    if (hour && next.matches("am|pm|a\\.m|p\\.m|o'clock|uhr|h|a\\.m\\.|p\\.m\\.")) {
+      return 2;
+    }
+    return null;
+  }
+
+  /** Words up to the end of the sentence, and all shorter rows of them. */
+  private static List<SlotValue> words(TokenRow row, int at) {
+    int end = at;
+    while (end < row.size()
+        && end - at < MOST_WORDS
+        && (end == at || row.before(end) != Break.SENTENCE)) {
+      end++;
+    }
+    List<SlotValue> values = new ArrayList<>();
+    for (int to = end; to > at; to--) {
+      values.add(new SlotValue(at, to, List.of(), row.written(at, to)));
+    }
+    return values;
+  }
+}

@@ -1,0 +1,256 @@
+package dev.networkingcoach.language.internal.hear;
+
+import dev.networkingcoach.language.internal.name.NameTagger;
+import dev.networkingcoach.language.internal.name.PeopleReader;
+import dev.networkingcoach.language.internal.name.PersonMention;
+import dev.networkingcoach.language.internal.text.SpokenToken;
+import dev.networkingcoach.language.internal.text.TokenRow;
+import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.internal.words.Word.Break;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parts a message where another statement begins. Not thread-safe. */
+final class ClauseSplitter {
+  private final WordBook book;
+  private final NameTagger names;
+  private final PeopleReader people;
+
+  ClauseSplitter(WordBook book, NameTagger names, PeopleReader people) {
+    this.book = book;
+    this.names = names;
+    this.people = people;
+  }
+
+  /** The parts of a message in their order. */
+  List<ClausePart> split(TokenRow row) {
+    List<ClausePart> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= row.size(); i++) {
+      if (i == row.size() || row.before(i) == Break.SENTENCE) {
+        sentence(row.slice(start, i), row, i, parts);
+        start = i;
+      }
+    }
+    return parts;
+  }
+
+  private void sentence(TokenRow row, TokenRow all, int end, List<ClausePart> parts) {
+    boolean question = isQuestion(all, end);
+    boolean header = end < all.size() && endsWithColon(all, end - 1);
+    if (question || header || book.is("whole", row.low(0)) || asks(row)) {
+      parts.add(new ClausePart(row, question, header, false, false));
+      return;
+    }
+    int colon = titled(row);
+    int start = 0;
+    boolean implied = false;
+    if (colon > 0) {
+      parts.add(new ClausePart(row.slice(0, colon), false, true, false, false));
+      start = colon;
+    }
+    for (int i = start + 1; i < row.size(); i++) {
+      Head head = head(row, start, i);
+      if (head != null) {
+        add(parts, row.slice(start, i), implied, start > 0);
+        start = head.from();
+        implied = head.implied();
+        i = start;
+      }
+    }
+    add(parts, row.slice(start, row.size()), implied, start > 0);
+  }
+
+  private static void add(
+      List<ClausePart> parts, TokenRow row, boolean implied, boolean continued) {
+    if (row.size() > 0) {
+      parts.add(new ClausePart(row, false, false, implied, continued));
+    }
+  }
+
+  private boolean asks(TokenRow row) {
+    return book.is("asking", row.low(0)) || book.is("asking", row.low(0) + " " + row.low(1));
+  }
+
+  private static boolean isQuestion(TokenRow all, int end) {
+    String source = all.source();
+    int at = all.get(end - 1).to();
+    while (at < source.length() && at < all.get(end - 1).to() + 3) {
+      char letter = source.charAt(at);
+      if (letter == '?') {
+        return true;
+      }
+      if (!Character.isWhitespace(letter) && letter != '!' && letter != '"') {
+        return false;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  private static boolean endsWithColon(TokenRow all, int at) {
+    int to = all.get(at).to();
+    return to < all.source().length() && all.source().charAt(to) == ':';
+  }
+
+  /** "Notes from yesterday's dinner: …" before what was done; 0 where there is no such title. */
+  private int titled(TokenRow row) {
+    for (int i = 1; i < Math.min(row.size(), 14); i++) {
+      boolean colon = endsWithColon(row, i - 1) && row.before(i) == Break.COLON;
+      if (colon && names.named(row, 0, false) == null && i > 1 && book.is("header", row.low(0))) {
+        return isTeam(row, i) ? 0 : i;
+      }
+    }
+    return 0;
+  }
+
+  /** "Met the whole team: Ann, Bob" goes on after the colon. */
+  private boolean isTeam(TokenRow row, int at) {
+    return names.at(row, at, false) != null
+        && row.lows().subList(0, at).stream().anyMatch(low -> book.is("team", low));
+  }
+
+  /** Where a clause begins, and whether it lacks its subject. */
+  private record Head(int from, boolean implied) {}
+
+  private @Nullable Head head(TokenRow row, int start, int at) {
+    boolean comma = row.before(at) != Break.NONE;
+    int from = at;
+    boolean joined = comma;
+    while (from < row.size() && book.is("joiner", row.low(from))) {
+      joined = true;
+      from++;
+    }
+    if (from >= row.size() - 1 && !book.is("third", row.low(from))) {
+      return null;
+    }
+    int verb = past(row, from);
+    boolean said = hasVerb(row, start, at);
+    String low = row.low(verb);
+    if (!said) {
+      boolean card =
+          row.before(at) == Break.COMMA
+              && (low.equals("met") || book.is("needing", low))
+              && named(row, start);
+      return card ? new Head(verb, true) : null;
+    }
+    if (book.is("subject", low)
+        && (joined || isUnmarked(row))
+        && isSubject(row, at, verb, joined)) {
+      return new Head(from, false);
+    }
+    if (!joined) {
+      return relative(row, at);
+    }
+    if (book.is("deed", low) && hasPerson(row, verb + 1)) {
+      return new Head(from, false);
+    }
+    if (isNoun(row, verb)) {
+      return new Head(from, false);
+    }
+    if (comma && low.equals("met") && verb + 1 < row.size()) {
+      return new Head(verb, true);
+    }
+    PersonMention mention = names.named(row, verb, false);
+    if (mention != null
+        && book.is("third", row.low(mention.end()))
+        && row.before(mention.end()) == Break.NONE) {
+      return new Head(from, false);
+    }
+    if (book.is("own", low)) {
+      PersonMention owned = names.at(row, verb, false);
+      if (owned != null && book.is("third", row.low(owned.end()))) {
+        return new Head(from, false);
+      }
+    }
+    boolean bare =
+        book.is("needing", low)
+            || (book.is("third", low) && !low.equals("'s") && (comma || !book.is("deed", low)));
+    return bare && verb + 1 < row.size() ? new Head(verb, true) : relative(row, at);
+  }
+
+  /** "…, who needs a designer", "which he declined". */
+  private @Nullable Head relative(TokenRow row, int at) {
+    String low = row.low(at);
+    if (low.equals("who") && at + 1 < row.size() && !book.is("auxiliary", row.low(at + 1))) {
+      return new Head(at + 1, true);
+    }
+    boolean which = low.equals("which") || low.equals("where");
+    return which && book.is("subject", row.low(at + 1)) ? new Head(at + 1, false) : null;
+  }
+
+  /** Past a time that stands before the subject: "in the evening I …". */
+  private int past(TokenRow row, int from) {
+    int at = from;
+    int length = people.phrase(row, at, "leading");
+    while (length > 0) {
+      at += length;
+      length = people.phrase(row, at, "leading");
+    }
+    return at < row.size() ? at : from;
+  }
+
+  private boolean isSubject(TokenRow row, int at, int verb, boolean joined) {
+    if (verb + 1 >= row.size() || row.get(verb).ends()) {
+      return false;
+    }
+    String low = row.low(verb);
+    String before = row.low(at - 1);
+    if (book.is("reporting", before) && !joined) {
+      return false;
+    }
+    if (low.equals("it") || low.equals("that") || low.equals("this") || low.equals("there")) {
+      return book.is("auxiliary", row.low(verb + 1)) || row.low(verb + 1).equals("'s");
+    }
+    return !(low.equals("i") && book.is("joiner", row.low(verb + 1)));
+  }
+
+  private boolean hasVerb(TokenRow row, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String low = row.low(i);
+      if (book.is("deed", low)
+          || book.is("third", low)
+          || book.is("needing", low)
+          || isNoun(row, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean named(TokenRow row, int at) {
+    return names.named(row, at, true) != null;
+  }
+
+  /** "A call with", "lunch with". */
+  private boolean isNoun(TokenRow row, int at) {
+    int from = at;
+    while (book.is("article", row.low(from))) {
+      from++;
+    }
+    for (String kind : List.of("call", "meal", "meeting")) {
+      int length = people.phrase(row, from, kind);
+      if (length > 0
+          && (row.low(from + length).equals("with") || row.low(from + length).equals("mit"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPerson(TokenRow row, int from) {
+    for (int i = from; i < Math.min(row.size(), from + 8); i++) {
+      if (names.at(row, i, i == from) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nobody wrote any mark, as in dictation. */
+  private static boolean isUnmarked(TokenRow row) {
+    return row.list().stream().limit(Math.max(0, row.size() - 1L)).noneMatch(SpokenToken::ends)
+        && row.size() > 8;
+  }
+}

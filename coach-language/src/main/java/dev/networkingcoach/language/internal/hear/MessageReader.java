@@ -1,0 +1,416 @@
+package dev.networkingcoach.language.internal.hear;
+
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.language.command.AboutPerson.Learnt;
+import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.Context;
+import dev.networkingcoach.language.command.Happening.Interacted;
+import dev.networkingcoach.language.command.Happening.Noted;
+import dev.networkingcoach.language.command.KnownPerson;
+import dev.networkingcoach.language.command.Matter;
+import dev.networkingcoach.language.command.TalkThread;
+import dev.networkingcoach.language.command.Understanding;
+import dev.networkingcoach.language.command.When;
+import dev.networkingcoach.language.date.Tense;
+import dev.networkingcoach.language.internal.EnglishGrammar;
+import dev.networkingcoach.language.internal.frame.FrameBook;
+import dev.networkingcoach.language.internal.frame.FrameMatcher;
+import dev.networkingcoach.language.internal.frame.SlotReader;
+import dev.networkingcoach.language.internal.meaning.MeaningReader;
+import dev.networkingcoach.language.internal.name.NameScope;
+import dev.networkingcoach.language.internal.name.NameTagger;
+import dev.networkingcoach.language.internal.name.OrganizationReader;
+import dev.networkingcoach.language.internal.name.PeopleReader;
+import dev.networkingcoach.language.internal.name.PersonMention;
+import dev.networkingcoach.language.internal.name.PersonMention.Job;
+import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.text.DateTagger;
+import dev.networkingcoach.language.internal.text.DatedRow;
+import dev.networkingcoach.language.internal.text.TokenReader;
+import dev.networkingcoach.language.internal.text.TokenRow;
+import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.statement.MessageReading;
+import dev.networkingcoach.language.statement.Statement;
+import dev.networkingcoach.language.statement.Statement.MeantPerson;
+import dev.networkingcoach.language.statement.Statement.NewName;
+import dev.networkingcoach.language.statement.StatementReading;
+import dev.networkingcoach.language.statement.StatementReading.Doubtful;
+import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
+import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
+import dev.networkingcoach.language.statement.StatementReading.Told;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one message, statement by statement. Not thread-safe: one for each message. */
+public final class MessageReader {
+  /** What is written with labels, or as options, is for the command language. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?i) --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation"
+              + "|purpose|topics?|link|meet|note [^:]+|goal|resource|deadline|favou?r|connections|cadence): ");
+
+  private static final Pattern HEDGES =
+      Pattern.compile(
+          "(?i)\\b(maybe|perhaps|probably|i think|i guess|i believe|i suppose),? |,? (not sure|i think|maybe"
+              + "|probably|i guess|i believe|perhaps|not certain)$");
+
+  private final Context context;
+  private final WordBook book;
+  private final EnglishGrammar commands;
+  private final NameScope scope;
+  private final NameTagger names;
+  private final TokenReader tokens;
+  private final ClauseSplitter splitter;
+  private final ClauseReader clauses;
+  private final ThreadReader thread;
+  private final FallbackReader fallback;
+  private final CommandGate gate;
+  private final DateTagger dates;
+
+  /**
+   * A reader.
+   *
+   * @param language the words and frames of a language
+   * @param commands the command language, for what is said in its words
+   * @param context the day, the names that are known, and what was said before
+   */
+  public MessageReader(LanguageBook language, EnglishGrammar commands, Context context) {
+    this.context = context;
+    this.commands = commands;
+    book = language.words();
+    scope = new NameScope(context, book);
+    names = new NameTagger(book, scope);
+    OrganizationReader organizations = new OrganizationReader(book, names);
+    PeopleReader people = new PeopleReader(book, names, organizations);
+    FrameBook frames = language.frames();
+    FrameMatcher matcher = new FrameMatcher(frames, new SlotReader(names, people, organizations));
+    tokens = language.tokens();
+    dates = new DateTagger(book);
+    splitter = new ClauseSplitter(book, names, people);
+    MeaningReader meanings = new MeaningReader(book, names, people, organizations);
+    clauses = new ClauseReader(book, names, matcher, meanings, dates);
+    thread = new ThreadReader(matcher, clauses, dates, scope);
+    fallback = new FallbackReader(book, names, dates);
+    gate = new CommandGate(book, names, tokens);
+  }
+
+  /** What a cleaned message says. */
+  public MessageReading read(String clean) {
+    TokenRow row = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
+    if (row.size() == 0) {
+      return single(clean, new NotUnderstood("There are no words in that.", List.of("help")));
+    }
+    List<Statement> statements = new ArrayList<>();
+    MessageState state = new MessageState();
+    TalkThread talk = context.thread();
+    state.last = talk.words();
+    List<ClausePart> parts = splitter.split(row);
+    for (ClausePart part : parts) {
+      if (part.isHeader() && title(part, state)) {
+        continue;
+      }
+      if (!part.isContinued() && state.titled == null) {
+        state.when = null;
+      }
+      HeardClause heard = hear(part, state, parts.size() == 1 ? clean : null);
+      heard = hedged(heard, part);
+      Statement statement = statement(part, heard);
+      talk = follow(talk, statement, heard, state);
+      add(statements, statement, heard, part);
+    }
+    return statements.isEmpty()
+        ? single(clean, new NotUnderstood("I found nothing to log in that.", List.of("help")))
+        : new MessageReading(statements, talk);
+  }
+
+  private MessageReading single(String words, StatementReading reading) {
+    return new MessageReading(
+        List.of(new Statement(words, words, reading, List.of(), List.of())), context.thread());
+  }
+
+  private HeardClause hear(ClausePart part, MessageState state, @Nullable String alone) {
+    TokenRow row = clauses.trimmed(part.row());
+    Optional<HeardClause> continued = thread.read(part, state.last, this);
+    if (continued.isPresent()) {
+      return continued.get();
+    }
+    String words = alone == null ? part.row().written() : alone;
+    Optional<HeardClause> ordered = part.isImplied() ? Optional.empty() : ordered(words, true);
+    if (ordered.isPresent()) {
+      return ordered.get();
+    }
+    Optional<HeardClause> framed = clauses.read(part, state);
+    if (framed.isPresent()) {
+      DatedRow dated = dates.take(part.row(), context.today(), Tense.PAST);
+      When when = dated.when();
+      state.when = when != null && MeaningReader.isDeed(framed.get().meaning()) ? when : state.when;
+      return framed.get();
+    }
+    return ordered(words, false)
+        .orElseGet(() -> fallback.read(part.isImplied() ? part.row() : row, part));
+  }
+
+  /**
+   * What the words mean in the command language.
+   *
+   * @param exact whether only short orders count, such as "today" or "undo 3"
+   */
+  private Optional<HeardClause> ordered(String words, boolean exact) {
+    if (words.equalsIgnoreCase("stop")) {
+      return Optional.empty();
+    }
+    boolean isShort = words.split("\\s+", -1).length <= 3;
+    boolean labelled = LABELLED.matcher(words).find();
+    if (exact && !isShort && !labelled) {
+      return Optional.empty();
+    }
+    Understanding read = commands.parse(words, new Context(context.today(), context.names()));
+    if (read instanceof Understanding.Understood understood
+        && gate.lets(understood.command(), words)) {
+      boolean order =
+          !(understood.command() instanceof dev.networkingcoach.language.command.Happening)
+              && !(understood.command()
+                  instanceof dev.networkingcoach.language.command.AboutPerson);
+      return exact && !order && !labelled
+          ? Optional.empty()
+          : Optional.of(
+              new HeardClause(
+                  "ORDER", new Told(List.of(understood.command()), false), List.of(), words));
+    }
+    if (!exact
+        && read instanceof Understanding.Unclear unclear
+        && !fallback.isIntended(tokens.read(words, word -> true))
+        && !fallback.isDenied(tokens.read(words, word -> true))) {
+      List<SpokenChoice> choices =
+          unclear.readings().stream().map(one -> new SpokenChoice(one, one)).toList();
+      return Optional.of(
+          new HeardClause("ORDER", new Doubtful(unclear.question(), choices), List.of(), words));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A title such as "Notes from yesterday's dinner:" tells the day and the event of what follows.
+   */
+  private boolean title(ClausePart part, MessageState state) {
+    DatedRow dated = dates.take(part.row(), context.today(), Tense.PAST);
+    String low = part.row().written().toLowerCase(Locale.ROOT);
+    boolean talk = low.matches(".*\\b(talked|spoke|called|calls|call)\\b.*");
+    if (names.named(part.row(), 0, false) != null && part.row().size() <= 4) {
+      return false;
+    }
+    state.when = dated.when();
+    state.titled = talk ? InteractionKind.TALKED : InteractionKind.MET;
+    TokenRow row = dated.row();
+    for (int i = 0; i < row.size() - 1; i++) {
+      if (row.low(i).matches("at|from|@|bei|auf|von") && row.get(i + 1).isNameLike()) {
+        state.event = row.written(i + 1, row.size());
+        break;
+      }
+    }
+    return true;
+  }
+
+  /** What is not sure is asked, be it said before or after. */
+  private HeardClause hedged(HeardClause heard, ClausePart part) {
+    if (!MeaningReader.isDeed(heard.meaning()) || !(heard.reading() instanceof Told)) {
+      return heard;
+    }
+    String source =
+        " " + part.row().written().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}' ]+", " ") + " ";
+    boolean unsure =
+        Stream.of(
+                " not sure",
+                " maybe ",
+                " perhaps ",
+                " i think i",
+                " i guess",
+                " probably ",
+                " might have",
+                " i believe i",
+                " if i remember",
+                " unsure",
+                " may have ",
+                " not certain")
+            .anyMatch(source::contains);
+    if (!unsure) {
+      return heard;
+    }
+    return new HeardClause(
+        heard.meaning(),
+        new Doubtful(
+            "You do not sound sure. Shall I log it?",
+            List.of(
+                new SpokenChoice("Yes, log it", HEDGES.matcher(heard.again()).replaceAll("")),
+                new SpokenChoice("No", "cancel"))),
+        heard.people(),
+        heard.again());
+  }
+
+  private static Statement statement(ClausePart part, HeardClause heard) {
+    List<NewName> added = new ArrayList<>();
+    List<MeantPerson> resolved = new ArrayList<>();
+    for (PersonMention mention : heard.people()) {
+      KnownPerson one = mention.one();
+      if (mention.isNew()
+          || (one != null
+              && one.id().equals(one.name())
+              && !one.isContact()
+              && mention.how() == Kind.PRONOUN)) {
+        add(added, mention);
+      } else if (mention.how() == Kind.NEARLY && one != null) {
+        resolved.add(new MeantPerson(mention.name(), one.name()));
+      } else if (mention.how() == Kind.PRONOUN && !mention.name().isBlank()) {
+        boolean many =
+            mention.name().toLowerCase(Locale.ROOT).matches("they.*|them.*|both.*|the .*");
+        mention.known().stream()
+            .filter(person -> many || mention.known().size() == 1)
+            .forEach(person -> resolved.add(new MeantPerson(mention.name(), person.name())));
+      }
+    }
+    String written = part.row().written();
+    return new Statement(
+        written,
+        heard.again(),
+        heard.reading(),
+        heard.reading() instanceof Told ? added : List.of(),
+        resolved);
+  }
+
+  private static void add(List<NewName> added, PersonMention mention) {
+    Job job = mention.job();
+    String title = job == null || job.title() == null ? "" : job.title();
+    String organization = job == null || job.organization() == null ? "" : job.organization();
+    String where =
+        title.isEmpty() || organization.isEmpty()
+            ? title + organization
+            : title + ", " + organization;
+    boolean known = added.stream().anyMatch(one -> one.name().equals(mention.name()));
+    KnownPerson one = mention.one();
+    if (!known && (mention.how() != Kind.PRONOUN || one != null)) {
+      added.add(new NewName(one == null ? mention.name() : one.name(), where));
+    }
+  }
+
+  /** What the talk is about after a statement. */
+  private TalkThread follow(
+      TalkThread talk, Statement statement, HeardClause heard, MessageState state) {
+    List<KnownPerson> people = new ArrayList<>();
+    for (PersonMention mention : heard.people()) {
+      if (mention.known().size() == 1 || mention.how() == Kind.PRONOUN) {
+        people.addAll(mention.known());
+      } else if (!mention.name().isBlank() && mention.how() != Kind.NAMELESS) {
+        people.add(new KnownPerson(mention.name(), mention.name(), null, null, List.of(), false));
+      }
+    }
+    List<KnownPerson> distinct = people.stream().distinct().toList();
+    scope.spokenOf(distinct);
+    TalkThread next = talk.about(distinct.stream().map(KnownPerson::name).toList());
+    if (statement.reading() instanceof Told told
+        && told.commands().stream().anyMatch(MessageReader::isEntry)) {
+      state.last = statement.again();
+      next = next.recorded(statement.again(), context.today());
+    }
+    return next;
+  }
+
+  private static boolean isEntry(Command command) {
+    return command instanceof dev.networkingcoach.language.command.Happening
+        || command instanceof dev.networkingcoach.language.command.AboutPerson
+        || command instanceof dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned
+        || command instanceof dev.networkingcoach.language.command.Housekeeping.Corrected;
+  }
+
+  /** What is told of somebody new in the same sentence is one with the meeting. */
+  private static boolean joined(List<Statement> statements, Statement statement) {
+    int last = statements.size() - 1;
+    if (last < 0
+        || statements.get(last).newNames().size() != 1
+        || !(statements.get(last).reading() instanceof Told before)
+        || !(statement.reading() instanceof Told told)
+        || !(before.commands().get(0) instanceof Interacted met)
+        || met.people().size() != 1) {
+      return false;
+    }
+    List<Command> commands = new ArrayList<>(before.commands());
+    for (Command command : told.commands()) {
+      if (command instanceof Learnt learnt && learnt.who().equals(met.people().get(0))) {
+        Interacted now = (Interacted) commands.get(0);
+        commands.set(0, MeaningReader.with(now, learnt.details()));
+      } else if (command instanceof Noted noted && noted.who().equals(met.people().get(0))) {
+        commands.add(noted);
+      } else {
+        return false;
+      }
+    }
+    Statement one = statements.get(last);
+    statements.set(
+        last,
+        new Statement(
+            one.words() + ", " + statement.words(),
+            one.again() + ", " + statement.words(),
+            new Told(commands, before.note() || told.note()),
+            one.newNames(),
+            one.resolved()));
+    return true;
+  }
+
+  /** "We talked about X" after "met Dana" says what that meeting was about. */
+  private static void add(
+      List<Statement> statements, Statement statement, HeardClause heard, ClausePart part) {
+    if (part.isContinued() && joined(statements, statement)) {
+      return;
+    }
+    int last = statements.size() - 1;
+    if (heard.meaning().equals("TALKEDABOUT")
+        && last >= 0
+        && statements.get(last).reading() instanceof Told before
+        && statement.reading() instanceof Told told
+        && before.commands().get(0) instanceof Interacted met
+        && told.commands().get(0) instanceof Interacted talked
+        && met.people().equals(talked.people())
+        && met.matter().favour() == null
+        && met.matter().resource() == null) {
+      List<Command> commands = new ArrayList<>(before.commands());
+      String what =
+          met.matter().what() == null
+              ? talked.matter().what()
+              : met.matter().what() + ", " + talked.matter().what();
+      commands.set(
+          0,
+          new Interacted(
+              met.kind(),
+              met.people(),
+              met.when(),
+              Matter.of(what),
+              met.where(),
+              met.learnt(),
+              met.by()));
+      Statement one = statements.get(last);
+      statements.set(
+          last,
+          new Statement(
+              one.words() + ", " + statement.words(),
+              one.again() + " about " + talked.matter().what(),
+              new Told(commands, before.note()),
+              one.newNames(),
+              one.resolved()));
+      return;
+    }
+    statements.add(statement);
+  }
+
+  /** The commands of words that were recorded before, read on their day. */
+  Optional<HeardClause> reread(String words) {
+    TokenRow row = tokens.read(words, word -> true);
+    List<ClausePart> parts = splitter.split(row);
+    return parts.isEmpty()
+        ? Optional.empty()
+        : clauses.read(new ClausePart(row, false, false, false, false), new MessageState());
+  }
+}

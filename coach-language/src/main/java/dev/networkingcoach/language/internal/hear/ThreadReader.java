@@ -1,0 +1,273 @@
+package dev.networkingcoach.language.internal.hear;
+
+import dev.networkingcoach.api.journal.ContactField;
+import dev.networkingcoach.language.command.AboutPerson.Learnt;
+import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.Details;
+import dev.networkingcoach.language.command.Happening.Interacted;
+import dev.networkingcoach.language.command.Happening.Introduced;
+import dev.networkingcoach.language.command.Happening.Noted;
+import dev.networkingcoach.language.command.Housekeeping.Corrected;
+import dev.networkingcoach.language.command.Housekeeping.Undo;
+import dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned;
+import dev.networkingcoach.language.command.When;
+import dev.networkingcoach.language.command.Who;
+import dev.networkingcoach.language.date.Tense;
+import dev.networkingcoach.language.internal.frame.FrameMatch;
+import dev.networkingcoach.language.internal.frame.FrameMatcher;
+import dev.networkingcoach.language.internal.meaning.MeaningReader;
+import dev.networkingcoach.language.internal.name.NameScope;
+import dev.networkingcoach.language.internal.name.PersonMention;
+import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.text.DateTagger;
+import dev.networkingcoach.language.internal.text.DatedRow;
+import dev.networkingcoach.language.internal.text.TokenRow;
+import dev.networkingcoach.language.statement.StatementReading.Told;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what corrects or continues what was recorded last. Not thread-safe. */
+final class ThreadReader {
+  private final FrameMatcher frames;
+  private final ClauseReader clauses;
+  private final DateTagger dates;
+  private final NameScope scope;
+
+  ThreadReader(FrameMatcher frames, ClauseReader clauses, DateTagger dates, NameScope scope) {
+    this.frames = frames;
+    this.clauses = clauses;
+    this.dates = dates;
+    this.scope = scope;
+  }
+
+  /** What a clause corrects or continues; empty where it does neither. */
+  Optional<HeardClause> read(ClausePart part, @Nullable String last, MessageReader reader) {
+    if (part.isQuestion() || part.isImplied()) {
+      return Optional.empty();
+    }
+    DatedRow dated = dates.take(part.row(), scope.context().today(), Tense.PAST);
+    TokenRow row = whole(dated.row());
+    for (FrameMatch match : frames.match(row)) {
+      if (match.end() == row.size() && MeaningReader.isOfThread(match.meaning())) {
+        Optional<HeardClause> read = meaning(match, dated, last, reader, part.row().written());
+        if (read.isPresent()) {
+          return read;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private TokenRow whole(TokenRow row) {
+    TokenRow trimmed = clauses.trimmed(row);
+    return trimmed.size() < row.size()
+            && row.size() > 0
+            && !trimmed.low(0).equals(row.low(0))
+            && isWrong(row.low(0))
+        ? row
+        : trimmed;
+  }
+
+  private static boolean isWrong(String low) {
+    return List.of("actually", "oh", "oops", "sorry", "also", "and", "ah").contains(low);
+  }
+
+  private Optional<HeardClause> meaning(
+      FrameMatch match, DatedRow dated, @Nullable String last, MessageReader reader, String words) {
+    if (match.meaning().equals("UNDO")) {
+      return dated.when() == null
+          ? Optional.of(heard(List.of(new Undo(null)), List.of(), words))
+          : Optional.empty();
+    }
+    if (last == null) {
+      return Optional.empty();
+    }
+    Optional<HeardClause> before = reader.reread(last);
+    if (before.isEmpty() || !(before.get().reading() instanceof Told told)) {
+      return match.meaning().equals("FIXTITLE") ? title(match, words) : Optional.empty();
+    }
+    List<Command> commands = told.commands();
+    return switch (match.meaning()) {
+      case "FIXWHO" -> who(match, commands, words);
+      case "FIXDAY" -> day(dated, commands, words);
+      case "FIXTITLE" -> title(match, words);
+      case "FIXORG" -> organization(match, words);
+      case "SAMEFOR" -> same(match, commands, words);
+      default -> Optional.empty();
+    };
+  }
+
+  private static HeardClause heard(
+      List<Command> commands, List<PersonMention> people, String words) {
+    return new HeardClause("THREAD", new Told(commands, false), people, words);
+  }
+
+  private static @Nullable Who who(List<PersonMention> people) {
+    if (people.isEmpty()
+        || people.get(0).how() == Kind.NAMELESS
+        || people.get(0).how() == Kind.PRONOUN) {
+      return null;
+    }
+    PersonMention mention = people.get(0);
+    return new Who(mention.one() == null ? mention.name() : String.valueOf(mention.one().id()));
+  }
+
+  /** "Actually it was Priya, not Bob". */
+  private Optional<HeardClause> who(FrameMatch match, List<Command> commands, String words) {
+    Who right = who(match.people("PERSON"));
+    Who wrong = who(match.people("PERSON2"));
+    if (right == null) {
+      return Optional.empty();
+    }
+    List<Who> all = people(commands.get(0));
+    Who out = wrong == null && all.size() == 1 ? all.get(0) : wrong;
+    if (out == null || !all.contains(out)) {
+      return Optional.empty();
+    }
+    List<Command> instead = replaced(commands, one -> one.equals(out) ? right : one, null);
+    return instead.isEmpty()
+        ? Optional.empty()
+        : Optional.of(heard(List.of(new Corrected(instead)), match.people("PERSON"), words));
+  }
+
+  /** "No, it was Tuesday". */
+  private static Optional<HeardClause> day(DatedRow dated, List<Command> commands, String words) {
+    When when = dated.when();
+    if (when == null) {
+      return Optional.empty();
+    }
+    List<Command> instead = replaced(commands, one -> one, when);
+    return instead.isEmpty()
+        ? Optional.empty()
+        : Optional.of(heard(List.of(new Corrected(instead)), List.of(), words));
+  }
+
+  private static List<Who> people(Command command) {
+    if (command instanceof Interacted interacted) {
+      return interacted.people();
+    } else if (command instanceof Introduced introduced) {
+      return List.of(introduced.one(), introduced.other());
+    } else if (command instanceof Noted noted) {
+      return List.of(noted.who());
+    } else if (command instanceof MeetingPlanned meeting) {
+      return meeting.with();
+    }
+    return command instanceof Learnt learnt ? List.of(learnt.who()) : List.of();
+  }
+
+  /** The same commands with other people, or on another day. */
+  private static List<Command> replaced(
+      List<Command> commands, UnaryOperator<Who> people, @Nullable When when) {
+    List<Command> changed = new ArrayList<>();
+    for (Command command : commands) {
+      if (command instanceof Interacted one) {
+        changed.add(
+            new Interacted(
+                one.kind(),
+                one.people().stream().map(people).toList(),
+                when == null ? one.when() : when,
+                one.matter(),
+                one.where(),
+                one.learnt(),
+                one.by()));
+      } else if (command instanceof Introduced one) {
+        changed.add(
+            new Introduced(
+                people.apply(one.one()),
+                people.apply(one.other()),
+                when == null ? one.when() : when,
+                one.topic()));
+      } else if (command instanceof Noted one) {
+        changed.add(new Noted(people.apply(one.who()), one.text(), one.on()));
+      } else if (command instanceof MeetingPlanned one) {
+        changed.add(
+            new MeetingPlanned(
+                one.with().stream().map(people).toList(),
+                when == null ? one.on() : when.day(),
+                one.at(),
+                one.purpose()));
+      } else if (command instanceof Learnt one) {
+        changed.add(new Learnt(people.apply(one.who()), one.details()));
+      }
+    }
+    return changed;
+  }
+
+  /** "She's the CEO, not the CTO": said on purpose, so that it may overwrite. */
+  private Optional<HeardClause> title(FrameMatch match, String words) {
+    String title = match.text("TITLE");
+    List<PersonMention> people = match.people("PERSON");
+    String low = words.toLowerCase(Locale.ROOT);
+    boolean corrects =
+        low.contains(" not ")
+            || match.text("WORDS") != null
+            || match.text("TITLE2") != null
+            || people.isEmpty()
+            || match.literals() > 2;
+    if (title == null || !corrects || (scope.spoken().size() != 1 && people.isEmpty())) {
+      return Optional.empty();
+    }
+    PersonMention mention =
+        people.isEmpty()
+            ? new PersonMention(0, scope.spoken().get(0).name(), scope.spoken(), Kind.NAMED, null)
+            : people.get(0);
+    if (mention.one() == null) {
+      return Optional.empty();
+    }
+    Who who = new Who(String.valueOf(mention.one().id()));
+    return Optional.of(
+        heard(
+            List.of(new Learnt(who, new Details(Map.of(ContactField.TITLE, title), Map.of()))),
+            List.of(mention),
+            words));
+  }
+
+  private Optional<HeardClause> organization(FrameMatch match, String words) {
+    String organization = match.text("ORG");
+    List<PersonMention> people = match.people("PERSON");
+    PersonMention mention =
+        people.isEmpty() && scope.spoken().size() == 1
+            ? new PersonMention(0, scope.spoken().get(0).name(), scope.spoken(), Kind.NAMED, null)
+            : people.isEmpty() ? null : people.get(0);
+    if (organization == null || mention == null || mention.one() == null) {
+      return Optional.empty();
+    }
+    Who who = new Who(String.valueOf(mention.one().id()));
+    return Optional.of(
+        heard(
+            List.of(
+                new Learnt(
+                    who, new Details(Map.of(ContactField.ORGANIZATION, organization), Map.of()))),
+            List.of(mention),
+            words));
+  }
+
+  /** "The same for Bob". */
+  private Optional<HeardClause> same(FrameMatch match, List<Command> commands, String words) {
+    List<PersonMention> people = match.people("PEOPLE");
+    List<Who> others = new ArrayList<>();
+    for (PersonMention mention : people) {
+      Who other = who(List.of(mention));
+      if (other == null) {
+        return Optional.empty();
+      }
+      others.add(other);
+    }
+    List<Command> more = new ArrayList<>();
+    for (Command command : commands) {
+      if (command instanceof Interacted one) {
+        more.add(
+            new Interacted(
+                one.kind(), others, one.when(), one.matter(), one.where(), Details.NONE, one.by()));
+      } else if (command instanceof Noted || command instanceof Learnt) {
+        others.forEach(other -> more.addAll(replaced(List.of(command), one -> other, null)));
+      }
+    }
+    return more.isEmpty() ? Optional.empty() : Optional.of(heard(more, people, words));
+  }
+}

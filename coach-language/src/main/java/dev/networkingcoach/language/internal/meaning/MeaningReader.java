@@ -1,0 +1,125 @@
+package dev.networkingcoach.language.internal.meaning;
+
+import dev.networkingcoach.language.command.Details;
+import dev.networkingcoach.language.command.Happening.Interacted;
+import dev.networkingcoach.language.internal.frame.FrameMatch;
+import dev.networkingcoach.language.internal.name.NameScope;
+import dev.networkingcoach.language.internal.name.NameTagger;
+import dev.networkingcoach.language.internal.name.OrganizationReader;
+import dev.networkingcoach.language.internal.name.PeopleReader;
+import dev.networkingcoach.language.internal.name.PersonMention;
+import dev.networkingcoach.language.internal.text.WordBook;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a frame that fits its meaning. Not thread-safe. */
+public final class MeaningReader {
+  private static final Set<String> PLANS =
+      Set.of(
+          "MEETING",
+          "MEETINGMOVED",
+          "MEETINGCANCELLED",
+          "TARGETED",
+          "TARGETEDROLE",
+          "ATTENDING",
+          "FOCUS",
+          "REMINDER");
+  private static final Set<String> CONTROLS =
+      Set.of(
+          "STOP",
+          "STARTAT",
+          "RESUME",
+          "PAUSE",
+          "AWAY",
+          "QUIETABOUT",
+          "ARCHIVE",
+          "SKIP",
+          "FORGET",
+          "FORGETME",
+          "HOWTO",
+          "HELP",
+          "GREETING",
+          "THANKSCOACH",
+          "BYE",
+          "NOSEND",
+          "EXPORT",
+          "UNHAPPY",
+          "CHITCHAT",
+          "NERVOUS");
+  private static final Set<String> THREAD =
+      Set.of("UNDO", "FIXWHO", "FIXDAY", "FIXTITLE", "FIXORG", "SAMEFOR");
+
+  private final DeedMeanings deeds;
+  private final FactMeanings facts;
+  private final PlanMeanings plans;
+  private final QueryMeanings queries;
+  private final ControlMeanings controls = new ControlMeanings();
+
+  /** A reader over what is known. */
+  public MeaningReader(
+      WordBook book, NameTagger names, PeopleReader people, OrganizationReader organizations) {
+    NameScope scope = names.scope();
+    AdjunctReader adjuncts = new AdjunctReader(book, names, people, organizations);
+    deeds = new DeedMeanings(adjuncts, scope);
+    facts = new FactMeanings(scope);
+    plans = new PlanMeanings(adjuncts, scope);
+    queries = new QueryMeanings(scope);
+  }
+
+  /** What a frame means; null where it does not fit after all. */
+  public @Nullable MeaningResult of(FrameMatch match, SpokenClause clause) {
+    String meaning = match.meaning();
+    if (DeedMeanings.MEANINGS.contains(meaning)) {
+      return deeds.of(match, clause);
+    } else if (PLANS.contains(meaning)) {
+      return plans.of(match, clause);
+    } else if (CONTROLS.contains(meaning)) {
+      return controls.of(match, clause);
+    } else if (isQuestion(meaning) || meaning.equals("MEETINGLIST")) {
+      return queries.of(match, clause);
+    }
+    return THREAD.contains(meaning) ? null : facts.of(match, clause);
+  }
+
+  /** What is learnt of somebody from what stands beside the name. */
+  public static Details details(PersonMention mention) {
+    return PersonWords.details(mention);
+  }
+
+  /** The same interaction with more that was learnt. */
+  public static Interacted with(Interacted one, Details more) {
+    return new Interacted(
+        one.kind(),
+        one.people(),
+        one.when(),
+        one.matter(),
+        one.where(),
+        PersonWords.both(one.learnt(), more),
+        one.by());
+  }
+
+  /** Whether a meaning is something that happened. */
+  public static boolean isDeed(String meaning) {
+    return DeedMeanings.MEANINGS.contains(meaning);
+  }
+
+  /** Whether a meaning is a question. */
+  public static boolean isQuestion(String meaning) {
+    return meaning.startsWith("Q");
+  }
+
+  /** Whether a meaning corrects or continues what was said before. */
+  public static boolean isOfThread(String meaning) {
+    return THREAD.contains(meaning);
+  }
+
+  /** Whether a meaning tells the coach how to behave, or is small talk. */
+  public static boolean isControl(String meaning) {
+    return CONTROLS.contains(meaning) || meaning.equals("MEETINGLIST");
+  }
+
+  /** Whether a meaning is about what is planned. */
+  public static boolean isPlan(String meaning) {
+    return PLANS.contains(meaning);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.networkingcoach.language.internal.name;
+
+import dev.networkingcoach.language.command.Context;
+import dev.networkingcoach.language.command.KnownNames.Kind;
+import dev.networkingcoach.language.command.KnownPerson;
+import dev.networkingcoach.language.internal.text.WordBook;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The names that are known, and of whom was spoken last. Not thread-safe. */
+public final class NameScope {
+  private final PersonIndex index;
+  private final Set<String> organizations = new HashSet<>();
+  private final Set<String> events = new HashSet<>();
+  private final List<KnownPerson> people;
+  private final Context context;
+  private List<KnownPerson> spoken = List.of();
+
+  /** The names in a context. */
+  public NameScope(Context context, WordBook book) {
+    this.context = context;
+    people = context.names().people();
+    index = new PersonIndex(people, book.pairs("nickname"));
+    for (KnownPerson person : people) {
+      String organization = person.organization();
+      if (organization != null) {
+        String folded = PersonIndex.folded(organization);
+        organizations.add(folded);
+        organizations.add(folded.split(" ", -1)[0]);
+      }
+    }
+    context.names().names(Kind.EVENT).forEach(name -> events.add(PersonIndex.folded(name)));
+    spoken = context.thread().people().stream().map(this::person).toList();
+  }
+
+  private KnownPerson person(String name) {
+    List<KnownPerson> found =
+        people.stream().filter(one -> one.id().equals(name) || one.name().equals(name)).toList();
+    return found.size() == 1
+        ? found.get(0)
+        : new KnownPerson(name, name, null, null, List.of(), false);
+  }
+
+  /** What has to be known. */
+  public Context context() {
+    return context;
+  }
+
+  /** The people. */
+  public PersonIndex index() {
+    return index;
+  }
+
+  /** Of whom was spoken last. */
+  public List<KnownPerson> spoken() {
+    return spoken;
+  }
+
+  /** Now it is spoken of others. */
+  public void spokenOf(List<KnownPerson> others) {
+    if (!others.isEmpty()) {
+      spoken = List.copyOf(others);
+    }
+  }
+
+  /** Whether words are the name of an organization that is known, or its first word. */
+  public boolean isOrganization(String words) {
+    String folded = PersonIndex.folded(words);
+    return !folded.isEmpty() && organizations.contains(folded);
+  }
+
+  /** Whether words are the name of an event that is known. */
+  public boolean isEvent(String words) {
+    String folded = PersonIndex.folded(words);
+    return !folded.isEmpty()
+        && (events.contains(folded)
+            || events.contains(folded.replace(" ", ""))
+            || context.names().knows(Kind.EVENT, words));
+  }
+
+  /** Those who work at an organization, by its name or the first words of it. */
+  public List<KnownPerson> at(String organization) {
+    String folded = PersonIndex.folded(organization);
+    return people.stream()
+        .filter(KnownPerson::isContact)
+        .filter(person -> person.organization() != null)
+        .filter(
+            person -> {
+              String theirs = PersonIndex.folded(String.valueOf(person.organization()));
+              return !folded.isEmpty()
+                  && (theirs.equals(folded)
+                      || theirs.startsWith(folded + " ")
+                      || folded.startsWith(theirs + " "));
+            })
+        .toList();
+  }
+}

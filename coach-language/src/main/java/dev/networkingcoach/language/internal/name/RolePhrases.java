@@ -1,0 +1,142 @@
+package dev.networkingcoach.language.internal.name;
+
+import dev.networkingcoach.api.facts.Relation;
+import dev.networkingcoach.language.internal.text.TokenRow;
+import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.internal.words.Word.Break;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What people do, and what they are to others: "head of marketing", "colleague". Thread-safe. */
+public final class RolePhrases {
+  private static final int LONGEST = 7;
+  private static final Set<String> JOINERS = Set.of("of", "for", "and", "the", "to");
+  private static final Set<String> ADJECTIVES =
+      Set.of("new", "old", "former", "good", "best", "dear", "biggest", "current", "next", "own");
+
+  /** What follows "of" after these is where, and not what. */
+  private static final Set<String> ALONE =
+      Set.of(
+          "ceo",
+          "cto",
+          "cfo",
+          "coo",
+          "cmo",
+          "cpo",
+          "cio",
+          "ciso",
+          "cro",
+          "founder",
+          "co-founder",
+          "cofounder",
+          "owner",
+          "president",
+          "chairman",
+          "chair",
+          "partner",
+          "principal",
+          "mayor",
+          "boss",
+          "dean");
+
+  private final WordBook book;
+
+  RolePhrases(WordBook book) {
+    this.book = book;
+  }
+
+  /** Where a role that starts at a place ends; the place itself where there is none. */
+  public int end(TokenRow row, int from) {
+    int at = from;
+    int end = from;
+    boolean found = false;
+    while (at < row.size() && at - from < LONGEST && (at == from || row.before(at) == Break.NONE)) {
+      String low = row.low(at);
+      boolean core = book.is("title", low) || book.is("kin", low) || book.is("relation", low);
+      boolean part = book.is("rank", low) || ADJECTIVES.contains(low) || isHyphened(low);
+      if (core) {
+        found = true;
+        end = at + 1;
+      } else if (found
+          && JOINERS.contains(low)
+          && isField(row, at + 1)
+          && !(low.equals("of") && ALONE.contains(row.low(at - 1)))) {
+        end = at + 2;
+        at++;
+      } else if (!part && !(found && isTail(row, at))) {
+        break;
+      } else if (found && part) {
+        end = at + 1;
+      }
+      at++;
+    }
+    return found ? end : from;
+  }
+
+  private boolean isHyphened(String low) {
+    for (String part : low.split("-", -1)) {
+      if (low.contains("-") && book.is("title", part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Head of people", "VP of talent": one word or two after "of". */
+  private boolean isField(TokenRow row, int at) {
+    String low = row.low(at);
+    return at < row.size()
+        && !low.isEmpty()
+        && row.before(at) == Break.NONE
+        && !book.is("own", low)
+        && !Set.of("the", "a", "an", "me", "us", "her", "him", "them").contains(low);
+  }
+
+  private boolean isTail(TokenRow row, int at) {
+    return book.is("title", row.low(at)) || book.is("rank", row.low(at));
+  }
+
+  /** Whether a role says what somebody is to another, and not what they do. */
+  boolean isKin(TokenRow row, int from, int end) {
+    String last = row.low(end - 1);
+    return book.is("kin", last)
+        && !Set.of("manager", "partner", "assistant", "founder").contains(last);
+  }
+
+  boolean isColleague(TokenRow row, int from, int end) {
+    return Set.of(
+            "colleague",
+            "coworker",
+            "co-worker",
+            "teammate",
+            "boss",
+            "assistant",
+            "cofounder",
+            "co-founder",
+            "successor",
+            "predecessor",
+            "intern")
+        .contains(row.low(end - 1));
+  }
+
+  /** The title as it was written, without "new" and the like before it. */
+  public @Nullable String title(TokenRow row, int from, int end) {
+    int start = from;
+    while (start < end - 1 && ADJECTIVES.contains(row.low(start))) {
+      start++;
+    }
+    return start < end ? row.written(start, end) : null;
+  }
+
+  /** The relation a role stands for; null for none. */
+  public @Nullable String relation(TokenRow row, int from, int end) {
+    for (int i = end - 1; i >= from; i--) {
+      String relation = book.pairs("relation").get(row.low(i));
+      if (relation != null) {
+        return Relation.valueOf(relation.toUpperCase(Locale.ROOT)).name();
+      }
+    }
+    return null;
+  }
+}
