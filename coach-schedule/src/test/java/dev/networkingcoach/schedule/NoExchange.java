@@ -31,7 +31,7 @@ final class NoExchange implements Exchange {
   }
 
   @Override
-  public Arrival read(String name, Bytes content, Network network, Predicate<Contact> refused) {
+  public Arrival read(String name, Bytes content, Known known, Predicate<Contact> refused) {
     return new Arrival(List.of(), List.of());
   }
 }

@@ -39,7 +39,7 @@ class AnsweredAgainTest {
     Reply first = talk.say("m", "met Dana Ortiz about hiring");
     Reply second = again("m", "met Dana Ortiz about hiring");
     assertThat(first.summary()).startsWith("Logged: ");
-    assertThat(second.summary()).isEqualTo(first.summary().split("\\. ")[0].replaceAll("\\.?$", "."));
+    assertThat(second.summary()).isEqualTo(first.summary().replaceAll("\\. .*", "").replaceAll("\\.?$", "."));
     assertThat(talk.network().interactions()).hasSize(1);
   }
 

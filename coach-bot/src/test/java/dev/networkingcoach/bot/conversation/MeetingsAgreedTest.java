@@ -46,7 +46,8 @@ class MeetingsAgreedTest extends TalkTest {
             talk.conversation().services(),
             talk.person(),
             talk.now(),
-            new Said("said" + ++said, "words", Map.of()));
+            new Said("said" + ++said, "words", Map.of()),
+            Turn.Event.NONE);
     return Commands.all(new HelpView(List.of())).answer(command, turn);
   }
 

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Choices a rule makes among what it matched: the best, the most neglected, in which order. */
 public final class Choice {
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
   private Choice() {}
 
   /** The best by potential, then id; at most so many. */
@@ -89,13 +87,12 @@ public final class Choice {
     return topics.isEmpty() ? null : topics;
   }
 
-  /** So many days after a date, within the years documents can hold; null for no date. */
+  /** So many days after a date; null for no date. */
   public static @Nullable LocalDate daysAfter(@Nullable LocalDate date, int days) {
     if (date == null) {
       return null;
     }
-    LocalDate after = date.plusDays(days);
-    return after.isAfter(LAST_DAY) ? LAST_DAY : after;
+    return date.plusDays(days);
   }
 
   /** The day of the last touch; another date where there is none. */
