@@ -86,7 +86,7 @@ class SeveralStatementsTest extends TalkTest {
         .contains("Logged: met Dana Ortiz")
         .contains("Logged: thanked Bob Miller")
         .contains("I did not understand \"blah\"")
-        .contains("Sam Lee is new. Add them?");
+        .contains("Sam Lee is not among your contacts. Add them?");
     talk.press(Talk.button(reply.question().orElseThrow(), "Add Sam Lee"));
     assertThat(talk.network().interactions())
         .extracting("contact")

@@ -50,7 +50,7 @@ public final class Questions {
     String all = isOne ? names.get(0) : names.size() == 2 ? "both" : "all " + names.size();
     String text =
         Phrases.cut(Phrases.and(names), 200)
-            + (isOne ? " is new. Add them?" : " are new. Add " + all + "?")
+            + (isOne ? " is not among your contacts. Add them?" : " are new. Add " + all + "?")
             + " Nothing of that is recorded yet.";
     List<Button> buttons = new ArrayList<>();
     agree(names, names)
