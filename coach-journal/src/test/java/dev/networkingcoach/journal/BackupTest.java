@@ -113,7 +113,7 @@ class BackupTest {
   void aCheckCountsAndFindsNothingWrong() {
     CheckReport report = journal.check();
     assertThat(report.faults()).isEmpty();
-    assertThat(report.version()).isEqualTo(5);
+    assertThat(report.version()).isEqualTo(6);
     assertThat(report.owners()).isEqualTo(1);
     assertThat(report.entries()).isEqualTo(2);
     assertThat(report.changes()).isEqualTo(2);

@@ -69,11 +69,11 @@ class BadFileTest {
   @Test
   void aJournalFromANewerVersionIsRefused() throws SQLException {
     openAndRecord();
-    change("UPDATE flyway_schema_history SET version = '99' WHERE version = '5'");
+    change("UPDATE flyway_schema_history SET version = '99' WHERE version = '6'");
     assertThatThrownBy(this::open)
         .isInstanceOf(JournalException.class)
         .hasMessage(
-            "The journal is of version 99, and this program knows versions up to 5.\n"
+            "The journal is of version 99, and this program knows versions up to 6.\n"
                 + "Maybe a newer version of the program wrote it: use that one.");
   }
 

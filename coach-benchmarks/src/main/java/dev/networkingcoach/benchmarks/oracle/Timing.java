@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Timing(long due, long until, long bestBy) {
   private static final long NONE = Long.MAX_VALUE;
+  private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
   private static final Timing ANYTIME = new Timing(NONE, NONE, NONE);
 
   /** The last day of an advice that never goes stale. */
   private static final long FOR_EVER = Long.MAX_VALUE - 1;
+
+  /** No day lies after the last that documents can hold. */
+  Timing {
+    due = due == NONE ? NONE : Math.min(due, LAST_DAY);
+    bestBy = bestBy == NONE ? NONE : Math.min(bestBy, LAST_DAY);
+  }
 
   static Timing anytime() {
     return ANYTIME;

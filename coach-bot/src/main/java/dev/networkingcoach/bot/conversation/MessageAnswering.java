@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation;
 
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.search.PersonName;
 import dev.networkingcoach.bot.conversation.internal.command.Commands;
 import dev.networkingcoach.bot.conversation.internal.show.Replies;
 import dev.networkingcoach.bot.conversation.internal.turn.EntryIds;
@@ -18,10 +20,14 @@ import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Does what a message says, statement by statement in order. What is not clear does not keep the
@@ -41,6 +47,7 @@ final class MessageAnswering {
   private final BiFunction<Turn, Command, Reply> commands;
   private final List<OpenStatement> open = new ArrayList<>();
   private final MessageReply reply;
+  private final Set<String> before;
   private Turn turn;
 
   MessageAnswering(
@@ -50,6 +57,7 @@ final class MessageAnswering {
             (command instanceof SmallTalk said ? talk.apply(step, said) : Optional.<Reply>empty())
                 .orElseGet(() -> commands.answer(command, step));
     this.turn = turn;
+    before = turn.network().contacts().stream().map(Contact::id).collect(Collectors.toSet());
     reply = new MessageReply(EntryIds.message(turn.said().entry()));
   }
 
@@ -122,7 +130,23 @@ final class MessageAnswering {
 
   private Turn step(Statement statement, String entry) {
     boolean mayAdd = ADDING.matcher(statement.words()).matches();
-    return turn.with(new Said(entry, statement.again(), turn.said().choices(), mayAdd));
+    return turn.with(new Said(entry, statement.again(), choices(), mayAdd));
+  }
+
+  /** Who is meant by which name. Whom one statement added is not added again by the next. */
+  private Map<String, String> choices() {
+    Map<String, String> choices = new HashMap<>(turn.said().choices());
+    choices.replaceAll(
+        (name, chosen) -> chosen.equals(Said.NEW) ? added(name).orElse(chosen) : chosen);
+    return choices;
+  }
+
+  private Optional<String> added(String name) {
+    return turn.network().contacts().stream()
+        .filter(contact -> !before.contains(contact.id()))
+        .filter(contact -> PersonName.fold(contact.name()).equals(PersonName.fold(name)))
+        .map(Contact::id)
+        .findFirst();
   }
 
   /** Whom words were taken for that are no name. */
@@ -144,9 +168,7 @@ final class MessageAnswering {
     List<String> ids = open.stream().map(OpenStatement::id).toList();
     List<String> words = open.stream().map(one -> one.statement().again()).toList();
     Turn all =
-        turn.with(
-            new Said(
-                EntryIds.together(ids), String.join("\n", words), turn.said().choices(), false));
+        turn.with(new Said(EntryIds.together(ids), String.join("\n", words), choices(), false));
     reply.ask(first.question(all, open, commands));
   }
 }

@@ -39,7 +39,8 @@ class AnsweredAgainTest {
     Reply first = talk.say("m", "met Dana Ortiz about hiring");
     Reply second = again("m", "met Dana Ortiz about hiring");
     assertThat(first.summary()).startsWith("Logged: ");
-    assertThat(second.summary()).isEqualTo(first.summary().replaceAll("\\. .*", "").replaceAll("\\.?$", "."));
+    String logged = first.summary().substring(0, first.summary().indexOf('.') + 1);
+    assertThat(second.summary()).isEqualTo(logged);
     assertThat(talk.network().interactions()).hasSize(1);
   }
 
@@ -90,7 +91,6 @@ class AnsweredAgainTest {
   void whereTheJournalIsAwayNobodyIsToldToSayItAgain() {
     talk.given(contact("dana", "Dana Ortiz"));
     talk.journal().close();
-    assertThatThrownBy(() -> talk.say("m", "met Dana Ortiz"))
-        .isInstanceOf(JournalException.class);
+    assertThatThrownBy(() -> talk.say("m", "met Dana Ortiz")).isInstanceOf(JournalException.class);
   }
 }

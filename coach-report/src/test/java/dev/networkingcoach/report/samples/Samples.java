@@ -2,9 +2,9 @@ package dev.networkingcoach.report.samples;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.json.NetworkReader;
 import dev.networkingcoach.report.HtmlReport;
 import dev.networkingcoach.rules.RuleBasedCoach;
-import dev.networkingcoach.json.NetworkReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -17,6 +17,10 @@ public final class Finding {
   private final Action action;
   private List<Standing> contacts = List.of();
   private List<Topic> topics = List.of();
+
+  /** The last day that documents can hold. */
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   private final Evidence evidence = new Evidence();
   private @Nullable Target target;
   private @Nullable String subject;
@@ -83,15 +87,15 @@ public final class Finding {
     return this;
   }
 
-  /** When it is due; null for no date. */
+  /** When it is due, but no later than a document can hold; null for no date. */
   public Finding due(@Nullable LocalDate due) {
-    this.due = due;
+    this.due = due == null ? null : atMost(due);
     return this;
   }
 
-  /** By when it is best done. */
+  /** By when it is best done, but no later than a document can hold. */
   public Finding bestBy(LocalDate bestBy) {
-    this.bestBy = bestBy;
+    this.bestBy = atMost(bestBy);
     return this;
   }
 
@@ -169,5 +173,9 @@ public final class Finding {
   /** The matched facts, by name. */
   public Evidence evidence() {
     return evidence;
+  }
+
+  private static LocalDate atMost(LocalDate date) {
+    return date.isAfter(LAST_DAY) ? LAST_DAY : date;
   }
 }

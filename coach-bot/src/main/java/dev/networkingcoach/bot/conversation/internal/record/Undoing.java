@@ -79,8 +79,7 @@ public final class Undoing {
             .toList();
     return Replies.words(
         "Took back: " + words(undone) + ".",
-        Replies.button(
-            "Bring it back", Token.of(VERB, undoing.number(), turn.known().number())));
+        Replies.button("Bring it back", Token.of(VERB, undoing.number(), turn.known().number())));
   }
 
   /** The last thing the person told that counts. */

@@ -59,11 +59,12 @@ public record Token(String verb, List<String> arguments) {
     return text().length() <= Button.MOST_TOKEN;
   }
 
+  /** One line, so that tokens can be kept a line each. */
   private static String escaped(String text) {
-    return text.replace("%", "%25").replace("|", "%7C");
+    return text.replace("%", "%25").replace("|", "%7C").replace("\n", "%0A");
   }
 
   private static String plain(String text) {
-    return text.replace("%7C", "|").replace("%25", "%");
+    return text.replace("%0A", "\n").replace("%7C", "|").replace("%25", "%");
   }
 }
