@@ -43,6 +43,9 @@ import java.util.function.BiFunction;
 final class Listening {
   private static final int OLDEST_DAYS = 60;
 
+  /** What a button says that declines: it is no answer beside which a yes is unclear. */
+  private static final String NOTHING = "cancel";
+
   private final Grammar grammar;
   private final Commands commands;
   private final BiFunction<Turn, String, Reply> press;
@@ -237,6 +240,8 @@ final class Listening {
   }
 
   private static boolean isAlternative(String token) {
-    return Token.parse(token).filter(one -> one.verb().equals(Questions.SAY)).isPresent();
+    return Token.parse(token)
+        .filter(one -> one.verb().equals(Questions.SAY) && !one.argument(2).equals(NOTHING))
+        .isPresent();
   }
 }

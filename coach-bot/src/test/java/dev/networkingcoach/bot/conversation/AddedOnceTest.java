@@ -40,6 +40,19 @@ class AddedOnceTest extends TalkTest {
     assertThat(talk.known().notes()).isEmpty();
   }
 
+  @Test
+  void aYesKeepsWhatIsOfferedAsANote() {
+    talk.given(Given.contact("dana", "Dana Ortiz"));
+    Reply question = talk.say("Promised to send Dana Ortiz the checklist by Thursday");
+    assertThat(question.kind()).isEqualTo(Reply.Kind.QUESTION);
+    assertThat(talk.known().notes()).isEmpty();
+    talk.say("yes");
+    assertThat(talk.known().notes())
+        .singleElement()
+        .satisfies(note -> assertThat(note.contact()).isEqualTo("dana"));
+    assertThat(talk.network().interactions()).isEmpty();
+  }
+
   private void onlyRachel() {
     List<Contact> contacts = talk.network().contacts();
     assertThat(contacts).extracting(Contact::name).containsExactly("Rachel Stone");
