@@ -242,7 +242,9 @@ class SocketModeTest {
     try (SlackAdapter other = adapter("xapp-wrong")) {
       assertThatThrownBy(other::start)
           .isInstanceOf(CoachException.class)
-          .hasMessage("apps.connections.open was answered with invalid_auth");
+          .hasMessage(
+              "Slack does not take SLACK_APP_TOKEN (apps.connections.open: invalid_auth).\n"
+                  + "Maybe the app was removed, or the token was copied in part or made anew.");
     }
   }
 }
