@@ -13,9 +13,9 @@ class SmallCommandsTest {
     String list = Ran.coach("rules").out();
     assertThat(list)
         .startsWith("follow-up\n  100  follow-up.within-10-days  ")
-        .contains("47 rules");
+        .contains("53 rules");
     assertThat(list.lines().filter(line -> line.matches(" +\\d+  [a-z-]+\\.[a-z0-9-]+ .*")))
-        .hasSize(47);
+        .hasSize(53);
   }
 
   @Test
