@@ -38,7 +38,8 @@ class BadInputIT {
         "Europe/Amsterdam | Europe/Amsterdum | $.owner.zone (Europe/Amsterdum)",
         "Zoë | \\u0007Zoë | control characters",
         "\"relation\" | \"relatoin\" | $.contacts[0].relatoin",
-        "}] | }], \"acquaintances\": [{\"from\": \"zoe\", \"to\": \"zoe\"}] | $.acquaintances[0].to (zoe)",
+        "}] | }], \"acquaintances\": [{\"from\": \"zoe\", \"to\": \"dana\", \"strength\": 0}]"
+            + " | $.acquaintances[0].strength (0",
         "}]} | }] | end of the document",
         "{\"owner\" | owner: | line 1, column"
       })

@@ -37,7 +37,7 @@ class JournalIT {
 
   @Test
   void severalProcessesAtOnceLoseNothing() throws Exception {
-    run("", List.of(), "me", "my", "name", "is", "Mira");
+    run("", List.of(), "me", "name", "Mira");
     List<CompletableFuture<Exited>> all =
         IntStream.range(0, 6)
             .mapToObj(

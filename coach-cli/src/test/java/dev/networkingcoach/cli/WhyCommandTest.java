@@ -17,7 +17,7 @@ class WhyCommandTest {
         .contains("Cycle        0 gives, 0 asks, 1 receipt")
         .contains("Owed thanks  Friday 20 November, 3 days ago (i1): Lee Park's brief")
         .contains("  + cycle.thank")
-        .contains("33 rules without, which would speak when");
+        .contains("39 rules without, which would speak when");
   }
 
   @Test

@@ -166,9 +166,9 @@ final class Listening {
         && reading.statements().get(0).reading() instanceof NotUnderstood unknown) {
       return only(turn, notUnderstood(turn, day, context, unknown));
     }
-    MessageReply reply = told(turn, reading, command, asked);
+    // Before it is done: what forgets somebody forgets what was said of them, too.
     memory.remember(reading.thread());
-    return reply;
+    return told(turn, reading, command, asked);
   }
 
   private static MessageReply only(Turn turn, Reply reply) {

@@ -179,7 +179,8 @@ class ArchitectureTest {
     "org.flywaydb, " + JOURNAL,
     "com.zaxxer.hikari, " + JOURNAL,
     "org.sqlite, " + JOURNAL,
-    "java.sql, " + JOURNAL,
+    // What is thrown is logged by its classes and SQL states alone.
+    "java.sql, " + JOURNAL + "+" + CLI + ".logging",
     "javax.sql, " + JOURNAL,
     "com.samskivert.mustache, " + REPORT,
     "ezvcard, " + IMPORTS + "+" + EXPORTS,

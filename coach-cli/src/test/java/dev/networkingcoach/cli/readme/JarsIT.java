@@ -48,6 +48,7 @@ class JarsIT {
           "prometheus-",
           "slack-",
           "slf4j-nop",
+          "snowball-",
           "sqlite-jdbc",
           "vinnie");
 

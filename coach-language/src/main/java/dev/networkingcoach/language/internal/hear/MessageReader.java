@@ -1,9 +1,11 @@
 package dev.networkingcoach.language.internal.hear;
 
 import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.language.command.AboutPerson;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Context;
+import dev.networkingcoach.language.command.Happening;
 import dev.networkingcoach.language.command.Happening.Interacted;
 import dev.networkingcoach.language.command.Happening.Noted;
 import dev.networkingcoach.language.command.KnownPerson;
@@ -51,7 +53,7 @@ public final class MessageReader {
   /** What is written with labels, or as options, is for the command language. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i) --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation"
+          "(?i)^(snooze|dismiss|mute|unmute|me my) | --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation"
               + "|purpose|topics?|link|meet|note [^:]+|goal|resource|deadline|favou?r|connections|cadence): ");
 
   private static final Pattern HEDGES =
@@ -149,10 +151,17 @@ public final class MessageReader {
       DatedRow dated = dates.take(part.row(), context.today(), Tense.PAST);
       When when = dated.when();
       state.when = when != null && MeaningReader.isDeed(framed.get().meaning()) ? when : state.when;
-      return framed.get();
+      return quoted(framed.get(), words);
     }
     return ordered(words, false)
         .orElseGet(() -> fallback.read(part.isImplied() ? part.row() : row, part));
+  }
+
+  /** What stands in quotes is said again as it was written, so that a name stays whole. */
+  private static HeardClause quoted(HeardClause heard, String words) {
+    return words.indexOf('"') < 0
+        ? heard
+        : new HeardClause(heard.meaning(), heard.reading(), heard.people(), words);
   }
 
   /**
@@ -172,10 +181,8 @@ public final class MessageReader {
     Understanding read = commands.parse(words, new Context(context.today(), context.names()));
     if (read instanceof Understanding.Understood understood
         && gate.lets(understood.command(), words)) {
-      boolean order =
-          !(understood.command() instanceof dev.networkingcoach.language.command.Happening)
-              && !(understood.command()
-                  instanceof dev.networkingcoach.language.command.AboutPerson);
+      Command command = understood.command();
+      boolean order = !(command instanceof Happening) && !(command instanceof AboutPerson.Learnt);
       return exact && !order && !labelled
           ? Optional.empty()
           : Optional.of(

@@ -15,6 +15,7 @@ import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
+import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
@@ -40,7 +41,8 @@ final class ControlMeanings {
     if (first != null && (first.isNew() || first.how() == Kind.NAMELESS)) {
       return first.isNew() && match.end() == clause.row().size()
           ? MeaningResult.of(
-              new NothingToDo(first.name() + " is not among your contacts.", List.of()), List.of())
+              new NotUnderstood(first.name() + " is not among your contacts.", List.of()),
+              List.of())
           : null;
     }
     int left = clause.row().size() - match.end();

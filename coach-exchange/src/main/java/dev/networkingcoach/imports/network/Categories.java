@@ -1,4 +1,4 @@
-package dev.networkingcoach.exports.internal.text;
+package dev.networkingcoach.imports.network;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
