@@ -91,13 +91,7 @@ class RestartedDatabaseTest {
   private static void send(Bench bench, int number) {
     String event =
         Payloads.of(
-            "message",
-            "id",
-            "E" + number,
-            "user",
-            "W" + number % PEOPLE,
-            "text",
-            purpose(number));
+            "message", "id", "E" + number, "user", "W" + number % PEOPLE, "text", purpose(number));
     if (bench.delivered.event(event).statusCode() != 200) {
       Until.isTrue("acknowledged", () -> bench.delivered.retry(event).statusCode() == 200, 5);
     }

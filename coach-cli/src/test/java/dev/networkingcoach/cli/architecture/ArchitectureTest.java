@@ -179,7 +179,7 @@ class ArchitectureTest {
     "org.flywaydb, " + JOURNAL,
     "com.zaxxer.hikari, " + JOURNAL,
     "org.sqlite, " + JOURNAL,
-    "java.sql, " + JOURNAL,
+    "java.sql, " + JOURNAL + "+" + CLI + ".logging",
     "javax.sql, " + JOURNAL,
     "com.samskivert.mustache, " + REPORT,
     "ezvcard, " + IMPORTS + "+" + EXPORTS,
