@@ -9,7 +9,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings a database to the tables of this version. */
 public final class Schema {
   /** The version of the tables that this code works on. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private static final int EMPTY = 0;
   private static final String HISTORY = "flyway_schema_history";
