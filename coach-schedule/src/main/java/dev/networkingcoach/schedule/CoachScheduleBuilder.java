@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Builds an {@link CoachSchedule}. Not thread-safe; {@link #build()} copies. */
 public final class CoachScheduleBuilder {
   private static final int THREADS = 32;
+
+  /** A file has one writer: more would only wait for each other. */
+  private static final int THREADS_ON_A_FILE = 8;
+
   private static final Duration FIRST_MESSAGE = Duration.ofSeconds(5);
   private static final Duration FIRST_EVENT = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofMinutes(15);
@@ -29,7 +33,7 @@ public final class CoachScheduleBuilder {
   private Function<OwnerKey, Optional<Channel>> channels = owner -> Optional.empty();
   private InstantSource clock = InstantSource.system();
   private Observer observer = Observer.NONE;
-  private int threads = THREADS;
+  private @Nullable Integer threads;
   private String server = UUID.randomUUID().toString();
 
   CoachScheduleBuilder() {}
@@ -70,7 +74,10 @@ public final class CoachScheduleBuilder {
     return this;
   }
 
-  /** How many events and messages this server works on at a time, 1 or more; 32 by default. */
+  /**
+   * How many events and messages this server works on at a time, 1 or more. By default 32 over
+   * PostgreSQL and 8 over a file.
+   */
   public CoachScheduleBuilder threads(int threads) {
     this.threads = threads;
     return this;
@@ -85,6 +92,7 @@ public final class CoachScheduleBuilder {
     Services knowledge = given(services, "conversation");
     JdbcJournal database = given(journal, "journal");
     Outbox outbox = database.outbox();
+    int most = database.isFile() ? THREADS_ON_A_FILE : THREADS;
     BackOff slow = BackOff.random(FIRST_MESSAGE, LONGEST);
     Delivery delivery =
         new Delivery(outbox, new Messages(knowledge, outbox, observer), channels, slow, observer);
@@ -99,7 +107,7 @@ public final class CoachScheduleBuilder {
             .startTasks(
                 recovery.task(), new HousekeepingTask(database.seen(), outbox, clock).task())
             .schedulerName(new SchedulerName.Fixed(server))
-            .threads(threads)
+            .threads(threads == null ? most : threads)
             .build();
     return new CoachSchedule(database.inbox(), events, persons, scheduler);
   }

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
+import java.util.Map;
 
 /**
  * Writes a line of JSON an event, without what may be about people: the messages of exceptions, and
@@ -28,6 +29,7 @@ public final class DiscreetEncoder extends JsonEncoder {
     told.setLoggerName(event.getLoggerName());
     told.setThreadName(event.getThreadName());
     told.setMessage(message(event));
+    told.setMDCPropertyMap(Map.of());
     IThrowableProxy thrown = event.getThrowableProxy();
     if (thrown instanceof ThrowableProxy proxy) {
       told.setThrowableProxy(new DiscreetThrowable(proxy.getThrowable()));

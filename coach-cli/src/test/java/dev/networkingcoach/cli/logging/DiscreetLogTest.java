@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.OutputStreamAppender;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Owner;
@@ -37,6 +38,7 @@ class DiscreetLogTest {
 
   @BeforeEach
   void configure() throws Exception {
+    context.setMDCAdapter(new LogbackMDCAdapter());
     JoranConfigurator configurator = new JoranConfigurator();
     configurator.setContext(context);
     configurator.doConfigure(DiscreetLogTest.class.getResource("/logback.xml"));
