@@ -39,7 +39,8 @@ class DemoCalendarTest {
       assertThat(Stream.ofNullable(advice.draft())).noneMatch(calendar::contains);
     }
     assertThat(calendar.split("BEGIN:VEVENT", -1))
-        .hasSize(1 + promised.size() + network.events().size() + dates());
+        .hasSize(
+            1 + promised.size() + network.events().size() + network.meetings().size() + dates());
   }
 
   /** Days later a deadline that still stands is the same entry on the same day. */
