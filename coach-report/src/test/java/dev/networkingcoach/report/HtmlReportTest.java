@@ -108,7 +108,7 @@ class HtmlReportTest {
 
   @Test
   void tellsOfMeetingsAheadAndPast() {
-    Network network = Samples.demo();
+    Network network = Samples.demo().toBuilder().meetings().build();
     assertThat(Samples.report(network).html()).doesNotContain("id=\"meetings\"");
     Network met =
         network.toBuilder()

@@ -92,6 +92,7 @@ class AccessibilityTest {
         .containsExactly(
             "Mira Chen, your network",
             "Today’s agenda",
+            "Meetings",
             "Follow-up windows",
             "Give, ask, thank",
             "Network map",
