@@ -1,7 +1,7 @@
 package dev.networkingcoach.benchmarks;
 
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.benchmarks.networks.RandomNetworks;
+import dev.networkingcoach.benchmarks.networks.BenchmarkNetworks;
 import dev.networkingcoach.benchmarks.oracle.PlainJavaCoach;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ public class BatchBenchmark {
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final List<Network> owners =
       IntStream.range(0, DIFFERENT)
-          .mapToObj(seed -> RandomNetworks.typical(seed, 250, 15, TODAY))
+          .mapToObj(seed -> BenchmarkNetworks.typical(seed, 250, 15, TODAY))
           .toList();
 
   /** Ends the threads. */

@@ -1,6 +1,6 @@
 package dev.networkingcoach.benchmarks;
 
-import dev.networkingcoach.benchmarks.networks.RandomNetworks;
+import dev.networkingcoach.benchmarks.networks.BenchmarkNetworks;
 import dev.networkingcoach.benchmarks.oracle.PlainJavaCoach;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import java.io.BufferedReader;
@@ -34,7 +34,7 @@ public final class ColdStart {
    * @param args {@code oracle} for plain Java, anything else for the rule base
    */
   public static void main(String[] args) {
-    var network = RandomNetworks.typical(1, 60, 8, TODAY);
+    var network = BenchmarkNetworks.typical(1, 60, 8, TODAY);
     long start = System.nanoTime();
     long ready;
     if (args.length > 0 && args[0].equals("oracle")) {

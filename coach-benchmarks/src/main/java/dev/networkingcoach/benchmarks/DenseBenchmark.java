@@ -2,7 +2,7 @@ package dev.networkingcoach.benchmarks;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Plan;
-import dev.networkingcoach.benchmarks.networks.RandomNetworks;
+import dev.networkingcoach.benchmarks.networks.BenchmarkNetworks;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
@@ -28,12 +28,12 @@ public class DenseBenchmark {
   public int contacts;
 
   private final RuleBasedCoach coach = RuleBasedCoach.builder().build();
-  private Network network = RandomNetworks.dense(1, 1, 1, TODAY);
+  private Network network = BenchmarkNetworks.dense(1, 1, 1, TODAY);
 
   /** Makes up the owner. */
   @Setup
   public void setUp() {
-    network = RandomNetworks.dense(1, contacts, INTERACTIONS, TODAY);
+    network = BenchmarkNetworks.dense(1, contacts, INTERACTIONS, TODAY);
   }
 
   /** Facts, rules, ranking and texts. */

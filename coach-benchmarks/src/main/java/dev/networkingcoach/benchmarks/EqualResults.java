@@ -2,7 +2,7 @@ package dev.networkingcoach.benchmarks;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.benchmarks.networks.RandomNetworks;
+import dev.networkingcoach.benchmarks.networks.BenchmarkNetworks;
 import dev.networkingcoach.benchmarks.oracle.PlainJavaCoach;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import java.io.PrintStream;
@@ -42,7 +42,7 @@ final class EqualResults {
       random.compare(first, first + Math.min(AT_ONCE, networks - start)).forEach(this::fault);
     }
     for (int seed = 0; seed < TYPICAL; seed++) {
-      Network network = RandomNetworks.typical(seed, 250, 15, TODAY);
+      Network network = BenchmarkNetworks.typical(seed, 250, 15, TODAY);
       String name = "typical " + seed + ": ";
       Agreement.difference(coach.advise(network, TODAY), oracle.advise(network, TODAY))
           .ifPresent(text -> fault(name + text));

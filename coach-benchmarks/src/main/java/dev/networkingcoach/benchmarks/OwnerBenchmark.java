@@ -2,17 +2,17 @@ package dev.networkingcoach.benchmarks;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Plan;
-import dev.networkingcoach.benchmarks.networks.RandomNetworks;
+import dev.networkingcoach.benchmarks.networks.BenchmarkNetworks;
 import dev.networkingcoach.benchmarks.oracle.OraclePlan;
 import dev.networkingcoach.benchmarks.oracle.PlainJavaCoach;
 import dev.networkingcoach.rules.RuleBasedCoach;
-import dev.networkingcoach.rules.internal.engine.Conclusions;
 import dev.networkingcoach.rules.internal.engine.RuleBase;
 import dev.networkingcoach.rules.internal.engine.RuleCatalogue;
-import dev.networkingcoach.rules.internal.ranking.Ranked;
-import dev.networkingcoach.rules.internal.ranking.Ranking;
+import dev.networkingcoach.rules.internal.engine.RuleConclusions;
+import dev.networkingcoach.rules.internal.ranking.FindingRanking;
+import dev.networkingcoach.rules.internal.ranking.RankedFinding;
 import dev.networkingcoach.rules.internal.situation.Situation;
-import dev.networkingcoach.rules.internal.text.Messages;
+import dev.networkingcoach.rules.internal.text.RuleMessages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -41,14 +41,14 @@ public class OwnerBenchmark {
   private final PlainJavaCoach oracle = new PlainJavaCoach();
   private final RuleBasedCoach coach = RuleBasedCoach.builder().build();
   private final RuleBase rules = RuleBase.prebuilt();
-  private final RuleCatalogue catalogue = new RuleCatalogue(rules.rules(), Messages.shipped());
+  private final RuleCatalogue catalogue = new RuleCatalogue(rules.rules(), RuleMessages.shipped());
 
-  private Network network = RandomNetworks.typical(1, 1, 1, TODAY);
+  private Network network = BenchmarkNetworks.typical(1, 1, 1, TODAY);
 
   /** Makes up the owner. */
   @Setup
   public void setUp() {
-    network = RandomNetworks.typical(1, contacts, INTERACTIONS, TODAY);
+    network = BenchmarkNetworks.typical(1, contacts, INTERACTIONS, TODAY);
   }
 
   /** Plain Java, without texts. */
@@ -65,16 +65,17 @@ public class OwnerBenchmark {
 
   /** Facts, rules and ranking, without texts: what plain Java does as well. */
   @Benchmark
-  public List<Ranked> ranked(Blackhole unread) {
-    Ranking ranking = new Ranking(network, TODAY, rule -> catalogue.rule(rule).weight());
-    List<Ranked> ranked = ranking.rank(rules.judge(Situation.of(network, TODAY)).findings());
+  public List<RankedFinding> ranked(Blackhole unread) {
+    FindingRanking ranking =
+        new FindingRanking(network, TODAY, rule -> catalogue.rule(rule).weight());
+    List<RankedFinding> ranked = ranking.rank(rules.judge(Situation.of(network, TODAY)).findings());
     unread.consume(ranking.agenda(ranked));
     return ranked;
   }
 
   /** Facts and rules, without ranking and texts. */
   @Benchmark
-  public Conclusions rules() {
+  public RuleConclusions rules() {
     return rules.judge(Situation.of(network, TODAY));
   }
 

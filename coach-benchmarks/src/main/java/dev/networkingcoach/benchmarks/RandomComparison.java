@@ -7,7 +7,7 @@ import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Platform;
-import dev.networkingcoach.benchmarks.networks.RandomNetworks;
+import dev.networkingcoach.benchmarks.networks.BenchmarkNetworks;
 import dev.networkingcoach.benchmarks.oracle.OracleVerdict;
 import dev.networkingcoach.benchmarks.oracle.PlainJavaCoach;
 import dev.networkingcoach.benchmarks.oracle.Rule;
@@ -71,10 +71,10 @@ public final class RandomComparison {
     return Stream.concat(Stream.of(Rule.values()).map(Rule::id), OracleVerdict.RULES.stream());
   }
 
-  /** The network of a seed, on {@link RandomNetworks#day}. */
+  /** The network of a seed, on {@link BenchmarkNetworks#day}. */
   static Network network(int seed) {
-    LocalDate day = RandomNetworks.day(seed);
-    return RandomNetworks.wild(seed, 1 + seed % MOST_CONTACTS, 1 + seed % 9, day);
+    LocalDate day = BenchmarkNetworks.day(seed);
+    return BenchmarkNetworks.wild(seed, 1 + seed % MOST_CONTACTS, 1 + seed % 9, day);
   }
 
   /**
@@ -99,7 +99,7 @@ public final class RandomComparison {
 
   private Outcome outcome(int seed) {
     Network network = network(seed);
-    LocalDate day = RandomNetworks.day(seed);
+    LocalDate day = BenchmarkNetworks.day(seed);
     Plan plan = coach.advise(network, day);
     Set<String> rules = plan.advice().stream().map(Advice::rule).collect(Collectors.toSet());
     List<String> differences = new ArrayList<>();
@@ -126,7 +126,7 @@ public final class RandomComparison {
    * @param seed the seed of a network on which they differ
    */
   public Network shrunk(int seed) {
-    LocalDate day = RandomNetworks.day(seed);
+    LocalDate day = BenchmarkNetworks.day(seed);
     return Shrinking.of(network(seed), candidate -> difference(candidate, day).isPresent());
   }
 

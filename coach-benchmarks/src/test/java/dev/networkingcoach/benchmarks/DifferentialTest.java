@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Plan;
-import dev.networkingcoach.benchmarks.networks.RandomNetworks;
+import dev.networkingcoach.benchmarks.networks.BenchmarkNetworks;
 import dev.networkingcoach.benchmarks.oracle.PlainJavaCoach;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ class DifferentialTest {
   /** The first network on which plans differ, with fewer facts. */
   private String smallest() {
     for (int seed = 0; seed < NETWORKS; seed++) {
-      LocalDate day = RandomNetworks.day(seed);
+      LocalDate day = BenchmarkNetworks.day(seed);
       if (random.difference(RandomComparison.network(seed), day).isPresent()) {
         Network small = random.shrunk(seed);
         return random.difference(small, day).orElse("") + "\n" + small;
@@ -54,9 +54,9 @@ class DifferentialTest {
   @Test
   void theOrderOfFactsDoesNotMatter() {
     for (int seed = 0; seed < NETWORKS; seed += 10) {
-      LocalDate day = RandomNetworks.day(seed);
+      LocalDate day = BenchmarkNetworks.day(seed);
       Network network = RandomComparison.network(seed);
-      Plan shuffled = coach.advise(RandomNetworks.shuffled(network, seed), day);
+      Plan shuffled = coach.advise(BenchmarkNetworks.shuffled(network, seed), day);
       assertThat(shuffled).as("seed %s", seed).isEqualTo(coach.advise(network, day));
     }
   }
@@ -64,8 +64,8 @@ class DifferentialTest {
   @Test
   void largeNetworksAgree() {
     for (int seed = 0; seed < 5; seed++) {
-      expectAgreement("typical " + seed, RandomNetworks.typical(seed, 250, 15, TODAY));
-      expectAgreement("wild " + seed, RandomNetworks.wild(seed, 300, 8, TODAY));
+      expectAgreement("typical " + seed, BenchmarkNetworks.typical(seed, 250, 15, TODAY));
+      expectAgreement("wild " + seed, BenchmarkNetworks.wild(seed, 300, 8, TODAY));
     }
   }
 

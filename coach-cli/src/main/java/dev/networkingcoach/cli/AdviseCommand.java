@@ -2,8 +2,8 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Plan;
-import dev.networkingcoach.cli.page.Page;
 import dev.networkingcoach.cli.page.PlanPage;
+import dev.networkingcoach.cli.page.TextPage;
 import dev.networkingcoach.json.PlanWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "advise",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "What to do today, for whom, why, and in what words.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
       "  coach advise crm.ndjson --json            a plan a line for a network a line"
     })
 final class AdviseCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Mixin private final NetworkArgument network = new NetworkArgument();
 
@@ -39,7 +39,7 @@ final class AdviseCommand implements Callable<Integer> {
       description = "A network a line, as a file that ends in .ndjson has it.")
   private boolean ndjson;
 
-  AdviseCommand(Session session) {
+  AdviseCommand(ProgramRun session) {
     this.session = session;
   }
 
@@ -47,14 +47,14 @@ final class AdviseCommand implements Callable<Integer> {
   public Integer call() {
     NetworkInput input = new NetworkInput(session, network.file());
     if (ndjson || input.holdsLines()) {
-      return new Batch(session, input, network.today()).run(json, all);
+      return new BatchCommand(session, input, network.today()).run(json, all);
     }
     Network read = input.read();
     Plan plan = session.coach().advise(read, session.today(network.today(), read));
     if (json) {
       session.console().out().println(PlanWriter.oneLine().toJson(plan));
     } else {
-      Page page = session.page();
+      TextPage page = session.page();
       new PlanPage(read, plan).writeTo(page, all);
       session.print(page);
     }

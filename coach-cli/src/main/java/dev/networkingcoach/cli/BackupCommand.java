@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "backup",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Copies the journal into a new file, also while it is in use.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -20,14 +20,14 @@ import picocli.CommandLine.Parameters;
       "Whom you forget later is still in the copy: remove old copies."
     })
 final class BackupCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Mixin private final JournalOption journal = new JournalOption();
 
   @Parameters(paramLabel = "FILE", description = "The copy; it must not be there yet.")
   private String file = "";
 
-  BackupCommand(Session session) {
+  BackupCommand(ProgramRun session) {
     this.session = session;
   }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "calendar",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Deadlines and events as a calendar (iCalendar), with alarms.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
       "  coach calendar coach.ics --force    again, over the one before"
     })
 final class CalendarCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Mixin private final JournalOption journal = new JournalOption();
   @Mixin private final FileTarget target = new FileTarget();
@@ -31,7 +31,7 @@ final class CalendarCommand implements Callable<Integer> {
       description = "Where to write it; standard output by default.")
   private @Nullable String file;
 
-  CalendarCommand(Session session) {
+  CalendarCommand(ProgramRun session) {
     this.session = session;
   }
 

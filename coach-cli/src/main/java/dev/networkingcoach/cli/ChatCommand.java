@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "chat",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "A conversation with the coach, line by line.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -16,18 +16,18 @@ import picocli.CommandLine.Mixin;
       "  printf 'today\\nquit\\n' | coach chat"
     })
 final class ChatCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Mixin private final JournalOption journal = new JournalOption();
 
-  ChatCommand(Session session) {
+  ChatCommand(ProgramRun session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
     try (OwnJournal own = journal.open(session)) {
-      return new Talk(session, own).chat();
+      return new TerminalTalk(session, own).chat();
     }
   }
 }

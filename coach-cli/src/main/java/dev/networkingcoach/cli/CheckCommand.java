@@ -1,7 +1,7 @@
 package dev.networkingcoach.cli;
 
-import dev.networkingcoach.cli.page.Page;
-import dev.networkingcoach.cli.page.Tone;
+import dev.networkingcoach.cli.page.TextPage;
+import dev.networkingcoach.cli.page.TextTone;
 import dev.networkingcoach.journal.CheckReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Reads the whole journal, and says what is in it and whether all is well.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -21,11 +21,11 @@ import picocli.CommandLine.Mixin;
       "The exit status is 1 where something is wrong."
     })
 final class CheckCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Mixin private final JournalOption journal = new JournalOption();
 
-  CheckCommand(Session session) {
+  CheckCommand(ProgramRun session) {
     this.session = session;
   }
 
@@ -35,15 +35,17 @@ final class CheckCommand implements Callable<Integer> {
     try (OwnJournal own = journal.openExisting(session)) {
       report = own.database().check();
     }
-    Page page = session.page();
+    TextPage page = session.page();
     page.paragraph(
-        Tone.STRONG, report.isSound() ? "The journal is sound." : "The journal has faults.");
+        TextTone.STRONG, report.isSound() ? "The journal is sound." : "The journal has faults.");
     page.labelled(2, 10, "Owners", String.valueOf(report.owners()));
     page.labelled(2, 10, "Entries", String.valueOf(report.entries()));
     page.labelled(2, 10, "Changes", String.valueOf(report.changes()));
     page.labelled(2, 10, "Bytes", String.valueOf(report.bytes()));
     page.labelled(2, 10, "Version", String.valueOf(report.version()));
-    report.faults().forEach(fault -> page.hanging("  - ", Tone.CAUTION, fault, Tone.CAUTION));
+    report
+        .faults()
+        .forEach(fault -> page.hanging("  - ", TextTone.CAUTION, fault, TextTone.CAUTION));
     session.print(page);
     return report.isSound() ? ExitStatus.DONE : ExitStatus.FAULTS;
   }

@@ -19,17 +19,17 @@ public final class CoachCli {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    Logs.choose(arguments);
+    LogChoice.choose(arguments);
     Supplier<Coach> coach = EarlyCoach.where(() -> RuleBasedCoach.builder().build(), arguments);
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     FileOutputStream err = new FileOutputStream(FileDescriptor.err);
-    Console console =
-        new Console(
+    CommandConsole console =
+        new CommandConsole(
             System.in,
             StandardOutput.over(new BufferedOutputStream(out, BUFFER)),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Clock.system(ZoneId.systemDefault()),
-            Terminal.ofLauncher());
+            TerminalStreams.ofLauncher());
     System.exit(new CoachProgram(console, coach, System.getenv()).run(arguments));
   }
 }

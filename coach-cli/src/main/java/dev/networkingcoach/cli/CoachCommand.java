@@ -9,7 +9,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "coach",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     subcommands = HelpCommand.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Says what to do today for your professional relationships, and why.",
@@ -27,9 +27,9 @@ import picocli.CommandLine.ScopeType;
       "Results go to standard output, everything else to standard error."
     })
 final class CoachCommand {
-  private final Session session;
+  private final ProgramRun session;
 
-  CoachCommand(Session session) {
+  CoachCommand(ProgramRun session) {
     this.session = session;
   }
 

@@ -2,7 +2,7 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.fault.CoachException;
-import dev.networkingcoach.cli.page.Style;
+import dev.networkingcoach.cli.page.PageStyle;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CoachProgram {
   private static final int MEGABYTE = 1 << 20;
 
-  private final Console console;
+  private final CommandConsole console;
   private final Supplier<Coach> coach;
   private final Map<String, String> environment;
 
@@ -32,7 +32,8 @@ public final class CoachProgram {
    * @param coach makes the coach; called by the commands that need one alone
    * @param environment the variables of the environment: {@code COACH_JOURNAL} and its like count
    */
-  public CoachProgram(Console console, Supplier<Coach> coach, Map<String, String> environment) {
+  public CoachProgram(
+      CommandConsole console, Supplier<Coach> coach, Map<String, String> environment) {
     this.console = console;
     this.coach = coach;
     this.environment = environment;
@@ -45,7 +46,7 @@ public final class CoachProgram {
    * @return 0 when done, 1 when the input has faults, 2 when the command line is wrong
    */
   public int run(String... arguments) {
-    Session session = new Session(console, coach, environment);
+    ProgramRun session = new ProgramRun(console, coach, environment);
     try {
       CommandLine program = commandLine(session, arguments);
       if (arguments.length == 0) {
@@ -68,7 +69,7 @@ public final class CoachProgram {
     }
   }
 
-  private CommandLine commandLine(Session session, String... arguments) {
+  private CommandLine commandLine(ProgramRun session, String... arguments) {
     CommandLine program = CommandTree.forArguments(session, arguments);
     program.setOut(writer(console.out()));
     program.setErr(writer(console.err()));
@@ -78,7 +79,7 @@ public final class CoachProgram {
     program.setExpandAtFiles(false);
     program.setExecutionStrategy(
         parsed -> {
-          boolean coloured = session.style() == Style.COLOURED;
+          boolean coloured = session.style() == PageStyle.COLOURED;
           Help.Ansi ansi = coloured ? Help.Ansi.ON : Help.Ansi.OFF;
           program.setColorScheme(Help.defaultColorScheme(ansi));
           return new RunLast().execute(parsed);
@@ -93,7 +94,7 @@ public final class CoachProgram {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
-  private static int wrongUsage(Session session, ParameterException wrong) {
+  private static int wrongUsage(ProgramRun session, ParameterException wrong) {
     String message = String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "");
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       message = unmatched(session, unmatched);
@@ -102,14 +103,14 @@ public final class CoachProgram {
   }
 
   /** The first alone: what follows a misspelt option is unmatched for that reason. */
-  private static String unmatched(Session session, UnmatchedArgumentException wrong) {
+  private static String unmatched(ProgramRun session, UnmatchedArgumentException wrong) {
     String first = wrong.getUnmatched().get(0);
     boolean root = wrong.getCommandLine().getParent() == null;
     String reason =
         first.startsWith("-")
             ? " is no option"
             : root ? " is no command" : " is one argument too many";
-    List<String> said = root ? Everyday.nearest(session, wrong.getUnmatched()) : List.of();
+    List<String> said = root ? EverydayCommands.nearest(session, wrong.getUnmatched()) : List.of();
     List<String> near = said.isEmpty() ? wrong.getSuggestions() : said;
     return "'"
         + first
@@ -118,13 +119,13 @@ public final class CoachProgram {
         + (near.isEmpty() ? "" : "\nMaybe " + String.join(", ", near));
   }
 
-  private static int usage(Session session, String message, CommandLine command) {
+  private static int usage(ProgramRun session, String message, CommandLine command) {
     String name = command.getCommandSpec().qualifiedName();
     session.tell("coach: " + message + "\nSee: " + name + " --help");
     return ExitStatus.USAGE;
   }
 
-  private static int failed(Session session, Exception thrown, CommandLine command) {
+  private static int failed(ProgramRun session, Exception thrown, CommandLine command) {
     if (thrown instanceof OutputClosedException closed) {
       return closed.status(session);
     }

@@ -1,6 +1,6 @@
 package dev.networkingcoach.cli;
 
-import dev.networkingcoach.cli.page.Style;
+import dev.networkingcoach.cli.page.PageStyle;
 
 /** When pages are coloured. */
 enum ColourChoice {
@@ -11,8 +11,8 @@ enum ColourChoice {
   /** Never. */
   never;
 
-  Style style(Terminal terminal) {
+  PageStyle style(TerminalStreams terminal) {
     boolean coloured = this == always || (this == auto && terminal.out() && terminal.colour());
-    return coloured ? Style.COLOURED : Style.PLAIN;
+    return coloured ? PageStyle.COLOURED : PageStyle.PLAIN;
   }
 }

@@ -18,7 +18,7 @@ final class CommandTree {
           "calendar",
           "report",
           "chat",
-          Everyday.SAY,
+          EverydayCommands.SAY,
           "backup",
           "check",
           "serve",
@@ -32,7 +32,7 @@ final class CommandTree {
   private CommandTree() {}
 
   /** A switch loads the class of the command that runs, and of no other. */
-  private static Object command(String name, Session session) {
+  private static Object command(String name, ProgramRun session) {
     return switch (name) {
       case "advise" -> new AdviseCommand(session);
       case "review" -> new ReviewCommand(session);
@@ -43,7 +43,7 @@ final class CommandTree {
       case "calendar" -> new CalendarCommand(session);
       case "report" -> new ReportCommand(session);
       case "chat" -> new ChatCommand(session);
-      case Everyday.SAY -> Everyday.say(session);
+      case EverydayCommands.SAY -> EverydayCommands.say(session);
       case "backup" -> new BackupCommand(session);
       case "check" -> new CheckCommand(session);
       case "serve" -> new ServeCommand(session);
@@ -57,9 +57,9 @@ final class CommandTree {
   }
 
   /** The program with all of its commands. */
-  static CommandLine whole(Session session) {
+  static CommandLine whole(ProgramRun session) {
     CommandLine program = program(session);
-    Everyday everyday = new Everyday();
+    EverydayCommands everyday = new EverydayCommands();
     everyday
         .all()
         .forEach(
@@ -67,8 +67,8 @@ final class CommandTree {
                 program.addSubcommand(
                     one.name(), everyday.command(session, one.name(), one.help())));
     NAMES.forEach(name -> program.addSubcommand(name, command(name, session)));
-    program.setHelpSectionKeys(Overview.sections(program.getHelpSectionKeys()));
-    program.getHelpSectionMap().put(Overview.SECTION, Overview::commands);
+    program.setHelpSectionKeys(CommandOverview.sections(program.getHelpSectionKeys()));
+    program.getHelpSectionMap().put(CommandOverview.SECTION, CommandOverview::commands);
     return program;
   }
 
@@ -76,7 +76,7 @@ final class CommandTree {
    * As much of the program as the arguments need. Where they begin with the name of a command, that
    * is this command alone: reading the annotations of the others takes as long as advising does.
    */
-  static CommandLine forArguments(Session session, String... arguments) {
+  static CommandLine forArguments(ProgramRun session, String... arguments) {
     if (arguments.length == 0) {
       return whole(session);
     }
@@ -87,12 +87,12 @@ final class CommandTree {
     Optional<CommandLine> said =
         first.startsWith("-") || first.equals("help")
             ? Optional.empty()
-            : new Everyday().said(session, arguments);
+            : new EverydayCommands().said(session, arguments);
     return said.map(command -> program(session).addSubcommand(first, command))
         .orElseGet(() -> whole(session));
   }
 
-  private static CommandLine program(Session session) {
+  private static CommandLine program(ProgramRun session) {
     return new CommandLine(new CoachCommand(session));
   }
 }

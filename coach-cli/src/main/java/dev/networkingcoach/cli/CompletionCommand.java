@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "completion",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "A script for bash or zsh that completes commands and options.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -16,9 +16,9 @@ import picocli.CommandLine.Command;
       "  ./coach completion >> ~/.bash_completion     in every bash to come"
     })
 final class CompletionCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
-  CompletionCommand(Session session) {
+  CompletionCommand(ProgramRun session) {
     this.session = session;
   }
 

@@ -2,8 +2,8 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.cli.demo.DemoNetwork;
-import dev.networkingcoach.cli.page.Page;
 import dev.networkingcoach.cli.page.PlanPage;
+import dev.networkingcoach.cli.page.TextPage;
 import dev.networkingcoach.json.NetworkReader;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description =
         "What to do today, for a made-up consultant's network whose dates lie around today.",
     footerHeading = "%nExamples:%n",
@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
       "  coach demo --network > me.json   the network, to try the other commands on"
     })
 final class DemoCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Option(
       names = "--today",
@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--network", description = "The network as JSON instead of its agenda.")
   private boolean asJson;
 
-  DemoCommand(Session session) {
+  DemoCommand(ProgramRun session) {
     this.session = session;
   }
 
@@ -54,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     Network network = new NetworkReader().read(demo.json());
-    Page page = session.page();
+    TextPage page = session.page();
     LocalDate day = session.today(today, network);
     new PlanPage(network, session.coach().advise(network, day)).writeTo(page, all);
     session.print(page);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "All of the journal that counts, to take away; as JSON it can be imported again.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "  coach export --format interactions-csv      what happened, as a table"
     })
 final class ExportCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Mixin private final JournalOption journal = new JournalOption();
   @Mixin private final FileTarget target = new FileTarget();
@@ -41,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to write it; standard output by default.")
   private @Nullable String file;
 
-  ExportCommand(Session session) {
+  ExportCommand(ProgramRun session) {
     this.session = session;
   }
 

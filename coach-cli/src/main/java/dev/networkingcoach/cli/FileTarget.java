@@ -22,7 +22,7 @@ final class FileTarget {
   }
 
   /** Writes a text, as UTF-8, to the file of this name or to standard output. */
-  void writeText(Session session, @Nullable String file, Text text) {
+  void writeText(ProgramRun session, @Nullable String file, Text text) {
     write(
         session,
         file,
@@ -34,7 +34,7 @@ final class FileTarget {
   }
 
   /** Writes to the file of this name; to standard output where there is none, or it is -. */
-  void write(Session session, @Nullable String file, AtomicFile.Content content) {
+  void write(ProgramRun session, @Nullable String file, AtomicFile.Content content) {
     if (file == null || file.equals("-")) {
       try {
         content.writeTo(session.console().out());

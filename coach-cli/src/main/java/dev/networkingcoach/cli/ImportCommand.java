@@ -2,12 +2,12 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
-import dev.networkingcoach.cli.batch.Progress;
+import dev.networkingcoach.cli.batch.BatchProgress;
 import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.cli.files.OutputFile;
 import dev.networkingcoach.cli.page.ImportPage;
-import dev.networkingcoach.cli.page.Page;
-import dev.networkingcoach.cli.page.Style;
+import dev.networkingcoach.cli.page.PageStyle;
+import dev.networkingcoach.cli.page.TextPage;
 import dev.networkingcoach.imports.ContactImport;
 import dev.networkingcoach.imports.report.ImportResult;
 import dev.networkingcoach.json.NetworkWriter;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description =
         "Takes contacts from the files of other programs, or an export, into the journal; with"
             + " --owner or --into into a network instead.",
@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
       "to up to 1 GiB and a hundred times their size."
     })
 final class ImportCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Mixin private final JournalOption journal = new JournalOption();
 
@@ -77,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "The file to add to, made where it is not there; else the network is printed.")
   private @Nullable String into;
 
-  ImportCommand(Session session) {
+  ImportCommand(ProgramRun session) {
     this.session = session;
   }
 
@@ -104,7 +104,7 @@ final class ImportCommand implements Callable<Integer> {
                 stream.write('\n');
               });
     }
-    Page report = new Page(session.console().terminal().columns(), Style.PLAIN);
+    TextPage report = new TextPage(session.console().terminal().columns(), PageStyle.PLAIN);
     ImportPage.write(report, result);
     session.console().err().print(report);
     return ExitStatus.DONE;
@@ -131,12 +131,13 @@ final class ImportCommand implements Callable<Integer> {
     }
     ZoneId where = zone != null ? zone : session.console().clock().getZone();
     String name = owner.strip();
-    return Network.builder(Owner.builder(OwnerId.of(name), name, where).build()).build();
+    return Network.builder(Owner.builder(OwnerIdFromName.of(name), name, where).build()).build();
   }
 
   private ContactImport read(Network before) {
-    Console console = session.console();
-    Progress progress = new Progress(console.err(), console.terminal().err(), console.clock());
+    CommandConsole console = session.console();
+    BatchProgress progress =
+        new BatchProgress(console.err(), console.terminal().err(), console.clock());
     ContactImport reading = ContactImport.into(before, progress::done);
     try {
       read(reading);

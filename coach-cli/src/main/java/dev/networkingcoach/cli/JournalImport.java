@@ -3,11 +3,11 @@ package dev.networkingcoach.cli;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Known;
-import dev.networkingcoach.cli.batch.Progress;
+import dev.networkingcoach.cli.batch.BatchProgress;
 import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.cli.page.ImportPage;
-import dev.networkingcoach.cli.page.Page;
-import dev.networkingcoach.cli.page.Style;
+import dev.networkingcoach.cli.page.PageStyle;
+import dev.networkingcoach.cli.page.TextPage;
 import dev.networkingcoach.imports.journal.ImportFiles;
 import dev.networkingcoach.imports.journal.ImportedChanges;
 import java.io.IOException;
@@ -21,18 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class JournalImport {
   private static final int MOST_TRIES = 5;
 
-  private final Session session;
+  private final ProgramRun session;
   private final OwnJournal own;
 
-  JournalImport(Session session, OwnJournal own) {
+  JournalImport(ProgramRun session, OwnJournal own) {
     this.session = session;
     this.own = own;
   }
 
   /** Reads the files, records what is new, tells it, and gives the exit status. */
   int run(List<String> files) {
-    Console console = session.console();
-    Progress progress = new Progress(console.err(), console.terminal().err(), console.clock());
+    CommandConsole console = session.console();
+    BatchProgress progress =
+        new BatchProgress(console.err(), console.terminal().err(), console.clock());
     ImportFiles intake = new ImportFiles(progress::done);
     try {
       AllFiles.read(files, (name, file) -> read(intake, name, file));
@@ -87,7 +88,7 @@ final class JournalImport {
   }
 
   private void tell(ImportedChanges taken) {
-    Page page = new Page(session.console().terminal().columns(), Style.PLAIN);
+    TextPage page = new TextPage(session.console().terminal().columns(), PageStyle.PLAIN);
     ImportPage.write(page, taken.files(), taken.counts(), taken.merged(), taken.skipped());
     page.paragraph(
         taken.changes().isEmpty()

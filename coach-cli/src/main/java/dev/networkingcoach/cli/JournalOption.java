@@ -26,7 +26,7 @@ final class JournalOption {
    *
    * @throws dev.networkingcoach.api.fault.CoachException if it cannot be opened
    */
-  OwnJournal open(Session session) {
+  OwnJournal open(ProgramRun session) {
     return own(address(session).open(), session);
   }
 
@@ -35,7 +35,7 @@ final class JournalOption {
    *
    * @throws dev.networkingcoach.api.fault.CoachException if it cannot be opened
    */
-  Network network(Session session) {
+  Network network(ProgramRun session) {
     try (OwnJournal own = open(session)) {
       return own.known().network();
     }
@@ -46,15 +46,15 @@ final class JournalOption {
    *
    * @throws dev.networkingcoach.api.fault.CoachException if there is none, or it cannot be opened
    */
-  OwnJournal openExisting(Session session) {
+  OwnJournal openExisting(ProgramRun session) {
     return own(address(session).openExisting(), session);
   }
 
-  private JournalAddress address(Session session) {
+  private JournalAddress address(ProgramRun session) {
     return JournalAddress.of(place, session.environment());
   }
 
-  private static OwnJournal own(JdbcJournal journal, Session session) {
+  private static OwnJournal own(JdbcJournal journal, ProgramRun session) {
     return new OwnJournal(journal, session.console().clock());
   }
 }

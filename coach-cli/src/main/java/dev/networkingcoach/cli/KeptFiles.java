@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 
 /** Puts the files of replies into the working directory, under names that nothing has yet. */
 final class KeptFiles implements Consumer<Part.Attachment> {
-  private final Session session;
+  private final ProgramRun session;
 
-  KeptFiles(Session session) {
+  KeptFiles(ProgramRun session) {
     this.session = session;
   }
 

@@ -16,7 +16,7 @@ final class NetworkInput {
   private static final String STANDARD_INPUT = "-";
   private static final int BUFFER = 1 << 16;
 
-  private final Console console;
+  private final CommandConsole console;
   private final String name;
 
   /**
@@ -25,7 +25,7 @@ final class NetworkInput {
    * @param session the run it is read in
    * @param name the path of a file; - for standard input
    */
-  NetworkInput(Session session, String name) {
+  NetworkInput(ProgramRun session, String name) {
     this.console = session.console();
     this.name = name;
   }

@@ -13,7 +13,7 @@ final class OutputClosedException extends UncheckedIOException {
   }
 
   /** Says what happened, if it is worth it: a reader that has seen enough, as head, is no fault. */
-  int status(Session session) {
+  int status(ProgramRun session) {
     String message = String.valueOf(getMessage());
     if (message.toLowerCase(Locale.ROOT).contains("pipe")) {
       return ExitStatus.DONE;

@@ -7,15 +7,15 @@ import picocli.CommandLine.Mixin;
 /** Presses what stood beside a number in the last reply. */
 @Command(
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Does what stands beside this number in the last reply.")
 final class PressCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
   private final int number;
 
   @Mixin private final JournalOption journal = new JournalOption();
 
-  PressCommand(Session session, int number) {
+  PressCommand(ProgramRun session, int number) {
     this.session = session;
     this.number = number;
   }
@@ -23,7 +23,7 @@ final class PressCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (OwnJournal own = journal.open(session)) {
-      return new Talk(session, own).press(number);
+      return new TerminalTalk(session, own).press(number);
     }
   }
 }

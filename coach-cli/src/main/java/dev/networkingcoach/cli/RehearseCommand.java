@@ -31,9 +31,9 @@ final class RehearseCommand implements Callable<Integer> {
           new String[] {"undo"},
           new String[] {"log"});
 
-  private final Session session;
+  private final ProgramRun session;
 
-  RehearseCommand(Session session) {
+  RehearseCommand(ProgramRun session) {
     this.session = session;
   }
 
@@ -41,12 +41,16 @@ final class RehearseCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = folder();
     try {
-      Console here = session.console();
+      CommandConsole here = session.console();
       PrintStream nowhere =
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-      Console console =
-          new Console(
-              InputStream.nullInputStream(), nowhere, nowhere, here.clock(), Terminal.none());
+      CommandConsole console =
+          new CommandConsole(
+              InputStream.nullInputStream(),
+              nowhere,
+              nowhere,
+              here.clock(),
+              TerminalStreams.none());
       CoachProgram program =
           new CoachProgram(
               console,

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description =
         "A page to look at: the agenda, who gives and asks, follow-ups, the network and the year.",
     footerHeading = "%nExamples:%n",
@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
       "The page loads nothing from the network, and you alone can read the file."
     })
 final class ReportCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Mixin private final JournalOption journal = new JournalOption();
   @Mixin private final FileTarget target = new FileTarget();
@@ -43,7 +43,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "The day to report on; today by default.")
   private @Nullable LocalDate today;
 
-  ReportCommand(Session session) {
+  ReportCommand(ProgramRun session) {
     this.session = session;
   }
 

@@ -7,7 +7,7 @@ import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Platform;
 import dev.networkingcoach.api.review.Verdict;
-import dev.networkingcoach.cli.page.Page;
+import dev.networkingcoach.cli.page.TextPage;
 import dev.networkingcoach.cli.page.VerdictPage;
 import dev.networkingcoach.json.PlanWriter;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "review",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "May I? GO, WAIT or STOP for something you plan, why, and what to do instead.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
       "CONTACT is an id, or a part of a name that fits nobody else."
     })
 final class ReviewCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Mixin private final NetworkArgument network = new NetworkArgument();
 
@@ -64,7 +64,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--json", description = "The verdict as JSON instead of a page.")
   private boolean json;
 
-  ReviewCommand(Session session) {
+  ReviewCommand(ProgramRun session) {
     this.session = session;
   }
 
@@ -98,7 +98,7 @@ final class ReviewCommand implements Callable<Integer> {
       session.console().out().println(PlanWriter.oneLine().toJson(verdict));
     } else {
       Plan plan = session.coach().advise(read, today);
-      Page page = session.page();
+      TextPage page = session.page();
       new VerdictPage(contact, action, verdict, plan).writeTo(page);
       session.print(page);
     }

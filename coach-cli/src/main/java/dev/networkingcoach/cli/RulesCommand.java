@@ -2,8 +2,8 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.explain.RuleDescription;
 import dev.networkingcoach.api.search.Nearest;
-import dev.networkingcoach.cli.page.Page;
 import dev.networkingcoach.cli.page.RulesPage;
+import dev.networkingcoach.cli.page.TextPage;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +14,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "The rules, or all about one of them.",
     footerHeading = "%nExamples:%n",
     footer = {"  coach rules", "  coach rules cycle.thank"})
 final class RulesCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Parameters(
       index = "0",
@@ -28,7 +28,7 @@ final class RulesCommand implements Callable<Integer> {
       description = "The id of a rule; every rule by default.")
   private @Nullable String id;
 
-  RulesCommand(Session session) {
+  RulesCommand(ProgramRun session) {
     this.session = session;
   }
 
@@ -54,7 +54,7 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<RuleDescription> rules = session.coach().rules();
-    Page page = session.page();
+    TextPage page = session.page();
     if (id == null) {
       RulesPage.writeList(page, rules);
     } else {

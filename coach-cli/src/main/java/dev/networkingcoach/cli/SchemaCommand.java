@@ -9,12 +9,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "The JSON Schema (draft 2020-12) of a network, a plan or a verdict.",
     footerHeading = "%nExamples:%n",
     footer = {"  coach schema", "  coach schema plan > plan.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Parameters(
       index = "0",
@@ -24,7 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
   private Document document = Document.network;
 
-  SchemaCommand(Session session) {
+  SchemaCommand(ProgramRun session) {
     this.session = session;
   }
 

@@ -2,8 +2,8 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.cli.exchange.FileExchange;
+import dev.networkingcoach.cli.serve.AllSettings;
 import dev.networkingcoach.cli.serve.CoachServer;
-import dev.networkingcoach.cli.serve.Settings;
 import dev.networkingcoach.cli.serve.SettingsFile;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Serves Slack, Teams, or both: whichever is configured.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
       "figures for Prometheus are at /metrics, both on COACH_OPERATIONS_PORT (8081)."
     })
 final class ServeCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Option(
       names = "--settings",
@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "Only looks whether the settings are right; connects to nothing.")
   private boolean check;
 
-  ServeCommand(Session session) {
+  ServeCommand(ProgramRun session) {
     this.session = session;
   }
 
@@ -51,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Map<String, String> given =
         file == null ? session.environment() : SettingsFile.under(session.environment(), file);
-    Settings settings = Settings.read(given);
+    AllSettings settings = AllSettings.read(given);
     settings
         .warnings(Optional.ofNullable(file).map(Path::of))
         .forEach(warning -> session.tell("coach: warning: " + warning));

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "teams-package",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "The app package that a Teams administrator uploads, as a ZIP.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "docs/teams.md tells where the app id comes from."
     })
 final class TeamsPackageCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Mixin private final FileTarget target = new FileTarget();
 
@@ -46,7 +46,7 @@ final class TeamsPackageCommand implements Callable<Integer> {
       description = "Where to write it; standard output by default.")
   private @Nullable String file;
 
-  TeamsPackageCommand(Session session) {
+  TeamsPackageCommand(ProgramRun session) {
     this.session = session;
   }
 

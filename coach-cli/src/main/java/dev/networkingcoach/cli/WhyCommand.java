@@ -8,7 +8,7 @@ import dev.networkingcoach.api.search.ContactMatch;
 import dev.networkingcoach.api.search.ContactSearch;
 import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.cli.page.ExplanationPage;
-import dev.networkingcoach.cli.page.Page;
+import dev.networkingcoach.cli.page.TextPage;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "why",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = ProgramVersion.class,
     description = "Where a contact stands, and why each rule speaks about them or is silent.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
       "CONTACT is an id, or a part of a name that fits nobody else."
     })
 final class WhyCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
 
   @Mixin private final JournalOption journal = new JournalOption();
 
@@ -60,7 +60,7 @@ final class WhyCommand implements Callable<Integer> {
   @Option(names = "--rule", paramLabel = "ID", description = "One rule only.")
   private @Nullable String rule;
 
-  WhyCommand(Session session) {
+  WhyCommand(ProgramRun session) {
     this.session = session;
   }
 
@@ -73,7 +73,7 @@ final class WhyCommand implements Callable<Integer> {
     try (OwnJournal own = journal.open(session)) {
       Network known = own.known().network();
       if (rule == null && today == null && (words.size() > 1 || !isSomebody(known))) {
-        return new Talk(session, own).say(said());
+        return new TerminalTalk(session, own).say(said());
       }
       explain(known, String.join(" ", words));
       return ExitStatus.DONE;
@@ -106,7 +106,7 @@ final class WhyCommand implements Callable<Integer> {
     LocalDate day = session.today(today, network);
     Explanation explanation = coach.explain(found.id(), network, day);
     String only = rule == null ? null : RulesCommand.find(coach.rules(), rule).id();
-    Page page = session.page();
+    TextPage page = session.page();
     new ExplanationPage(found, explanation, day).writeTo(page, only);
     session.print(page);
   }

@@ -9,11 +9,11 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Something that is told or asked of the coach: the words go to the same grammar as in chat. Its
- * name, help and examples come from there, see {@link Everyday}.
+ * name, help and examples come from there, see {@link EverydayCommands}.
  */
-@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class WordsCommand implements Callable<Integer> {
-  private final Session session;
+  private final ProgramRun session;
   private final List<String> lead;
 
   @Mixin private final JournalOption journal = new JournalOption();
@@ -26,7 +26,7 @@ final class WordsCommand implements Callable<Integer> {
    *
    * @param lead the words that stand before those of the command line
    */
-  WordsCommand(Session session, List<String> lead) {
+  WordsCommand(ProgramRun session, List<String> lead) {
     this.session = session;
     this.lead = lead;
   }
@@ -39,7 +39,7 @@ final class WordsCommand implements Callable<Integer> {
       throw new UsageException("WORDS are missing: what is to be said to the coach.");
     }
     try (OwnJournal own = journal.open(session)) {
-      return new Talk(session, own).say(all);
+      return new TerminalTalk(session, own).say(all);
     }
   }
 }

@@ -11,7 +11,8 @@ class AdviseCommandTest {
 
   @Test
   void theAgendaIsAPage() {
-    Ran ran = Ran.coach("advise", Networks.file(directory, "me.json", Networks.SMALL));
+    Ran ran =
+        Ran.coach("advise", CommandNetworks.file(directory, "me.json", CommandNetworks.SMALL));
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
         .startsWith("Mira Chen, Monday 23 November 2026\n")
@@ -23,12 +24,12 @@ class AdviseCommandTest {
 
   @Test
   void standardInputIsReadToo() {
-    assertThat(Ran.coachReading(Networks.SMALL, "advise", "-").out()).contains("Thank Dana");
+    assertThat(Ran.coachReading(CommandNetworks.SMALL, "advise", "-").out()).contains("Thank Dana");
   }
 
   @Test
   void aPlanAsJsonIsOneLine() {
-    Ran ran = Ran.coachReading(Networks.SMALL, "advise", "-", "--json");
+    Ran ran = Ran.coachReading(CommandNetworks.SMALL, "advise", "-", "--json");
     assertThat(ran.out().lines()).hasSize(1);
     assertThat(ran.out())
         .startsWith("{\"owner\":\"mira\",\"today\":\"2026-11-23\"")
@@ -37,19 +38,19 @@ class AdviseCommandTest {
 
   @Test
   void theDayCanBeGiven() {
-    Ran ran = Ran.coachReading(Networks.SMALL, "advise", "-", "--today", "2026-11-20");
+    Ran ran = Ran.coachReading(CommandNetworks.SMALL, "advise", "-", "--today", "2026-11-20");
     assertThat(ran.out()).contains("Friday 20 November 2026").contains("in 2 days");
   }
 
   @Test
   void todayIsTheDayWhereTheOwnerIs() {
-    String kiritimati = Networks.SMALL.replace("Europe/Amsterdam", "Pacific/Kiritimati");
+    String kiritimati = CommandNetworks.SMALL.replace("Europe/Amsterdam", "Pacific/Kiritimati");
     assertThat(Ran.coachReading(kiritimati, "advise", "-").out()).contains("Tuesday 24 November");
   }
 
   @Test
   void theWholeRankingIsShownOnRequest() {
-    assertThat(Ran.coachReading(Networks.SMALL, "advise", "-", "--all").out())
+    assertThat(Ran.coachReading(CommandNetworks.SMALL, "advise", "-", "--all").out())
         .contains("The whole ranking")
         .contains("plan.purpose/owner");
   }
@@ -57,8 +58,10 @@ class AdviseCommandTest {
   @Test
   void everyFaultIsToldWithItsPlace() {
     String faulty =
-        Networks.SMALL.replace("2026-11-20", "2026-02-30").replace("\"archived\"", "\"archievd\"");
-    Ran ran = Ran.coach("advise", Networks.file(directory, "me.json", faulty));
+        CommandNetworks.SMALL
+            .replace("2026-11-20", "2026-02-30")
+            .replace("\"archived\"", "\"archievd\"");
+    Ran ran = Ran.coach("advise", CommandNetworks.file(directory, "me.json", faulty));
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
@@ -69,12 +72,12 @@ class AdviseCommandTest {
 
   @Test
   void nothingReachesTheTerminalThatItWouldObey() {
-    String sly = Networks.SMALL.replace("Lee Park's brief", "a\\u202eb\\u2028c");
+    String sly = CommandNetworks.SMALL.replace("Lee Park's brief", "a\\u202eb\\u2028c");
     assertThat(Ran.coachReading(sly, "advise", "-").out())
         .contains("a\\u202eb\\u2028c")
         .doesNotContain("\u202e")
         .doesNotContain("\u2028");
-    String nasty = Networks.SMALL.replace("Zoë Łukasik", "\\u001b[31mred");
+    String nasty = CommandNetworks.SMALL.replace("Zoë Łukasik", "\\u001b[31mred");
     assertThat(Ran.coachReading(nasty, "advise", "-").err())
         .contains("$.contacts[1].name (\\u001b[31mred)")
         .doesNotContain("\u001b");
@@ -82,14 +85,16 @@ class AdviseCommandTest {
 
   @Test
   void colourComesOnATerminalAloneAndOnRequest() {
-    Terminal terminal = new Terminal(false, true, true, 80, true);
-    Terminal noColor = new Terminal(false, true, true, 80, false);
-    assertThat(Ran.on(terminal, Networks.SMALL, "advise", "-").out()).contains("\u001b[1m");
-    assertThat(Ran.on(noColor, Networks.SMALL, "advise", "-").out()).doesNotContain("\u001b");
-    assertThat(Ran.coachReading(Networks.SMALL, "advise", "-").out()).doesNotContain("\u001b");
-    assertThat(Ran.coachReading(Networks.SMALL, "advise", "-", "--color=always").out())
+    TerminalStreams terminal = new TerminalStreams(false, true, true, 80, true);
+    TerminalStreams noColor = new TerminalStreams(false, true, true, 80, false);
+    assertThat(Ran.on(terminal, CommandNetworks.SMALL, "advise", "-").out()).contains("\u001b[1m");
+    assertThat(Ran.on(noColor, CommandNetworks.SMALL, "advise", "-").out())
+        .doesNotContain("\u001b");
+    assertThat(Ran.coachReading(CommandNetworks.SMALL, "advise", "-").out())
+        .doesNotContain("\u001b");
+    assertThat(Ran.coachReading(CommandNetworks.SMALL, "advise", "-", "--color=always").out())
         .contains("\u001b[1m");
-    assertThat(Ran.on(terminal, Networks.SMALL, "advise", "-", "--color", "never").out())
+    assertThat(Ran.on(terminal, CommandNetworks.SMALL, "advise", "-", "--color", "never").out())
         .doesNotContain("\u001b");
   }
 }

@@ -44,18 +44,18 @@ class BadInputIT {
         "{\"owner\" | owner: | line 1, column"
       })
   void aNetworkWithAFault(String find, String replacement, String message) throws Exception {
-    int at = Networks.SMALL.lastIndexOf(find);
+    int at = CommandNetworks.SMALL.lastIndexOf(find);
     String faulty =
-        Networks.SMALL.substring(0, at)
+        CommandNetworks.SMALL.substring(0, at)
             + replacement
-            + Networks.SMALL.substring(at + find.length());
+            + CommandNetworks.SMALL.substring(at + find.length());
     refused(Exited.coach(faulty, "advise", "-"), message);
   }
 
   @Test
   void textThatLooksLikeARuleIsText() throws Exception {
     String sly =
-        Networks.SMALL.replace(
+        CommandNetworks.SMALL.replace(
             "Lee Park's brief", "\\\" then System.exit(3); end rule \\\"x\\\" when ${7*7} then");
     Exited ran = Exited.coach(sly, "advise", "-", "--today", "2026-11-23");
     assertThat(ran.status()).isZero();
@@ -65,7 +65,7 @@ class BadInputIT {
   @Test
   void acquaintancesInACircleAreNoFault() throws Exception {
     String circle =
-        Networks.SMALL.replace(
+        CommandNetworks.SMALL.replace(
             "\"interactions\"",
             "\"acquaintances\":[{\"from\":\"dana\",\"to\":\"zoe\"},{\"from\":\"zoe\",\"to\":\"lee\"},"
                 + "{\"from\":\"lee\",\"to\":\"dana\"}],\"targets\":[{\"id\":\"lee\",\"name\":\"Lee\"}],"
@@ -90,7 +90,8 @@ class BadInputIT {
   void aNetworkThatDoesNotFitIntoMemory() throws Exception {
     Path file = directory.resolve("large.json");
     try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-      writer.write(Networks.SMALL.substring(0, Networks.SMALL.indexOf("{\"id\":\"dana\"")));
+      writer.write(
+          CommandNetworks.SMALL.substring(0, CommandNetworks.SMALL.indexOf("{\"id\":\"dana\"")));
       for (int written = 0, id = 0; written < LARGE; id++) {
         String contact = "{\"id\":\"c" + id + "\",\"name\":\"Somebody Number " + id + "\"},\n";
         writer.write(contact);

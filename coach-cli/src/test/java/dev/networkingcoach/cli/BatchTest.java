@@ -36,7 +36,7 @@ class BatchTest {
 
   @Test
   void standardInputHoldsLinesWhereItIsSaid() {
-    String two = Networks.ofNobody("a") + "\n\n" + Networks.ofNobody("b");
+    String two = CommandNetworks.ofNobody("a") + "\n\n" + CommandNetworks.ofNobody("b");
     Ran ran = Ran.coachReading(two, "advise", "-", "--ndjson", "--json", "--today", "2026-01-02");
     assertThat(ran.status()).isZero();
     assertThat(ran.out().lines())
@@ -46,7 +46,7 @@ class BatchTest {
 
   @Test
   void severalNetworksWithoutThatAreRefusedWithAHint() {
-    String two = Networks.ofNobody("a") + "\n" + Networks.ofNobody("b");
+    String two = CommandNetworks.ofNobody("a") + "\n" + CommandNetworks.ofNobody("b");
     Ran ran = Ran.coachReading(two, "advise", "-");
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.err()).contains(".ndjson");
@@ -55,8 +55,8 @@ class BatchTest {
   private String tenLines() {
     String lines =
         IntStream.rangeClosed(1, 10)
-            .mapToObj(line -> line == 7 ? "{\"owner\":" : Networks.ofNobody("o" + line))
+            .mapToObj(line -> line == 7 ? "{\"owner\":" : CommandNetworks.ofNobody("o" + line))
             .collect(Collectors.joining("\n", "", "\n"));
-    return Networks.file(directory, "crm.ndjson", lines);
+    return CommandNetworks.file(directory, "crm.ndjson", lines);
   }
 }

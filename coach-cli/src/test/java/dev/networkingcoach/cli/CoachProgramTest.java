@@ -33,9 +33,11 @@ class CoachProgramTest {
 
   @Test
   void everythingThatCanBeSaidHasHelpWithItsExamples() {
-    List<Everyday.Named> all = new Everyday().all();
-    assertThat(all).extracting(Everyday.Named::name).contains("met", "may", "forget-me", "today");
-    for (Everyday.Named one : all) {
+    List<EverydayCommands.Named> all = new EverydayCommands().all();
+    assertThat(all)
+        .extracting(EverydayCommands.Named::name)
+        .contains("met", "may", "forget-me", "today");
+    for (EverydayCommands.Named one : all) {
       Ran ran = Ran.coach(one.name(), "--help");
       assertThat(ran.status()).as(one.name()).isZero();
       assertThat(ran.out())
@@ -50,14 +52,17 @@ class CoachProgramTest {
     String help = Ran.coach("--help").out();
     assertThat(help).contains("Say to the coach, and ask:").contains("Exit status: 0 done");
     CommandTree.NAMES.forEach(name -> assertThat(help).contains("\n  " + name + " "));
-    new Everyday().all().forEach(one -> assertThat(help).contains("\n  " + one.name() + " "));
+    new EverydayCommands()
+        .all()
+        .forEach(one -> assertThat(help).contains("\n  " + one.name() + " "));
   }
 
   @Test
   void examplesAreWrittenAsAShellTakesThem() {
-    assertThat(Everyday.example("who Dana")).isEqualTo("  coach who Dana");
-    assertThat(Everyday.example("who is Dana?")).isEqualTo("  coach \"who is Dana?\"");
-    assertThat(Everyday.example("a \"b c\", $d")).isEqualTo("  coach \"a \\\"b c\\\", \\$d\"");
+    assertThat(EverydayCommands.example("who Dana")).isEqualTo("  coach who Dana");
+    assertThat(EverydayCommands.example("who is Dana?")).isEqualTo("  coach \"who is Dana?\"");
+    assertThat(EverydayCommands.example("a \"b c\", $d"))
+        .isEqualTo("  coach \"a \\\"b c\\\", \\$d\"");
   }
 
   @Test
@@ -166,12 +171,12 @@ class CoachProgramTest {
     return program.run("schema") + " " + err.toString(StandardCharsets.UTF_8);
   }
 
-  private static Console console(OutputStream out, OutputStream err) {
-    return new Console(
+  private static CommandConsole console(OutputStream out, OutputStream err) {
+    return new CommandConsole(
         new ByteArrayInputStream(new byte[0]),
         StandardOutput.over(out),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         Ran.NOON,
-        Terminal.none());
+        TerminalStreams.none());
   }
 }

@@ -53,8 +53,8 @@ class ImportCommandTest {
 
   @Test
   void aFaultyNetworkIsRefusedAndStaysAsItIs() {
-    String faulty = Networks.SMALL.replace("2026-11-20", "2026-02-30");
-    Path network = Path.of(Networks.file(directory, "me.json", faulty));
+    String faulty = CommandNetworks.SMALL.replace("2026-11-20", "2026-02-30");
+    Path network = Path.of(CommandNetworks.file(directory, "me.json", faulty));
     Ran ran = into(network, cards(), "--owner", "Mira Chen");
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.err()).contains("$.interactions[0].on (2026-02-30)");
@@ -63,11 +63,11 @@ class ImportCommandTest {
 
   @Test
   void theNetworkOfSomebodyElseIsNotAddedTo() {
-    Path network = Path.of(Networks.file(directory, "me.json", Networks.SMALL));
+    Path network = Path.of(CommandNetworks.file(directory, "me.json", CommandNetworks.SMALL));
     Ran ran = into(network, cards(), "--owner", "Lee Park");
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err()).contains("--owner (Lee Park)").contains("Mira Chen");
-    assertThat(network).hasContent(Networks.SMALL);
+    assertThat(network).hasContent(CommandNetworks.SMALL);
   }
 
   @Test
@@ -104,7 +104,7 @@ class ImportCommandTest {
   }
 
   private String cards() {
-    return Networks.file(directory, "contacts.vcf", CARDS);
+    return CommandNetworks.file(directory, "contacts.vcf", CARDS);
   }
 
   private static Ran into(Path network, String file, String... options) {

@@ -46,7 +46,7 @@ class JournalFilesTest {
   @BeforeEach
   void begin() throws IOException {
     journal = new Journaled(directory.resolve("coach.db"));
-    cards = Networks.file(directory, "cards.vcf", CARDS);
+    cards = CommandNetworks.file(directory, "cards.vcf", CARDS);
   }
 
   @Test
@@ -68,7 +68,7 @@ class JournalFilesTest {
   @Test
   void twoProgramsThatImportTheSameAtOnceTakeItInOnce() throws Exception {
     String many =
-        Networks.file(
+        CommandNetworks.file(
             directory,
             "many.vcf",
             IntStream.range(0, 2_000)
@@ -88,7 +88,7 @@ class JournalFilesTest {
 
   @Test
   void oneFileThatCannotBeReadKeepsAllOut() throws IOException {
-    String broken = Networks.file(directory, "broken.json", "{\"owner\": 7}");
+    String broken = CommandNetworks.file(directory, "broken.json", "{\"owner\": 7}");
     Ran ran = journal.coach("import", cards, broken, "missing.csv");
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.err())
@@ -100,7 +100,8 @@ class JournalFilesTest {
 
   @Test
   void anExportIntoAnEmptyJournalIsAnEqualNetwork() throws IOException {
-    String demo = Networks.file(directory, "demo.json", Ran.coach("demo", "--network").out());
+    String demo =
+        CommandNetworks.file(directory, "demo.json", Ran.coach("demo", "--network").out());
     Network network = new NetworkReader().read(Files.readString(Path.of(demo)));
     assertThat(journal.coach("import", demo).status()).isZero();
     journal.coach("note", "lena", "likes", "50%", "tea");
@@ -143,7 +144,7 @@ class JournalFilesTest {
   @Test
   void whoWasForgottenStaysOutOfTheNextImport() throws IOException {
     journal.coach("import", cards);
-    String exported = Networks.file(directory, "before.json", journal.coach("export").out());
+    String exported = CommandNetworks.file(directory, "before.json", journal.coach("export").out());
     journal.coach("gave", "dana", "advice");
     assertThat(journal.coach("forget", "dana").out()).contains("cannot be undone");
     assertThat(journal.coach("yes").out()).contains("forgotten");
@@ -215,7 +216,7 @@ class JournalFilesTest {
   @Test
   void twinsAreFoundMergedAndParted() throws IOException {
     String twin =
-        Networks.file(
+        CommandNetworks.file(
             directory, "twin.vcf", CARDS.replace("ORG:Payflow\nEMAIL:dana@x.org\n", "ORG:Acme\n"));
     journal.coach("import", cards);
     journal.coach("import", twin);

@@ -32,19 +32,19 @@ final class Journaled {
 
   /** A command without a terminal. */
   Ran coach(String... arguments) {
-    return on(Terminal.none(), "", arguments);
+    return on(TerminalStreams.none(), "", arguments);
   }
 
   /** A command on a terminal where somebody types these lines. */
   Ran answering(String lines, String... arguments) {
-    return on(new Terminal(true, true, true, 80, false), lines, arguments);
+    return on(new TerminalStreams(true, true, true, 80, false), lines, arguments);
   }
 
-  Ran on(Terminal terminal, String input, String... arguments) {
+  Ran on(TerminalStreams terminal, String input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
+    CommandConsole console =
+        new CommandConsole(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),

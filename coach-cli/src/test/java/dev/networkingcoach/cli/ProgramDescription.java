@@ -24,7 +24,7 @@ public final class ProgramDescription {
 
   /** Every command, with all of its own options. */
   public static List<Row> commands() {
-    Session session = new Session(Ran.console(""), Ran::theCoach, Ran.NO_JOURNAL);
+    ProgramRun session = new ProgramRun(Ran.console(""), Ran::theCoach, Ran.NO_JOURNAL);
     return CommandTree.whole(session).getSubcommands().values().stream()
         .filter(command -> CommandTree.NAMES.contains(command.getCommandName()))
         .map(command -> new Row(synopsis(command), description(command)))
@@ -33,7 +33,7 @@ public final class ProgramDescription {
 
   /** The names of the commands that are said to the coach, in the order of its help. */
   public static List<String> said() {
-    return new Everyday().all().stream().map(Everyday.Named::name).toList();
+    return new EverydayCommands().all().stream().map(EverydayCommands.Named::name).toList();
   }
 
   private static String synopsis(CommandLine command) {

@@ -35,7 +35,7 @@ class ProgramIT {
     command.addAll(List.of("why", "-", "zoe"));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C");
-    assertThat(Exited.of(builder, Networks.SMALL).out()).startsWith("Zoë Łukasik (zoe)");
+    assertThat(Exited.of(builder, CommandNetworks.SMALL).out()).startsWith("Zoë Łukasik (zoe)");
   }
 
   @Test
@@ -62,7 +62,7 @@ class ProgramIT {
   void manyNetworksAreAnsweredInTheirOrder() throws Exception {
     String lines =
         IntStream.range(0, 500)
-            .mapToObj(number -> Networks.ofNobody("o" + number))
+            .mapToObj(number -> CommandNetworks.ofNobody("o" + number))
             .collect(Collectors.joining("\n"));
     Exited ran = Exited.coach(lines, "advise", "-", "--ndjson", "--json");
     assertThat(ran.status()).isZero();
@@ -75,9 +75,9 @@ class ProgramIT {
   void oneBrokenLineOfTenIsNamedAndNineAreAnswered() throws Exception {
     String lines =
         IntStream.rangeClosed(1, 10)
-            .mapToObj(line -> line == 7 ? "{\"owner\": 7" : Networks.ofNobody("o" + line))
+            .mapToObj(line -> line == 7 ? "{\"owner\": 7" : CommandNetworks.ofNobody("o" + line))
             .collect(Collectors.joining("\n"));
-    String file = Networks.file(directory, "crm.ndjson", lines);
+    String file = CommandNetworks.file(directory, "crm.ndjson", lines);
     Exited ran = Exited.coach("", "advise", file, "--json");
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.out().lines()).hasSize(9);
@@ -86,8 +86,8 @@ class ProgramIT {
 
   @Test
   void aReaderThatLeavesEarlyIsNoFault() throws Exception {
-    String lines = (Networks.ofNobody("o") + "\n").repeat(5_000);
-    String file = Networks.file(directory, "crm.ndjson", lines);
+    String lines = (CommandNetworks.ofNobody("o") + "\n").repeat(5_000);
+    String file = CommandNetworks.file(directory, "crm.ndjson", lines);
     String program =
         Exited.program().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
     for (String command : List.of("advise " + file + " --json", "advise " + file, "completion")) {
@@ -135,7 +135,7 @@ class ProgramIT {
   @Test
   void anImportIntoAFileIsReadBack() throws Exception {
     String card = "BEGIN:VCARD\nVERSION:3.0\nFN:Dana Ortiz\nN:Ortiz;Dana;;;\nEND:VCARD\n";
-    String cards = Networks.file(directory, "c.vcf", card);
+    String cards = CommandNetworks.file(directory, "c.vcf", card);
     String network = directory.resolve("me.json").toString();
     Exited ran = Exited.coach("", "import", cards, "--owner", "Mira Chen", "--into", network);
     assertThat(ran.status()).as(ran.err()).isZero();

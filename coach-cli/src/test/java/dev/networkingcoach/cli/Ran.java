@@ -27,23 +27,26 @@ record Ran(int status, String out, String err) {
   }
 
   static Ran coachReading(String input, String... arguments) {
-    return on(Terminal.none(), input, arguments);
+    return on(TerminalStreams.none(), input, arguments);
   }
 
-  static Ran on(Terminal terminal, String input, String... arguments) {
+  static Ran on(TerminalStreams terminal, String input, String... arguments) {
     return run(terminal, input, NO_JOURNAL, arguments);
   }
 
   /** A command in an environment that says this. */
   static Ran with(Map<String, String> environment, String... arguments) {
-    return run(Terminal.none(), "", environment, arguments);
+    return run(TerminalStreams.none(), "", environment, arguments);
   }
 
   private static Ran run(
-      Terminal terminal, String input, Map<String, String> environment, String... arguments) {
+      TerminalStreams terminal,
+      String input,
+      Map<String, String> environment,
+      String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = console(terminal, input, out, err);
+    CommandConsole console = console(terminal, input, out, err);
     int status = new CoachProgram(console, Ran::theCoach, environment).run(arguments);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -54,14 +57,17 @@ record Ran(int status, String out, String err) {
   }
 
   /** A console whose output nobody sees. */
-  static Console console(String input) {
+  static CommandConsole console(String input) {
     return console(
-        Terminal.none(), input, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        TerminalStreams.none(),
+        input,
+        OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream());
   }
 
-  private static Console console(
-      Terminal terminal, String input, OutputStream out, OutputStream err) {
-    return new Console(
+  private static CommandConsole console(
+      TerminalStreams terminal, String input, OutputStream out, OutputStream err) {
+    return new CommandConsole(
         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
         new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),

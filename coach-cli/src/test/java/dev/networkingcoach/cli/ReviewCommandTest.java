@@ -62,6 +62,6 @@ class ReviewCommandTest {
     arguments[0] = "review";
     arguments[1] = "-";
     System.arraycopy(options, 0, arguments, 2, options.length);
-    return Ran.coachReading(Networks.SMALL, arguments);
+    return Ran.coachReading(CommandNetworks.SMALL, arguments);
   }
 }

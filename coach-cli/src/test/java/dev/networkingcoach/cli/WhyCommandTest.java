@@ -63,6 +63,6 @@ class WhyCommandTest {
     arguments[1] = "-";
     arguments[2] = contact;
     System.arraycopy(options, 0, arguments, 3, options.length);
-    return Ran.coachReading(Networks.SMALL, arguments);
+    return Ran.coachReading(CommandNetworks.SMALL, arguments);
   }
 }

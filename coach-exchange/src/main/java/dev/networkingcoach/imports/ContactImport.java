@@ -1,8 +1,8 @@
 package dev.networkingcoach.imports;
 
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.imports.internal.merge.Merging;
-import dev.networkingcoach.imports.internal.source.Sources;
+import dev.networkingcoach.imports.internal.merge.ImportMerge;
+import dev.networkingcoach.imports.internal.source.FileSources;
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.ImportResult;
 import dev.networkingcoach.imports.report.UnreadableFileException;
@@ -44,11 +44,11 @@ public final class ContactImport {
   public static final int MOST_ROWS = 500_000;
 
   private final Network network;
-  private final Sources sources;
+  private final FileSources sources;
 
   private ContactImport(Network network, LongConsumer progress) {
     this.network = network;
-    this.sources = new Sources(network.owner(), MOST_ROWS, progress);
+    this.sources = new FileSources(network.owner(), MOST_ROWS, progress);
   }
 
   /** An import into this network, which itself stays as it is. */
@@ -112,6 +112,6 @@ public final class ContactImport {
 
   /** Puts what was read into the network. May be called again, with the same result. */
   public ImportResult run() {
-    return Merging.merge(network, sources.findings(), sources.ignored());
+    return ImportMerge.merge(network, sources.findings(), sources.ignored());
   }
 }

@@ -4,7 +4,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.report.ImportResult;
-import dev.networkingcoach.imports.report.Skipped;
+import dev.networkingcoach.imports.report.SkippedRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +70,6 @@ final class Fixtures {
   }
 
   static List<String> skipped(ImportResult result) {
-    return result.skipped().stream().map(Skipped::message).toList();
+    return result.skipped().stream().map(SkippedRow::message).toList();
   }
 }

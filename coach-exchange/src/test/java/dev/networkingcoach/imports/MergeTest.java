@@ -13,7 +13,7 @@ import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.imports.report.ImportCounts;
 import dev.networkingcoach.imports.report.ImportResult;
-import dev.networkingcoach.imports.report.Merged;
+import dev.networkingcoach.imports.report.MergedRow;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,8 @@ class MergeTest {
     ImportResult result = imported("google-new.csv", "google-old.csv");
 
     assertThat(result.merged())
-        .contains(new Merged("dana.ortiz", "google-old.csv", 2, "same e-mail dana@ortiz.example"));
+        .contains(
+            new MergedRow("dana.ortiz", "google-old.csv", 2, "same e-mail dana@ortiz.example"));
     assertThat(contact(result, "dana.ortiz").emails())
         .containsExactly(
             "DANA@ortiz.example", "dana@home.example", "dana.o@home.example", "dana@old.example");
@@ -48,7 +49,7 @@ class MergeTest {
     assertThat(contact(result, "aiko-tanaka").organization()).isEqualTo("Hooli");
     assertThat(result.merged())
         .containsExactly(
-            new Merged(
+            new MergedRow(
                 "aiko-tanaka",
                 "Connections.csv",
                 3,

@@ -62,7 +62,7 @@ public final class HttpFront implements AutoCloseable {
     ConnectionGuard guard = new ConnectionGuard(settings.limits(), away, settings.clock());
     connector.addBean(guard);
     server.addConnector(connector);
-    server.setHandler(new GracefulHandler(new Dispatch(settings.endpoints(), guard, away)));
+    server.setHandler(new GracefulHandler(new RequestDispatch(settings.endpoints(), guard, away)));
     server.setErrorHandler(new PlainErrors(away));
     server.setStopTimeout(settings.grace().toMillis());
     try {

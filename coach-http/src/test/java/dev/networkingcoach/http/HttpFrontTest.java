@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The front over real connections: what passes, and what is kept out. */
 class HttpFrontTest {
-  private final Echo echo = new Echo();
+  private final EchoHandler echo = new EchoHandler();
   private final HttpFront front =
       HttpFront.builder()
           .host("127.0.0.1")
@@ -58,13 +58,13 @@ class HttpFrontTest {
 
   @Test
   void aBodyIsReadUpToItsLimitAndNotBeyond() throws Exception {
-    assertThat(post("/echo", "x".repeat(Echo.MOST)).statusCode()).isEqualTo(201);
-    assertThat(post("/echo", "x".repeat(Echo.MOST + 1)).statusCode()).isEqualTo(413);
+    assertThat(post("/echo", "x".repeat(EchoHandler.MOST)).statusCode()).isEqualTo(201);
+    assertThat(post("/echo", "x".repeat(EchoHandler.MOST + 1)).statusCode()).isEqualTo(413);
   }
 
   @Test
   void aBodyThatDoesNotSayItsLengthIsLimitedAsWell() throws Exception {
-    byte[] tooLong = "x".repeat(Echo.MOST + 1).getBytes(StandardCharsets.UTF_8);
+    byte[] tooLong = "x".repeat(EchoHandler.MOST + 1).getBytes(StandardCharsets.UTF_8);
     HttpRequest chunked =
         request("/echo")
             .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooLong)))

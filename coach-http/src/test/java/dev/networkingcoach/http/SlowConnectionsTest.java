@@ -22,7 +22,7 @@ class SlowConnectionsTest {
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-11-30T09:00:00Z"));
   private final ConcurrentLinkedQueue<Rejection> rejected = new ConcurrentLinkedQueue<>();
-  private final Echo echo = new Echo();
+  private final EchoHandler echo = new EchoHandler();
   private final List<AutoCloseable> opened = new ArrayList<>();
 
   @AfterEach
@@ -159,7 +159,10 @@ class SlowConnectionsTest {
   void whatIsTurnedAwayIsCounted() throws Exception {
     HttpFront front = start(FrontLimits.standard());
     assertThat(
-            connect(HERE, front).send(post(Echo.MOST + 1)).send("x".repeat(Echo.MOST + 1)).status())
+            connect(HERE, front)
+                .send(post(EchoHandler.MOST + 1))
+                .send("x".repeat(EchoHandler.MOST + 1))
+                .status())
         .isEqualTo(413);
     assertThat(connect(HERE, front).send(GET).status()).isEqualTo(404);
     assertThat(connect(HERE, front).send("GET /echo HTTP/1.1\r\nHost: a\r\n\r\n").status())

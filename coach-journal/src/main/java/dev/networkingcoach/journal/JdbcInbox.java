@@ -1,12 +1,12 @@
 package dev.networkingcoach.journal;
 
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.api.store.Inbox;
+import dev.networkingcoach.api.store.EventInbox;
 import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.api.store.InboxKey;
-import dev.networkingcoach.journal.internal.sql.Database;
-import dev.networkingcoach.journal.internal.sql.Inspection;
-import dev.networkingcoach.journal.internal.sql.Sql;
+import dev.networkingcoach.journal.internal.sql.JournalDatabase;
+import dev.networkingcoach.journal.internal.sql.JournalInspection;
+import dev.networkingcoach.journal.internal.sql.SqlStatements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,10 +16,10 @@ import java.util.Optional;
 /**
  * Events in the table {@code inbox}; those that are answered leave no row but one that was seen.
  */
-final class JdbcInbox implements Inbox {
-  private final Database database;
+final class JdbcInbox implements EventInbox {
+  private final JournalDatabase database;
 
-  JdbcInbox(Database database) {
+  JdbcInbox(JournalDatabase database) {
     this.database = database;
   }
 
@@ -30,7 +30,7 @@ final class JdbcInbox implements Inbox {
     return database.write(
         connection ->
             JdbcSeen.first(connection, scope, key.event(), event.received())
-                && Sql.update(
+                && SqlStatements.update(
                         connection,
                         "INSERT INTO inbox (tenant, owner, event, kind, payload, received)"
                             + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -47,7 +47,7 @@ final class JdbcInbox implements Inbox {
   public Optional<InboxEvent> next(OwnerKey owner) {
     return database.read(
         connection ->
-            Sql.first(
+            SqlStatements.first(
                 connection,
                 "SELECT event, kind, payload, received FROM inbox WHERE tenant = ? AND owner = ?"
                     + " ORDER BY received, number LIMIT 1",
@@ -68,7 +68,7 @@ final class JdbcInbox implements Inbox {
   public List<OwnerKey> owners() {
     return database.read(
         connection ->
-            Sql.list(
+            SqlStatements.list(
                 connection,
                 "SELECT DISTINCT tenant, owner FROM inbox",
                 row -> new OwnerKey(row.getString(1), row.getString(2))));
@@ -78,7 +78,7 @@ final class JdbcInbox implements Inbox {
   public void remove(InboxKey key) {
     database.write(
         connection ->
-            Sql.update(
+            SqlStatements.update(
                 connection,
                 "DELETE FROM inbox WHERE tenant = ? AND owner = ? AND event = ?",
                 key.owner().tenant(),
@@ -88,6 +88,6 @@ final class JdbcInbox implements Inbox {
 
   @Override
   public long depth() {
-    return database.read(connection -> Inspection.count(connection, "inbox"));
+    return database.read(connection -> JournalInspection.count(connection, "inbox"));
   }
 }

@@ -6,16 +6,16 @@ import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.journal.RecordedEntry;
-import dev.networkingcoach.api.store.Inbox;
-import dev.networkingcoach.api.store.Outbox;
+import dev.networkingcoach.api.store.EventInbox;
+import dev.networkingcoach.api.store.MessageOutbox;
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.api.store.Seen;
+import dev.networkingcoach.api.store.SeenEvents;
 import dev.networkingcoach.api.store.TenantStore;
-import dev.networkingcoach.journal.internal.fold.Undoing;
-import dev.networkingcoach.journal.internal.forget.Fingerprints;
-import dev.networkingcoach.journal.internal.sql.Chronicle;
-import dev.networkingcoach.journal.internal.sql.Database;
-import dev.networkingcoach.journal.internal.sql.Erasure;
+import dev.networkingcoach.journal.internal.fold.UndoLink;
+import dev.networkingcoach.journal.internal.forget.PersonFingerprints;
+import dev.networkingcoach.journal.internal.sql.EntryErasure;
+import dev.networkingcoach.journal.internal.sql.EntryTable;
+import dev.networkingcoach.journal.internal.sql.JournalDatabase;
 import dev.networkingcoach.journal.internal.sql.UnknownOutcomeException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,15 +30,15 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe; several processes may use one database.
  */
 public final class JdbcJournal implements Journal, AutoCloseable {
-  private final Database database;
-  private final Chronicle chronicle;
-  private final Erasure erasure = new Erasure();
-  private final Memory memory;
+  private final JournalDatabase database;
+  private final EntryTable chronicle;
+  private final EntryErasure erasure = new EntryErasure();
+  private final NetworkCache memory;
 
-  JdbcJournal(Database database, int mostFacts) {
+  JdbcJournal(JournalDatabase database, int mostFacts) {
     this.database = database;
-    this.chronicle = new Chronicle(database.dialect());
-    this.memory = new Memory(mostFacts);
+    this.chronicle = new EntryTable(database.dialect());
+    this.memory = new NetworkCache(mostFacts);
   }
 
   /** A journal in this SQLite file, which is made where there is none. */
@@ -79,17 +79,17 @@ public final class JdbcJournal implements Journal, AutoCloseable {
   }
 
   /** What arrived. */
-  public Seen seen() {
+  public SeenEvents seen() {
     return new JdbcSeen(database);
   }
 
   /** Events to answer. */
-  public Inbox inbox() {
+  public EventInbox inbox() {
     return new JdbcInbox(database);
   }
 
   /** Messages to send. */
-  public Outbox outbox() {
+  public MessageOutbox outbox() {
     return new JdbcOutbox(database);
   }
 
@@ -100,7 +100,7 @@ public final class JdbcJournal implements Journal, AutoCloseable {
         recollection ->
             database.read(
                 connection -> {
-                  Optional<Chronicle.Head> head = chronicle.head(connection, owner);
+                  Optional<EntryTable.Head> head = chronicle.head(connection, owner);
                   if (head.isEmpty()) {
                     recollection.forget();
                   } else {
@@ -130,16 +130,16 @@ public final class JdbcJournal implements Journal, AutoCloseable {
     return remembering(
         owner,
         recollection -> {
-          Recording.Outcome outcome =
-              database.write(new Recording(chronicle, recollection, owner, entry)::on);
+          EntryRecording.Outcome outcome =
+              database.write(new EntryRecording(chronicle, recollection, owner, entry)::on);
           recollection.keep(outcome.fold(), outcome.head());
           return outcome.recorded();
         });
   }
 
   /** One thread at a time works on an owner; what fails leaves nothing half known behind. */
-  private <T> T remembering(OwnerKey owner, Function<Recollection, T> work) {
-    Recollection recollection = memory.of(owner);
+  private <T> T remembering(OwnerKey owner, Function<CachedNetwork, T> work) {
+    CachedNetwork recollection = memory.of(owner);
     recollection.turn.lock();
     boolean done = false;
     try {
@@ -165,7 +165,7 @@ public final class JdbcJournal implements Journal, AutoCloseable {
                 owner,
                 before,
                 most,
-                Undoing.effective(chronicle.undoings(connection, owner))));
+                UndoLink.effective(chronicle.undoings(connection, owner))));
   }
 
   @Override
@@ -174,7 +174,8 @@ public final class JdbcJournal implements Journal, AutoCloseable {
         remembering(
             owner,
             recollection -> {
-              int edited = database.write(new Forgetting(chronicle, erasure, owner, contact)::on);
+              int edited =
+                  database.write(new PersonForgetting(chronicle, erasure, owner, contact)::on);
               recollection.forget();
               return edited;
             });
@@ -188,7 +189,7 @@ public final class JdbcJournal implements Journal, AutoCloseable {
         connection -> {
           Optional<byte[]> key = erasure.hashKey(connection, owner);
           if (key.isPresent()) {
-            for (byte[] hash : new Fingerprints(key.get()).of(person)) {
+            for (byte[] hash : new PersonFingerprints(key.get()).of(person)) {
               if (erasure.isForgotten(connection, owner, hash)) {
                 return true;
               }
@@ -223,7 +224,7 @@ public final class JdbcJournal implements Journal, AutoCloseable {
 
   /** Looks at the whole journal, and says what is wrong with it. Reads every entry. */
   public CheckReport check() {
-    return database.inspect(new Check(database.dialect(), chronicle)::on);
+    return database.inspect(new JournalCheck(database.dialect(), chronicle)::on);
   }
 
   /** Lets go of the database. */

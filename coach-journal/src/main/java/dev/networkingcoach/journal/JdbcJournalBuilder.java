@@ -1,10 +1,10 @@
 package dev.networkingcoach.journal;
 
 import dev.networkingcoach.api.journal.JournalException;
-import dev.networkingcoach.journal.internal.sql.Database;
-import dev.networkingcoach.journal.internal.sql.Dialect;
+import dev.networkingcoach.journal.internal.sql.JournalDatabase;
+import dev.networkingcoach.journal.internal.sql.JournalSchema;
 import dev.networkingcoach.journal.internal.sql.PostgresDialect;
-import dev.networkingcoach.journal.internal.sql.Schema;
+import dev.networkingcoach.journal.internal.sql.SqlDialect;
 import dev.networkingcoach.journal.internal.sql.SqliteFiles;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,13 +79,13 @@ public final class JdbcJournalBuilder {
   }
 
   /** Opens the journal with another dialect around its own, which sees what is done. */
-  JdbcJournal open(UnaryOperator<Dialect> around) {
-    Dialect dialect = around.apply(dialect());
+  JdbcJournal open(UnaryOperator<SqlDialect> around) {
+    SqlDialect dialect = around.apply(dialect());
     boolean open = false;
     try {
-      Schema.bringUpToDate(dialect);
+      JournalSchema.bringUpToDate(dialect);
       open = true;
-      return new JdbcJournal(new Database(dialect), mostFacts);
+      return new JdbcJournal(new JournalDatabase(dialect), mostFacts);
     } finally {
       if (!open) {
         dialect.close();
@@ -93,7 +93,7 @@ public final class JdbcJournalBuilder {
     }
   }
 
-  private Dialect dialect() {
+  private SqlDialect dialect() {
     if (isFile) {
       return SqliteFiles.open(Path.of(place), patience, make);
     }

@@ -1,10 +1,10 @@
 package dev.networkingcoach.journal;
 
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.api.store.Outbox;
+import dev.networkingcoach.api.store.MessageOutbox;
 import dev.networkingcoach.api.store.OutboxMessage;
-import dev.networkingcoach.journal.internal.sql.Database;
-import dev.networkingcoach.journal.internal.sql.Sql;
+import dev.networkingcoach.journal.internal.sql.JournalDatabase;
+import dev.networkingcoach.journal.internal.sql.SqlStatements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Messages in the table {@code outbox}; of one that has ended, the key alone stays. */
-final class JdbcOutbox implements Outbox {
+final class JdbcOutbox implements MessageOutbox {
   private static final String OF_MESSAGE = " WHERE tenant = ? AND owner = ? AND message = ?";
   private static final String END =
       "UPDATE outbox SET state = ?, ended = ?, last_error = ?, argument = ''"
@@ -26,9 +26,9 @@ final class JdbcOutbox implements Outbox {
       "SELECT tenant, owner, message, kind, argument, due, expires, attempts, last_error"
           + " FROM outbox";
 
-  private final Database database;
+  private final JournalDatabase database;
 
-  JdbcOutbox(Database database) {
+  JdbcOutbox(JournalDatabase database) {
     this.database = database;
   }
 
@@ -36,7 +36,7 @@ final class JdbcOutbox implements Outbox {
   public boolean add(OutboxMessage message) {
     return database.write(
         connection ->
-            Sql.update(
+            SqlStatements.update(
                     connection,
                     "INSERT INTO outbox (tenant, owner, message, kind, argument, due, expires,"
                         + " attempts, last_error, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,"
@@ -57,7 +57,7 @@ final class JdbcOutbox implements Outbox {
   public Optional<OutboxMessage> pending(OwnerKey owner, String key) {
     return database.read(
         connection ->
-            Sql.first(
+            SqlStatements.first(
                 connection,
                 PENDING + OF_MESSAGE + " AND ended IS NULL",
                 JdbcOutbox::message,
@@ -70,7 +70,7 @@ final class JdbcOutbox implements Outbox {
   public List<OutboxMessage> pending() {
     return database.read(
         connection ->
-            Sql.list(
+            SqlStatements.list(
                 connection,
                 PENDING + " WHERE ended IS NULL ORDER BY due, tenant, owner, message",
                 JdbcOutbox::message));
@@ -97,7 +97,7 @@ final class JdbcOutbox implements Outbox {
   public void retry(OwnerKey owner, String key, Instant next, String error) {
     database.write(
         connection ->
-            Sql.update(
+            SqlStatements.update(
                 connection,
                 "UPDATE outbox SET state = 'PENDING', due = ?, last_error = ?,"
                     + " attempts = attempts + 1"
@@ -123,7 +123,7 @@ final class JdbcOutbox implements Outbox {
   private void end(OwnerKey owner, String key, State state, Instant now, @Nullable String error) {
     database.write(
         connection ->
-            Sql.update(
+            SqlStatements.update(
                 connection,
                 END,
                 state.name(),
@@ -139,7 +139,7 @@ final class JdbcOutbox implements Outbox {
     return database
         .read(
             connection ->
-                Sql.first(
+                SqlStatements.first(
                     connection,
                     "SELECT state FROM outbox" + OF_MESSAGE,
                     row -> State.valueOf(row.getString(1)),
@@ -154,7 +154,7 @@ final class JdbcOutbox implements Outbox {
     return database.read(
         connection -> {
           Map<State, Long> depth = new EnumMap<>(State.class);
-          Sql.each(
+          SqlStatements.each(
               connection,
               "SELECT state, count(*) FROM outbox GROUP BY state",
               row -> depth.put(State.valueOf(row.getString(1)), row.getLong(2)));
@@ -166,6 +166,7 @@ final class JdbcOutbox implements Outbox {
   public void clear(Instant before) {
     database.write(
         connection ->
-            Sql.update(connection, "DELETE FROM outbox WHERE ended < ?", before.toEpochMilli()));
+            SqlStatements.update(
+                connection, "DELETE FROM outbox WHERE ended < ?", before.toEpochMilli()));
   }
 }

@@ -2,8 +2,8 @@ package dev.networkingcoach.journal;
 
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.journal.internal.sql.Database;
-import dev.networkingcoach.journal.internal.sql.Sql;
+import dev.networkingcoach.journal.internal.sql.JournalDatabase;
+import dev.networkingcoach.journal.internal.sql.SqlStatements;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +15,9 @@ final class JdbcPersonStore implements PersonStore {
   private static final String INSERT =
       "INSERT INTO person_text (tenant, owner, name, body) VALUES (?, ?, ?, ?) ON CONFLICT ";
 
-  private final Database database;
+  private final JournalDatabase database;
 
-  JdbcPersonStore(Database database) {
+  JdbcPersonStore(JournalDatabase database) {
     this.database = database;
   }
 
@@ -25,7 +25,7 @@ final class JdbcPersonStore implements PersonStore {
   public Optional<String> get(OwnerKey owner, String name) {
     return database.read(
         connection ->
-            Sql.first(
+            SqlStatements.first(
                 connection,
                 "SELECT body FROM person_text" + OF_OWNER + " AND name = ?",
                 row -> row.getString(1),
@@ -39,7 +39,7 @@ final class JdbcPersonStore implements PersonStore {
     return database.read(
         connection -> {
           Map<String, String> texts = new LinkedHashMap<>();
-          Sql.each(
+          SqlStatements.each(
               connection,
               "SELECT name, body FROM person_text" + OF_OWNER + " ORDER BY name",
               row -> texts.put(row.getString(1), row.getString(2)),
@@ -89,6 +89,6 @@ final class JdbcPersonStore implements PersonStore {
   }
 
   private boolean update(String sql, Object... arguments) {
-    return database.write(connection -> Sql.update(connection, sql, arguments) > 0);
+    return database.write(connection -> SqlStatements.update(connection, sql, arguments) > 0);
   }
 }

@@ -1,8 +1,8 @@
 package dev.networkingcoach.journal;
 
-import dev.networkingcoach.api.store.Seen;
-import dev.networkingcoach.journal.internal.sql.Database;
-import dev.networkingcoach.journal.internal.sql.Sql;
+import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.journal.internal.sql.JournalDatabase;
+import dev.networkingcoach.journal.internal.sql.SqlStatements;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,10 +11,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 
 /** What arrived, as hashes in the table {@code seen}. */
-final class JdbcSeen implements Seen {
-  private final Database database;
+final class JdbcSeen implements SeenEvents {
+  private final JournalDatabase database;
 
-  JdbcSeen(Database database) {
+  JdbcSeen(JournalDatabase database) {
     this.database = database;
   }
 
@@ -26,7 +26,7 @@ final class JdbcSeen implements Seen {
   /** The same within a transaction. */
   static boolean first(Connection connection, String scope, String key, Instant now)
       throws SQLException {
-    return Sql.update(
+    return SqlStatements.update(
             connection,
             "INSERT INTO seen (hash, arrived_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
             hash(scope, key),
@@ -38,7 +38,7 @@ final class JdbcSeen implements Seen {
   public boolean has(String scope, String key) {
     return database.read(
         connection ->
-            Sql.first(
+            SqlStatements.first(
                     connection,
                     "SELECT 1 FROM seen WHERE hash = ?",
                     row -> true,
@@ -49,14 +49,16 @@ final class JdbcSeen implements Seen {
   @Override
   public void unsee(String scope, String key) {
     database.write(
-        connection -> Sql.update(connection, "DELETE FROM seen WHERE hash = ?", hash(scope, key)));
+        connection ->
+            SqlStatements.update(connection, "DELETE FROM seen WHERE hash = ?", hash(scope, key)));
   }
 
   @Override
   public void clear(Instant before) {
     database.write(
         connection ->
-            Sql.update(connection, "DELETE FROM seen WHERE arrived_at < ?", before.toEpochMilli()));
+            SqlStatements.update(
+                connection, "DELETE FROM seen WHERE arrived_at < ?", before.toEpochMilli()));
   }
 
   private static byte[] hash(String scope, String key) {

@@ -1,8 +1,8 @@
 package dev.networkingcoach.journal;
 
 import dev.networkingcoach.api.store.TenantStore;
-import dev.networkingcoach.journal.internal.sql.Database;
-import dev.networkingcoach.journal.internal.sql.Sql;
+import dev.networkingcoach.journal.internal.sql.JournalDatabase;
+import dev.networkingcoach.journal.internal.sql.SqlStatements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +14,10 @@ final class JdbcTenantStore implements TenantStore {
   private static final List<String> TABLES =
       List.of("journal_owner", "person_text", "inbox", "outbox", "tenant_text");
 
-  private final Database database;
-  private final Memory memory;
+  private final JournalDatabase database;
+  private final NetworkCache memory;
 
-  JdbcTenantStore(Database database, Memory memory) {
+  JdbcTenantStore(JournalDatabase database, NetworkCache memory) {
     this.database = database;
     this.memory = memory;
   }
@@ -26,7 +26,7 @@ final class JdbcTenantStore implements TenantStore {
   public Optional<String> get(String tenant, String name) {
     return database.read(
         connection ->
-            Sql.first(
+            SqlStatements.first(
                 connection,
                 "SELECT body FROM tenant_text" + OF_TENANT + " AND name = ?",
                 row -> row.getString(1),
@@ -39,7 +39,7 @@ final class JdbcTenantStore implements TenantStore {
     return database.read(
         connection -> {
           Map<String, String> texts = new LinkedHashMap<>();
-          Sql.each(
+          SqlStatements.each(
               connection,
               "SELECT name, body FROM tenant_text" + OF_TENANT + " ORDER BY name",
               row -> texts.put(row.getString(1), row.getString(2)),
@@ -52,7 +52,7 @@ final class JdbcTenantStore implements TenantStore {
   public void put(String tenant, String name, String text) {
     database.write(
         connection ->
-            Sql.update(
+            SqlStatements.update(
                 connection,
                 "INSERT INTO tenant_text (tenant, name, body) VALUES (?, ?, ?)"
                     + " ON CONFLICT (tenant, name) DO UPDATE SET body = excluded.body",
@@ -65,7 +65,7 @@ final class JdbcTenantStore implements TenantStore {
   public void remove(String tenant, String name) {
     database.write(
         connection ->
-            Sql.update(
+            SqlStatements.update(
                 connection, "DELETE FROM tenant_text" + OF_TENANT + " AND name = ?", tenant, name));
   }
 
@@ -74,7 +74,7 @@ final class JdbcTenantStore implements TenantStore {
     database.write(
         connection -> {
           for (String table : TABLES) {
-            Sql.update(connection, "DELETE FROM " + table + OF_TENANT, tenant);
+            SqlStatements.update(connection, "DELETE FROM " + table + OF_TENANT, tenant);
           }
           return TABLES;
         });

@@ -129,7 +129,7 @@ class EditionsTest {
         first.begin(owner);
         first.addContact(owner, "e1", "dana");
         second.record(owner, entry("e2", change));
-        String before = Tables.dump(second.dataSource());
+        String before = JournalTables.dump(second.dataSource());
         var known = second.read(owner).orElseThrow();
 
         refuses(() -> first.read(owner));
@@ -139,7 +139,7 @@ class EditionsTest {
         refuses(() -> first.undo(owner, "e2"));
         refuses(() -> first.forget(owner, "dana"));
 
-        assertThat(Tables.dump(second.dataSource())).isEqualTo(before);
+        assertThat(JournalTables.dump(second.dataSource())).isEqualTo(before);
         assertThat(second.read(owner)).contains(known);
       }
       first.addContact(other, "e1", "dana");
@@ -191,7 +191,7 @@ class EditionsTest {
               + " change WHERE number = 2");
       execute(journal, "INSERT INTO change VALUES ('local', 'mira', 4, 1, " + kindAndBody + ")");
       execute(journal, "UPDATE journal_owner SET last_number = 4");
-      String before = Tables.dump(journal.dataSource());
+      String before = JournalTables.dump(journal.dataSource());
 
       refuses(() -> journal.read(MIRA));
       refuses(() -> journal.read(MIRA));
@@ -200,7 +200,7 @@ class EditionsTest {
       refuses(() -> journal.record(MIRA, Entries.undo("u1", "e3")));
       refuses(() -> journal.forget(MIRA, "dana"));
 
-      assertThat(Tables.dump(journal.dataSource())).isEqualTo(before);
+      assertThat(JournalTables.dump(journal.dataSource())).isEqualTo(before);
       assertThat(journal.check().faults()).hasSize(1).allMatch(fault -> fault.contains(NEWER));
       execute(journal, "DELETE FROM change WHERE number = 4 AND position = 1");
       assertThat(journal.read(MIRA).orElseThrow().network().contacts()).hasSize(2);

@@ -105,7 +105,7 @@ abstract class ForgettingContract extends OnDatabase {
   void aForgottenPersonIsGoneFromEveryTableAndTheOthersStay() throws Exception {
     recordDanaEverywhere();
     assertThat(journal.forget(MIRA, ID)).isEqualTo(11);
-    assertThat(Tables.dump(journal.dataSource()).toLowerCase(Locale.ROOT))
+    assertThat(JournalTables.dump(journal.dataSource()).toLowerCase(Locale.ROOT))
         .doesNotContain("dana", "ortíz", "ortiz@", "ortiz-", "@acme")
         .contains("lee park", "ortizville stays");
     Known known = known();
@@ -168,7 +168,7 @@ abstract class ForgettingContract extends OnDatabase {
     journal.forget(MIRA, "d2");
     assertThat(known().network().contacts()).isEmpty();
     assertThat(known().network().interactions()).isEmpty();
-    assertThat(Tables.dump(journal.dataSource())).doesNotContain("Dana", "Nova", "d1@");
+    assertThat(JournalTables.dump(journal.dataSource())).doesNotContain("Dana", "Nova", "d1@");
   }
 
   @Test
@@ -212,7 +212,7 @@ abstract class ForgettingContract extends OnDatabase {
     addToInbox(noor, "hello");
     journal.forgetOwner(MIRA);
     journal.forgetOwner(MIRA);
-    assertThat(Tables.dump(journal.dataSource()))
+    assertThat(JournalTables.dump(journal.dataSource()))
         .doesNotContain("local|mira|", "Lee", "nudge", "Ort");
     assertThat(journal.read(noor)).isPresent();
     assertThat(journal.persons().get(noor, "hour")).contains("9");
@@ -234,7 +234,8 @@ abstract class ForgettingContract extends OnDatabase {
     journal.tenants().forgetTenant("slack:T0ZEBRA");
     assertThat(journal.read(team)).isEmpty();
     assertThat(journal.inbox().depth()).isEqualTo(1);
-    assertThat(Tables.dump(journal.dataSource())).doesNotContain("T0ZEBRA", "secret", "U0AMELIA");
+    assertThat(JournalTables.dump(journal.dataSource()))
+        .doesNotContain("T0ZEBRA", "secret", "U0AMELIA");
     assertThat(journal.read(MIRA)).isPresent();
   }
 }

@@ -5,7 +5,7 @@ import static dev.networkingcoach.journal.Entries.SAID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.api.store.Inbox;
+import dev.networkingcoach.api.store.EventInbox;
 import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.api.store.InboxKey;
 import java.time.Instant;
@@ -30,7 +30,7 @@ abstract class InboxContract extends OnDatabase {
 
   @Test
   void anEventIsKeptOnceEvenWhereItIsAnswered() {
-    Inbox inbox = journal.inbox();
+    EventInbox inbox = journal.inbox();
     assertThat(keep("e1", NOW)).isTrue();
     assertThat(keep("e1", NOW)).isFalse();
     assertThat(inbox.depth()).isEqualTo(1);
@@ -59,7 +59,7 @@ abstract class InboxContract extends OnDatabase {
 
   @Test
   void eventsComeInTheOrderTheyCameAndThoseOfOneMomentToo() {
-    Inbox inbox = journal.inbox();
+    EventInbox inbox = journal.inbox();
     keep("z", NOW);
     keep("a", NOW);
     keep("early", NOW.minusMillis(1));

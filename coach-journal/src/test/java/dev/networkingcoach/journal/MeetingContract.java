@@ -173,7 +173,7 @@ abstract class MeetingContract extends OnDatabase {
     assertThat(known().network().contact("lee").orElseThrow().labels())
         .containsExactly("friends of [forgotten]");
     assertThat(owner().sameTopics()).isEmpty();
-    assertThat(Tables.dump(journal.dataSource()).toLowerCase(Locale.ROOT))
+    assertThat(JournalTables.dump(journal.dataSource()).toLowerCase(Locale.ROOT))
         .doesNotContain("dana's", "with dana", "coffee");
     Known known = known();
     openAgain();
@@ -193,7 +193,7 @@ abstract class MeetingContract extends OnDatabase {
     assertThat(known().network().persons()).isEmpty();
     assertThat(known().network().acquaintances()).isEmpty();
     assertThat(meetings().get(0).purpose()).isEqualTo("ask about [forgotten]");
-    assertThat(Tables.dump(journal.dataSource())).doesNotContain("Berg", "kim");
+    assertThat(JournalTables.dump(journal.dataSource())).doesNotContain("Berg", "kim");
     assertThat(
             journal.isForgotten(
                 MIRA, Contact.builder("x", "Kim Berg").organization("ACME").build()))

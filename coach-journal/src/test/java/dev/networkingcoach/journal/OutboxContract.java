@@ -4,8 +4,8 @@ import static dev.networkingcoach.journal.Entries.MIRA;
 import static dev.networkingcoach.journal.Entries.SAID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.api.store.Outbox;
-import dev.networkingcoach.api.store.Outbox.State;
+import dev.networkingcoach.api.store.MessageOutbox;
+import dev.networkingcoach.api.store.MessageOutbox.State;
 import dev.networkingcoach.api.store.OutboxMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ abstract class OutboxContract extends OnDatabase {
 
   @Test
   void aMessageIsAddedOnce() {
-    Outbox outbox = journal.outbox();
+    MessageOutbox outbox = journal.outbox();
     assertThat(outbox.state(MIRA, "plan")).isEqualTo(State.ABSENT);
     assertThat(outbox.add(message("plan", NOW))).isTrue();
     assertThat(outbox.add(message("plan", NOW))).isFalse();
@@ -34,7 +34,7 @@ abstract class OutboxContract extends OnDatabase {
 
   @Test
   void whatIsPendingIsToldTheEarliestFirst() {
-    Outbox outbox = journal.outbox();
+    MessageOutbox outbox = journal.outbox();
     OutboxMessage early = message("early", NOW.minusSeconds(60));
     OutboxMessage later = message("later", NOW.plusSeconds(1));
     outbox.add(message("now", NOW));
@@ -47,14 +47,14 @@ abstract class OutboxContract extends OnDatabase {
 
   @Test
   void whatWasSentStaysAsAKeyUntilItIsCleared() throws Exception {
-    Outbox outbox = journal.outbox();
+    MessageOutbox outbox = journal.outbox();
     outbox.add(message("plan", NOW));
     outbox.sent(MIRA, "plan", NOW);
     assertThat(outbox.state(MIRA, "plan")).isEqualTo(State.SENT);
     assertThat(outbox.add(message("plan", NOW))).isFalse();
     assertThat(outbox.pending()).isEmpty();
     assertThat(outbox.pending(MIRA, "plan")).isEmpty();
-    assertThat(Tables.dump(journal.dataSource())).doesNotContain("argument");
+    assertThat(JournalTables.dump(journal.dataSource())).doesNotContain("argument");
     outbox.clear(NOW);
     assertThat(outbox.state(MIRA, "plan")).isEqualTo(State.SENT);
     outbox.clear(NOW.plusMillis(1));
@@ -63,7 +63,7 @@ abstract class OutboxContract extends OnDatabase {
 
   @Test
   void whatFailedIsTriedAgainGivenUpOrDropped() {
-    Outbox outbox = journal.outbox();
+    MessageOutbox outbox = journal.outbox();
     outbox.add(message("plan", NOW));
     outbox.retry(MIRA, "plan", NOW.plusSeconds(30), "timeout");
     List<OutboxMessage> again = outbox.pending();

@@ -84,7 +84,7 @@ abstract class OwnershipContract extends OnDatabase {
   }
 
   private String rowsOfOthers() throws Exception {
-    return Tables.dump(journal.dataSource())
+    return JournalTables.dump(journal.dataSource())
         .lines()
         .filter(line -> line.startsWith("slack:T1|noor|") || line.startsWith("slack:T2|mira|"))
         .collect(Collectors.joining("\n"));

@@ -107,7 +107,7 @@ abstract class SharingContract extends OnDatabase {
     assertThat(known().notes().get(0).text()).isEqualTo("Met " + name + " today.");
     journal.forget(MIRA, "x-1");
     assertThat(known().notes().get(0).text()).isEqualTo("Met [forgotten] today.");
-    assertThat(Tables.dump(journal.dataSource())).doesNotContain(name);
+    assertThat(JournalTables.dump(journal.dataSource())).doesNotContain(name);
     assertThat(journal.isForgotten(MIRA, Contact.builder("y", name).build())).isTrue();
   }
 

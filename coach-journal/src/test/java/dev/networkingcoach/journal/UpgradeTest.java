@@ -16,8 +16,8 @@ import dev.networkingcoach.api.facts.Response;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.api.store.InboxKey;
-import dev.networkingcoach.api.store.Outbox;
-import dev.networkingcoach.journal.internal.sql.Schema;
+import dev.networkingcoach.api.store.MessageOutbox;
+import dev.networkingcoach.journal.internal.sql.JournalSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +75,7 @@ class UpgradeTest {
       }
       CheckReport report = journal.check();
       assertThat(report.faults()).isEmpty();
-      assertThat(report.version()).isEqualTo(Schema.VERSION);
+      assertThat(report.version()).isEqualTo(JournalSchema.VERSION);
       assertThat(report.changes()).isEqualTo(29);
       assertThat(journal.entries(MIRA, Long.MAX_VALUE, 2).get(1).undoneBy()).isEqualTo("e14");
       journal.record(MIRA, entry("e15", contact("new", "New")));
@@ -94,7 +94,8 @@ class UpgradeTest {
   private static void keepsWhatItKept(JdbcJournal journal) {
     assertThat(journal.persons().get(MIRA, "zone")).contains("Europe/Amsterdam");
     assertThat(journal.tenants().get("slack:T1", "slack.index")).contains("x");
-    assertThat(journal.outbox().state(MIRA, "plan/2026-11-26")).isEqualTo(Outbox.State.PENDING);
+    assertThat(journal.outbox().state(MIRA, "plan/2026-11-26"))
+        .isEqualTo(MessageOutbox.State.PENDING);
   }
 
   /** What version 3 added, which servers held when they were stopped. */
@@ -105,7 +106,7 @@ class UpgradeTest {
     assertThat(first.payload()).isEqualTo("{\"first\":1}");
     assertThat(journal.outbox().pending(MIRA, "plan/2026-11-27").orElseThrow().attempts())
         .isEqualTo(1);
-    assertThat(journal.outbox().depth()).containsOnlyKeys(Outbox.State.PENDING);
+    assertThat(journal.outbox().depth()).containsOnlyKeys(MessageOutbox.State.PENDING);
   }
 
   private static void saysWhatItSaid(Known known) {

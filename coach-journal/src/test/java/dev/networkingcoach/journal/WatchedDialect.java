@@ -1,6 +1,6 @@
 package dev.networkingcoach.journal;
 
-import dev.networkingcoach.journal.internal.sql.Dialect;
+import dev.networkingcoach.journal.internal.sql.SqlDialect;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -14,9 +14,9 @@ final class WatchedDialect {
   private WatchedDialect() {}
 
   /** The dialect, each statement of which is added to those given. */
-  static Dialect around(Dialect dialect, Collection<String> statements) {
+  static SqlDialect around(SqlDialect dialect, Collection<String> statements) {
     return proxy(
-        Dialect.class,
+        SqlDialect.class,
         dialect,
         (method, arguments, result) ->
             result instanceof DataSource source ? around(source, statements) : result);

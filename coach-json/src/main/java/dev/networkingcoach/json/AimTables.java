@@ -21,8 +21,8 @@ import dev.networkingcoach.api.facts.Topic;
 /** What the owner aims at and works with: targets, goals, events, groups, resources, responses. */
 final class AimTables {
 
-  static final Table<Target> TARGET =
-      Table.<Target>of("a target", "A person the owner wants to meet.")
+  static final FactTable<Target> TARGET =
+      FactTable.<Target>of("a target", "A person the owner wants to meet.")
           .id(Target::id, "The target's id, unique among targets; acquaintances may name it.")
           .required("name", LINE, Target::name, "The target's name.")
           .optional("market", TOPIC, Target::market, "The market they stand for.")
@@ -37,8 +37,8 @@ final class AimTables {
                       fields.optionalDate("by"),
                       fields.flag("reached")));
 
-  static final Table<Goal> GOAL =
-      Table.<Goal>of("a goal", "What the owner wants to achieve.")
+  static final FactTable<Goal> GOAL =
+      FactTable.<Goal>of("a goal", "What the owner wants to achieve.")
           .id(Goal::id, "The goal's id, unique among goals.")
           .required("text", TEXT, Goal::text, "The goal in words.")
           .optional("market", TOPIC, Goal::market, "The market it is about.")
@@ -53,8 +53,8 @@ final class AimTables {
                       fields.optionalDate("deadline"),
                       fields.flag("achieved")));
 
-  static final Table<Event> EVENT =
-      Table.<Event>of("an event", "An occasion to meet people.")
+  static final FactTable<Event> EVENT =
+      FactTable.<Event>of("an event", "An occasion to meet people.")
           .id(Event::id, "The event's id, unique among events.")
           .required("name", LINE, Event::name, "The event's name.")
           .required("on", DATE, Event::on, "The day.")
@@ -71,8 +71,8 @@ final class AimTables {
                       fields.list("markets", Topic.class),
                       fields.list("meet", String.class)));
 
-  static final Table<Group> GROUP =
-      Table.<Group>of("a group", "A club, a community or a forum the owner belongs to.")
+  static final FactTable<Group> GROUP =
+      FactTable.<Group>of("a group", "A club, a community or a forum the owner belongs to.")
           .id(Group::id, "The group's id, unique among groups.")
           .required("name", LINE, Group::name, "The group's name.")
           .required("joined", DATE, Group::joined, "Since when the owner belongs to it.")
@@ -85,8 +85,8 @@ final class AimTables {
                       fields.date("joined"),
                       fields.optionalText("platform")));
 
-  static final Table<Resource> RESOURCE =
-      Table.<Resource>of("a resource", "Something worth passing on.")
+  static final FactTable<Resource> RESOURCE =
+      FactTable.<Resource>of("a resource", "Something worth passing on.")
           .id(Resource::id, "The resource's id, unique among resources.")
           .required("title", LINE, Resource::title, "Its title.")
           .list("topics", TOPIC, Resource::topics, "What it is about.")
@@ -101,8 +101,8 @@ final class AimTables {
                       fields.date("added"),
                       fields.optionalText("link")));
 
-  static final Table<Response> RESPONSE =
-      Table.<Response>of("a response", "What the owner answered to an advice, or to a rule.")
+  static final FactTable<Response> RESPONSE =
+      FactTable.<Response>of("a response", "What the owner answered to an advice, or to a rule.")
           .optional("advice", ID, Response::advice, "The key of the advice; or else give rule.")
           .optional("rule", ID, Response::rule, "The id of the rule, which can be MUTED only.")
           .required(

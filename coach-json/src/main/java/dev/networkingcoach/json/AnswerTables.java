@@ -18,8 +18,8 @@ final class AnswerTables {
   private static final WholeType COUNT = WholeType.atLeast(0);
   private static final ListType<String> TEXTS = ListType.of(ANY);
 
-  static final Table<Advice> ADVICE =
-      Table.<Advice>of("an advice", "One thing worth doing, why, and in what words.")
+  static final FactTable<Advice> ADVICE =
+      FactTable.<Advice>of("an advice", "One thing worth doing, why, and in what words.")
           .required(
               "key", ANY, Advice::key, "Rule, subjects and anchor; equal keys are one advice.")
           .required("rule", ANY, Advice::rule, "The id of the rule that advises.")
@@ -37,8 +37,8 @@ final class AnswerTables {
           .optional("draft", ANY, Advice::draft, "A message to send.")
           .build();
 
-  static final Table<Plan> PLAN =
-      Table.<Plan>of("a plan", "What the coach advises on a day.")
+  static final FactTable<Plan> PLAN =
+      FactTable.<Plan>of("a plan", "What the coach advises on a day.")
           .required("owner", ANY, Plan::owner, "The owner's id.")
           .required("today", DATE, Plan::today, "The day it is for, in the owner's zone.")
           .required(
@@ -53,14 +53,14 @@ final class AnswerTables {
               "The keys of the few things worth doing that day, best first.")
           .build();
 
-  private static final Table<Verdict.Reason> REASON =
-      Table.<Verdict.Reason>of("a reason", "A rule that speaks against it.")
+  private static final FactTable<Verdict.Reason> REASON =
+      FactTable.<Verdict.Reason>of("a reason", "A rule that speaks against it.")
           .required("rule", ANY, Verdict.Reason::rule, "The id of the rule.")
           .required("because", ANY, Verdict.Reason::because, "The facts that made it speak.")
           .build();
 
-  static final Table<Verdict> VERDICT =
-      Table.<Verdict>of("a verdict", "Whether the owner may do what they plan.")
+  static final FactTable<Verdict> VERDICT =
+      FactTable.<Verdict>of("a verdict", "Whether the owner may do what they plan.")
           .required(
               "verdict",
               ChoiceType.of(Verdict.Outcome.class),
@@ -74,8 +74,8 @@ final class AnswerTables {
           .required("instead", TEXTS, Verdict::instead, "Keys of the advice to follow instead.")
           .build();
 
-  private static final Table<ContactStanding> STANDING =
-      Table.<ContactStanding>of("a standing", "What follows from the facts about one contact.")
+  private static final FactTable<ContactStanding> STANDING =
+      FactTable.<ContactStanding>of("a standing", "What follows from the facts about one contact.")
           .required("stage", ChoiceType.of(CycleStage.class), ContactStanding::stage, "The stage.")
           .required("mayAsk", FLAG, ContactStanding::mayAsk, "Whether the owner may ask.")
           .required("gives", COUNT, ContactStanding::gives, "Gifts and introductions.")
@@ -102,8 +102,8 @@ final class AnswerTables {
               "The ask not answered yet.")
           .build();
 
-  private static final Table<Explanation.Outcome> OUTCOME =
-      Table.<Explanation.Outcome>of("an outcome", "What one rule said about the contact.")
+  private static final FactTable<Explanation.Outcome> OUTCOME =
+      FactTable.<Explanation.Outcome>of("an outcome", "What one rule said about the contact.")
           .required("rule", ANY, outcome -> outcome.rule().id(), "The id of the rule.")
           .required("when", ANY, outcome -> outcome.rule().when(), "The rule's condition in words.")
           .required("speaks", FLAG, Explanation.Outcome::speaks, "Whether it speaks.")
@@ -114,8 +114,8 @@ final class AnswerTables {
               "What it advises about the contact.")
           .build();
 
-  static final Table<Explanation> EXPLANATION =
-      Table.<Explanation>of("an explanation", "Why each rule did or did not speak.")
+  static final FactTable<Explanation> EXPLANATION =
+      FactTable.<Explanation>of("an explanation", "Why each rule did or did not speak.")
           .required("contact", ANY, Explanation::contact, "The contact's id.")
           .required("standing", RecordType.of(STANDING), Explanation::standing, "What follows.")
           .required(

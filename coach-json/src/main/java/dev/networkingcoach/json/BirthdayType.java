@@ -20,7 +20,7 @@ enum BirthdayType implements FieldType<Birthday> {
               + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$");
 
   @Override
-  public @Nullable Birthday read(Reading reading) throws IOException {
+  public @Nullable Birthday read(DocumentReading reading) throws IOException {
     String text = TextType.readText(reading, this);
     if (text == null) {
       return null;

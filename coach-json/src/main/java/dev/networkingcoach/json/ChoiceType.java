@@ -26,7 +26,7 @@ final class ChoiceType<E extends Enum<E>> implements FieldType<E> {
   }
 
   @Override
-  public @Nullable E read(Reading reading) throws IOException {
+  public @Nullable E read(DocumentReading reading) throws IOException {
     String text = TextType.readText(reading, this);
     if (text == null) {
       return null;

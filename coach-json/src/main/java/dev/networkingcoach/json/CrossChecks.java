@@ -2,7 +2,7 @@ package dev.networkingcoach.json;
 
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.References;
-import dev.networkingcoach.json.Field.Role;
+import dev.networkingcoach.json.FactField.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * read of it: a contact with a fault is a contact still. A network without faults checks itself.
  */
 final class CrossChecks {
-  private final Fields network;
-  private final Reading reading;
+  private final FieldValuesRead network;
+  private final DocumentReading reading;
   private final References references;
   private final boolean contactsKnown;
 
-  CrossChecks(Fields network, Reading reading) {
+  CrossChecks(FieldValuesRead network, DocumentReading reading) {
     this.network = network;
     this.reading = reading;
     this.references = new References(ownerId());
@@ -25,7 +25,7 @@ final class CrossChecks {
 
   /** Tells what it finds. */
   void run() {
-    List<? extends Field<?, ?>> fields = NetworkTables.NETWORK.fields();
+    List<? extends FactField<?, ?>> fields = NetworkTables.NETWORK.fields();
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).type() instanceof ListType<?> list
           && list.element() instanceof RecordType<?> type
@@ -36,9 +36,9 @@ final class CrossChecks {
     reading.faults().addAll(references.faults());
   }
 
-  private <R> void check(String collection, Table<R> table, List<?> facts) {
+  private <R> void check(String collection, FactTable<R> table, List<?> facts) {
     for (int field = 0; field < table.fields().size(); field++) {
-      Field<R, ?> column = table.fields().get(field);
+      FactField<R, ?> column = table.fields().get(field);
       if (column.role() != Role.PLAIN) {
         for (int i = 0; i < facts.size(); i++) {
           refer(collection, i, column, value(collection, i, facts.get(i), column, field));
@@ -49,15 +49,15 @@ final class CrossChecks {
 
   @SuppressWarnings("unchecked") // The list stood in the field of this table.
   private <R> @Nullable Object value(
-      String collection, int index, @Nullable Object fact, Field<R, ?> column, int field) {
+      String collection, int index, @Nullable Object fact, FactField<R, ?> column, int field) {
     if (fact != null) {
       return column.getter().apply((R) fact);
     }
-    Fields kept = reading.kept("$." + collection + "[" + index + "]");
+    FieldValuesRead kept = reading.kept("$." + collection + "[" + index + "]");
     return kept == null ? null : kept.at(field);
   }
 
-  private void refer(String collection, int index, Field<?, ?> column, @Nullable Object value) {
+  private void refer(String collection, int index, FactField<?, ?> column, @Nullable Object value) {
     if (column.role() == Role.ID && value instanceof String id) {
       references.declare(collection, index, id);
     } else if (contactsKnown && value instanceof String contact) {
@@ -74,7 +74,7 @@ final class CrossChecks {
     if (network.value("owner") instanceof Owner owner) {
       return owner.id();
     }
-    Fields kept = reading.kept("$.owner");
+    FieldValuesRead kept = reading.kept("$.owner");
     return kept == null ? null : kept.optionalText("id");
   }
 }

@@ -17,7 +17,7 @@ enum DateType implements FieldType<LocalDate> {
   private static final int MONTHS = 12;
 
   @Override
-  public @Nullable LocalDate read(Reading reading) throws IOException {
+  public @Nullable LocalDate read(DocumentReading reading) throws IOException {
     JsonParser parser = reading.parser();
     if (!parser.hasToken(JsonToken.VALUE_STRING)) {
       reading.refuseType(expected());

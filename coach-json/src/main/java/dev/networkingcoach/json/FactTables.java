@@ -34,8 +34,8 @@ final class FactTables {
   private static final ListType<Topic> TOPICS = ListType.atLeast(2, TOPIC);
   private static final WholeType DAYS = WholeType.between(1, Policy.MOST);
 
-  static final Table<Owner> OWNER =
-      Table.<Owner>of("an owner", "The person whose relationships the network holds.")
+  static final FactTable<Owner> OWNER =
+      FactTable.<Owner>of("an owner", "The person whose relationships the network holds.")
           .id(Owner::id, "The owner's id; no contact has the same.")
           .required("name", LINE, Owner::name, "The owner's name.")
           .required(
@@ -72,8 +72,8 @@ final class FactTables {
                       fields.list("offers", Topic.class),
                       groups(fields)));
 
-  static final Table<Contact> CONTACT =
-      Table.<Contact>of("a contact", "Somebody the owner knows.")
+  static final FactTable<Contact> CONTACT =
+      FactTable.<Contact>of("a contact", "Somebody the owner knows.")
           .id(Contact::id, "The contact's id, unique among contacts and not the owner's.")
           .required("name", LINE, Contact::name, "Their name; blank where it is unknown.")
           .optional("organization", LINE, Contact::organization, "Where they work.")
@@ -128,8 +128,8 @@ final class FactTables {
                       fields.list("labels", String.class),
                       fields.flag("archived")));
 
-  static final Table<Interaction> INTERACTION =
-      Table.<Interaction>of("an interaction", "Something that happened with one contact.")
+  static final FactTable<Interaction> INTERACTION =
+      FactTable.<Interaction>of("an interaction", "Something that happened with one contact.")
           .id(Interaction::id, "The interaction's id, unique among interactions.")
           .contact("contact", ID, Interaction::contact, "The contact's id.")
           .required("on", DATE, Interaction::on, "The day.")
@@ -168,8 +168,8 @@ final class FactTables {
                       fields.optionalText("target"),
                       fields.optional("by", Initiator.class)));
 
-  static final Table<Introduction> INTRODUCTION =
-      Table.<Introduction>of("an introduction", "The owner brought two contacts together.")
+  static final FactTable<Introduction> INTRODUCTION =
+      FactTable.<Introduction>of("an introduction", "The owner brought two contacts together.")
           .id(Introduction::id, "The introduction's id, unique among introductions.")
           .contact(
               "between", ListType.pairOf(ID), Introduction::between, "The ids of the two contacts.")
@@ -183,8 +183,8 @@ final class FactTables {
                       fields.date("on"),
                       fields.optionalText("topic")));
 
-  static final Table<Acquaintance> ACQUAINTANCE =
-      Table.<Acquaintance>of(
+  static final FactTable<Acquaintance> ACQUAINTANCE =
+      FactTable.<Acquaintance>of(
               "an acquaintance", "One person knows another, and the other way round.")
           .required("from", ID, Acquaintance::from, "The id of one, contact or not.")
           .required("to", ID, Acquaintance::to, "The id of the other, contact or not.")
@@ -204,8 +204,8 @@ final class FactTables {
                       fields.optionalText("basis"),
                       fields.optionalDate("since")));
 
-  static final Table<Meeting> MEETING =
-      Table.<Meeting>of("a meeting", "A meeting that is agreed upon, ahead or past.")
+  static final FactTable<Meeting> MEETING =
+      FactTable.<Meeting>of("a meeting", "A meeting that is agreed upon, ahead or past.")
           .id(Meeting::id, "The meeting's id, unique among meetings.")
           .contact(
               "with",
@@ -224,8 +224,8 @@ final class FactTables {
                       fields.optional("at", LocalTime.class),
                       fields.optionalText("purpose")));
 
-  static final Table<KnownPerson> PERSON =
-      Table.<KnownPerson>of("a person", "Somebody the owner knows of and does not know.")
+  static final FactTable<KnownPerson> PERSON =
+      FactTable.<KnownPerson>of("a person", "Somebody the owner knows of and does not know.")
           .id(KnownPerson::id, "The person's id, unique among persons and no contact's.")
           .required("name", LINE, KnownPerson::name, "Their name.")
           .optional("organization", LINE, KnownPerson::organization, "Where they work.")
@@ -243,7 +243,7 @@ final class FactTables {
   private FactTables() {}
 
   @SuppressWarnings("unchecked") // The table has put lists of topics there.
-  private static List<List<Topic>> groups(Fields fields) {
+  private static List<List<Topic>> groups(FieldValuesRead fields) {
     return (List<List<Topic>>) (List<?>) fields.list("sameTopics", List.class);
   }
 }

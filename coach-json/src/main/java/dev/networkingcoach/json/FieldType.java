@@ -15,7 +15,7 @@ interface FieldType<T> {
    *
    * @return the value; null after a fault was told
    */
-  @Nullable T read(Reading reading) throws IOException;
+  @Nullable T read(DocumentReading reading) throws IOException;
 
   /** Writes the value. */
   void write(T value, JsonGenerator out) throws IOException;

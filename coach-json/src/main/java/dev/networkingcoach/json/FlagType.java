@@ -11,7 +11,7 @@ enum FlagType implements FieldType<Boolean> {
   FLAG;
 
   @Override
-  public @Nullable Boolean read(Reading reading) throws IOException {
+  public @Nullable Boolean read(DocumentReading reading) throws IOException {
     JsonToken token = reading.parser().currentToken();
     if (!token.isBoolean()) {
       reading.refuseType(expected());

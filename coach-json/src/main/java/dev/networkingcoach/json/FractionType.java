@@ -13,7 +13,7 @@ enum FractionType implements FieldType<Double> {
   FROM_ZERO;
 
   @Override
-  public @Nullable Double read(Reading reading) throws IOException {
+  public @Nullable Double read(DocumentReading reading) throws IOException {
     if (!reading.onNumber()) {
       reading.refuseType(expected());
       return null;

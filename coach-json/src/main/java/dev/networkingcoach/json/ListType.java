@@ -41,7 +41,7 @@ final class ListType<T> implements FieldType<List<T>> {
 
   /** The list; in place of each element refused stands its placeholder, or null. */
   @Override
-  public @Nullable List<T> read(Reading reading) throws IOException {
+  public @Nullable List<T> read(DocumentReading reading) throws IOException {
     JsonParser parser = reading.parser();
     if (!parser.hasToken(JsonToken.START_ARRAY)) {
       reading.refuseType(expected());
@@ -55,7 +55,7 @@ final class ListType<T> implements FieldType<List<T>> {
   }
 
   @SuppressWarnings("NullAway") // A list with faults in it never leaves the reader.
-  private T element(Reading reading) throws IOException {
+  private T element(DocumentReading reading) throws IOException {
     T value = null;
     if (reading.parser().hasToken(JsonToken.VALUE_NULL)) {
       reading.refuseType(element.expected());

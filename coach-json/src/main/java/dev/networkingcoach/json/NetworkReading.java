@@ -14,7 +14,7 @@ final class NetworkReading {
   private static final RecordType<Known> DOCUMENT = RecordType.of(NetworkTables.NETWORK);
 
   private final JsonParser parser;
-  private final Reading reading;
+  private final DocumentReading reading;
   private final long linesBefore;
 
   /**
@@ -24,13 +24,13 @@ final class NetworkReading {
    */
   NetworkReading(JsonParser parser, long linesBefore) {
     this.parser = parser;
-    this.reading = new Reading(parser);
+    this.reading = new DocumentReading(parser);
     this.linesBefore = linesBefore;
   }
 
   Known read() throws IOException {
     try {
-      Fields fields = document();
+      FieldValuesRead fields = document();
       if (fields != null && reading.faults().count() == 0) {
         return known(fields);
       }
@@ -46,19 +46,19 @@ final class NetworkReading {
     throw reading.faults().exception();
   }
 
-  private @Nullable Fields document() throws IOException {
+  private @Nullable FieldValuesRead document() throws IOException {
     if (parser.nextToken() == null) {
       reading.faults().add(Fault.of("$", null, "is empty: a network as JSON was expected"));
       return null;
     }
-    Fields fields = DOCUMENT.readFields(reading);
+    FieldValuesRead fields = DOCUMENT.readFields(reading);
     if (parser.nextToken() != null) {
       reading.faults().add(SyntaxFault.trailing(parser, linesBefore));
     }
     return fields;
   }
 
-  private Known known(Fields fields) {
+  private Known known(FieldValuesRead fields) {
     try {
       return DOCUMENT.table().construct(fields);
     } catch (InvalidFactsException refused) {

@@ -30,7 +30,7 @@ public final class NetworkSchema {
     return schema(AnswerTables.VERDICT, false);
   }
 
-  private static String schema(Table<?> table, boolean nullable) {
+  private static String schema(FactTable<?> table, boolean nullable) {
     SchemaDefinitions definitions = new SchemaDefinitions(nullable);
     ObjectNode body = definitions.schema(table);
     ObjectNode schema = JsonNodeFactory.instance.objectNode();

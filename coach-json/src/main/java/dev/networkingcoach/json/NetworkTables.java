@@ -21,8 +21,8 @@ import java.util.List;
 
 /** The network as a whole. */
 final class NetworkTables {
-  static final Table<Known> NETWORK =
-      Table.<Known>of(
+  static final FactTable<Known> NETWORK =
+      FactTable.<Known>of(
               "a network",
               "Everything known about one person's relationships. Dates are calendar dates in the"
                   + " owner's time zone; null stands for an absent optional value.")
@@ -108,11 +108,11 @@ final class NetworkTables {
     return new Known(network, List.of(), 0);
   }
 
-  private static Known known(Fields fields) {
+  private static Known known(FieldValuesRead fields) {
     return NoteTable.checked(new Known(network(fields), fields.list("notes", Note.class), 0));
   }
 
-  private static Network network(Fields fields) {
+  private static Network network(FieldValuesRead fields) {
     return new Network(
         fields.one("owner", Owner.class),
         fields.list("contacts", Contact.class),

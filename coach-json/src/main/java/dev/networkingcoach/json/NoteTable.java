@@ -8,8 +8,8 @@ import java.time.LocalDate;
 
 /** What was remarked about contacts. */
 final class NoteTable {
-  static final Table<Note> NOTE =
-      Table.<Note>of("a note", "A remark about a contact, for the owner alone.")
+  static final FactTable<Note> NOTE =
+      FactTable.<Note>of("a note", "A remark about a contact, for the owner alone.")
           .id(Note::id, "The note's id, unique among notes.")
           .contact("contact", TextType.ID, Note::contact, "The contact's id.")
           .required("on", DateType.DATE, Note::on, "The day.")

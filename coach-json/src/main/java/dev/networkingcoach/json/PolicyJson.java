@@ -31,7 +31,7 @@ public final class PolicyJson {
    */
   public static Policy read(String json) {
     try (JsonParser parser = FACTORY.createParser(json)) {
-      Reading reading = new Reading(parser);
+      DocumentReading reading = new DocumentReading(parser);
       try {
         if (parser.nextToken() == null) {
           throw new InvalidFactsException(

@@ -12,24 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact of a table, as an object. */
 final class RecordType<R> implements FieldType<R> {
-  private final Table<R> table;
+  private final FactTable<R> table;
 
-  private RecordType(Table<R> table) {
+  private RecordType(FactTable<R> table) {
     this.table = table;
   }
 
-  static <R> RecordType<R> of(Table<R> table) {
+  static <R> RecordType<R> of(FactTable<R> table) {
     return new RecordType<>(table);
   }
 
-  Table<R> table() {
+  FactTable<R> table() {
     return table;
   }
 
   @Override
-  public @Nullable R read(Reading reading) throws IOException {
+  public @Nullable R read(DocumentReading reading) throws IOException {
     long faultsBefore = reading.faults().count();
-    Fields fields = readFields(reading);
+    FieldValuesRead fields = readFields(reading);
     if (fields == null) {
       return null;
     }
@@ -55,13 +55,13 @@ final class RecordType<R> implements FieldType<R> {
   }
 
   /** Reads an object's fields and tells their faults; null where there is no object. */
-  @Nullable Fields readFields(Reading reading) throws IOException {
+  @Nullable FieldValuesRead readFields(DocumentReading reading) throws IOException {
     JsonParser parser = reading.parser();
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
       reading.refuseType(expected());
       return null;
     }
-    Fields fields = reading.fieldsOf(table);
+    FieldValuesRead fields = reading.fieldsOf(table);
     int next = 0;
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       int index = table.find(name, next);
@@ -77,8 +77,9 @@ final class RecordType<R> implements FieldType<R> {
     return fields;
   }
 
-  private void readField(int index, Fields fields, Reading reading) throws IOException {
-    Field<R, ?> field = table.fields().get(index);
+  private void readField(int index, FieldValuesRead fields, DocumentReading reading)
+      throws IOException {
+    FactField<R, ?> field = table.fields().get(index);
     JsonParser parser = reading.parser();
     if (!fields.give(index)) {
       reading.refuse(null, "must be given once only, but is given again", null);
@@ -95,7 +96,8 @@ final class RecordType<R> implements FieldType<R> {
     }
   }
 
-  private void refuseKey(String name, Fields fields, Reading reading) throws IOException {
+  private void refuseKey(String name, FieldValuesRead fields, DocumentReading reading)
+      throws IOException {
     String nearest = table.nearest(name);
     String advice = nearest == null ? table.fieldNames() : "Maybe you meant " + nearest + ".";
     reading.refuse(null, "is not a field of " + table.noun(), advice);
@@ -107,11 +109,11 @@ final class RecordType<R> implements FieldType<R> {
   }
 
   /** Fills in the defaults, and tells what is missing. */
-  private void complete(Fields fields, Reading reading) {
-    List<Field<R, ?>> all = table.fields();
+  private void complete(FieldValuesRead fields, DocumentReading reading) {
+    List<FactField<R, ?>> all = table.fields();
     for (int i = 0; i < all.size(); i++) {
       if (fields.at(i) == null) {
-        Field<R, ?> field = all.get(i);
+        FactField<R, ?> field = all.get(i);
         if (field.required() && !fields.refused(i)) {
           String missing = "is missing: " + field.type().expected() + " was expected";
           String place = reading.place() + "." + field.name();
@@ -124,7 +126,7 @@ final class RecordType<R> implements FieldType<R> {
   }
 
   /** Puts placeholders where a value was refused. */
-  private void substitute(Fields fields) {
+  private void substitute(FieldValuesRead fields) {
     for (int i = 0; i < table.fields().size(); i++) {
       if (fields.at(i) == null && fields.refused(i)) {
         fields.set(i, table.fields().get(i).type().placeholder());

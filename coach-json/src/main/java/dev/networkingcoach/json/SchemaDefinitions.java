@@ -36,7 +36,7 @@ final class SchemaDefinitions {
   }
 
   /** A reference to a table's schema, which is defined once. */
-  ObjectNode reference(Table<?> table) {
+  ObjectNode reference(FactTable<?> table) {
     if (!definitions.has(table.name())) {
       definitions.putObject(table.name());
       definitions.set(table.name(), schema(table));
@@ -45,12 +45,12 @@ final class SchemaDefinitions {
   }
 
   /** The schema of a table's facts. */
-  ObjectNode schema(Table<?> table) {
+  ObjectNode schema(FactTable<?> table) {
     ObjectNode schema = typed("object");
     schema.put("description", table.description());
     ObjectNode properties = schema.putObject("properties");
     ArrayNode required = JsonNodeFactory.instance.arrayNode();
-    for (Field<?, ?> field : table.fields()) {
+    for (FactField<?, ?> field : table.fields()) {
       properties.set(field.name(), property(field));
       if (field.required()) {
         required.add(field.name());
@@ -69,7 +69,7 @@ final class SchemaDefinitions {
     MAPPER.writeTree(out, schema);
   }
 
-  private <R, T> ObjectNode property(Field<R, T> field) {
+  private <R, T> ObjectNode property(FactField<R, T> field) {
     ObjectNode value = field.type().schema(this);
     boolean mayBeNull = nullable && !field.required();
     ObjectNode schema = JsonNodeFactory.instance.objectNode();

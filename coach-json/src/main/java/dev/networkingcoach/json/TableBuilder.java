@@ -2,19 +2,19 @@ package dev.networkingcoach.json;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.networkingcoach.json.Field.Presence;
-import dev.networkingcoach.json.Field.Role;
+import dev.networkingcoach.json.FactField.Presence;
+import dev.networkingcoach.json.FactField.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Table}, field by field in the order they are written. */
+/** Builds a {@link FactTable}, field by field in the order they are written. */
 final class TableBuilder<R> {
   private final String noun;
   private final String description;
-  private final List<Field<R, ?>> fields = new ArrayList<>();
+  private final List<FactField<R, ?>> fields = new ArrayList<>();
   private Consumer<ObjectNode> conditions = schema -> {};
 
   TableBuilder(String noun, String description) {
@@ -42,7 +42,7 @@ final class TableBuilder<R> {
   private <T> TableBuilder<R> always(
       String name, FieldType<T> type, Role role, Function<R, T> getter, String description) {
     SerializedString key = new SerializedString(name);
-    return add(new Field<>(key, type, Presence.REQUIRED, role, null, getter, description));
+    return add(new FactField<>(key, type, Presence.REQUIRED, role, null, getter, description));
   }
 
   /** A field that may be absent. */
@@ -71,7 +71,7 @@ final class TableBuilder<R> {
       Function<R, T> getter,
       String description) {
     SerializedString key = new SerializedString(name);
-    return add(new Field<>(key, type, presence, Role.PLAIN, absent, getter, description));
+    return add(new FactField<>(key, type, presence, Role.PLAIN, absent, getter, description));
   }
 
   /** A list that is empty where it is absent. */
@@ -86,18 +86,18 @@ final class TableBuilder<R> {
     return this;
   }
 
-  private TableBuilder<R> add(Field<R, ?> field) {
+  private TableBuilder<R> add(FactField<R, ?> field) {
     fields.add(field);
     return this;
   }
 
   /** The table of facts that are read and written. */
-  Table<R> build(Function<Fields, R> constructor) {
-    return new Table<>(this, constructor, conditions);
+  FactTable<R> build(Function<FieldValuesRead, R> constructor) {
+    return new FactTable<>(this, constructor, conditions);
   }
 
   /** The table of answers, which are written only. */
-  Table<R> build() {
+  FactTable<R> build() {
     return build(
         values -> {
           throw new UnsupportedOperationException(noun + " is written only.");
@@ -112,7 +112,7 @@ final class TableBuilder<R> {
     return description;
   }
 
-  List<Field<R, ?>> fields() {
+  List<FactField<R, ?>> fields() {
     return List.copyOf(fields);
   }
 }

@@ -38,12 +38,12 @@ final class TextType implements FieldType<String> {
   }
 
   @Override
-  public @Nullable String read(Reading reading) throws IOException {
+  public @Nullable String read(DocumentReading reading) throws IOException {
     return readText(reading, this);
   }
 
   /** The text the parser stands on; null after a fault was told. */
-  static @Nullable String readText(Reading reading, FieldType<?> type) throws IOException {
+  static @Nullable String readText(DocumentReading reading, FieldType<?> type) throws IOException {
     if (!reading.parser().hasToken(JsonToken.VALUE_STRING)) {
       reading.refuseType(type.expected());
       return null;

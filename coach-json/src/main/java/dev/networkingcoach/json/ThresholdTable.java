@@ -108,13 +108,13 @@ final class ThresholdTable {
               PolicyBuilder::staleDays,
               "Days after its due date for which an advice still shows (house)."));
 
-  static final Table<Policy> POLICY = policy();
+  static final FactTable<Policy> POLICY = policy();
 
   private ThresholdTable() {}
 
-  private static Table<Policy> policy() {
+  private static FactTable<Policy> policy() {
     TableBuilder<Policy> table =
-        Table.of("a policy", "The thresholds of the rules, in days or in counts.");
+        FactTable.of("a policy", "The thresholds of the rules, in days or in counts.");
     for (Threshold one : THRESHOLDS) {
       table.given(
           one.name,
@@ -144,7 +144,7 @@ final class ThresholdTable {
         .build(ThresholdTable::policy);
   }
 
-  private static Policy policy(Fields fields) {
+  private static Policy policy(FieldValuesRead fields) {
     PolicyBuilder policy = Policy.builder();
     for (Threshold one : THRESHOLDS) {
       Integer value = fields.optionalNumber(one.name);

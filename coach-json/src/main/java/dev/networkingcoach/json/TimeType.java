@@ -14,7 +14,7 @@ enum TimeType implements FieldType<LocalTime> {
   private static final Pattern FORM = Pattern.compile("^([01][0-9]|2[0-3]):[0-5][0-9]$");
 
   @Override
-  public @Nullable LocalTime read(Reading reading) throws IOException {
+  public @Nullable LocalTime read(DocumentReading reading) throws IOException {
     String text = TextType.readText(reading, this);
     if (text == null) {
       return null;

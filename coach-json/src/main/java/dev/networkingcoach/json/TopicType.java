@@ -13,7 +13,7 @@ enum TopicType implements FieldType<Topic> {
   private static final Topic PLACEHOLDER = Topic.of("?");
 
   @Override
-  public @Nullable Topic read(Reading reading) throws IOException {
+  public @Nullable Topic read(DocumentReading reading) throws IOException {
     String text = TextType.readText(reading, this);
     return text == null ? null : reading.topic(text);
   }

@@ -18,7 +18,7 @@ final class WeightsType implements FieldType<Map<String, Integer>> {
   }
 
   @Override
-  public @Nullable Map<String, Integer> read(Reading reading) throws IOException {
+  public @Nullable Map<String, Integer> read(DocumentReading reading) throws IOException {
     JsonParser parser = reading.parser();
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
       reading.refuseType(expected());

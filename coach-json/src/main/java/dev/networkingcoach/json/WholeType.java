@@ -31,7 +31,7 @@ final class WholeType implements FieldType<Integer> {
   }
 
   @Override
-  public @Nullable Integer read(Reading reading) throws IOException {
+  public @Nullable Integer read(DocumentReading reading) throws IOException {
     JsonParser parser = reading.parser();
     if (!reading.onNumber()) {
       reading.refuseType(expected());

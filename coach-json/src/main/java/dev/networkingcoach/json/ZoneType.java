@@ -19,7 +19,7 @@ enum ZoneType implements FieldType<ZoneId> {
   private static final int SHORTEST_GUESSED = 5;
 
   @Override
-  public @Nullable ZoneId read(Reading reading) throws IOException {
+  public @Nullable ZoneId read(DocumentReading reading) throws IOException {
     String text = TextType.readText(reading, this);
     if (text == null) {
       return null;

@@ -1,6 +1,6 @@
 /**
- * Networks, plans and verdicts as JSON. One {@link dev.networkingcoach.json.Table} a fact describes
- * each field once; reader, writer and schema all come from it.
+ * Networks, plans and verdicts as JSON. One {@link dev.networkingcoach.json.FactTable} a fact
+ * describes each field once; reader, writer and schema all come from it.
  */
 @NullMarked
 package dev.networkingcoach.json;

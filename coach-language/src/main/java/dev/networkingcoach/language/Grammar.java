@@ -5,7 +5,7 @@ import dev.networkingcoach.language.command.Context;
 import dev.networkingcoach.language.command.SmallTalk;
 import dev.networkingcoach.language.command.Understanding;
 import dev.networkingcoach.language.internal.EnglishGrammar;
-import dev.networkingcoach.language.internal.Tables;
+import dev.networkingcoach.language.internal.SampleTables;
 import dev.networkingcoach.language.internal.hear.LanguageBook;
 import dev.networkingcoach.language.internal.hear.MessageReader;
 import dev.networkingcoach.language.internal.words.Cleaning;
@@ -59,7 +59,7 @@ public final class Grammar {
    * @param context the day, the names that are known, and what was said before
    */
   public MessageReading hear(String text, Context context) {
-    if (text.length() > EnglishGrammar.MOST_CHARACTERS || Tables.isTable(text)) {
+    if (text.length() > EnglishGrammar.MOST_CHARACTERS || SampleTables.isTable(text)) {
       return unread(text, context);
     }
     String clean = Cleaning.clean(text);

@@ -6,13 +6,13 @@ import dev.networkingcoach.api.search.PersonName;
 import dev.networkingcoach.language.command.AboutPerson;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Context;
-import dev.networkingcoach.language.command.Happening.Interacted;
-import dev.networkingcoach.language.command.Happening.Introduced;
-import dev.networkingcoach.language.command.Happening.Noted;
 import dev.networkingcoach.language.command.Housekeeping.Corrected;
+import dev.networkingcoach.language.command.InteractionCommand.Interacted;
+import dev.networkingcoach.language.command.InteractionCommand.Introduced;
+import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.KnownNames;
-import dev.networkingcoach.language.command.KnownPerson;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned;
+import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.TalkThread;
 import dev.networkingcoach.language.statement.MessageReading;
 import dev.networkingcoach.language.statement.Statement;
@@ -147,7 +147,7 @@ class HeardSentencesTest {
 
   /** The people of the table. */
   private static final class Everybody implements KnownNames {
-    private final List<KnownPerson> people = new ArrayList<>();
+    private final List<NamedContact> people = new ArrayList<>();
 
     Everybody() {
       known("dana", "Dana Ortiz", "Payflow", "CTO");
@@ -161,15 +161,15 @@ class HeardSentencesTest {
       known("joao", "João Pereira", "Lisbon Ventures", "Principal");
       known("kate", "Kate O'Brien", "HubSpot", "VP Sales");
       known("michael", "Michael Chen", "Stripe", "Engineering Manager");
-      people.add(new KnownPerson("lee", "Lee Park", null, null, List.of(), false));
+      people.add(new NamedContact("lee", "Lee Park", null, null, List.of(), false));
     }
 
     private void known(String id, String name, String organization, String title) {
-      people.add(new KnownPerson(id, name, organization, title, List.of(), true));
+      people.add(new NamedContact(id, name, organization, title, List.of(), true));
     }
 
     void add(String name) {
-      people.add(new KnownPerson(name, name, null, null, List.of(), true));
+      people.add(new NamedContact(name, name, null, null, List.of(), true));
     }
 
     @Override
@@ -177,7 +177,7 @@ class HeardSentencesTest {
       String wanted = " " + PersonName.fold(name) + " ";
       Stream<String> all =
           switch (kind) {
-            case PERSON -> people.stream().map(KnownPerson::name);
+            case PERSON -> people.stream().map(NamedContact::name);
             case EVENT -> names(kind).stream();
             case GROUP, RESOURCE -> Stream.empty();
           };
@@ -186,7 +186,7 @@ class HeardSentencesTest {
     }
 
     @Override
-    public List<KnownPerson> people() {
+    public List<NamedContact> people() {
       return people;
     }
 

@@ -108,7 +108,7 @@ class VocabularyTest {
   void everyExampleGivesItsCommand(CommandHelp help) {
     assertThat(help.examples()).isNotEmpty();
     for (String example : help.examples()) {
-      assertThat(GRAMMAR.parse(example, Samples.CONTEXT))
+      assertThat(GRAMMAR.parse(example, SentenceSamples.CONTEXT))
           .as(example)
           .isInstanceOfSatisfying(
               Understood.class,

@@ -4,8 +4,8 @@ import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.explain.Overview;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Plan;
-import dev.networkingcoach.report.internal.page.Page;
-import dev.networkingcoach.report.internal.words.Material;
+import dev.networkingcoach.report.internal.page.ReportPage;
+import dev.networkingcoach.report.internal.words.ReportMaterial;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -23,9 +23,9 @@ import java.time.LocalDate;
  * }</pre>
  */
 public final class HtmlReport {
-  private final Material material;
+  private final ReportMaterial material;
 
-  private HtmlReport(Material material) {
+  private HtmlReport(ReportMaterial material) {
     this.material = material;
   }
 
@@ -48,12 +48,12 @@ public final class HtmlReport {
    * @param overview where everybody stands, on the same day
    */
   public static HtmlReport of(Network network, Plan plan, Overview overview) {
-    return new HtmlReport(Material.of(network, plan, overview));
+    return new HtmlReport(ReportMaterial.of(network, plan, overview));
   }
 
   /** The page, to be written as UTF-8. */
   public String html() {
-    return Page.html(material);
+    return ReportPage.html(material);
   }
 
   /**

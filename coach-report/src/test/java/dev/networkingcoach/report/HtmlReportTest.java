@@ -7,10 +7,10 @@ import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.report.internal.words.Days;
+import dev.networkingcoach.report.internal.words.DayWords;
 import dev.networkingcoach.report.samples.Crowds;
 import dev.networkingcoach.report.samples.Hostile;
-import dev.networkingcoach.report.samples.Samples;
+import dev.networkingcoach.report.samples.ReportSamples;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalTime;
@@ -28,12 +28,13 @@ class HtmlReportTest {
   @Test
   void isTheSameEachTime() {
     Network network = Crowds.of(200);
-    assertThat(Samples.report(network).html()).isEqualTo(Samples.report(network).html());
+    assertThat(ReportSamples.report(network).html())
+        .isEqualTo(ReportSamples.report(network).html());
   }
 
   @Test
   void isTheSameInWhateverOrderTheFactsCome() {
-    for (Network network : List.of(Samples.demo(), Crowds.of(60))) {
+    for (Network network : List.of(ReportSamples.demo(), Crowds.of(60))) {
       Network shuffled =
           new Network(
               network.owner(),
@@ -51,7 +52,8 @@ class HtmlReportTest {
               shuffled(network.responses()),
               network.policy());
       assertThat(shuffled).isNotEqualTo(network);
-      assertThat(Samples.report(shuffled).html()).isEqualTo(Samples.report(network).html());
+      assertThat(ReportSamples.report(shuffled).html())
+          .isEqualTo(ReportSamples.report(network).html());
     }
   }
 
@@ -63,11 +65,11 @@ class HtmlReportTest {
 
   @Test
   void isTheSameWhateverTheLocale() {
-    String english = Samples.report(Samples.demo()).html();
+    String english = ReportSamples.report(ReportSamples.demo()).html();
     Locale usual = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertThat(Samples.report(Samples.demo()).html()).isEqualTo(english);
+      assertThat(ReportSamples.report(ReportSamples.demo()).html()).isEqualTo(english);
     } finally {
       Locale.setDefault(usual);
     }
@@ -75,26 +77,26 @@ class HtmlReportTest {
 
   @Test
   void doesNotKnowTheFuture() {
-    Network network = Samples.demo();
+    Network network = ReportSamples.demo();
     Network later =
         network.toBuilder()
             .interactions(
                 Interaction.builder(
-                        "later", "dana", Samples.TODAY.plusDays(1), InteractionKind.THANKED)
+                        "later", "dana", ReportSamples.TODAY.plusDays(1), InteractionKind.THANKED)
                     .build())
             .build();
     assertThat(later.interactions()).hasSize(network.interactions().size() + 1);
-    assertThat(Samples.report(later).html()).isEqualTo(Samples.report(network).html());
+    assertThat(ReportSamples.report(later).html()).isEqualTo(ReportSamples.report(network).html());
   }
 
   @Test
   void leavesArchivedContactsOut() {
-    Network network = Samples.demo();
+    Network network = ReportSamples.demo();
     Contact dana = network.contact("dana").orElseThrow();
     List<Contact> contacts = new ArrayList<>(network.contacts());
     contacts.set(contacts.indexOf(dana), dana.toBuilder().archived(true).build());
     String html =
-        Samples.report(
+        ReportSamples.report(
                 Network.builder(network.owner())
                     .contacts(contacts)
                     .interactions(network.interactions())
@@ -108,8 +110,8 @@ class HtmlReportTest {
 
   @Test
   void tellsOfMeetingsAheadAndPast() {
-    Network network = Samples.demo().toBuilder().meetings().build();
-    assertThat(Samples.report(network).html()).doesNotContain("id=\"meetings\"");
+    Network network = ReportSamples.demo().toBuilder().meetings().build();
+    assertThat(ReportSamples.report(network).html()).doesNotContain("id=\"meetings\"");
     Network met =
         network.toBuilder()
             .meetings(
@@ -118,17 +120,17 @@ class HtmlReportTest {
                 meeting("m3", -2, LocalTime.of(9, 0), "coffee", "dana"),
                 meeting("m4", -31, null, "long ago", "dana"))
             .build();
-    String html = Samples.report(met).html();
+    String html = ReportSamples.report(met).html();
     String section = html.substring(html.indexOf("<section id=\"meetings\""));
     assertThat(section.substring(0, section.indexOf("</section>")))
         .containsSubsequence(
             "Ahead",
-            Days.brief(Samples.TODAY.plusDays(1)),
-            Days.brief(Samples.TODAY.plusDays(3)) + ", 15:30",
+            DayWords.brief(ReportSamples.TODAY.plusDays(1)),
+            DayWords.brief(ReportSamples.TODAY.plusDays(3)) + ", 15:30",
             "Dana Ortiz",
             "the pilot",
             "In the last 30 days",
-            Days.brief(Samples.TODAY.minusDays(2)) + ", 09:00",
+            DayWords.brief(ReportSamples.TODAY.minusDays(2)) + ", 09:00",
             "coffee")
         .doesNotContain("long ago");
     assertThat(html).contains("<a href=\"#meetings\">Meetings</a>");
@@ -136,12 +138,12 @@ class HtmlReportTest {
 
   private static Meeting meeting(
       String id, int day, @Nullable LocalTime at, @Nullable String purpose, String... with) {
-    return new Meeting(id, List.of(with), Samples.TODAY.plusDays(day), at, purpose);
+    return new Meeting(id, List.of(with), ReportSamples.TODAY.plusDays(day), at, purpose);
   }
 
   @Test
   void writesWhatItIs() throws IOException {
-    HtmlReport report = Samples.report(Samples.demo());
+    HtmlReport report = ReportSamples.report(ReportSamples.demo());
     StringWriter out = new StringWriter();
     report.writeTo(out);
     assertThat(out.toString()).isEqualTo(report.html()).startsWith("<!doctype html>");
@@ -149,7 +151,7 @@ class HtmlReportTest {
 
   @Test
   void takesNoTextForMarkup() {
-    String html = Samples.report(Hostile.network()).html();
+    String html = ReportSamples.report(Hostile.network()).html();
     String body = html.substring(html.indexOf("<body>"));
     assertThat(body)
         .doesNotContain("<img", "window.harmed=1</script>", "<svg onload", "<b id=", "onerror=w'")
@@ -161,7 +163,7 @@ class HtmlReportTest {
 
   @Test
   void namesNoOtherPlace() {
-    String html = Samples.report(Samples.demo()).html();
+    String html = ReportSamples.report(ReportSamples.demo()).html();
     int library = html.indexOf("<script>");
     String ours = html.substring(0, library) + html.substring(html.indexOf("</script>", library));
     assertThat(ours)

@@ -10,11 +10,11 @@ import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Verdict;
-import dev.networkingcoach.rules.internal.engine.Conclusions;
 import dev.networkingcoach.rules.internal.engine.RuleBase;
 import dev.networkingcoach.rules.internal.engine.RuleCatalogue;
+import dev.networkingcoach.rules.internal.engine.RuleConclusions;
 import dev.networkingcoach.rules.internal.situation.Situation;
-import dev.networkingcoach.rules.internal.text.Messages;
+import dev.networkingcoach.rules.internal.text.RuleMessages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,14 +33,14 @@ public final class RuleBasedCoach implements Coach {
   private final RuleBase rules;
   private final Policy policy;
   private final RuleCatalogue catalogue;
-  private final Answers answers;
+  private final PlanAssembly answers;
 
   RuleBasedCoach(RuleBase rules, Policy policy) {
-    Messages messages = Messages.shipped();
+    RuleMessages messages = RuleMessages.shipped();
     this.rules = rules;
     this.policy = policy;
     this.catalogue = new RuleCatalogue(rules.rules(), messages);
-    this.answers = new Answers(catalogue, messages);
+    this.answers = new PlanAssembly(catalogue, messages);
     catalogue.check(policy, "policy");
   }
 
@@ -59,7 +59,7 @@ public final class RuleBasedCoach implements Coach {
   public Verdict review(PlannedAction action, Network network, LocalDate today) {
     Contact contact = contact(action.contact(), network);
     Situation situation = situation(network, today);
-    Conclusions conclusions = rules.judge(situation, situation.planned(action, contact));
+    RuleConclusions conclusions = rules.judge(situation, situation.planned(action, contact));
     return answers.verdict(action, situation, conclusions);
   }
 
@@ -67,14 +67,14 @@ public final class RuleBasedCoach implements Coach {
   public Explanation explain(String contact, Network network, LocalDate today) {
     Contact known = contact(contact, network);
     Situation situation = situation(network, today);
-    Conclusions conclusions = rules.judge(situation, situation.explained(known));
+    RuleConclusions conclusions = rules.judge(situation, situation.explained(known));
     return answers.explanation(known, situation, conclusions);
   }
 
   @Override
   public Overview overview(Network network, LocalDate today) {
     Situation situation = situation(network, today);
-    return Glance.overview(situation, rules.judge(situation, situation.surveyed()));
+    return OverviewAssembly.overview(situation, rules.judge(situation, situation.surveyed()));
   }
 
   @Override

@@ -6,7 +6,7 @@ import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.review.Platform;
-import dev.networkingcoach.rules.internal.text.Messages;
+import dev.networkingcoach.rules.internal.text.RuleMessages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class BundleFaults {
 
   private static final Pattern WHOLE_SLOT = Pattern.compile("\\{([^}]*)}");
 
-  private final Messages messages = Messages.shipped();
+  private final RuleMessages messages = RuleMessages.shipped();
   private final Set<String> keys = messages.keys();
   private final List<String> faults = new ArrayList<>();
 

@@ -1,11 +1,11 @@
 package dev.networkingcoach.rules;
 
-import static dev.networkingcoach.rules.verifier.Facts.TODAY;
-import static dev.networkingcoach.rules.verifier.Facts.dana;
-import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
-import static dev.networkingcoach.rules.verifier.Facts.met;
-import static dev.networkingcoach.rules.verifier.Facts.policy;
-import static dev.networkingcoach.rules.verifier.Facts.received;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.met;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +17,7 @@ import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Verdict;
-import dev.networkingcoach.rules.verifier.Networks;
+import dev.networkingcoach.rules.verifier.VerifierNetworks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,12 +26,15 @@ class PolicyInForceTest {
   private static final Coach COACH = RuleBasedCoach.builder().build();
 
   private static List<String> rules(Coach coach, Object... facts) {
-    return coach.advise(Networks.of(facts), TODAY).advice().stream().map(Advice::rule).toList();
+    return coach.advise(VerifierNetworks.of(facts), TODAY).advice().stream()
+        .map(Advice::rule)
+        .toList();
   }
 
   @Test
   void aWeightGoesBeforeTheRulesOwn() {
-    Network network = Networks.of(dana(), received(daysAgo(2)), policy().weight("cycle.thank", 7));
+    Network network =
+        VerifierNetworks.of(dana(), received(daysAgo(2)), policy().weight("cycle.thank", 7));
     assertThat(COACH.advise(network, TODAY).advice())
         .filteredOn(advice -> advice.rule().equals("cycle.thank"))
         .singleElement()
@@ -47,7 +50,8 @@ class PolicyInForceTest {
     Object[] facts = {dana(), policy().off("review.vague-ask", "review.give-first")};
     assertThat(
             COACH
-                .review(new PlannedAction.Ask("dana", null, null), Networks.of(facts), TODAY)
+                .review(
+                    new PlannedAction.Ask("dana", null, null), VerifierNetworks.of(facts), TODAY)
                 .verdict())
         .isEqualTo(Verdict.Outcome.GO);
   }
@@ -55,7 +59,10 @@ class PolicyInForceTest {
   @Test
   void theArchivedAreLeftAloneWhateverIsOff() {
     Object[] facts = {dana().archived(true), policy().off("review.archived")};
-    assertThat(COACH.review(new PlannedAction.Pitch("dana"), Networks.of(facts), TODAY).reasons())
+    assertThat(
+            COACH
+                .review(new PlannedAction.Pitch("dana"), VerifierNetworks.of(facts), TODAY)
+                .reasons())
         .extracting(Verdict.Reason::rule)
         .containsExactly("review.archived");
   }
@@ -73,12 +80,12 @@ class PolicyInForceTest {
                     .build())
             .build();
     Object[] facts = {dana(), met(daysAgo(15)), received(daysAgo(15))};
-    Plan plain = coach.advise(Networks.of(facts), TODAY);
+    Plan plain = coach.advise(VerifierNetworks.of(facts), TODAY);
     assertThat(plain.agenda()).hasSize(1);
     assertThat(plain.advice()).extracting(Advice::rule).contains("follow-up.within-10-days");
 
     Network own =
-        Networks.of(
+        VerifierNetworks.of(
             facts, policy().dailyBudget(5).weight("cycle.give-back", 9).off("plan.targets"));
     Plan both = coach.advise(own, TODAY);
     assertThat(both.agenda()).hasSizeGreaterThan(1);
@@ -95,7 +102,8 @@ class PolicyInForceTest {
 
   @Test
   void aRuleNobodyKnowsIsAFaultWithTheNearestOne() {
-    Network network = Networks.of(dana(), policy().weight("cycle.thanks", 7).off("plan.gaols"));
+    Network network =
+        VerifierNetworks.of(dana(), policy().weight("cycle.thanks", 7).off("plan.gaols"));
     assertThatThrownBy(() -> COACH.advise(network, TODAY))
         .isInstanceOf(InvalidFactsException.class)
         .hasMessageContaining("$.policy.weights[\"cycle.thanks\"] (cycle.thanks)")

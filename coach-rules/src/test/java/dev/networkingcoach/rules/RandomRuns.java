@@ -8,8 +8,8 @@ import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Platform;
 import dev.networkingcoach.rules.internal.engine.RuleBase;
-import dev.networkingcoach.rules.internal.finding.Finding;
-import dev.networkingcoach.rules.internal.finding.Objection;
+import dev.networkingcoach.rules.internal.finding.ReviewObjection;
+import dev.networkingcoach.rules.internal.finding.RuleFinding;
 import dev.networkingcoach.rules.internal.situation.Situation;
 import dev.networkingcoach.rules.random.RandomNetworks;
 import java.time.LocalDate;
@@ -110,9 +110,9 @@ final class RandomRuns {
     }
 
     private void sees(Object conclusion) {
-      if (conclusion instanceof Finding finding) {
+      if (conclusion instanceof RuleFinding finding) {
         seen(firing, finding.rule(), finding.evidence().names());
-      } else if (conclusion instanceof Objection objection) {
+      } else if (conclusion instanceof ReviewObjection objection) {
         seen(firing, objection.rule(), objection.evidence().names());
       }
     }

@@ -10,9 +10,9 @@ import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.rules.internal.engine.RuleBase;
-import dev.networkingcoach.rules.internal.finding.Finding;
-import dev.networkingcoach.rules.internal.ranking.Ranked;
-import dev.networkingcoach.rules.internal.ranking.Ranking;
+import dev.networkingcoach.rules.internal.finding.RuleFinding;
+import dev.networkingcoach.rules.internal.ranking.FindingRanking;
+import dev.networkingcoach.rules.internal.ranking.RankedFinding;
 import dev.networkingcoach.rules.internal.situation.Situation;
 import dev.networkingcoach.rules.random.RandomNetworks;
 import java.time.LocalDate;
@@ -93,7 +93,7 @@ class RankingPropertyTest {
   void aHeavierRuleMovesUpAndNothingElseMoves() {
     for (long seed = 1; seed <= NETWORKS; seed++) {
       Network network = RandomNetworks.of(seed);
-      List<Finding> findings = RULES.judge(Situation.of(network, TODAY)).findings();
+      List<RuleFinding> findings = RULES.judge(Situation.of(network, TODAY)).findings();
       List<String> before = ranked(network, findings, WEIGHTS::get);
       for (String rule : Set.of("cycle.ask", "plan.targets", "upkeep.drifting", "intro.match")) {
         for (int more : new int[] {1, 7, 1_000}) {
@@ -147,8 +147,9 @@ class RankingPropertyTest {
   }
 
   private static List<String> ranked(
-      Network network, List<Finding> findings, ToIntFunction<String> weights) {
-    return new Ranking(network, TODAY, weights).rank(findings).stream().map(Ranked::key).toList();
+      Network network, List<RuleFinding> findings, ToIntFunction<String> weights) {
+    return new FindingRanking(network, TODAY, weights)
+        .rank(findings).stream().map(RankedFinding::key).toList();
   }
 
   private static List<String> agendaOf(Network network, int budget) {

@@ -1,6 +1,6 @@
 package dev.networkingcoach.rules;
 
-import static dev.networkingcoach.rules.verifier.Facts.*;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.Coach;
@@ -14,7 +14,7 @@ import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.review.PlannedAction;
-import dev.networkingcoach.rules.verifier.Networks;
+import dev.networkingcoach.rules.verifier.VerifierNetworks;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class TextsTest {
   private static final Coach COACH = RuleBasedCoach.builder().build();
 
   private static Advice advice(String rule, Object... facts) {
-    return COACH.advise(Networks.of(facts), TODAY).advice().stream()
+    return COACH.advise(VerifierNetworks.of(facts), TODAY).advice().stream()
         .filter(advice -> advice.rule().equals(rule))
         .findFirst()
         .orElseThrow();
@@ -72,11 +72,11 @@ class TextsTest {
       new Target("t-17", "", null, null, false),
       knows("dana", "t-17", 1)
     };
-    assertThat(COACH.advise(Networks.of(facts), TODAY).advice())
+    assertThat(COACH.advise(VerifierNetworks.of(facts), TODAY).advice())
         .filteredOn(advice -> advice.draft() != null)
         .extracting(Advice::rule)
         .contains("follow-up.within-10-days", "value.share", "intro.match", "intro.path");
-    assertThat(COACH.advise(Networks.of(facts), TODAY).advice())
+    assertThat(COACH.advise(VerifierNetworks.of(facts), TODAY).advice())
         .allSatisfy(
             advice ->
                 assertThat(String.valueOf(advice.draft()))
@@ -130,7 +130,7 @@ class TextsTest {
             COACH
                 .review(
                     new PlannedAction.Ask("dana", null, "two lines"),
-                    Networks.of(dana(), gave(daysAgo(9)), thanked(daysAgo(days))),
+                    VerifierNetworks.of(dana(), gave(daysAgo(9)), thanked(daysAgo(days))),
                     TODAY)
                 .reasons())
         .singleElement()
@@ -197,7 +197,8 @@ class TextsTest {
     assertThat(advice("intro.stalled", facts).contacts()).containsExactly("dana");
     assertThat(
             COACH
-                .review(new PlannedAction.Ask("dana", null, "venue"), Networks.of(facts), TODAY)
+                .review(
+                    new PlannedAction.Ask("dana", null, "venue"), VerifierNetworks.of(facts), TODAY)
                 .instead())
         .contains("cycle.thank/dana/" + daysAgo(3))
         .noneMatch(key -> key.startsWith("intro.stalled"));

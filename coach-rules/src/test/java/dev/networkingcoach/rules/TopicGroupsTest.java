@@ -1,21 +1,21 @@
 package dev.networkingcoach.rules;
 
-import static dev.networkingcoach.rules.verifier.Facts.TODAY;
-import static dev.networkingcoach.rules.verifier.Facts.contact;
-import static dev.networkingcoach.rules.verifier.Facts.dana;
-import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
-import static dev.networkingcoach.rules.verifier.Facts.event;
-import static dev.networkingcoach.rules.verifier.Facts.gave;
-import static dev.networkingcoach.rules.verifier.Facts.inDays;
-import static dev.networkingcoach.rules.verifier.Facts.owner;
-import static dev.networkingcoach.rules.verifier.Facts.resource;
-import static dev.networkingcoach.rules.verifier.Facts.talked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.event;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.owner;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.resource;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.rules.verifier.Networks;
+import dev.networkingcoach.rules.verifier.VerifierNetworks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class TopicGroupsTest {
     List<Topic> group = List.of(Topic.of("UX Research"), Topic.of("ux researcher"));
     return COACH
         .advise(
-            Networks.of(
+            VerifierNetworks.of(
                 owner().markets("ux researcher").needs("UX researcher").sameTopics(List.of(group)),
                 facts),
             TODAY)

@@ -22,7 +22,7 @@ public final class AttentiveConversation implements Conversation {
   private final Conversation conversation;
   private final Journal journal;
   private final PreferenceStore preferences;
-  private final Wakeups wakeups;
+  private final MomentWakeups wakeups;
 
   /**
    * A conversation.
@@ -33,7 +33,10 @@ public final class AttentiveConversation implements Conversation {
    * @param wakeups is told where one of them changed
    */
   public AttentiveConversation(
-      Conversation conversation, Journal journal, PreferenceStore preferences, Wakeups wakeups) {
+      Conversation conversation,
+      Journal journal,
+      PreferenceStore preferences,
+      MomentWakeups wakeups) {
     this.conversation = conversation;
     this.journal = journal;
     this.preferences = preferences;

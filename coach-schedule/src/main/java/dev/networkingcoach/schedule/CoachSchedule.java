@@ -9,7 +9,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.shaded.jdbc.SQLRuntimeException;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.api.store.Inbox;
+import dev.networkingcoach.api.store.EventInbox;
 import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.bot.channel.EventQueue;
 import dev.networkingcoach.journal.JdbcJournal;
@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * person's hours and working days, in a pause, or on a day off. A message that could not be sent
  * while its day lasts is not sent at all.
  */
-public final class CoachSchedule implements EventQueue, Wakeups, AutoCloseable {
+public final class CoachSchedule implements EventQueue, MomentWakeups, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CoachSchedule.class);
   private static final Duration POLLING = Duration.ofSeconds(2);
 
@@ -43,12 +43,12 @@ public final class CoachSchedule implements EventQueue, Wakeups, AutoCloseable {
   private static final int MISSED_HEARTBEATS = 6;
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
-  private final Inbox inbox;
+  private final EventInbox inbox;
   private final EventTask events;
   private final PersonTask persons;
   private final Scheduler scheduler;
 
-  CoachSchedule(Inbox inbox, EventTask events, PersonTask persons, Scheduler scheduler) {
+  CoachSchedule(EventInbox inbox, EventTask events, PersonTask persons, Scheduler scheduler) {
     this.inbox = inbox;
     this.events = events;
     this.persons = persons;

@@ -3,12 +3,12 @@ package dev.networkingcoach.schedule;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.api.store.Outbox;
+import dev.networkingcoach.api.store.MessageOutbox;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.bot.outreach.Messages;
 import dev.networkingcoach.bot.outreach.Observer;
-import dev.networkingcoach.bot.services.Services;
+import dev.networkingcoach.bot.services.CoachServices;
 import dev.networkingcoach.journal.JdbcJournal;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,7 +28,7 @@ public final class CoachScheduleBuilder {
   private static final Duration FIRST_EVENT = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofMinutes(15);
 
-  private @Nullable Services services;
+  private @Nullable CoachServices services;
   private @Nullable JdbcJournal journal;
   private Function<OwnerKey, Optional<Channel>> channels = owner -> Optional.empty();
   private InstantSource clock = InstantSource.system();
@@ -89,17 +89,18 @@ public final class CoachScheduleBuilder {
    * @throws IllegalStateException if the conversation or the journal is missing
    */
   public CoachSchedule build() {
-    Services knowledge = given(services, "conversation");
+    CoachServices knowledge = given(services, "conversation");
     JdbcJournal database = given(journal, "journal");
-    Outbox outbox = database.outbox();
+    MessageOutbox outbox = database.outbox();
     int most = database.isFile() ? THREADS_ON_A_FILE : THREADS;
     BackOff slow = BackOff.random(FIRST_MESSAGE, LONGEST);
-    Delivery delivery =
-        new Delivery(outbox, new Messages(knowledge, outbox, observer), channels, slow, observer);
+    OutboxDelivery delivery =
+        new OutboxDelivery(
+            outbox, new Messages(knowledge, outbox, observer), channels, slow, observer);
     EventTask events = new EventTask(database.inbox(), BackOff.random(FIRST_EVENT, LONGEST), clock);
     MessageTask messages = new MessageTask(outbox, delivery, slow, clock);
-    Announcements announcements =
-        new Announcements(knowledge.journal(), knowledge.preferences(), outbox);
+    MomentAnnouncements announcements =
+        new MomentAnnouncements(knowledge.journal(), knowledge.preferences(), outbox);
     PersonTask persons = new PersonTask(announcements, messages, clock);
     RecoveryTask recovery = new RecoveryTask(database.inbox(), outbox, events, messages);
     Scheduler scheduler =

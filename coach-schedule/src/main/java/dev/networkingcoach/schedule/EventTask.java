@@ -10,7 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.api.store.Inbox;
+import dev.networkingcoach.api.store.EventInbox;
 import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.bot.channel.EventQueue.EventHandler;
 import java.time.Duration;
@@ -36,12 +36,12 @@ final class EventTask {
   private static final int TRIES = 3;
 
   private final Map<String, EventHandler> handlers = new ConcurrentHashMap<>();
-  private final Inbox inbox;
+  private final EventInbox inbox;
   private final BackOff backOff;
   private final InstantSource clock;
   private final CustomTask<Void> task;
 
-  EventTask(Inbox inbox, BackOff backOff, InstantSource clock) {
+  EventTask(EventInbox inbox, BackOff backOff, InstantSource clock) {
     this.inbox = inbox;
     this.backOff = backOff;
     this.clock = clock;

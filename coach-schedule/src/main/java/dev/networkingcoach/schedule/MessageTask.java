@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import dev.networkingcoach.api.store.Outbox;
+import dev.networkingcoach.api.store.MessageOutbox;
 import dev.networkingcoach.api.store.OutboxMessage;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,13 +19,13 @@ import java.util.Optional;
 final class MessageTask {
   private static final String NAME = "message";
 
-  private final Outbox outbox;
-  private final Delivery delivery;
+  private final MessageOutbox outbox;
+  private final OutboxDelivery delivery;
   private final BackOff backOff;
   private final InstantSource clock;
   private final CustomTask<Void> task;
 
-  MessageTask(Outbox outbox, Delivery delivery, BackOff backOff, InstantSource clock) {
+  MessageTask(MessageOutbox outbox, OutboxDelivery delivery, BackOff backOff, InstantSource clock) {
     this.outbox = outbox;
     this.delivery = delivery;
     this.backOff = backOff;

@@ -20,12 +20,12 @@ final class PersonTask {
 
   private static final Duration RETRY = Duration.ofMinutes(1);
 
-  private final Announcements announcements;
+  private final MomentAnnouncements announcements;
   private final MessageTask messages;
   private final InstantSource clock;
   private final CustomTask<Void> task;
 
-  PersonTask(Announcements announcements, MessageTask messages, InstantSource clock) {
+  PersonTask(MomentAnnouncements announcements, MessageTask messages, InstantSource clock) {
     this.announcements = announcements;
     this.messages = messages;
     this.clock = clock;

@@ -4,8 +4,8 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import dev.networkingcoach.api.store.Inbox;
-import dev.networkingcoach.api.store.Outbox;
+import dev.networkingcoach.api.store.EventInbox;
+import dev.networkingcoach.api.store.MessageOutbox;
 
 /**
  * Sees every minute, and first at the start, that each event and each message that waits has a
@@ -15,13 +15,13 @@ import dev.networkingcoach.api.store.Outbox;
 final class RecoveryTask {
   private static final int SECONDS = 60;
 
-  private final Inbox inbox;
-  private final Outbox outbox;
+  private final EventInbox inbox;
+  private final MessageOutbox outbox;
   private final EventTask events;
   private final MessageTask messages;
   private final RecurringTask<Void> task;
 
-  RecoveryTask(Inbox inbox, Outbox outbox, EventTask events, MessageTask messages) {
+  RecoveryTask(EventInbox inbox, MessageOutbox outbox, EventTask events, MessageTask messages) {
     this.inbox = inbox;
     this.outbox = outbox;
     this.events = events;

@@ -38,12 +38,12 @@ final class Life implements AutoCloseable {
   private final JdbcJournal journal;
   private final CoachConversation coach;
   private final List<Server> servers = new ArrayList<>();
-  final Recording channel = new Recording(this::now);
+  final RecordingChannel channel = new RecordingChannel(this::now);
   private Instant now;
   private int said;
 
   /** One of the servers. */
-  private record Server(PersonTask persons, ManualScheduler scheduler) implements Wakeups {
+  private record Server(PersonTask persons, ManualScheduler scheduler) implements MomentWakeups {
     /** Whether a task is due that none of the servers has run yet. */
     boolean hasDue(Instant now) {
       return scheduler.getScheduledExecutions().stream()
@@ -73,7 +73,7 @@ final class Life implements AutoCloseable {
         CoachConversation.builder(journal, COACH)
             .persons(journal.persons())
             .paths(new StrongestPaths())
-            .exchange(new NoExchange())
+            .exchange(new CountedExchange())
             .clock(this::now)
             .build();
     for (int i = 0; i < howMany; i++) {
@@ -84,8 +84,8 @@ final class Life implements AutoCloseable {
   private Server server() {
     PreferenceStore preferences = new PreferenceStore(journal.persons());
     BackOff backOff = new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(15), () -> 0.5);
-    Delivery delivery =
-        new Delivery(
+    OutboxDelivery delivery =
+        new OutboxDelivery(
             journal.outbox(),
             new Messages(coach.services(), journal.outbox(), Observer.NONE),
             owner -> Optional.of(channel),
@@ -94,7 +94,7 @@ final class Life implements AutoCloseable {
     MessageTask messages = new MessageTask(journal.outbox(), delivery, backOff, this::now);
     PersonTask persons =
         new PersonTask(
-            new Announcements(journal, preferences, journal.outbox()), messages, this::now);
+            new MomentAnnouncements(journal, preferences, journal.outbox()), messages, this::now);
     TestHelper.ManualSchedulerBuilder scheduler =
         TestHelper.createManualScheduler(journal.dataSource(), persons.task(), messages.task())
             .clock(new SettableClock());

@@ -3,7 +3,7 @@ package dev.networkingcoach.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.bot.channel.Person;
-import dev.networkingcoach.bot.settings.Hours;
+import dev.networkingcoach.bot.settings.DayHours;
 import dev.networkingcoach.journal.JdbcJournal;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -128,7 +128,7 @@ class ManyLivesTest {
     Person person = Life.person("p" + number, clock.zone());
     life.say(person, "my purpose is to win clients who stay");
     if (rhythm != Rhythm.DAY) {
-      Hours night = new Hours(LocalTime.MIDNIGHT, LocalTime.of(6, 0));
+      DayHours night = new DayHours(LocalTime.MIDNIGHT, LocalTime.of(6, 0));
       life.prefer(
           person,
           preferences ->

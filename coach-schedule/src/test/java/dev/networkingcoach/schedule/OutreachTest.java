@@ -75,11 +75,11 @@ class OutreachTest extends OneLife {
         .containsAll(life.channel.advice("plan/2026-11-23"));
     List<String> saying =
         life.channel.sent().stream()
-            .filter(one -> Recording.text(one.reply()).contains("I let it rest until"))
-            .map(Recording.Sent::key)
+            .filter(one -> RecordingChannel.text(one.reply()).contains("I let it rest until"))
+            .map(RecordingChannel.Sent::key)
             .toList();
     assertThat(saying).first().isEqualTo("plan/2026-11-30");
-    assertThat(Recording.text(life.channel.reply("plan/2026-11-30"))).contains("5 times");
+    assertThat(RecordingChannel.text(life.channel.reply("plan/2026-11-30"))).contains("5 times");
     assertThat(life.journal().read(mira.key()).orElseThrow().network().responses())
         .isNotEmpty()
         .allSatisfy(response -> assertThat(response.until()).isEqualTo(response.on().plusDays(7)));
@@ -90,7 +90,7 @@ class OutreachTest extends OneLife {
     life.until("2026-11-30T07:00");
     life.add(mira, "met Dana Ortiz today");
     life.until("2026-11-30T09:00");
-    assertThat(Recording.text(life.channel.reply("plan/2026-11-30")))
+    assertThat(RecordingChannel.text(life.channel.reply("plan/2026-11-30")))
         .contains("I let it rest until");
     assertThat(life.say(mira, "undo").summary()).startsWith("Took back: met Dana Ortiz");
   }
@@ -137,7 +137,7 @@ class OutreachTest extends OneLife {
     life.budget(mira, 1);
     life.until("2026-11-25T07:00");
     assertThat(life.channel.sent())
-        .extracting(Recording.Sent::key)
+        .extracting(RecordingChannel.Sent::key)
         .containsExactly("plan/2026-11-23", "plan/2026-11-24");
   }
 }

@@ -2,7 +2,7 @@ package dev.networkingcoach.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.api.store.Outbox;
+import dev.networkingcoach.api.store.MessageOutbox;
 import dev.networkingcoach.bot.channel.Channel.Delivery;
 import java.time.Duration;
 import java.util.Collections;
@@ -26,8 +26,8 @@ class OutreachTroubleTest extends OneLife {
     Delivery[] all = Collections.nCopies(60, failed).toArray(Delivery[]::new);
     life.channel.answer(all);
     life.until("2026-11-24T23:00");
-    Outbox.State state = life.journal().outbox().state(mira.key(), "plan/2026-11-24");
-    assertThat(state).isEqualTo(Outbox.State.GIVEN_UP);
+    MessageOutbox.State state = life.journal().outbox().state(mira.key(), "plan/2026-11-24");
+    assertThat(state).isEqualTo(MessageOutbox.State.GIVEN_UP);
     life.channel.forgetAnswers();
     life.until("2026-11-25T09:00");
     assertThat(life.channel.shown("plan/2026-11-25"))
@@ -40,7 +40,7 @@ class OutreachTroubleTest extends OneLife {
     life.until("2026-11-23T14:00");
     assertThat(life.channel.sent()).isEmpty();
     assertThat(life.journal().outbox().state(mira.key(), "plan/2026-11-23"))
-        .isEqualTo(Outbox.State.GIVEN_UP);
+        .isEqualTo(MessageOutbox.State.GIVEN_UP);
   }
 
   @Test

@@ -108,7 +108,7 @@ class PlanHourTest extends OneLife {
     life.until("2026-11-24T09:00");
     assertThat(life.channel.sent())
         .filteredOn(sent -> sent.to().equals(eve.key()))
-        .extracting(Recording.Sent::key)
+        .extracting(RecordingChannel.Sent::key)
         .containsExactly("plan/2026-11-24");
   }
 

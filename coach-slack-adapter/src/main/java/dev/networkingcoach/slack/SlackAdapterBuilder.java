@@ -1,7 +1,7 @@
 package dev.networkingcoach.slack;
 
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.api.store.Seen;
+import dev.networkingcoach.api.store.SeenEvents;
 import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.EventQueue;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class SlackAdapterBuilder {
   private final SlackSettings settings;
   private final Conversation conversation;
-  private @Nullable Seen seen;
+  private @Nullable SeenEvents seen;
   private @Nullable TenantStore tenants;
   private @Nullable PersonStore persons;
   private @Nullable EventQueue queue;
@@ -26,7 +26,7 @@ public final class SlackAdapterBuilder {
   }
 
   /** Where the adapter keeps what came before, installations, and small texts of people. */
-  public SlackAdapterBuilder stores(Seen seen, TenantStore tenants, PersonStore persons) {
+  public SlackAdapterBuilder stores(SeenEvents seen, TenantStore tenants, PersonStore persons) {
     this.seen = seen;
     this.tenants = tenants;
     this.persons = persons;
@@ -60,5 +60,5 @@ public final class SlackAdapterBuilder {
     return new SlackAdapter(new SlackParts(settings, conversation, stores, clock));
   }
 
-  record Stores(Seen seen, TenantStore tenants, PersonStore persons, EventQueue queue) {}
+  record Stores(SeenEvents seen, TenantStore tenants, PersonStore persons, EventQueue queue) {}
 }

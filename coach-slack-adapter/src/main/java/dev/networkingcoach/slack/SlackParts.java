@@ -5,25 +5,25 @@ import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.slack.SlackAdapterBuilder.Stores;
-import dev.networkingcoach.slack.internal.api.Outgoing;
+import dev.networkingcoach.slack.internal.api.OutgoingQueue;
 import dev.networkingcoach.slack.internal.api.WebApi;
-import dev.networkingcoach.slack.internal.api.Workspaces;
+import dev.networkingcoach.slack.internal.api.WorkspaceCalls;
 import dev.networkingcoach.slack.internal.card.PressedMessages;
-import dev.networkingcoach.slack.internal.person.People;
+import dev.networkingcoach.slack.internal.person.MemberDirectory;
 import dev.networkingcoach.slack.internal.person.QuietTimes;
 import dev.networkingcoach.slack.internal.request.BoltGate;
 import dev.networkingcoach.slack.internal.request.EventsEndpoint;
 import dev.networkingcoach.slack.internal.request.RequestSignature;
-import dev.networkingcoach.slack.internal.socket.Receiver;
+import dev.networkingcoach.slack.internal.socket.EnvelopeReceiver;
 import dev.networkingcoach.slack.internal.socket.SocketMode;
+import dev.networkingcoach.slack.internal.talk.BoltListeners;
 import dev.networkingcoach.slack.internal.talk.DirectChannels;
-import dev.networkingcoach.slack.internal.talk.Listeners;
-import dev.networkingcoach.slack.internal.talk.Posts;
-import dev.networkingcoach.slack.internal.talk.Sender;
+import dev.networkingcoach.slack.internal.talk.MentionText;
+import dev.networkingcoach.slack.internal.talk.ReplySender;
+import dev.networkingcoach.slack.internal.talk.ReplyUploads;
 import dev.networkingcoach.slack.internal.talk.SlackChannel;
-import dev.networkingcoach.slack.internal.talk.Uploads;
-import dev.networkingcoach.slack.internal.talk.Words;
-import dev.networkingcoach.slack.internal.work.Clockwork;
+import dev.networkingcoach.slack.internal.talk.SlackMessages;
+import dev.networkingcoach.slack.internal.work.WorkThreads;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -41,8 +41,8 @@ final class SlackParts implements AutoCloseable {
   private final SlackSettings settings;
   private final Slack slack;
   private final WebApi api;
-  private final Tenancy tenancy;
-  private final Clockwork clockwork = new Clockwork("slack-later", LATER_THREADS);
+  private final WorkspaceTenancy tenancy;
+  private final WorkThreads clockwork = new WorkThreads("slack-later", LATER_THREADS);
   private final ExecutorService dialogs = Executors.newCachedThreadPool(SlackParts::daemon);
   private final PressedMessages pressed;
   private final Channel channel;
@@ -57,27 +57,28 @@ final class SlackParts implements AutoCloseable {
     this.clock = clock;
     this.slack = SlackClients.of(settings);
     this.api = new WebApi(slack);
-    this.tenancy = new Tenancy(settings, api, stores, clock);
+    this.tenancy = new WorkspaceTenancy(settings, api, stores, clock);
     this.pressed = new PressedMessages(conversation::isSpent, clock);
-    Workspaces workspaces = new Workspaces(api, tenancy.installations(), tenancy.renewal(), clock);
-    People people = new People(workspaces, stores.persons(), clock);
-    Outgoing outgoing = new Outgoing(clock, clockwork);
+    WorkspaceCalls workspaces =
+        new WorkspaceCalls(api, tenancy.installations(), tenancy.renewal(), clock);
+    MemberDirectory people = new MemberDirectory(workspaces, stores.persons(), clock);
+    OutgoingQueue outgoing = new OutgoingQueue(clock, clockwork);
     DirectChannels channels = new DirectChannels(workspaces);
-    Posts posts = new Posts(workspaces, channels, slack);
-    Uploads uploads = new Uploads(workspaces, channels, posts);
-    Sender sender = new Sender(posts, uploads, outgoing, conversation, pressed);
+    SlackMessages posts = new SlackMessages(workspaces, channels, slack);
+    ReplyUploads uploads = new ReplyUploads(workspaces, channels, posts);
+    ReplySender sender = new ReplySender(posts, uploads, outgoing, conversation, pressed);
     QuietTimes quiet = new QuietTimes(workspaces, clock);
     this.channel = new SlackChannel(people, quiet, posts, sender, outgoing);
     this.gate =
         new BoltGate(
-            Listeners.app(
+            BoltListeners.app(
                 slack,
-                new Listeners.Core(conversation, stores.queue(), stores.persons(), clock),
+                new BoltListeners.Core(conversation, stores.queue(), stores.persons(), clock),
                 dialogs,
-                new Listeners.Reach(
+                new BoltListeners.Reach(
                     tenancy.installations(),
                     people,
-                    new Words(workspaces, people),
+                    new MentionText(workspaces, people),
                     channels,
                     posts,
                     sender)));
@@ -111,7 +112,7 @@ final class SlackParts implements AutoCloseable {
                         "apps.connections.open",
                         methods -> methods.appsConnectionsOpen(r -> r))
                     .getUrl(),
-            new Receiver(gate));
+            new EnvelopeReceiver(gate));
   }
 
   Channel channel() {

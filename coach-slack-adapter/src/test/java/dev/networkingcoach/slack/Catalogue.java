@@ -2,7 +2,7 @@ package dev.networkingcoach.slack;
 
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.slack.fake.Samples;
+import dev.networkingcoach.slack.fake.SlackSamples;
 import java.util.List;
 
 /** What the app can show, to be judged. */
@@ -11,10 +11,10 @@ final class Catalogue {
   private Catalogue() {}
 
   static List<Reply> replies() {
-    return Samples.replies();
+    return SlackSamples.replies();
   }
 
   static List<Form> forms() {
-    return Samples.forms();
+    return SlackSamples.forms();
   }
 }

@@ -9,7 +9,7 @@ import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.MemoryStores;
 import dev.networkingcoach.slack.fake.ScriptedConversation;
-import dev.networkingcoach.slack.fake.TestClock;
+import dev.networkingcoach.slack.fake.SlackClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -30,7 +30,7 @@ class DigestTest {
 
   private record Due(String user, Instant at) {}
 
-  private final TestClock clock = new TestClock();
+  private final SlackClock clock = new SlackClock();
   private final PriorityQueue<Due> queue = new PriorityQueue<>(Comparator.comparing(Due::at));
 
   @Test

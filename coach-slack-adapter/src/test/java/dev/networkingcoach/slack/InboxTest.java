@@ -11,7 +11,7 @@ import dev.networkingcoach.slack.fake.Delivered;
 import dev.networkingcoach.slack.fake.MemoryStores;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.ScriptedConversation;
-import dev.networkingcoach.slack.fake.TestClock;
+import dev.networkingcoach.slack.fake.SlackClock;
 import dev.networkingcoach.slack.fake.Trouble;
 import dev.networkingcoach.slack.fake.Until;
 import java.util.Map;
@@ -26,7 +26,7 @@ class InboxTest {
 
   private final ScriptedConversation conversation = new ScriptedConversation();
   private final MemoryStores stores = new MemoryStores();
-  private final TestClock clock = new TestClock();
+  private final SlackClock clock = new SlackClock();
   private Bench bench;
 
   private void start() {

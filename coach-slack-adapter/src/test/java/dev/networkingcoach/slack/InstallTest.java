@@ -10,7 +10,7 @@ import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.MemoryStores;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.ScriptedConversation;
-import dev.networkingcoach.slack.fake.TestClock;
+import dev.networkingcoach.slack.fake.SlackClock;
 import dev.networkingcoach.slack.fake.Until;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -37,7 +37,7 @@ class InstallTest {
           + "\"enterprise\":null,\"is_enterprise_install\":false";
   private static final String AUTH = "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"UBOT\"}";
 
-  private final TestClock clock = new TestClock();
+  private final SlackClock clock = new SlackClock();
   private final MemoryStores stores = new MemoryStores();
   private final ScriptedConversation conversation = new ScriptedConversation();
   private final Bench bench = new Bench(conversation, clock, stores, MANY);

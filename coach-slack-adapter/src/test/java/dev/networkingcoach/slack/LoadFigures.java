@@ -5,7 +5,7 @@ import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.schedule.CoachSchedule;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.Payloads;
-import dev.networkingcoach.slack.fake.RealConversation;
+import dev.networkingcoach.slack.fake.SlackConversation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,13 +51,13 @@ final class LoadFigures {
 
   private static CoachSchedule schedule(JdbcJournal journal) {
     return CoachSchedule.builder()
-        .conversation(RealConversation.over(journal))
+        .conversation(SlackConversation.over(journal))
         .journal(journal)
         .build();
   }
 
   private static Bench bench(JdbcJournal journal, CoachSchedule schedule, InstantSource clock) {
-    CoachConversation conversation = RealConversation.over(journal);
+    CoachConversation conversation = SlackConversation.over(journal);
     Bench bench = new Bench(conversation, clock, Bench.Kept.in(journal, schedule), Map.of());
     // One workspace takes 300 messages a minute, as Slack says; this is the load of many.
     bench.slack.methods().liftLimits();

@@ -2,7 +2,7 @@ package dev.networkingcoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.slack.internal.oauth.Scopes;
+import dev.networkingcoach.slack.internal.oauth.OAuthScopes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +15,14 @@ class ManifestTest {
 
   @Test
   void scopesAndEventsAreThoseOfTheCode() throws IOException {
-    assertThat(list("bot")).isEqualTo(Scopes.BOT);
-    assertThat(list("bot_events")).isEqualTo(Scopes.EVENTS);
+    assertThat(list("bot")).isEqualTo(OAuthScopes.BOT);
+    assertThat(list("bot_events")).isEqualTo(OAuthScopes.EVENTS);
   }
 
   @Test
   void everyScopeIsNeededForSomething() {
-    assertThat(Scopes.BOT).isSorted().doesNotHaveDuplicates();
-    assertThat(Scopes.EVENTS).isSorted().doesNotHaveDuplicates();
+    assertThat(OAuthScopes.BOT).isSorted().doesNotHaveDuplicates();
+    assertThat(OAuthScopes.EVENTS).isSorted().doesNotHaveDuplicates();
   }
 
   /** The items below the only line that holds this key alone. */

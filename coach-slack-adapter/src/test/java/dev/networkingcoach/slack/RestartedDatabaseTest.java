@@ -9,8 +9,8 @@ import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.schedule.CoachSchedule;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.Payloads;
-import dev.networkingcoach.slack.fake.RealConversation;
 import dev.networkingcoach.slack.fake.RestartableDatabase;
+import dev.networkingcoach.slack.fake.SlackConversation;
 import dev.networkingcoach.slack.fake.Until;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,7 +50,7 @@ class RestartedDatabaseTest {
   void eachAcknowledgedEventIsRecordedOnceAndAnswered() throws Exception {
     try (RestartableDatabase database = new RestartableDatabase(folder);
         JdbcJournal journal = database.open()) {
-      CoachConversation conversation = RealConversation.over(journal);
+      CoachConversation conversation = SlackConversation.over(journal);
       CoachSchedule schedule =
           CoachSchedule.builder().conversation(conversation).journal(journal).build();
       Bench.Kept kept = Bench.Kept.in(journal, schedule);

@@ -13,8 +13,8 @@ import com.networknt.schema.SpecVersion;
 import com.slack.api.util.json.GsonFactory;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.slack.fake.SchemaMaker;
+import dev.networkingcoach.slack.internal.form.DialogOrigin;
 import dev.networkingcoach.slack.internal.form.FormView;
-import dev.networkingcoach.slack.internal.form.Origin;
 import dev.networkingcoach.slack.internal.render.HomeRenderer;
 import dev.networkingcoach.slack.internal.render.MessageRenderer;
 import java.io.IOException;
@@ -73,7 +73,7 @@ class SchemaTest {
   @Test
   void everyDialogIsOneToSlack() throws IOException {
     for (var form : Catalogue.forms()) {
-      assertThat(faults("modal", FormView.render(form, new Origin(false)))).isEmpty();
+      assertThat(faults("modal", FormView.render(form, new DialogOrigin(false)))).isEmpty();
     }
     assertThat(faults("modal", FormView.notice("Sorry", "No"))).isEmpty();
   }

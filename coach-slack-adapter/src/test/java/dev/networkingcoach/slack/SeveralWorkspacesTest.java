@@ -11,10 +11,10 @@ import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import dev.networkingcoach.rules.StrongestPaths;
 import dev.networkingcoach.slack.fake.Bench;
+import dev.networkingcoach.slack.fake.CountingExchange;
 import dev.networkingcoach.slack.fake.MemoryQueue;
-import dev.networkingcoach.slack.fake.NoExchange;
 import dev.networkingcoach.slack.fake.Payloads;
-import dev.networkingcoach.slack.fake.TestClock;
+import dev.networkingcoach.slack.fake.SlackClock;
 import dev.networkingcoach.slack.fake.Trouble;
 import dev.networkingcoach.slack.fake.Until;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class SeveralWorkspacesTest {
           "SLACK_PUBLIC_URL", "https://coach.example.com/",
           "SLACK_TOKEN_KEYS", "k1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
 
-  private final TestClock clock = new TestClock();
+  private final SlackClock clock = new SlackClock();
   @TempDir private Path folder;
   private JdbcJournal journal;
   private Bench bench;
@@ -62,7 +62,7 @@ class SeveralWorkspacesTest {
         CoachConversation.builder(journal, RuleBasedCoach.builder().build())
             .persons(journal.persons())
             .paths(new StrongestPaths())
-            .exchange(new NoExchange())
+            .exchange(new CountingExchange())
             .clock(clock)
             .build();
     return new Bench(conversation, clock, Bench.Kept.in(journal, new MemoryQueue()), MANY);

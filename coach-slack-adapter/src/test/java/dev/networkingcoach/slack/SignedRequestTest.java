@@ -7,7 +7,7 @@ import dev.networkingcoach.slack.fake.Delivered;
 import dev.networkingcoach.slack.fake.MemoryStores;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.ScriptedConversation;
-import dev.networkingcoach.slack.fake.TestClock;
+import dev.networkingcoach.slack.fake.SlackClock;
 import dev.networkingcoach.slack.fake.Until;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignedRequestTest {
   private static final String JSON = "application/json";
 
-  private final TestClock clock = new TestClock();
+  private final SlackClock clock = new SlackClock();
   private final ScriptedConversation conversation = new ScriptedConversation();
   private final Bench bench = new Bench(conversation, clock, new MemoryStores(), Map.of());
 

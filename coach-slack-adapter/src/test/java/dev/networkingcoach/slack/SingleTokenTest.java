@@ -12,10 +12,10 @@ import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.MemoryStores;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.ScriptedConversation;
-import dev.networkingcoach.slack.fake.TestClock;
-import dev.networkingcoach.slack.internal.install.Installation;
+import dev.networkingcoach.slack.fake.SlackClock;
 import dev.networkingcoach.slack.internal.install.SingleInstallation;
-import dev.networkingcoach.slack.internal.install.Tokens;
+import dev.networkingcoach.slack.internal.install.WorkspaceInstallation;
+import dev.networkingcoach.slack.internal.install.WorkspaceTokens;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +30,7 @@ class SingleTokenTest {
   private static final OwnerKey ADA = new OwnerKey("slack:T1", "U1");
   private static final Workspace T1 = new Workspace(null, "T1");
 
-  private final TestClock clock = new TestClock();
+  private final SlackClock clock = new SlackClock();
   private final MemoryStores stores = new MemoryStores();
 
   @BeforeEach
@@ -129,7 +129,8 @@ class SingleTokenTest {
   }
 
   private SingleInstallation single() {
-    Installation own = new Installation(T1, "UBOT", new Tokens("xoxb-1", null, null));
+    WorkspaceInstallation own =
+        new WorkspaceInstallation(T1, "UBOT", new WorkspaceTokens("xoxb-1", null, null));
     return new SingleInstallation(() -> own, stores.tenants, clock);
   }
 }

@@ -3,7 +3,7 @@ package dev.networkingcoach.teams;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.http.WebEndpoint;
-import dev.networkingcoach.teams.internal.bot.Bot;
+import dev.networkingcoach.teams.internal.bot.TeamsBot;
 import java.util.List;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -22,10 +22,10 @@ import java.util.concurrent.TimeUnit;
  * <p>Thread-safe.
  */
 public final class TeamsAdapter implements AutoCloseable {
-  private final Bot bot;
+  private final TeamsBot bot;
   private final ThreadPoolExecutor later;
 
-  TeamsAdapter(Bot bot, ThreadPoolExecutor later) {
+  TeamsAdapter(TeamsBot bot, ThreadPoolExecutor later) {
     this.bot = bot;
     this.later = later;
   }

@@ -1,24 +1,24 @@
 package dev.networkingcoach.teams;
 
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.api.store.Seen;
+import dev.networkingcoach.api.store.SeenEvents;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.EventQueue;
-import dev.networkingcoach.teams.internal.auth.Issuer;
 import dev.networkingcoach.teams.internal.auth.SigningKeys;
 import dev.networkingcoach.teams.internal.auth.TokenCheck;
-import dev.networkingcoach.teams.internal.bot.Bot;
-import dev.networkingcoach.teams.internal.bot.Gate;
+import dev.networkingcoach.teams.internal.auth.TokenIssuer;
+import dev.networkingcoach.teams.internal.bot.ActivityGate;
+import dev.networkingcoach.teams.internal.bot.TeamsBot;
 import dev.networkingcoach.teams.internal.connector.AllowedHosts;
-import dev.networkingcoach.teams.internal.connector.Connector;
+import dev.networkingcoach.teams.internal.connector.BotConnector;
+import dev.networkingcoach.teams.internal.connector.ConnectorPause;
+import dev.networkingcoach.teams.internal.connector.ConnectorRequests;
 import dev.networkingcoach.teams.internal.connector.FileTransfer;
-import dev.networkingcoach.teams.internal.connector.Pause;
 import dev.networkingcoach.teams.internal.connector.RateLimit;
-import dev.networkingcoach.teams.internal.connector.Requests;
-import dev.networkingcoach.teams.internal.connector.Timing;
-import dev.networkingcoach.teams.internal.token.Credential;
+import dev.networkingcoach.teams.internal.connector.RetryTiming;
+import dev.networkingcoach.teams.internal.token.AppCredential;
+import dev.networkingcoach.teams.internal.token.BotTokens;
 import dev.networkingcoach.teams.internal.token.EntraTokens;
-import dev.networkingcoach.teams.internal.token.Tokens;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -45,13 +45,13 @@ public final class TeamsAdapterBuilder {
   private final TeamsSettings settings;
   private final Conversation conversation;
   private @Nullable PersonStore people;
-  private @Nullable Seen seen;
+  private @Nullable SeenEvents seen;
   private @Nullable EventQueue queue;
   private InstantSource clock = InstantSource.system();
-  private Pause pause = Pause.sleeping();
+  private ConnectorPause pause = ConnectorPause.sleeping();
   private RandomGenerator random = new SecureRandom();
   private @Nullable HttpClient http;
-  private @Nullable Tokens tokens;
+  private @Nullable BotTokens tokens;
   private boolean loopback;
 
   TeamsAdapterBuilder(TeamsSettings settings, Conversation conversation) {
@@ -66,7 +66,7 @@ public final class TeamsAdapterBuilder {
   }
 
   /** Where it is kept what arrived already. Must be given. */
-  public TeamsAdapterBuilder seen(Seen seen) {
+  public TeamsAdapterBuilder seen(SeenEvents seen) {
     this.seen = seen;
     return this;
   }
@@ -112,12 +112,12 @@ public final class TeamsAdapterBuilder {
   }
 
   /** The tokens that requests carry; those of the directory by default. */
-  TeamsAdapterBuilder tokens(Tokens tokens) {
+  TeamsAdapterBuilder tokens(BotTokens tokens) {
     this.tokens = tokens;
     return this;
   }
 
-  TeamsAdapterBuilder pause(Pause pause) {
+  TeamsAdapterBuilder pause(ConnectorPause pause) {
     this.pause = pause;
     return this;
   }
@@ -139,17 +139,19 @@ public final class TeamsAdapterBuilder {
     boolean local = loopback || settings.development();
     AllowedHosts hosts = new AllowedHosts(settings.serviceHosts(), local);
     RateLimit limit = new RateLimit(settings.requestsPerSecond(), clock);
-    Requests requests =
-        new Requests(client, tokens(client), hosts, limit, new Timing(clock, pause, random));
-    Bot.Doors doors =
-        new Bot.Doors(
-            new Gate(check(client), hosts, settings.tenants()),
-            new Connector(requests, PATIENCE),
+    ConnectorRequests requests =
+        new ConnectorRequests(
+            client, tokens(client), hosts, limit, new RetryTiming(clock, pause, random));
+    TeamsBot.Doors doors =
+        new TeamsBot.Doors(
+            new ActivityGate(check(client), hosts, settings.tenants()),
+            new BotConnector(requests, PATIENCE),
             new FileTransfer(client, local),
             clock);
     ThreadPoolExecutor later = later();
     return new TeamsAdapter(
-        Bot.of(conversation, doors, new Bot.Stores(people, seen, queue), clock, later), later);
+        TeamsBot.of(conversation, doors, new TeamsBot.Stores(people, seen, queue), clock, later),
+        later);
   }
 
   private static void warn() {
@@ -159,13 +161,13 @@ public final class TeamsAdapterBuilder {
     LOG.warn("*************************************************************************");
   }
 
-  private Tokens tokens(HttpClient client) {
+  private BotTokens tokens(HttpClient client) {
     if (tokens != null) {
       return tokens;
     }
-    Credential credential = settings.credential();
-    return credential instanceof Credential.None
-        ? Tokens.none()
+    AppCredential credential = settings.credential();
+    return credential instanceof AppCredential.None
+        ? BotTokens.none()
         : EntraTokens.of(
             settings.appId(), credential, settings.authority(), settings.resource(), client);
   }
@@ -174,12 +176,12 @@ public final class TeamsAdapterBuilder {
     if (settings.development()) {
       return Optional.empty();
     }
-    List<Issuer> issuers = new ArrayList<>();
+    List<TokenIssuer> issuers = new ArrayList<>();
     SigningKeys connector = new SigningKeys(settings.connectorMetadata(), client, clock);
-    issuers.add(new Issuer(Set.of(settings.issuer()), connector, true));
+    issuers.add(new TokenIssuer(Set.of(settings.issuer()), connector, true));
     if (settings.emulator()) {
       SigningKeys emulator = new SigningKeys(settings.emulatorMetadata(), client, clock);
-      issuers.add(new Issuer(Issuer.EMULATOR, emulator, false));
+      issuers.add(new TokenIssuer(TokenIssuer.EMULATOR, emulator, false));
     }
     return Optional.of(new TokenCheck(settings.appId(), issuers, clock));
   }

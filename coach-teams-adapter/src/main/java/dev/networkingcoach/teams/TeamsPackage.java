@@ -1,7 +1,7 @@
 package dev.networkingcoach.teams;
 
-import dev.networkingcoach.teams.internal.pack.Icons;
-import dev.networkingcoach.teams.internal.pack.Manifest;
+import dev.networkingcoach.teams.internal.pack.AppIcons;
+import dev.networkingcoach.teams.internal.pack.AppManifest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -28,11 +28,11 @@ public final class TeamsPackage {
    * @throws IOException if the stream cannot be written to
    */
   public static void write(String appId, String domain, OutputStream out) throws IOException {
-    byte[] manifest = Manifest.of(appId, domain);
+    byte[] manifest = AppManifest.of(appId, domain);
     ZipOutputStream zip = new ZipOutputStream(out);
     add(zip, "manifest.json", manifest);
-    add(zip, "color.png", Icons.colour());
-    add(zip, "outline.png", Icons.outline());
+    add(zip, "color.png", AppIcons.colour());
+    add(zip, "outline.png", AppIcons.outline());
     zip.finish();
   }
 

@@ -1,7 +1,7 @@
 package dev.networkingcoach.teams;
 
 import dev.networkingcoach.api.settings.SettingsReader;
-import dev.networkingcoach.teams.internal.token.Credential;
+import dev.networkingcoach.teams.internal.token.AppCredential;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class TeamsSettings {
 
   /** The file with the private key, where there is one. */
   public Optional<Path> keyFile() {
-    return credential() instanceof Credential.Certificate certificate
+    return credential() instanceof AppCredential.Certificate certificate
         ? Optional.of(certificate.file())
         : Optional.empty();
   }
@@ -80,7 +80,7 @@ public final class TeamsSettings {
     return read.development();
   }
 
-  Credential credential() {
+  AppCredential credential() {
     return read.credential();
   }
 

@@ -4,7 +4,7 @@ import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.settings.SettingsReader;
 import dev.networkingcoach.teams.internal.connector.AllowedHosts;
 import dev.networkingcoach.teams.internal.connector.RateLimit;
-import dev.networkingcoach.teams.internal.token.Credential;
+import dev.networkingcoach.teams.internal.token.AppCredential;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class TeamsSettingsReader {
   private final boolean emulator;
   private final String appId;
   private final Set<String> tenants;
-  private final Credential credential;
+  private final AppCredential credential;
   private final Addresses addresses;
   private final Set<String> serviceHosts;
   private final String issuer;
@@ -76,18 +76,18 @@ final class TeamsSettingsReader {
     return Set.copyOf(all);
   }
 
-  private Credential credentialRead() {
-    List<Credential> given = new ArrayList<>();
+  private AppCredential credentialRead() {
+    List<AppCredential> given = new ArrayList<>();
     String secret = settings.text("TEAMS_CLIENT_SECRET");
     if (secret != null) {
-      given.add(new Credential.Secret(secret));
+      given.add(new AppCredential.Secret(secret));
     }
     String file = settings.text("TEAMS_CERTIFICATE_FILE");
     if (file != null) {
       given.add(certificateRead(file));
     }
     if (settings.flag("TEAMS_MANAGED_IDENTITY")) {
-      given.add(new Credential.ManagedIdentity());
+      given.add(new AppCredential.ManagedIdentity());
     }
     if (given.size() == 1) {
       return given.get(0);
@@ -101,20 +101,20 @@ final class TeamsSettingsReader {
                   + " TEAMS_MANAGED_IDENTITY",
               null));
     }
-    return new Credential.None();
+    return new AppCredential.None();
   }
 
   /** Reads the file once now, so that what is wrong with it is told with all the rest. */
-  private Credential certificateRead(String file) {
+  private AppCredential certificateRead(String file) {
     try {
-      Credential.Certificate certificate =
-          new Credential.Certificate(
+      AppCredential.Certificate certificate =
+          new AppCredential.Certificate(
               Path.of(file), settings.text("TEAMS_CERTIFICATE_PASSWORD", ""));
       certificate.fault().ifPresent(fault -> settings.fault("TEAMS_CERTIFICATE_FILE", file, fault));
       return certificate;
     } catch (InvalidPathException impossible) {
       settings.fault("TEAMS_CERTIFICATE_FILE", file, "must be a file that is there");
-      return new Credential.None();
+      return new AppCredential.None();
     }
   }
 
@@ -201,7 +201,7 @@ final class TeamsSettingsReader {
     return emulator;
   }
 
-  Credential credential() {
+  AppCredential credential() {
     return credential;
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What does not come in, and with which status. */
 class AdmissionTest {
-  private final Stage stage = new Stage();
+  private final TeamsStage stage = new TeamsStage();
 
   @AfterEach
   void stop() {
@@ -69,7 +69,9 @@ class AdmissionTest {
   @Test
   void anotherTenantIsForbidden() {
     String other =
-        stage.activity("message").replace(Stage.TENANT, "88888888-2222-3333-4444-555555555555");
+        stage
+            .activity("message")
+            .replace(TeamsStage.TENANT, "88888888-2222-3333-4444-555555555555");
     assertThat(stage.post(other).status()).isEqualTo(403);
     String none = stage.activity("message").replaceAll("\"(tenantId|tenant)\"", "\"x\"");
     assertThat(stage.post(none).status()).isEqualTo(403);
@@ -77,10 +79,11 @@ class AdmissionTest {
 
   @Test
   void anotherTenantComesInWhereItIsAllowed() {
-    try (Stage open =
-        new Stage(Map.of("TEAMS_ALLOWED_TENANTS", "88888888-2222-3333-4444-555555555555"))) {
+    try (TeamsStage open =
+        new TeamsStage(Map.of("TEAMS_ALLOWED_TENANTS", "88888888-2222-3333-4444-555555555555"))) {
       String other =
-          open.activity("message").replace(Stage.TENANT, "88888888-2222-3333-4444-555555555555");
+          open.activity("message")
+              .replace(TeamsStage.TENANT, "88888888-2222-3333-4444-555555555555");
       assertThat(open.post(other).status()).isEqualTo(200);
       assertThat(open.conversation.people().get(0).key().tenant())
           .isEqualTo("teams:88888888-2222-3333-4444-555555555555");
@@ -99,8 +102,8 @@ class AdmissionTest {
     String token = "Bearer " + emulator.sign(said);
     assertThat(stage.post(stage.activity("message"), token).status()).isEqualTo(401);
     try (Metadata keys = new Metadata(emulator);
-        Stage open =
-            new Stage(
+        TeamsStage open =
+            new TeamsStage(
                 Map.of(
                     "TEAMS_EMULATOR",
                     "true",

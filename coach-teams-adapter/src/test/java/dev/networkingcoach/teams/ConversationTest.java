@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages, and the bot's coming and going, as Teams posts them. */
 class ConversationTest {
-  private final Stage stage = new Stage();
+  private final TeamsStage stage = new TeamsStage();
 
   @AfterEach
   void stop() {
@@ -35,7 +35,7 @@ class ConversationTest {
     assertThat(stage.conversation.people())
         .containsExactly(
             new Person(
-                new OwnerKey("teams:" + Stage.TENANT, "aaaaaaaa-0000-0000-0000-000000000001"),
+                new OwnerKey("teams:" + TeamsStage.TENANT, "aaaaaaaa-0000-0000-0000-000000000001"),
                 "teams",
                 new Profile("Alex Wilber", ZoneId.of("Europe/Berlin"), Locale.UK),
                 true));

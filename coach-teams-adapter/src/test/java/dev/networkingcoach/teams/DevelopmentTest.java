@@ -8,7 +8,7 @@ import dev.networkingcoach.teams.support.ConnectorFake;
 import dev.networkingcoach.teams.support.InlineQueue;
 import dev.networkingcoach.teams.support.MemoryPeople;
 import dev.networkingcoach.teams.support.MemorySeen;
-import dev.networkingcoach.teams.support.Scripted;
+import dev.networkingcoach.teams.support.ScriptedReplies;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The switch that lets this machine in without a token. */
 class DevelopmentTest {
-  private final Scripted conversation = new Scripted();
+  private final ScriptedReplies conversation = new ScriptedReplies();
   private final ConnectorFake connector = new ConnectorFake("");
   private final TeamsAdapter adapter =
       TeamsAdapter.builder(TeamsSettings.from(Map.of("TEAMS_DEVELOPMENT", "true")), conversation)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.networkingcoach.bot.channel.Incoming;
-import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.content.ContentBytes;
 import dev.networkingcoach.teams.support.LocalServer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Files to the coach, and files of the coach's. */
 class FilesTest {
-  private final Stage stage = new Stage();
+  private final TeamsStage stage = new TeamsStage();
   private final List<String> stored = new CopyOnWriteArrayList<>();
   private final LocalServer drive =
       new LocalServer(
@@ -44,7 +44,9 @@ class FilesTest {
     assertThat(stage.conversation.asked())
         .containsExactly(
             new Incoming.Sent(
-                "a:personal/1795576748998", "contacts.csv", Bytes.of("Name,Company\nDana,Acme\n")));
+                "a:personal/1795576748998",
+                "contacts.csv",
+                ContentBytes.of("Name,Company\nDana,Acme\n")));
     assertThat(stored).containsExactly("GET null null ");
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.teams.support.ConnectorFake;
-import dev.networkingcoach.teams.support.Scripted;
+import dev.networkingcoach.teams.support.ScriptedReplies;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each invoke, and the status and body that Teams expects of it. */
 class InvokesTest {
-  private final Stage stage = new Stage();
+  private final TeamsStage stage = new TeamsStage();
 
   @AfterEach
   void stop() {
@@ -49,14 +49,15 @@ class InvokesTest {
     assertThat(stage.conversation.asked())
         .containsExactly(
             new Incoming.Pressed("a:personal/1795576748998", "thank:dana"),
-            new Incoming.Pressed("a:personal/1795576748998/again", Scripted.AGAIN));
+            new Incoming.Pressed("a:personal/1795576748998/again", ScriptedReplies.AGAIN));
     // A refresh would put the plan in the place of the answer, and of its button to undo.
     assertThat(card.has("refresh")).isFalse();
   }
 
   @Test
   void aButtonThatShowsAnotherViewShowsThatAlone() {
-    String other = stage.activity("card-press-of-several").replace("thank:dana", Scripted.AGAIN);
+    String other =
+        stage.activity("card-press-of-several").replace("thank:dana", ScriptedReplies.AGAIN);
     JsonNode card = stage.post(other).body().path("value");
     assertThat(card.findValuesAsText("text")).containsExactly("Today", "Write to Ola");
     assertThat(card.path("refresh").path("userIds").path(0).asText()).isEqualTo("29:alex");
@@ -98,16 +99,17 @@ class InvokesTest {
     assertThat(card.path("refresh").path("userIds")).hasSize(1);
     assertThat(card.path("refresh").path("userIds").path(0).asText()).isEqualTo("29:alex");
     assertThat(card.path("refresh").path("action").path("data").path("token").asText())
-        .isEqualTo(Scripted.AGAIN);
+        .isEqualTo(ScriptedReplies.AGAIN);
     assertThat(stage.conversation.asked())
-        .containsExactly(new Incoming.Pressed("a:personal/1795576748998/again", Scripted.AGAIN));
+        .containsExactly(
+            new Incoming.Pressed("a:personal/1795576748998/again", ScriptedReplies.AGAIN));
     stage.close();
     assertThat(stage.connector.requests()).isEmpty();
   }
 
   @Test
   void aCardWhoseStateCannotBeToldStaysAsItWas() {
-    String failing = stage.activity("card-refresh").replace(Scripted.AGAIN, "fail");
+    String failing = stage.activity("card-refresh").replace(ScriptedReplies.AGAIN, "fail");
     JsonNode body = stage.post(failing).body();
     assertThat(body.path("type").asText()).isEqualTo("application/vnd.microsoft.activity.message");
   }
@@ -226,7 +228,7 @@ class InvokesTest {
   }
 
   private JsonNode invoke(String name) {
-    Stage.Response response = stage.post(stage.activity(name));
+    TeamsStage.Response response = stage.post(stage.activity(name));
     assertThat(response.status()).isEqualTo(200);
     return response.body();
   }

@@ -20,7 +20,7 @@ class PlanForManyTest {
   private static final Reply PLAN =
       new Reply("Three things today", List.of(), null, Reply.Kind.ANSWER);
 
-  private Stage stage = new Stage();
+  private TeamsStage stage = new TeamsStage();
 
   @AfterEach
   void stop() {
@@ -31,7 +31,7 @@ class PlanForManyTest {
   @CsvSource({"5000, 50, 99", "100, 25, 3"})
   void noSecondHoldsMoreRequestsThanTheTenantHas(int people, int most, long seconds) {
     stage.close();
-    stage = new Stage(Map.of("TEAMS_REQUESTS_PER_SECOND", String.valueOf(most)));
+    stage = new TeamsStage(Map.of("TEAMS_REQUESTS_PER_SECOND", String.valueOf(most)));
     Channel channel = stage.adapter.channel();
     List<Instant> times = new ArrayList<>();
     for (int i = 0; i < people; i++) {
@@ -49,7 +49,7 @@ class PlanForManyTest {
   }
 
   private OwnerKey reachable(int number) {
-    OwnerKey person = new OwnerKey("teams:" + Stage.TENANT, "person-" + number);
+    OwnerKey person = new OwnerKey("teams:" + TeamsStage.TENANT, "person-" + number);
     String reference =
         "{\"serviceUrl\":\""
             + stage.connector.serviceUrl()

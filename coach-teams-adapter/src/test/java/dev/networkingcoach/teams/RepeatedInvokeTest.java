@@ -11,7 +11,7 @@ import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.teams.support.ConnectorFake;
 import dev.networkingcoach.teams.support.InlineQueue;
 import dev.networkingcoach.teams.support.MemorySeen;
-import dev.networkingcoach.teams.support.RealConversation;
+import dev.networkingcoach.teams.support.TeamsConversation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,7 @@ class RepeatedInvokeTest {
     adapter =
         TeamsAdapter.builder(
                 TeamsSettings.from(Map.of("TEAMS_DEVELOPMENT", "true")),
-                RealConversation.over(journal))
+                TeamsConversation.over(journal))
             .people(journal.persons())
             .seen(new MemorySeen())
             .queue(new InlineQueue())

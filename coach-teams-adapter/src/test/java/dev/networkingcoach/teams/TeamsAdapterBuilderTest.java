@@ -2,7 +2,7 @@ package dev.networkingcoach.teams;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.networkingcoach.teams.support.Scripted;
+import dev.networkingcoach.teams.support.ScriptedReplies;
 import java.net.http.HttpClient;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** What an adapter is not built from. */
 class TeamsAdapterBuilderTest {
   private final TeamsAdapterBuilder builder =
-      TeamsAdapter.builder(TeamsSettings.from(Map.of("TEAMS_DEVELOPMENT", "true")), new Scripted());
+      TeamsAdapter.builder(
+          TeamsSettings.from(Map.of("TEAMS_DEVELOPMENT", "true")), new ScriptedReplies());
 
   @Test
   void aClientThatFollowsRedirectsWouldTakeTokensElsewhere() {

@@ -29,17 +29,17 @@ public final class TeamsLoad {
 
   /** Runs both. */
   public static void main(String[] arguments) throws Exception {
-    try (Stage stage = new Stage()) {
+    try (TeamsStage stage = new TeamsStage()) {
       print("invoke, to its response", measure(stage, "card-press"));
       print("message, to the reply and the response", measure(stage, "message"));
     }
-    try (Stage stage = new Stage()) {
+    try (TeamsStage stage = new TeamsStage()) {
       plan(stage);
     }
     Doorway.close();
   }
 
-  private static long[] measure(Stage stage, String name) throws Exception {
+  private static long[] measure(TeamsStage stage, String name) throws Exception {
     String activity = stage.activity(name);
     for (int i = 0; i < WARM_UP; i++) {
       stage.post(numbered(activity, -i - 1));
@@ -88,7 +88,7 @@ public final class TeamsLoad {
         A_SECOND);
   }
 
-  private static void plan(Stage stage) {
+  private static void plan(TeamsStage stage) {
     String message = stage.activity("typing");
     for (int i = 0; i < PEOPLE; i++) {
       stage.post(message.replace("aaaaaaaa-0000-0000-0000-000000000001", "person-" + i));
@@ -98,7 +98,7 @@ public final class TeamsLoad {
     Instant start = stage.clock.instant();
     long real = System.nanoTime();
     for (int i = 0; i < PEOPLE; i++) {
-      OwnerKey person = new OwnerKey("teams:" + Stage.TENANT, "person-" + i);
+      OwnerKey person = new OwnerKey("teams:" + TeamsStage.TENANT, "person-" + i);
       Delivery delivery = channel.deliver(person, plan, "plan/" + i);
       if (!(delivery instanceof Delivery.Delivered)) {
         throw new IllegalStateException("a plan was not delivered: " + delivery);

@@ -25,12 +25,12 @@ class TeamsSettingsTest {
 
   @Test
   void theyAreReadWithTheTenantInTheAuthority() {
-    TeamsSettings settings = TeamsSettings.from(Stage.settings(METADATA));
-    assertThat(settings.tenants()).containsExactly(Stage.TENANT);
+    TeamsSettings settings = TeamsSettings.from(TeamsStage.settings(METADATA));
+    assertThat(settings.tenants()).containsExactly(TeamsStage.TENANT);
     assertThat(settings.development()).isFalse();
     assertThat(settings.emulator()).isFalse();
     assertThat(settings.authority())
-        .isEqualTo(URI.create("https://login.microsoftonline.com/" + Stage.TENANT));
+        .isEqualTo(URI.create("https://login.microsoftonline.com/" + TeamsStage.TENANT));
     assertThat(settings.connectorMetadata()).isEqualTo(METADATA);
     assertThat(settings.issuer()).isEqualTo("https://api.botframework.com");
     assertThat(settings.resource()).isEqualTo("https://api.botframework.com");
@@ -87,7 +87,7 @@ class TeamsSettingsTest {
   @ParameterizedTest
   @CsvSource({"'', 50", "1, 1", "25, 25", "50, 50"})
   void severalServersShareTheRequestsOfATenant(String given, int read) {
-    Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
+    Map<String, String> values = new HashMap<>(TeamsStage.settings(METADATA));
     values.put("TEAMS_REQUESTS_PER_SECOND", given);
     assertThat(TeamsSettings.from(values).requestsPerSecond()).isEqualTo(read);
   }
@@ -95,7 +95,7 @@ class TeamsSettingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "51", "-1", "1.5", "many", "99999999999"})
   void moreRequestsThanTeamsTakesAreNoSetting(String given) {
-    Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
+    Map<String, String> values = new HashMap<>(TeamsStage.settings(METADATA));
     values.put("TEAMS_REQUESTS_PER_SECOND", given);
     assertThatThrownBy(() -> TeamsSettings.from(values))
         .hasMessageContaining(
@@ -111,14 +111,14 @@ class TeamsSettingsTest {
         "login.microsoftonline.com"
       })
   void anAuthorityThatTheLibraryRefusesIsRefusedBefore(String given) {
-    Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
+    Map<String, String> values = new HashMap<>(TeamsStage.settings(METADATA));
     values.put("TEAMS_AUTHORITY", given);
     assertThatThrownBy(() -> TeamsSettings.from(values)).hasMessageContaining("TEAMS_AUTHORITY (");
   }
 
   @Test
   void aCertificateIsReadWithTheSettings() throws Exception {
-    Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
+    Map<String, String> values = new HashMap<>(TeamsStage.settings(METADATA));
     values.remove("TEAMS_CLIENT_SECRET");
     values.put("TEAMS_CERTIFICATE_FILE", folder.resolve("none.p12").toString());
     assertThatThrownBy(() -> TeamsSettings.from(values))
@@ -139,7 +139,7 @@ class TeamsSettingsTest {
 
   @Test
   void aMistypedNameIsTold() {
-    Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
+    Map<String, String> values = new HashMap<>(TeamsStage.settings(METADATA));
     values.put("TEAMS_CLIENT_SECRETS", "hush");
     assertThatThrownBy(() -> TeamsSettings.from(values))
         .hasMessage("TEAMS_CLIENT_SECRETS is no setting.\nMaybe TEAMS_CLIENT_SECRET was meant.");
@@ -147,14 +147,14 @@ class TeamsSettingsTest {
 
   @Test
   void governmentsAndOthersAreReachedBySettings() {
-    Map<String, String> values = new HashMap<>(Stage.settings(METADATA));
+    Map<String, String> values = new HashMap<>(TeamsStage.settings(METADATA));
     values.put("TEAMS_AUTHORITY", "https://login.microsoftonline.us/");
     values.put("TEAMS_ISSUER", "https://api.botframework.us");
     values.put("TEAMS_RESOURCE", "https://api.botframework.us");
     values.put("TEAMS_SERVICE_HOSTS", "Bots.Example.com, other.example.com");
     TeamsSettings settings = TeamsSettings.from(values);
     assertThat(settings.authority())
-        .isEqualTo(URI.create("https://login.microsoftonline.us/" + Stage.TENANT));
+        .isEqualTo(URI.create("https://login.microsoftonline.us/" + TeamsStage.TENANT));
     assertThat(settings.issuer()).isEqualTo("https://api.botframework.us");
     assertThat(settings.resource()).isEqualTo("https://api.botframework.us");
     assertThat(settings.serviceHosts())

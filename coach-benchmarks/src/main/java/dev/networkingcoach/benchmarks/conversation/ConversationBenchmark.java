@@ -4,8 +4,8 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.benchmarks.NoExchange;
-import dev.networkingcoach.benchmarks.networks.RandomNetworks;
+import dev.networkingcoach.benchmarks.UnusedExchange;
+import dev.networkingcoach.benchmarks.networks.BenchmarkNetworks;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
@@ -49,7 +49,7 @@ public final class ConversationBenchmark {
   }
 
   private void run(JdbcJournal journal) {
-    Network network = RandomNetworks.typical(1, CONTACTS, INTERACTIONS, TODAY);
+    Network network = BenchmarkNetworks.typical(1, CONTACTS, INTERACTIONS, TODAY);
     OwnerKey key = new OwnerKey("benchmark", network.owner().id());
     Instant now = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
     journal.record(key, entry("opened", now, List.of(new Change.Opened(network.owner()))));
@@ -58,7 +58,7 @@ public final class ConversationBenchmark {
         CoachConversation.builder(journal, RuleBasedCoach.builder().build())
             .persons(journal.persons())
             .paths(new StrongestPaths())
-            .exchange(new NoExchange())
+            .exchange(new UnusedExchange())
             .clock(() -> now)
             .build();
     Person person = new Person(key, "terminal", "Owner", ZoneOffset.UTC);

@@ -7,7 +7,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.benchmarks.networks.RandomNetworks;
+import dev.networkingcoach.benchmarks.networks.BenchmarkNetworks;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import java.io.IOException;
@@ -54,7 +54,7 @@ public final class FileBenchmark {
   }
 
   private void typical() {
-    Network network = RandomNetworks.typical(1, CONTACTS, EACH, TODAY);
+    Network network = BenchmarkNetworks.typical(1, CONTACTS, EACH, TODAY);
     OwnerKey key = Written.key(network);
     List<Interaction> interactions = network.interactions();
     try (JdbcJournal warm = open("warm.db")) {
@@ -113,7 +113,7 @@ public final class FileBenchmark {
   }
 
   private void large(int contacts, int each) {
-    Network network = RandomNetworks.typical(1, contacts, each, TODAY);
+    Network network = BenchmarkNetworks.typical(1, contacts, each, TODAY);
     OwnerKey key = Written.key(network);
     List<Interaction> interactions = network.interactions();
     try (JdbcJournal journal = open("coach.db")) {

@@ -6,7 +6,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.benchmarks.networks.RandomNetworks;
+import dev.networkingcoach.benchmarks.networks.BenchmarkNetworks;
 import dev.networkingcoach.journal.JdbcJournal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,7 +23,7 @@ public final class OwnersBenchmark {
   private static final int ROUNDS = 101;
   private static final List<Integer> OWNERS = List.of(100, 1_000, 10_000);
 
-  private final Network network = RandomNetworks.typical(1, CONTACTS, 1, TODAY);
+  private final Network network = BenchmarkNetworks.typical(1, CONTACTS, 1, TODAY);
   private final Random random = new Random(1);
   private int recorded;
 

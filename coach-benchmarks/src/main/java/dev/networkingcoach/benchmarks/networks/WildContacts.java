@@ -54,14 +54,14 @@ final class WildContacts {
 
   private Contact contact(String id) {
     boolean listed = dice.chance(advocates);
-    return Contact.builder(id, dice.chance(80) ? "Dana " + id : dice.oneOf(Words.NAMES))
-        .organization(dice.maybe(60, Words.ORGANIZATIONS))
+    return Contact.builder(id, dice.chance(80) ? "Dana " + id : dice.oneOf(BenchmarkWords.NAMES))
+        .organization(dice.maybe(60, BenchmarkWords.ORGANIZATIONS))
         .relation(dice.oneOf(Relation.values()))
         .connections(dice.chance(50) ? dice.oneOf(0, 499, 500, dice.below(900)) : null)
-        .markets(dice.topics(Words.MARKETS, 2))
-        .interests(dice.chance(60) ? dice.topics(Words.TOPICS, 2) : List.of())
-        .needs(dice.chance(50) ? dice.topics(Words.TOPICS, 2) : List.of())
-        .offers(dice.chance(60) ? dice.topics(Words.TOPICS, 2) : List.of())
+        .markets(dice.topics(BenchmarkWords.MARKETS, 2))
+        .interests(dice.chance(60) ? dice.topics(BenchmarkWords.TOPICS, 2) : List.of())
+        .needs(dice.chance(50) ? dice.topics(BenchmarkWords.TOPICS, 2) : List.of())
+        .offers(dice.chance(60) ? dice.topics(BenchmarkWords.TOPICS, 2) : List.of())
         .advocacy(listed ? dice.oneOf(Advocacy.CANDIDATE, Advocacy.ADVOCATE) : Advocacy.NONE)
         .advocacySince(dice.chance(60) ? dice.around(today, 200, 10) : null)
         .focus(dice.chance(focused))

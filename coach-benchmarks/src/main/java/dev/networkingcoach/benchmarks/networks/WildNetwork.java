@@ -67,9 +67,9 @@ final class WildNetwork {
         .emails(dice.chance(20) ? List.of("mira@example.org") : List.of())
         .purpose(dice.maybe(75, List.of("to grow", "to grow", " ")))
         .positioning(dice.maybe(75, List.of("I help banks", "I help banks", "\n")))
-        .markets(dice.topics(Words.MARKETS, 4))
-        .needs(dice.topics(Words.TOPICS, 5))
-        .offers(dice.topics(Words.TOPICS, 3))
+        .markets(dice.topics(BenchmarkWords.MARKETS, 4))
+        .needs(dice.topics(BenchmarkWords.TOPICS, 5))
+        .offers(dice.topics(BenchmarkWords.TOPICS, 3))
         .sameTopics(dice.chance(50) ? sameTopics() : List.of())
         .build();
   }
@@ -77,7 +77,7 @@ final class WildNetwork {
   /** Groups of two topics or three; some in another spelling than elsewhere. */
   private List<List<Topic>> sameTopics() {
     Set<Topic> different = new LinkedHashSet<>();
-    for (String text : dice.shuffled(Words.EVERY_TOPIC)) {
+    for (String text : dice.shuffled(BenchmarkWords.EVERY_TOPIC)) {
       different.add(Topic.of(text));
     }
     List<Topic> topics = List.copyOf(different);
@@ -98,7 +98,7 @@ final class WildNetwork {
       if (!targetIds.contains(id)) {
         targetIds.add(id);
         LocalDate by = dice.chance(50) ? dice.around(today, 90, 40) : null;
-        Topic market = dice.chance(30) ? Topic.of(dice.oneOf(Words.MARKETS)) : null;
+        Topic market = dice.chance(30) ? Topic.of(dice.oneOf(BenchmarkWords.MARKETS)) : null;
         targets.add(new Target(id, "Target " + i, market, by, dice.chance(20)));
       }
     }
@@ -108,7 +108,9 @@ final class WildNetwork {
   private List<KnownPerson> persons() {
     List<KnownPerson> persons = new ArrayList<>();
     for (String id : dice.some(STRANGERS, 3)) {
-      persons.add(new KnownPerson(id, "Somebody " + id, null, null, dice.topics(Words.MARKETS, 1)));
+      persons.add(
+          new KnownPerson(
+              id, "Somebody " + id, null, null, dice.topics(BenchmarkWords.MARKETS, 1)));
     }
     return persons;
   }

@@ -69,7 +69,7 @@ final class WildOccasions {
       String purpose = dice.maybe(66, List.of("three leads", ""));
       LocalDate on =
           dice.chance(30) ? dice.around(today, 40, 40) : today.plusDays(dice.oneOf(EVENT_DAYS));
-      List<Topic> markets = dice.topics(Words.MARKETS, 2);
+      List<Topic> markets = dice.topics(BenchmarkWords.MARKETS, 2);
       events.add(new Event("e" + i, "Fair " + i, on, purpose, markets, dice.some(people, 3)));
     }
     return events;
@@ -88,7 +88,8 @@ final class WildOccasions {
     List<Resource> resources = new ArrayList<>();
     for (int i = dice.between(0, 9); i > 0; i--) {
       LocalDate added = dice.around(today, 20, 5);
-      resources.add(new Resource("r" + i, "Paper " + i, dice.topics(Words.TOPICS, 4), added, null));
+      resources.add(
+          new Resource("r" + i, "Paper " + i, dice.topics(BenchmarkWords.TOPICS, 4), added, null));
     }
     return resources;
   }

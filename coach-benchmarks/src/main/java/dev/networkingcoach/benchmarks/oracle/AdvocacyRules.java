@@ -29,7 +29,7 @@ final class AdvocacyRules {
 
   private void nominate() {
     int missing = relationships.policy.advocateList();
-    for (Standing standing : relationships.standings) {
+    for (OracleStanding standing : relationships.standings) {
       if (!standing.isNoAdvocate()) {
         missing--;
       }
@@ -38,7 +38,7 @@ final class AdvocacyRules {
       return;
     }
     Shortlist shortlist = new Shortlist(Math.min(NOMINEES, missing), StandingOrder.BY_POTENTIAL);
-    for (Standing standing : relationships.standings) {
+    for (OracleStanding standing : relationships.standings) {
       if (standing.isNoAdvocate() && standing.potential >= LEAST_NOMINEE) {
         shortlist.offer(standing);
       }
@@ -54,8 +54,8 @@ final class AdvocacyRules {
       return;
     }
     Set<Topic> covered = new HashSet<>();
-    Map<Topic, Standing> best = new HashMap<>();
-    for (Standing standing : relationships.standings) {
+    Map<Topic, OracleStanding> best = new HashMap<>();
+    for (OracleStanding standing : relationships.standings) {
       for (Topic market : standing.markets) {
         if (relationships.ownerMarkets.contains(market)) {
           if (!standing.isNoAdvocate()) {
@@ -73,12 +73,12 @@ final class AdvocacyRules {
     }
   }
 
-  private static Standing better(Standing one, Standing other) {
+  private static OracleStanding better(OracleStanding one, OracleStanding other) {
     return StandingOrder.BY_POTENTIAL.compare(one, other) <= 0 ? one : other;
   }
 
-  private void findAdvocate(Topic market, Map<Topic, Standing> best) {
-    Standing candidate = best.get(market);
+  private void findAdvocate(Topic market, Map<Topic, OracleStanding> best) {
+    OracleStanding candidate = best.get(market);
     Subject subject = candidate == null ? Subject.owner() : Subject.of(candidate);
     proposals.add(
         Rule.ADVOCATE_MARKET_GAP,

@@ -15,7 +15,7 @@ final class AdvocateRules {
     this.proposals = proposals;
   }
 
-  void advise(Standing standing) {
+  void advise(OracleStanding standing) {
     noPitch(standing);
     if (standing.isNoAdvocate()) {
       return;
@@ -27,7 +27,7 @@ final class AdvocateRules {
     }
   }
 
-  private void goFirst(Standing standing) {
+  private void goFirst(OracleStanding standing) {
     if (!standing.spokeFor) {
       proposals.add(
           Rule.ADVOCATE_GO_FIRST,
@@ -37,7 +37,7 @@ final class AdvocateRules {
     }
   }
 
-  private void keepWarm(Standing standing) {
+  private void keepWarm(OracleStanding standing) {
     Integer wanted = standing.contact.cadenceDays();
     int days = wanted == null ? MONTH : wanted;
     if (standing.meetingAhead || standing.lastTouch > standing.today - days) {
@@ -53,14 +53,14 @@ final class AdvocateRules {
             : after(standing.contact.advocacySince(), days));
   }
 
-  private void recognise(Standing standing) {
+  private void recognise(OracleStanding standing) {
     if (standing.favoursThisYear >= 2) {
       proposals.add(
           Rule.ADVOCATE_RECOGNISE, Action.RECOGNISE, Subject.of(standing), Timing.anytime());
     }
   }
 
-  private void noPitch(Standing standing) {
+  private void noPitch(OracleStanding standing) {
     long pitched = standing.lastPitch;
     if (pitched >= standing.today - 13
         && (!standing.isNoAdvocate() || standing.firstGive > pitched)) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the owner asked of one contact, and whether it was answered. */
 final class AskLog {
   private int asks;
-  private long lastAnswer = Standing.NEVER;
+  private long lastAnswer = OracleStanding.NEVER;
   private @Nullable Interaction latest;
   private @Nullable Map<String, Long> byTarget;
 
@@ -52,6 +52,6 @@ final class AskLog {
 
   /** Whether some ask about this target has no answer. */
   boolean awaitsAnswerAbout(String target) {
-    return byTarget != null && byTarget.getOrDefault(target, Standing.NEVER) > lastAnswer;
+    return byTarget != null && byTarget.getOrDefault(target, OracleStanding.NEVER) > lastAnswer;
   }
 }

@@ -23,7 +23,7 @@ final class CycleRules {
     this.proposals = proposals;
   }
 
-  void advise(Standing standing) {
+  void advise(OracleStanding standing) {
     thank(standing);
     Interaction latest = standing.asking.latest();
     if (latest != null) {
@@ -34,7 +34,7 @@ final class CycleRules {
     ask(standing);
   }
 
-  private void thank(Standing standing) {
+  private void thank(OracleStanding standing) {
     if (standing.owesThanks()) {
       long since = standing.owedSince;
       proposals.add(
@@ -45,7 +45,7 @@ final class CycleRules {
     }
   }
 
-  private void giveBack(Standing standing, Interaction latest) {
+  private void giveBack(OracleStanding standing, Interaction latest) {
     if ((long) standing.asking.count() * policy.givesPerAsk() > standing.gives) {
       long asked = latest.on().toEpochDay();
       proposals.add(
@@ -56,7 +56,7 @@ final class CycleRules {
     }
   }
 
-  private void askUnanswered(Standing standing) {
+  private void askUnanswered(OracleStanding standing) {
     Interaction open = standing.asking.open();
     if (open != null) {
       long asked = open.on().toEpochDay();
@@ -70,7 +70,7 @@ final class CycleRules {
     }
   }
 
-  private void reply(Standing standing) {
+  private void reply(OracleStanding standing) {
     long wrote = standing.lastTouch;
     if (standing.waitsForReply()
         && standing.today >= wrote + REPLY_AFTER
@@ -83,7 +83,7 @@ final class CycleRules {
     }
   }
 
-  private void ask(Standing standing) {
+  private void ask(OracleStanding standing) {
     if (needs.isEmpty() || standing.offers.isEmpty() || !standing.mayAsk(policy)) {
       return;
     }

@@ -65,7 +65,7 @@ final class EventRules {
   }
 
   private void after(Event event, Subject subject, long day, long age) {
-    Set<Standing> met = relationships.metAt(event.id());
+    Set<OracleStanding> met = relationships.metAt(event.id());
     if (met.isEmpty() && age <= 5) {
       proposals.add(
           Rule.EVENT_LOG_MEETINGS, Action.LOG_MEETINGS, subject, Timing.due(day + 2, day + 5));

@@ -13,9 +13,9 @@ final class FollowUpRules {
     this.proposals = proposals;
   }
 
-  void advise(Standing standing) {
+  void advise(OracleStanding standing) {
     long met = standing.encounter;
-    if (met == Standing.NEVER) {
+    if (met == OracleStanding.NEVER) {
       return;
     }
     Subject subject = Subject.of(standing);

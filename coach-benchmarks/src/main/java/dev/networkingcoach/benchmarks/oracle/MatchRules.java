@@ -18,7 +18,7 @@ final class MatchRules {
   private final Proposals proposals;
 
   /** Who offers a topic, strongest tie first. */
-  private final Map<Topic, List<Standing>> offering = new HashMap<>();
+  private final Map<Topic, List<OracleStanding>> offering = new HashMap<>();
 
   private final Set<Long> advised = new HashSet<>();
 
@@ -28,8 +28,8 @@ final class MatchRules {
   }
 
   void advise() {
-    List<Standing> seekers = new ArrayList<>();
-    for (Standing standing : relationships.standings) {
+    List<OracleStanding> seekers = new ArrayList<>();
+    for (OracleStanding standing : relationships.standings) {
       if (standing.lastTouch >= relationships.today - YEAR) {
         if (!standing.needs.isEmpty()) {
           seekers.add(standing);
@@ -40,8 +40,8 @@ final class MatchRules {
       }
     }
     offering.values().forEach(givers -> givers.sort(StandingOrder.BY_STRENGTH));
-    for (Standing seeker : seekers) {
-      for (Standing giver : choice(seeker)) {
+    for (OracleStanding seeker : seekers) {
+      for (OracleStanding giver : choice(seeker)) {
         if (advised.add(Relationships.pair(seeker, giver))) {
           introduce(seeker, giver);
         }
@@ -50,13 +50,13 @@ final class MatchRules {
   }
 
   /** The strongest of those who offer what somebody needs. */
-  private List<Standing> choice(Standing seeker) {
+  private List<OracleStanding> choice(OracleStanding seeker) {
     int most = relationships.policy.matchesPerContact();
     Shortlist strongest = new Shortlist(most, StandingOrder.BY_STRENGTH);
-    Set<Standing> seen = new HashSet<>();
+    Set<OracleStanding> seen = new HashSet<>();
     for (Topic need : seeker.needs) {
       int found = 0;
-      for (Standing giver : offering.getOrDefault(need, List.of())) {
+      for (OracleStanding giver : offering.getOrDefault(need, List.of())) {
         if (found == most) {
           break;
         }
@@ -71,17 +71,17 @@ final class MatchRules {
     return strongest.best();
   }
 
-  private boolean fit(Standing seeker, Standing giver) {
+  private boolean fit(OracleStanding seeker, OracleStanding giver) {
     return seeker != giver
         && !relationships.wereIntroduced(seeker, giver)
         && !areColleagues(seeker, giver);
   }
 
-  private static boolean areColleagues(Standing one, Standing other) {
+  private static boolean areColleagues(OracleStanding one, OracleStanding other) {
     return !one.organization().isEmpty() && one.organization().equals(other.organization());
   }
 
-  private void introduce(Standing seeker, Standing giver) {
+  private void introduce(OracleStanding seeker, OracleStanding giver) {
     Set<String> topics = new TreeSet<>();
     addMatching(seeker, giver, topics);
     addMatching(giver, seeker, topics);
@@ -92,7 +92,7 @@ final class MatchRules {
     proposals.add(Rule.INTRO_MATCH, Action.INTRODUCE, subject, Timing.anytime());
   }
 
-  private static void addMatching(Standing seeker, Standing giver, Set<String> topics) {
+  private static void addMatching(OracleStanding seeker, OracleStanding giver, Set<String> topics) {
     for (Topic need : seeker.needs) {
       if (giver.offers.contains(need)) {
         topics.add(need.folded());

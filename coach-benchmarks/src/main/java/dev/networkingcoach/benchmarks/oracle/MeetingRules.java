@@ -39,7 +39,7 @@ final class MeetingRules {
   private List<String> untold(Meeting meeting) {
     List<String> untold = new ArrayList<>();
     for (String id : new TreeSet<>(meeting.with())) {
-      Standing standing = relationships.of(id);
+      OracleStanding standing = relationships.of(id);
       if (standing != null && standing.lastExchange < meeting.on().toEpochDay()) {
         untold.add(id);
       }

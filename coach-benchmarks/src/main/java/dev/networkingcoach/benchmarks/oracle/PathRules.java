@@ -22,7 +22,7 @@ final class PathRules {
     this.relationships = relationships;
     this.proposals = proposals;
     for (Target target : relationships.network.targets()) {
-      Standing known = relationships.of(target.id());
+      OracleStanding known = relationships.of(target.id());
       if (!target.reached()
           && !relationships.isArchived(target.id())
           && (known == null || known.touches == 0)) {
@@ -37,13 +37,13 @@ final class PathRules {
     }
     open.values().forEach(this::path);
     Set<String> tried = new HashSet<>();
-    for (Standing standing : relationships.standings) {
+    for (OracleStanding standing : relationships.standings) {
       stalled(standing, tried);
     }
   }
 
   private void path(Target target) {
-    Standing first = first(people().bestPath(target.id()));
+    OracleStanding first = first(people().bestPath(target.id()));
     if (first != null && !first.asking.awaitsAnswerAbout(target.id())) {
       LocalDate by = target.by();
       proposals.add(
@@ -54,7 +54,7 @@ final class PathRules {
     }
   }
 
-  private void stalled(Standing standing, Set<String> tried) {
+  private void stalled(OracleStanding standing, Set<String> tried) {
     Interaction ask = standing.asking.open();
     if (ask == null || ask.target() == null || isFresh(ask)) {
       return;
@@ -63,7 +63,7 @@ final class PathRules {
     if (target == null) {
       return;
     }
-    Standing first = first(people().bestPath(target.id(), standing.id()));
+    OracleStanding first = first(people().bestPath(target.id(), standing.id()));
     if (first != null) {
       Subject subject = Subject.of(first).towards(target.id());
       if (tried.add(subject.key(Rule.INTRO_STALLED))) {
@@ -76,7 +76,7 @@ final class PathRules {
     return relationships.today < ask.on().toEpochDay() + 14;
   }
 
-  private @Nullable Standing first(List<String> path) {
+  private @Nullable OracleStanding first(List<String> path) {
     return path.isEmpty() ? null : relationships.of(path.get(0));
   }
 

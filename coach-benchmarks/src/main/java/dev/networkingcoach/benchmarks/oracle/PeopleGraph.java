@@ -31,7 +31,7 @@ final class PeopleGraph {
   private final Map<String, Integer> nodes = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
   private final Map<String, List<String>> best = new HashMap<>();
-  private final Ties ties;
+  private final OracleTies ties;
   private double @Nullable [][] reach;
 
   PeopleGraph(Relationships relationships) {
@@ -48,12 +48,12 @@ final class PeopleGraph {
         acquaintances.add(tie);
       }
     }
-    ties = new Ties(ids.size(), acquaintances.size() + ids.size());
+    ties = new OracleTies(ids.size(), acquaintances.size() + ids.size());
     for (Acquaintance tie : acquaintances) {
       ties.add(node(tie.from()), node(tie.to()), tie.tieStrength());
     }
     for (int i = 1; i < ids.size(); i++) {
-      Standing standing = relationships.of(ids.get(i));
+      OracleStanding standing = relationships.of(ids.get(i));
       if (standing != null && standing.touches > 0) {
         ties.add(OWNER, i, standing.strength());
       }
@@ -169,7 +169,7 @@ final class PeopleGraph {
         return node == target && Rounding.billionths(strength) == best;
       }
       List<Integer> promising = new ArrayList<>(2);
-      for (int tie = ties.first(node); tie != Ties.END; tie = ties.next(tie)) {
+      for (int tie = ties.first(node); tie != OracleTies.END; tie = ties.next(tie)) {
         double bound = bounds[hops - 1][ties.to(tie)];
         double most = strength * ties.strength(tie) * bound * SLACK;
         if (bound != OUT_OF_REACH && Rounding.billionths(most) >= best) {

@@ -33,7 +33,7 @@ public final class PlainJavaCoach {
     AdvocateRules advocate = new AdvocateRules(proposals);
     ValueRules value = new ValueRules(relationships, proposals);
     UpkeepRules upkeep = new UpkeepRules(relationships, proposals);
-    for (Standing standing : relationships.standings) {
+    for (OracleStanding standing : relationships.standings) {
       followUp.advise(standing);
       cycle.advise(standing);
       advocate.advise(standing);
@@ -60,7 +60,7 @@ public final class PlainJavaCoach {
    */
   public OracleVerdict review(PlannedAction action, Network network, LocalDate today) {
     Relationships relationships = new Relationships(network, today);
-    Standing standing = relationships.of(action.contact());
+    OracleStanding standing = relationships.of(action.contact());
     if (standing != null) {
       ReviewRules rules = new ReviewRules(network.policy(), standing);
       return rules.review(action, advise(relationships, today));

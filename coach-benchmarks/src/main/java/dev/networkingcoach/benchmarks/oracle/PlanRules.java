@@ -64,7 +64,7 @@ final class PlanRules {
 
   private void regularity() {
     long last = relationships.lastTouch;
-    if (last != Standing.NEVER && last < today - 6) {
+    if (last != OracleStanding.NEVER && last < today - 6) {
       proposals.add(
           Rule.PLAN_REGULARITY, Action.RESUME, Subject.owner(), Timing.neverStale(last + 7));
     }
@@ -74,7 +74,7 @@ final class PlanRules {
     int fresh = 0;
     int neglected = 0;
     Shortlist oldest = new Shortlist(NEGLECTED, StandingOrder.BY_NEGLECT);
-    for (Standing standing : relationships.standings) {
+    for (OracleStanding standing : relationships.standings) {
       if (standing.firstMet >= today - 29 && standing.firstMet <= today) {
         fresh++;
       }
@@ -92,7 +92,7 @@ final class PlanRules {
   private void recommendation() {
     int received = 0;
     Shortlist strongest = new Shortlist(1, StandingOrder.BY_STRENGTH);
-    for (Standing standing : relationships.standings) {
+    for (OracleStanding standing : relationships.standings) {
       received += standing.recommendations;
       if (standing.isBusiness() && standing.mayAsk(network.policy())) {
         strongest.offer(standing);

@@ -12,7 +12,7 @@ final class Potential {
 
   private Potential() {}
 
-  static int of(Standing standing, Policy policy, Set<Topic> ownerMarkets) {
+  static int of(OracleStanding standing, Policy policy, Set<Topic> ownerMarkets) {
     if (standing.contact.relation() == Relation.PROSPECT) {
       return 0;
     }

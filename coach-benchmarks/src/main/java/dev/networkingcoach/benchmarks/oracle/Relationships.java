@@ -28,15 +28,15 @@ final class Relationships {
   final Set<Topic> ownerMarkets;
   final Set<Topic> ownerNeeds;
   final TopicGroups groups;
-  final List<Standing> standings;
+  final List<OracleStanding> standings;
 
-  /** The latest touch of anybody; {@link Standing#NEVER} where there is none. */
-  long lastTouch = Standing.NEVER;
+  /** The latest touch of anybody; {@link OracleStanding#NEVER} where there is none. */
+  long lastTouch = OracleStanding.NEVER;
 
-  private final Map<String, Standing> byId;
+  private final Map<String, OracleStanding> byId;
   private final Set<String> archived = new HashSet<>();
   private final Set<Long> introduced = new HashSet<>();
-  private final Map<String, Set<Standing>> metAt = new HashMap<>();
+  private final Map<String, Set<OracleStanding>> metAt = new HashMap<>();
   private final Map<String, Long> lastInGroup = new HashMap<>();
 
   Relationships(Network network, LocalDate date) {
@@ -60,7 +60,7 @@ final class Relationships {
     for (Meeting meeting : network.meetings()) {
       lookAhead(meeting);
     }
-    for (Standing standing : standings) {
+    for (OracleStanding standing : standings) {
       standing.settle(policy, ownerMarkets);
       lastTouch = Math.max(lastTouch, standing.lastTouch);
     }
@@ -70,14 +70,14 @@ final class Relationships {
     if (contact.archived()) {
       archived.add(contact.id());
     } else {
-      Standing standing = new Standing(contact, groups, standings.size(), today);
+      OracleStanding standing = new OracleStanding(contact, groups, standings.size(), today);
       standings.add(standing);
       byId.put(contact.id(), standing);
     }
   }
 
   private void record(Interaction interaction) {
-    Standing standing = byId.get(interaction.contact());
+    OracleStanding standing = byId.get(interaction.contact());
     long day = interaction.on().toEpochDay();
     if (standing == null || day > today) {
       return;
@@ -93,8 +93,8 @@ final class Relationships {
   }
 
   private void record(Introduction introduction) {
-    Standing one = byId.get(introduction.between().get(0));
-    Standing other = byId.get(introduction.between().get(1));
+    OracleStanding one = byId.get(introduction.between().get(0));
+    OracleStanding other = byId.get(introduction.between().get(1));
     long day = introduction.on().toEpochDay();
     if (one == null || other == null || day > today) {
       return;
@@ -108,7 +108,7 @@ final class Relationships {
     long ahead = meeting.on().toEpochDay() - today;
     if (ahead >= 0 && ahead <= AHEAD) {
       for (String id : meeting.with()) {
-        Standing standing = byId.get(id);
+        OracleStanding standing = byId.get(id);
         if (standing != null) {
           standing.meetingAhead = true;
         }
@@ -117,7 +117,7 @@ final class Relationships {
   }
 
   /** The contact of this id; null where there is none, or an archived one. */
-  @Nullable Standing of(String id) {
+  @Nullable OracleStanding of(String id) {
     return byId.get(id);
   }
 
@@ -125,23 +125,23 @@ final class Relationships {
     return archived.contains(id);
   }
 
-  boolean wereIntroduced(Standing one, Standing other) {
+  boolean wereIntroduced(OracleStanding one, OracleStanding other) {
     return introduced.contains(pair(one, other));
   }
 
   /** One number for two contacts, in whichever order. */
-  static long pair(Standing one, Standing other) {
+  static long pair(OracleStanding one, OracleStanding other) {
     long low = Math.min(one.index, other.index);
     return low << Integer.SIZE | Math.max(one.index, other.index);
   }
 
   /** Whom the owner met at the event of this id. */
-  Set<Standing> metAt(String event) {
+  Set<OracleStanding> metAt(String event) {
     return metAt.getOrDefault(event, Set.of());
   }
 
   /** The latest interaction in the group of this id. */
   long lastInGroup(String group) {
-    return lastInGroup.getOrDefault(group, Standing.NEVER);
+    return lastInGroup.getOrDefault(group, OracleStanding.NEVER);
   }
 }

@@ -26,11 +26,11 @@ final class ReviewRules {
           Action.TRY_ANOTHER_PATH);
 
   private final Policy policy;
-  private final Standing standing;
+  private final OracleStanding standing;
   private final List<String> stops = new ArrayList<>();
   private final List<String> waits = new ArrayList<>();
 
-  ReviewRules(Policy policy, Standing standing) {
+  ReviewRules(Policy policy, OracleStanding standing) {
     this.policy = policy;
     this.standing = standing;
   }

@@ -7,15 +7,15 @@ import java.util.List;
 /** The few best of many, kept in order as they come. */
 final class Shortlist {
   private final int size;
-  private final Comparator<Standing> order;
-  private final List<Standing> best = new ArrayList<>();
+  private final Comparator<OracleStanding> order;
+  private final List<OracleStanding> best = new ArrayList<>();
 
-  Shortlist(int size, Comparator<Standing> order) {
+  Shortlist(int size, Comparator<OracleStanding> order) {
     this.size = size;
     this.order = order;
   }
 
-  void offer(Standing candidate) {
+  void offer(OracleStanding candidate) {
     int place = best.size();
     while (place > 0 && order.compare(candidate, best.get(place - 1)) < 0) {
       place--;
@@ -28,7 +28,7 @@ final class Shortlist {
     }
   }
 
-  List<Standing> best() {
+  List<OracleStanding> best() {
     return best;
   }
 }

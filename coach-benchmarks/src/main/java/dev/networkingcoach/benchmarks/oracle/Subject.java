@@ -29,12 +29,12 @@ record Subject(
     return OWNER;
   }
 
-  static Subject of(Standing standing) {
+  static Subject of(OracleStanding standing) {
     return contacts(List.of(standing.id()));
   }
 
-  static Subject of(Collection<Standing> standings) {
-    return contacts(standings.stream().map(Standing::id).toList());
+  static Subject of(Collection<OracleStanding> standings) {
+    return contacts(standings.stream().map(OracleStanding::id).toList());
   }
 
   static Subject contacts(List<String> contacts) {

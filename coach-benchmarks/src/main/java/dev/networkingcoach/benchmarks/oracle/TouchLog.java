@@ -17,9 +17,9 @@ final class TouchLog {
   private int dates;
   private int followUps;
   private boolean theirWordsOnly;
-  private long last = Standing.NEVER;
-  private long encounter = Standing.NEVER;
-  private long lastFollowUp = Standing.NEVER;
+  private long last = OracleStanding.NEVER;
+  private long encounter = OracleStanding.NEVER;
+  private long lastFollowUp = OracleStanding.NEVER;
 
   void add(long day, InteractionKind kind, @Nullable Initiator by) {
     int what = kind == InteractionKind.MET ? MET : 0;
@@ -46,7 +46,7 @@ final class TouchLog {
         encounter = day;
       }
     }
-    if (encounter != Standing.NEVER) {
+    if (encounter != OracleStanding.NEVER) {
       countFollowUps();
     }
   }

@@ -23,7 +23,7 @@ final class UpkeepRules {
     year = LocalDate.ofEpochDay(relationships.today).getYear();
   }
 
-  void advise(Standing standing) {
+  void advise(OracleStanding standing) {
     if (standing.isNoAdvocate() && !standing.meetingAhead && standing.touches > 0) {
       keepUp(standing);
     }
@@ -38,7 +38,7 @@ final class UpkeepRules {
     }
   }
 
-  private void keepUp(Standing standing) {
+  private void keepUp(OracleStanding standing) {
     long silence = standing.today - standing.lastTouch;
     boolean wanted = standing.contact.cadenceDays() != null;
     if (silence > DORMANT) {
@@ -54,12 +54,12 @@ final class UpkeepRules {
     }
   }
 
-  private static @Nullable MonthDay birthday(Standing standing) {
+  private static @Nullable MonthDay birthday(OracleStanding standing) {
     Birthday birthday = standing.contact.birthday();
     return birthday == null ? null : birthday.day();
   }
 
-  private void congratulate(Standing standing, MonthDay birthday, int year) {
+  private void congratulate(OracleStanding standing, MonthDay birthday, int year) {
     // A leap day is moved on to 1 March, where MonthDay would move it back to 28 February.
     LocalDate date =
         birthday.isValidYear(year) ? birthday.atYear(year) : LocalDate.of(year, Month.MARCH, 1);
@@ -75,12 +75,12 @@ final class UpkeepRules {
 
   /** What can be said only after everybody was looked at. */
   void adviseLast() {
-    for (Standing standing : dormant.best()) {
+    for (OracleStanding standing : dormant.best()) {
       proposals.add(Rule.UPKEEP_DORMANT, Action.REVIVE, Subject.of(standing), Timing.anytime());
     }
   }
 
-  private static int cadence(Standing standing) {
+  private static int cadence(OracleStanding standing) {
     Integer wanted = standing.contact.cadenceDays();
     if (wanted != null) {
       return wanted;

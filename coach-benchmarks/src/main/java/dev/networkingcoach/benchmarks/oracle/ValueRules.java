@@ -35,7 +35,7 @@ final class ValueRules {
     }
   }
 
-  void advise(Standing standing) {
+  void advise(OracleStanding standing) {
     share(standing);
     if (standing.latest.onlyTalk()) {
       proposals.add(
@@ -50,7 +50,7 @@ final class ValueRules {
     }
   }
 
-  private void share(Standing standing) {
+  private void share(OracleStanding standing) {
     if (standing.touches == 0 || standing.lastGive >= standing.today - 13) {
       return;
     }
@@ -66,7 +66,7 @@ final class ValueRules {
     }
   }
 
-  private int firstNotGiven(Standing standing, List<Topic> topics, int bound) {
+  private int firstNotGiven(OracleStanding standing, List<Topic> topics, int bound) {
     int best = bound;
     for (Topic topic : topics) {
       for (int place : byTopic.getOrDefault(topic, List.of())) {
@@ -81,7 +81,7 @@ final class ValueRules {
     return best;
   }
 
-  private List<String> matching(Resource resource, Standing standing) {
+  private List<String> matching(Resource resource, OracleStanding standing) {
     Set<String> topics = new TreeSet<>();
     for (Topic topic : groups.firsts(resource.topics())) {
       if (standing.interests.contains(topic) || standing.needs.contains(topic)) {

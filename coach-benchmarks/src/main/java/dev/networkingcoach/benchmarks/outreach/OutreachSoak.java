@@ -7,10 +7,10 @@ import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.api.store.Outbox;
-import dev.networkingcoach.benchmarks.NoExchange;
+import dev.networkingcoach.api.store.MessageOutbox;
+import dev.networkingcoach.benchmarks.UnusedExchange;
 import dev.networkingcoach.bot.conversation.CoachConversation;
-import dev.networkingcoach.bot.settings.Hours;
+import dev.networkingcoach.bot.settings.DayHours;
 import dev.networkingcoach.bot.settings.PreferenceStore;
 import dev.networkingcoach.bot.settings.Preferences;
 import dev.networkingcoach.journal.JdbcJournal;
@@ -88,7 +88,7 @@ public final class OutreachSoak {
             CoachConversation.builder(journal, RuleBasedCoach.builder().build())
                 .persons(journal.persons())
                 .paths(new StrongestPaths())
-                .exchange(new NoExchange())
+                .exchange(new UnusedExchange())
                 .build())
         .journal(journal)
         .build();
@@ -109,7 +109,7 @@ public final class OutreachSoak {
             hour,
             EnumSet.allOf(DayOfWeek.class),
             List.of(),
-            new Hours(LocalTime.MIN, LAST),
+            new DayHours(LocalTime.MIN, LAST),
             null);
     for (int i = 0; i < people; i++) {
       OwnerKey key = new OwnerKey("soak", "p" + i);
@@ -175,8 +175,8 @@ public final class OutreachSoak {
   }
 
   private static long open(JdbcJournal journal) {
-    Map<Outbox.State, Long> depth = journal.outbox().depth();
-    return depth.getOrDefault(Outbox.State.PENDING, 0L);
+    Map<MessageOutbox.State, Long> depth = journal.outbox().depth();
+    return depth.getOrDefault(MessageOutbox.State.PENDING, 0L);
   }
 
   private static long seconds(long begun) {

@@ -1,6 +1,6 @@
 package dev.networkingcoach.benchmarks.oracle;
 
-import static dev.networkingcoach.benchmarks.oracle.Given.TODAY;
+import static dev.networkingcoach.benchmarks.oracle.OracleFacts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Advocacy;
@@ -14,15 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MeetingRulesTest {
 
-  private static Given two() {
-    return new Given().contact("b").contact("a").contact("gone", with -> with.archived(true));
+  private static OracleFacts two() {
+    return new OracleFacts().contact("b").contact("a").contact("gone", with -> with.archived(true));
   }
 
   @ParameterizedTest
   @CsvSource({"2,0,0", "1,1,0", "0,1,0", "-1,0,1", "-7,0,1", "-8,0,0"})
   void aMeetingIsPreparedTheDayBeforeAndTheDayItselfAndLoggedForAWeek(
       int ahead, int prepared, int logged) {
-    Given meeting = two().meeting("m/1", ahead, "b", "gone", "a");
+    OracleFacts meeting = two().meeting("m/1", ahead, "b", "gone", "a");
     assertThat(meeting.keys("meeting.prepare"))
         .hasSize(prepared)
         .allMatch("meeting.prepare/m%2F1"::equals);
@@ -31,7 +31,7 @@ class MeetingRulesTest {
 
   @Test
   void itIsAboutThoseOfWhomNothingIsToldInTheOrderOfTheirIds() {
-    Given meeting = two().meeting("m", -3, "b", "gone", "a");
+    OracleFacts meeting = two().meeting("m", -3, "b", "gone", "a");
     assertThat(meeting.advice("meeting.log"))
         .hasValueSatisfying(
             advice -> {
@@ -54,8 +54,8 @@ class MeetingRulesTest {
   @ParameterizedTest
   @CsvSource({"-1,1", "0,0", "14,0", "15,1"})
   void aMeetingAheadIsTouchEnough(int ahead, int advised) {
-    Given quiet =
-        new Given()
+    OracleFacts quiet =
+        new OracleFacts()
             .contact("a", with -> with.cadenceDays(10))
             .contact("v", with -> with.advocacy(Advocacy.ADVOCATE))
             .happened(40, InteractionKind.TALKED, "a")
@@ -71,7 +71,7 @@ class MeetingRulesTest {
 
   @Test
   void inTheAgendaAMeetingStandsBesideItsContactsUnlessAllOfThemDo() {
-    Given met =
+    OracleFacts met =
         two()
             .happened(10, InteractionKind.MET, "a")
             .happened(200, InteractionKind.TALKED, "b")

@@ -1,6 +1,6 @@
 package dev.networkingcoach.benchmarks.oracle;
 
-import static dev.networkingcoach.benchmarks.oracle.Given.TODAY;
+import static dev.networkingcoach.benchmarks.oracle.OracleFacts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Birthday;
@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OracleChoicesTest {
 
   private static List<String> birthdays(String birthday, LocalDate today) {
-    Given given = new Given().contact("a", with -> with.birthday(Birthday.parse(birthday)));
+    OracleFacts given =
+        new OracleFacts().contact("a", with -> with.birthday(Birthday.parse(birthday)));
     given.happened(5000, InteractionKind.TALKED, "a").happened(5001, InteractionKind.TALKED, "a");
     return new PlainJavaCoach()
         .advise(given.network.build(), today).advice().stream()
@@ -49,7 +50,7 @@ class OracleChoicesTest {
 
   @Test
   void theThreeStrongestAreTheChoiceOfEachWhoNeeds() {
-    Given seekers = new Given().contact("s", with -> with.needs("law"));
+    OracleFacts seekers = new OracleFacts().contact("s", with -> with.needs("law"));
     seekers.happened(50, InteractionKind.TALKED, "s");
     for (String id : List.of("d", "c", "b", "a", "e")) {
       seekers.contact(id, with -> with.offers("law"));
@@ -66,8 +67,8 @@ class OracleChoicesTest {
 
   @Test
   void topicsOfOneGroupCountAsItsFirst() {
-    Given researcher =
-        new Given()
+    OracleFacts researcher =
+        new OracleFacts()
             .contact("a", with -> with.needs("UX researcher"))
             .contact("b", with -> with.offers("user research"))
             .happened(5, InteractionKind.TALKED, "a")
@@ -86,8 +87,8 @@ class OracleChoicesTest {
 
   @Test
   void aRecommendationIsAskedOfTheStrongestOfThoseOneMayAsk() {
-    Given business =
-        new Given()
+    OracleFacts business =
+        new OracleFacts()
             .contact("a", with -> with.relation(Relation.CUSTOMER))
             .contact("b", with -> with.relation(Relation.COLLEAGUE))
             .contact("f", with -> with.relation(Relation.FRIEND))
@@ -106,8 +107,8 @@ class OracleChoicesTest {
 
   @Test
   void aPathIsNotAdvisedWhileItsAskIsOpen() {
-    Given asked =
-        new Given()
+    OracleFacts asked =
+        new OracleFacts()
             .contact("a")
             .happened(9, InteractionKind.ASKED, "a", with -> with.target("t"))
             .happened(5, InteractionKind.ASKED, "a")
@@ -120,7 +121,7 @@ class OracleChoicesTest {
 
   @Test
   void anEventIsBriefedOnItsEveUntilSomebodyIsMet() {
-    Given fair = new Given().contact("a");
+    OracleFacts fair = new OracleFacts().contact("a");
     fair.network.events(event("e", 1, "leads"), event("f", 2, "leads"), event("g", 0, " "));
     assertThat(fair.keys("event.brief")).containsExactly("event.brief/owner/e");
     assertThat(fair.keys("event.purpose")).containsExactly("event.purpose/owner/g");
@@ -137,7 +138,7 @@ class OracleChoicesTest {
 
   @Test
   void oneQuestionOfTheGroundworkStandsInTheAgenda() {
-    Given newcomer = new Given();
+    OracleFacts newcomer = new OracleFacts();
     assertThat(newcomer.plan().agenda())
         .containsExactly("advocate.market-gap/owner/fintech", "plan.purpose/owner");
     newcomer.network.policy(
@@ -150,7 +151,7 @@ class OracleChoicesTest {
 
   @Test
   void aReviewRuleThatIsOffIsSilentAndThatOfTheArchivedNever() {
-    Given given = new Given().contact("a").contact("gone", with -> with.archived(true));
+    OracleFacts given = new OracleFacts().contact("a").contact("gone", with -> with.archived(true));
     given.network.policy(Policy.builder().off("review.value-first", "review.archived").build());
     assertThat(given.review(new PlannedAction.Pitch("a")).rules()).isEmpty();
     assertThat(given.review(new PlannedAction.Pitch("gone")).rules())

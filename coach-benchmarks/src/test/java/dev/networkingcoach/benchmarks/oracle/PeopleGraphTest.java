@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
-import dev.networkingcoach.benchmarks.networks.RandomNetworks;
+import dev.networkingcoach.benchmarks.networks.BenchmarkNetworks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,8 +22,8 @@ class PeopleGraphTest {
   void findsWhatALookAtEveryPathFinds() {
     int found = 0;
     for (int seed = 0; seed < 400; seed++) {
-      Network network = RandomNetworks.wild(seed, 1 + seed % 9, 3, Given.TODAY);
-      Relationships relationships = new Relationships(network, Given.TODAY);
+      Network network = BenchmarkNetworks.wild(seed, 1 + seed % 9, 3, OracleFacts.TODAY);
+      Relationships relationships = new Relationships(network, OracleFacts.TODAY);
       PeopleGraph graph = new PeopleGraph(relationships);
       for (Target target : network.targets()) {
         for (String avoided : network.contacts().stream().map(one -> one.id()).toList()) {
@@ -48,7 +48,7 @@ class PeopleGraphTest {
     EveryPath(Relationships relationships, @Nullable String avoided) {
       owner = relationships.network.owner().id();
       maxHops = relationships.policy.maxHops();
-      for (Standing standing : relationships.standings) {
+      for (OracleStanding standing : relationships.standings) {
         if (standing.strength() > 0) {
           tie(owner, standing.id(), standing.strength());
         }

@@ -1,6 +1,6 @@
 package dev.networkingcoach.benchmarks.oracle;
 
-import static dev.networkingcoach.benchmarks.oracle.Given.TODAY;
+import static dev.networkingcoach.benchmarks.oracle.OracleFacts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class PlainJavaCoachTest {
 
-  private static Given given() {
-    return new Given();
+  private static OracleFacts given() {
+    return new OracleFacts();
   }
 
   @Test
@@ -42,23 +42,23 @@ class PlainJavaCoachTest {
     assertThat(met(41).keys("follow-up.lapsed")).isEmpty();
   }
 
-  private static Given met(int daysAgo) {
+  private static OracleFacts met(int daysAgo) {
     return given().contact("a").happened(daysAgo, InteractionKind.MET, "a");
   }
 
   @Test
   void aMeetingIsAnEncounterAfter181SilentDaysOnly() {
-    Given again = met(5).happened(185, InteractionKind.TALKED, "a");
+    OracleFacts again = met(5).happened(185, InteractionKind.TALKED, "a");
     assertThat(again.keys("follow-up.within-10-days")).isEmpty();
-    Given anew = met(5).happened(186, InteractionKind.TALKED, "a");
+    OracleFacts anew = met(5).happened(186, InteractionKind.TALKED, "a");
     assertThat(anew.keys("follow-up.within-10-days")).hasSize(1);
-    Given pitched = met(5).happened(20, InteractionKind.PITCHED, "a");
+    OracleFacts pitched = met(5).happened(20, InteractionKind.PITCHED, "a");
     assertThat(pitched.keys("follow-up.within-10-days")).hasSize(1);
   }
 
   @Test
   void secondFollowUpNeedsOneTouchDateAWeekAgo() {
-    Given once =
+    OracleFacts once =
         given()
             .contact("a", with -> with.focus(true))
             .happened(20, InteractionKind.MET, "a")
@@ -72,7 +72,7 @@ class PlainJavaCoachTest {
 
   @Test
   void thanksOnTheSameDayAreThanks() {
-    Given thanked =
+    OracleFacts thanked =
         given()
             .contact("a")
             .happened(9, InteractionKind.RECEIVED, "a")
@@ -84,15 +84,15 @@ class PlainJavaCoachTest {
 
   @Test
   void anAdviceShowsUntilSixtyDaysAfterItsDueDate() {
-    Given fresh = given().contact("a").happened(62, InteractionKind.RECEIVED, "a");
+    OracleFacts fresh = given().contact("a").happened(62, InteractionKind.RECEIVED, "a");
     assertThat(fresh.keys("cycle.thank")).hasSize(1);
-    Given stale = given().contact("a").happened(63, InteractionKind.RECEIVED, "a");
+    OracleFacts stale = given().contact("a").happened(63, InteractionKind.RECEIVED, "a");
     assertThat(stale.keys("cycle.thank")).isEmpty();
   }
 
   @Test
   void askingTakesAGiftAheadAndAWeekAfterThanks() {
-    Given ready =
+    OracleFacts ready =
         given()
             .contact("a", with -> with.offers(" REACT ", "react", "vue"))
             .happened(100, InteractionKind.GAVE, "a")
@@ -105,7 +105,7 @@ class PlainJavaCoachTest {
 
   @Test
   void anIntroductionIsAGiftToBoth() {
-    Given introduced =
+    OracleFacts introduced =
         given()
             .contact("a", with -> with.offers("react"))
             .contact("b", with -> with.offers("react").archived(true))
@@ -116,7 +116,7 @@ class PlainJavaCoachTest {
 
   @Test
   void nomineesStandInTheOrderOfTheirPotential() {
-    Given listed =
+    OracleFacts listed =
         given()
             .contact("b", with -> with.connections(500))
             .contact("a", with -> with.connections(500))
@@ -135,7 +135,7 @@ class PlainJavaCoachTest {
 
   @Test
   void theLatestResourceNotGivenYetIsShared() {
-    Given reader =
+    OracleFacts reader =
         given()
             .contact("a", with -> with.interests("pricing", "law").needs("Law"))
             .happened(20, InteractionKind.TALKED, "a");
@@ -155,7 +155,7 @@ class PlainJavaCoachTest {
 
   @Test
   void aMatchNamesTheTopicsOfBothDirections() {
-    Given pair =
+    OracleFacts pair =
         given()
             .contact("b", with -> with.needs("law").offers("react").organization("ACME"))
             .contact("a", with -> with.needs("React").offers("Law").organization(" "))
@@ -172,7 +172,7 @@ class PlainJavaCoachTest {
 
   @Test
   void equallyStrongPathsGoToFewerTiesThenToTheSmallerIds() {
-    Given people =
+    OracleFacts people =
         given()
             .contact("b")
             .contact("a")
@@ -193,7 +193,7 @@ class PlainJavaCoachTest {
 
   @Test
   void anAskForgottenForTwoWeeksLeadsAround() {
-    Given stalled =
+    OracleFacts stalled =
         given()
             .contact("a")
             .contact("b")
@@ -204,13 +204,13 @@ class PlainJavaCoachTest {
             .knows("b", "t", 0.1)
             .target("t");
     assertThat(stalled.keys("intro.stalled")).isEmpty();
-    Given waited = stalled.happened(14, InteractionKind.ASKED, "b", with -> with.target("t"));
+    OracleFacts waited = stalled.happened(14, InteractionKind.ASKED, "b", with -> with.target("t"));
     assertThat(waited.keys("intro.stalled")).containsExactly("intro.stalled/a/t");
   }
 
   @Test
   void aPathHasFourTiesAtMost() {
-    Given chain =
+    OracleFacts chain =
         given()
             .contact("a")
             .happened(1, InteractionKind.MET, "a")
@@ -225,7 +225,7 @@ class PlainJavaCoachTest {
 
   @Test
   void ofManyMetAtAnEventTwoAreChosen() {
-    Given fair = given();
+    OracleFacts fair = given();
     fair.network.events(new Event("e", "Fair", TODAY.minusDays(10), "leads", List.of(), List.of()));
     for (String id : List.of("c", "b", "a")) {
       fair.contact(id).happened(10, InteractionKind.MET, id, with -> with.event("e"));
@@ -245,7 +245,7 @@ class PlainJavaCoachTest {
     assertThat(talkedTwice(1096).keys("upkeep.dormant")).containsExactly("upkeep.dormant/a");
   }
 
-  private static Given talkedTwice(int daysAgo) {
+  private static OracleFacts talkedTwice(int daysAgo) {
     return given()
         .contact("a")
         .happened(daysAgo, InteractionKind.TALKED, "a")
@@ -254,7 +254,7 @@ class PlainJavaCoachTest {
 
   @Test
   void theAgendaNamesNobodyTwiceAndNothingSuppressed() {
-    Given busy =
+    OracleFacts busy =
         given()
             .contact("a")
             .happened(3, InteractionKind.MET, "a")
@@ -271,7 +271,7 @@ class PlainJavaCoachTest {
 
   @Test
   void anAskIsReviewedWorstFirst() {
-    Given owing = given().contact("a").happened(3, InteractionKind.RECEIVED, "a");
+    OracleFacts owing = given().contact("a").happened(3, InteractionKind.RECEIVED, "a");
     OracleVerdict verdict = owing.review(new PlannedAction.Ask("a", Favour.RECOMMENDATION, " "));
     assertThat(verdict.verdict()).isEqualTo(Outcome.STOP);
     assertThat(verdict.rules())
@@ -283,7 +283,7 @@ class PlainJavaCoachTest {
 
   @Test
   void whatNothingSpeaksAgainstGoes() {
-    Given given = given().contact("a").contact("gone", with -> with.archived(true));
+    OracleFacts given = given().contact("a").contact("gone", with -> with.archived(true));
     OracleVerdict talk = given.review(new PlannedAction.Talk("a", "the new office"));
     assertThat(talk).isEqualTo(new OracleVerdict(Outcome.GO, List.of(), List.of()));
     assertThat(given.review(new PlannedAction.Pitch("gone")).rules())

@@ -1,6 +1,6 @@
 package dev.networkingcoach.benchmarks.oracle;
 
-import static dev.networkingcoach.benchmarks.oracle.Given.TODAY;
+import static dev.networkingcoach.benchmarks.oracle.OracleFacts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Initiator;
@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WhoWroteTest {
 
-  private static Given one() {
-    return new Given().contact("a", with -> with.focus(true));
+  private static OracleFacts one() {
+    return new OracleFacts().contact("a", with -> with.focus(true));
   }
 
   @Test
   void whoWroteOnTheEveningHasFollowedUp() {
-    Given met = one().happened(8, InteractionKind.MET, "a").talked(8, "a", Initiator.CONTACT);
+    OracleFacts met = one().happened(8, InteractionKind.MET, "a").talked(8, "a", Initiator.CONTACT);
     assertThat(met.talked(8, "a", null).keys("follow-up.within-10-days")).hasSize(1);
     met.talked(8, "a", Initiator.OWNER);
     assertThat(met.keys("follow-up.within-10-days")).isEmpty();
@@ -29,13 +29,14 @@ class WhoWroteTest {
   @ParameterizedTest
   @CsvSource({"1,0", "2,1", "30,1", "31,0"})
   void whoWroteWaitsFromTheSecondDayToTheThirtieth(int daysAgo, int advised) {
-    Given wrote = one().talked(daysAgo, "a", Initiator.CONTACT).talked(40, "a", null);
+    OracleFacts wrote = one().talked(daysAgo, "a", Initiator.CONTACT).talked(40, "a", null);
     assertThat(wrote.keys("cycle.reply")).hasSize(advised);
   }
 
   @Test
   void anythingElseOnThatDayOrLaterIsAReply() {
-    Given wrote = one().talked(5, "a", Initiator.CONTACT).happened(1, InteractionKind.PITCHED, "a");
+    OracleFacts wrote =
+        one().talked(5, "a", Initiator.CONTACT).happened(1, InteractionKind.PITCHED, "a");
     assertThat(wrote.advice("cycle.reply"))
         .hasValueSatisfying(
             advice -> {
@@ -47,7 +48,7 @@ class WhoWroteTest {
 
   @Test
   void talkIsEmptyUnlessTheyWrote() {
-    Given talked = one().talked(3, "a", null).talked(2, "a", Initiator.OWNER);
+    OracleFacts talked = one().talked(3, "a", null).talked(2, "a", Initiator.OWNER);
     talked.talked(4, "a", Initiator.CONTACT);
     assertThat(talked.keys("value.empty-contact")).isEmpty();
     assertThat(talked.talked(1, "a", null).keys("value.empty-contact")).hasSize(1);

@@ -1,6 +1,6 @@
 package dev.networkingcoach.bot.channel;
 
-import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.content.ContentBytes;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +43,7 @@ public sealed interface Incoming {
    * @param name the name of the file
    * @param content what is in it
    */
-  record Sent(String id, String name, Bytes content) implements Incoming {}
+  record Sent(String id, String name, ContentBytes content) implements Incoming {}
 
   /**
    * They press a button.

@@ -7,16 +7,16 @@ import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
-import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.conversation.internal.view.SearchView;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.bot.services.Services;
+import dev.networkingcoach.bot.services.CoachServices;
 import dev.networkingcoach.language.Grammar;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -43,14 +43,14 @@ import org.slf4j.LoggerFactory;
 public final class CoachConversation implements Conversation {
   private static final Logger LOG = LoggerFactory.getLogger(CoachConversation.class);
 
-  private final Services services;
+  private final CoachServices services;
   private final InstantSource clock;
-  private final Answering answering;
+  private final IncomingHandler answering;
 
-  CoachConversation(Services services, Grammar grammar, InstantSource clock) {
+  CoachConversation(CoachServices services, Grammar grammar, InstantSource clock) {
     this.services = services;
     this.clock = clock;
-    answering = new Answering(grammar);
+    answering = new IncomingHandler(grammar);
   }
 
   /**
@@ -64,7 +64,7 @@ public final class CoachConversation implements Conversation {
   }
 
   /** What it works with, for what speaks up on the coach's own account over the same. */
-  public Services services() {
+  public CoachServices services() {
     return services;
   }
 
@@ -72,7 +72,7 @@ public final class CoachConversation implements Conversation {
   public Reply answer(Person person, Incoming incoming) {
     boolean again = incoming instanceof Incoming.Again;
     Incoming done = incoming instanceof Incoming.Again repeated ? repeated.done() : incoming;
-    Turn.Event event = new Turn.Event(incoming.id(), again);
+    ConversationTurn.Event event = new ConversationTurn.Event(incoming.id(), again);
     return followed(turn(person, event), turn -> answering.answer(turn, done));
   }
 
@@ -90,12 +90,12 @@ public final class CoachConversation implements Conversation {
 
   @Override
   public boolean opensForm(String token) {
-    return Answering.opensForm(token);
+    return IncomingHandler.opensForm(token);
   }
 
   @Override
   public boolean isSpent(String token, String pressed) {
-    return Answering.isSpent(token, pressed);
+    return IncomingHandler.isSpent(token, pressed);
   }
 
   @Override
@@ -109,16 +109,16 @@ public final class CoachConversation implements Conversation {
   }
 
   /** Answers in the time zone in which the person is now, and tells where it has changed. */
-  private static Reply followed(Turn turn, Function<Turn, Reply> answer) {
+  private static Reply followed(ConversationTurn turn, Function<ConversationTurn, Reply> answer) {
     return guarded(
         () -> {
           Optional<ZoneId> before = new ProfileZone(turn).follow();
           Reply reply = guarded(() -> answer.apply(turn));
-          return Replies.plus(reply, before.map(zone -> moved(turn, zone)).stream().toList());
+          return ReplyShapes.plus(reply, before.map(zone -> moved(turn, zone)).stream().toList());
         });
   }
 
-  private static Part moved(Turn turn, ZoneId before) {
+  private static Part moved(ConversationTurn turn, ZoneId before) {
     return new Part.Words(
         "Your profile says "
             + turn.person().zone()
@@ -128,12 +128,13 @@ public final class CoachConversation implements Conversation {
         Part.Tone.FAINT);
   }
 
-  private Turn turn(Person person) {
-    return turn(person, Turn.Event.NONE);
+  private ConversationTurn turn(Person person) {
+    return turn(person, ConversationTurn.Event.NONE);
   }
 
-  private Turn turn(Person person, Turn.Event event) {
-    return new Turn(services, person, clock.instant(), Said.silently("none"), event);
+  private ConversationTurn turn(Person person, ConversationTurn.Event event) {
+    return new ConversationTurn(
+        services, person, clock.instant(), Utterance.silently("none"), event);
   }
 
   /** What a person may do never ends in an exception, and what they said never in a log. */
@@ -152,14 +153,14 @@ public final class CoachConversation implements Conversation {
       throw problem;
     }
     if (problem instanceof CoachException) {
-      return Replies.problem("That does not work: " + problem.getMessage());
+      return ReplyShapes.problem("That does not work: " + problem.getMessage());
     }
     StackTraceElement[] trace = problem.getStackTrace();
     LOG.error(
         "An answer failed: {} at {}",
         problem.getClass().getName(),
         trace.length == 0 ? "an unknown place" : trace[0]);
-    return Replies.problem(
+    return ReplyShapes.problem(
         "Something went wrong on my side. Nothing was changed.\n"
             + "Maybe say it in other words; \"help\" shows how.");
   }

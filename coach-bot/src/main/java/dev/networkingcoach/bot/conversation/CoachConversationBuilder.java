@@ -4,8 +4,8 @@ import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.api.path.IntroductionPaths;
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.bot.exchange.Exchange;
-import dev.networkingcoach.bot.services.Services;
+import dev.networkingcoach.bot.exchange.ContactExchange;
+import dev.networkingcoach.bot.services.CoachServices;
 import dev.networkingcoach.language.Grammar;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -18,7 +18,7 @@ public final class CoachConversationBuilder {
   private InstantSource clock = InstantSource.system();
   private @Nullable PersonStore persons;
   private @Nullable IntroductionPaths paths;
-  private @Nullable Exchange exchange;
+  private @Nullable ContactExchange exchange;
 
   CoachConversationBuilder(Journal journal, Coach coach) {
     this.journal = journal;
@@ -38,7 +38,7 @@ public final class CoachConversationBuilder {
   }
 
   /** What brings contacts in and takes them away; must be given. */
-  public CoachConversationBuilder exchange(Exchange exchange) {
+  public CoachConversationBuilder exchange(ContactExchange exchange) {
     this.exchange = exchange;
     return this;
   }
@@ -56,7 +56,7 @@ public final class CoachConversationBuilder {
    */
   public CoachConversation build() {
     return new CoachConversation(
-        new Services(
+        new CoachServices(
             journal,
             Objects.requireNonNull(persons, "persons must be given"),
             coach,

@@ -1,9 +1,9 @@
 package dev.networkingcoach.bot.conversation;
 
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.who.Questions;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
@@ -33,10 +33,10 @@ final class EitherDay {
       Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}))?(?![\\d/-])");
   private static final int MONTHS = 12;
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Asks in this turn. */
-  EitherDay(Turn turn) {
+  EitherDay(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -57,14 +57,14 @@ final class EitherDay {
     List<Button> buttons = new ArrayList<>();
     for (String written : readings(found)) {
       String words = text.substring(0, found.start()) + written + text.substring(found.end());
-      Token token = Token.of(Questions.SAY, turn.said().entry(), day, words);
+      ButtonToken token = ButtonToken.of(WhoQuestions.SAY, turn.said().entry(), day, words);
       if (!token.fits() || !understood.test(words)) {
         return Optional.empty();
       }
-      buttons.add(Replies.button(written, token));
+      buttons.add(ReplyShapes.button(written, token));
     }
     String question = found.group() + " may be two days. Which is it? Nothing was changed yet.";
-    return Optional.of(Replies.words(question, buttons.toArray(Button[]::new)));
+    return Optional.of(ReplyShapes.words(question, buttons.toArray(Button[]::new)));
   }
 
   private static boolean isEither(MatchResult figures) {

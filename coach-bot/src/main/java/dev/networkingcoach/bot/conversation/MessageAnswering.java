@@ -2,14 +2,14 @@ package dev.networkingcoach.bot.conversation;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.search.PersonName;
-import dev.networkingcoach.bot.conversation.internal.command.Commands;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.command.CommandHandlers;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.EntryIds;
-import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.conversation.internal.who.CommandNames;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.Command;
@@ -44,14 +44,16 @@ final class MessageAnswering {
 
   private static final int LATEST = 50;
 
-  private final BiFunction<Turn, Command, Reply> commands;
+  private final BiFunction<ConversationTurn, Command, Reply> commands;
   private final List<OpenStatement> open = new ArrayList<>();
   private final MessageReply reply;
   private final Set<String> before;
-  private Turn turn;
+  private ConversationTurn turn;
 
   MessageAnswering(
-      Commands commands, Turn turn, BiFunction<Turn, SmallTalk, Optional<Reply>> talk) {
+      CommandHandlers commands,
+      ConversationTurn turn,
+      BiFunction<ConversationTurn, SmallTalk, Optional<Reply>> talk) {
     this.commands =
         (step, command) ->
             (command instanceof SmallTalk said ? talk.apply(step, said) : Optional.<Reply>empty())
@@ -79,32 +81,33 @@ final class MessageAnswering {
       tell(statement, told, id, isOneOfSeveral);
     } else if (statement.reading() instanceof Doubtful doubtful) {
       UnclearException unclear =
-          new UnclearException(new Unheard(step(statement, id)).ask(doubtful));
+          new UnclearException(new MisunderstoodReply(step(statement, id)).ask(doubtful));
       open.add(new OpenStatement(statement, id, null, unclear));
     } else if (statement.reading() instanceof NothingToDo nothing) {
-      reply.add(new Unheard(step(statement, id)).nothing(nothing));
+      reply.add(new MisunderstoodReply(step(statement, id)).nothing(nothing));
     } else {
       reply.add(
-          Replies.problem(
+          ReplyShapes.problem(
               "I did not understand \""
-                  + Phrases.cut(statement.words(), 120)
+                  + SentencePieces.cut(statement.words(), 120)
                   + "\"; nothing of it was recorded."));
     }
   }
 
   private void tell(Statement statement, Told told, String id, boolean isOneOfSeveral) {
-    Said whole = turn.said();
+    Utterance whole = turn.said();
     for (int place = 0; place < told.commands().size(); place++) {
       Optional<Command> left = CommandNames.without(told.commands().get(place), whole::leavesOut);
       if (left.isEmpty()) {
-        reply.add(Replies.words("Left out: " + Phrases.cut(statement.words(), 160) + "."));
+        reply.add(
+            ReplyShapes.words("Left out: " + SentencePieces.cut(statement.words(), 160) + "."));
         continue;
       }
       boolean isDone = place + 1 < told.commands().size() && isRecorded(EntryIds.part(id, place));
       if (isDone || (isOneOfSeveral && isCourtesy(left.get()))) {
         continue;
       }
-      Turn step = step(statement, EntryIds.part(id, place));
+      ConversationTurn step = step(statement, EntryIds.part(id, place));
       try {
         reply.add(commands.apply(step, left.get()));
       } catch (UnclearException unclear) {
@@ -128,16 +131,16 @@ final class MessageAnswering {
     return command instanceof SmallTalk.Hello || command instanceof SmallTalk.ThankYou;
   }
 
-  private Turn step(Statement statement, String entry) {
+  private ConversationTurn step(Statement statement, String entry) {
     boolean mayAdd = ADDING.matcher(statement.words()).matches();
-    return turn.with(new Said(entry, statement.again(), choices(), mayAdd));
+    return turn.with(new Utterance(entry, statement.again(), choices(), mayAdd));
   }
 
   /** Who is meant by which name. Whom one statement added is not added again by the next. */
   private Map<String, String> choices() {
     Map<String, String> choices = new HashMap<>(turn.said().choices());
     choices.replaceAll(
-        (name, chosen) -> chosen.equals(Said.NEW) ? added(name).orElse(chosen) : chosen);
+        (name, chosen) -> chosen.equals(Utterance.NEW) ? added(name).orElse(chosen) : chosen);
     return choices;
   }
 
@@ -167,8 +170,9 @@ final class MessageAnswering {
     }
     List<String> ids = open.stream().map(OpenStatement::id).toList();
     List<String> words = open.stream().map(one -> one.statement().again()).toList();
-    Turn all =
-        turn.with(new Said(EntryIds.together(ids), String.join("\n", words), choices(), false));
+    ConversationTurn all =
+        turn.with(
+            new Utterance(EntryIds.together(ids), String.join("\n", words), choices(), false));
     reply.ask(first.question(all, open, commands));
   }
 }

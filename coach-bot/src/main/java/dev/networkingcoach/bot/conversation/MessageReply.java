@@ -1,8 +1,8 @@
 package dev.networkingcoach.bot.conversation;
 
-import dev.networkingcoach.bot.conversation.internal.record.Undoing;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
+import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -37,7 +37,7 @@ final class MessageReply {
   }
 
   void ask(Reply reply) {
-    question = Replies.question(reply);
+    question = ReplyShapes.question(reply);
   }
 
   /** What is asked; its buttons alone are answers. */
@@ -50,9 +50,9 @@ final class MessageReply {
     List<Reply> all = new ArrayList<>(done);
     question().ifPresent(all::add);
     if (all.isEmpty()) {
-      return Replies.words("Nothing was changed.");
+      return ReplyShapes.words("Nothing was changed.");
     }
-    return Replies.plus(all.size() == 1 ? all.get(0) : joined(all), asides);
+    return ReplyShapes.plus(all.size() == 1 ? all.get(0) : joined(all), asides);
   }
 
   private Reply joined(List<Reply> all) {
@@ -63,13 +63,13 @@ final class MessageReply {
         .filter(part -> recorded < 2 || !isUndo(part))
         .forEach(parts::add);
     if (recorded > 1) {
-      Token undo = Token.of(Undoing.MESSAGE, message);
-      parts.add(new Part.Buttons(List.of(Replies.button("Undo all of it", undo))));
+      ButtonToken undo = ButtonToken.of(EntryUndo.MESSAGE, message);
+      parts.add(new Part.Buttons(List.of(ReplyShapes.button("Undo all of it", undo))));
     }
     question().ifPresent(asked -> parts.addAll(asked.parts()));
     String summary = all.stream().map(Reply::summary).collect(Collectors.joining(" "));
     return new Reply(
-        Replies.answer(summary, List.of()).summary(),
+        ReplyShapes.answer(summary, List.of()).summary(),
         parts,
         all.stream().map(Reply::form).filter(form -> form != null).findFirst().orElse(null),
         kind(all));
@@ -91,9 +91,9 @@ final class MessageReply {
     return part instanceof Part.Buttons buttons
         && buttons.buttons().stream()
             .map(Button::token)
-            .flatMap(text -> Token.parse(text).stream())
-            .map(Token::verb)
+            .flatMap(text -> ButtonToken.parse(text).stream())
+            .map(ButtonToken::verb)
             .flatMap(Stream::of)
-            .anyMatch(Undoing.VERB::equals);
+            .anyMatch(EntryUndo.VERB::equals);
   }
 }

@@ -1,8 +1,8 @@
 package dev.networkingcoach.bot.conversation;
 
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
-import dev.networkingcoach.bot.conversation.internal.who.Questions;
+import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.statement.Statement;
@@ -28,19 +28,22 @@ record OpenStatement(
    *
    * @param all a turn of all the words that are open
    */
-  Reply question(Turn all, List<OpenStatement> open, BiFunction<Turn, Command, Reply> commands) {
+  Reply question(
+      ConversationTurn all,
+      List<OpenStatement> open,
+      BiFunction<ConversationTurn, Command, Reply> commands) {
     if (statement.reading() instanceof Doubtful doubtful) {
       String others =
           open.stream()
               .skip(1)
               .map(one -> "\n" + one.statement().again())
               .collect(Collectors.joining());
-      return new Unheard(all).ask(doubtful, words -> words + others);
+      return new MisunderstoodReply(all).ask(doubtful, words -> words + others);
     }
     if (!unclear.newNames().isEmpty()) {
       List<String> names =
           open.stream().flatMap(one -> one.unclear().newNames().stream()).distinct().toList();
-      return new Questions(all).newPeople(names);
+      return new WhoQuestions(all).newPeople(names);
     }
     try {
       return command == null ? unclear.reply() : commands.apply(all, command);

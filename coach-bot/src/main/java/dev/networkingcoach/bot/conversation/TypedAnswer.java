@@ -5,11 +5,11 @@ import dev.networkingcoach.api.search.ContactMatch;
 import dev.networkingcoach.api.search.ContactSearch;
 import dev.networkingcoach.api.search.Nearest;
 import dev.networkingcoach.api.search.PersonName;
-import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.who.Questions;
-import dev.networkingcoach.bot.conversation.internal.who.Resolver;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
+import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
+import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,34 +34,34 @@ final class TypedAnswer {
   private static final int MOST_WORDS = 5;
   private static final int FIRST_CHOICE = 3;
 
-  private final Turn turn;
-  private final List<Token> answers;
+  private final ConversationTurn turn;
+  private final List<ButtonToken> answers;
 
   /**
    * Reads words as an answer.
    *
    * @param answers the tokens of the answers that are offered
    */
-  TypedAnswer(Turn turn, List<String> answers) {
+  TypedAnswer(ConversationTurn turn, List<String> answers) {
     this.turn = turn;
     this.answers =
         answers.stream()
-            .flatMap(text -> Token.parse(text).stream())
-            .filter(Questions::saysAgain)
+            .flatMap(text -> ButtonToken.parse(text).stream())
+            .filter(WhoQuestions::saysAgain)
             .toList();
   }
 
   /** The token of the answer; empty where the words are none. */
-  Optional<Token> of(String text) {
+  Optional<ButtonToken> of(String text) {
     String words = text.strip().replaceAll("[.!?]+$", "");
     if (answers.isEmpty() || words.isEmpty() || words.split("\\s+", -1).length > 2 * MOST_WORDS) {
       return Optional.empty();
     }
-    Token first = answers.get(0);
-    return first.verb().equals(Questions.AGREE) ? newPeople(first, words) : person(words);
+    ButtonToken first = answers.get(0);
+    return first.verb().equals(WhoQuestions.AGREE) ? newPeople(first, words) : person(words);
   }
 
-  private static Map<String, String> choices(Token token) {
+  private static Map<String, String> choices(ButtonToken token) {
     Map<String, String> choices = new TreeMap<>();
     for (int i = FIRST_CHOICE; i + 1 < token.arguments().size(); i += 2) {
       choices.put(token.argument(i), token.argument(i + 1));
@@ -69,10 +69,10 @@ final class TypedAnswer {
     return choices;
   }
 
-  private Optional<Token> newPeople(Token all, String words) {
+  private Optional<ButtonToken> newPeople(ButtonToken all, String words) {
     List<String> names =
         choices(all).entrySet().stream()
-            .filter(choice -> choice.getValue().equals(Said.NEW))
+            .filter(choice -> choice.getValue().equals(Utterance.NEW))
             .map(Map.Entry::getKey)
             .filter(name -> !name.contains("?"))
             .toList();
@@ -97,7 +97,7 @@ final class TypedAnswer {
 
   private static String leftOut(
       String name, List<String> names, List<String> meant, String choice) {
-    return names.contains(name) && !meant.contains(name) ? Said.LEFT_OUT : choice;
+    return names.contains(name) && !meant.contains(name) ? Utterance.LEFT_OUT : choice;
   }
 
   /** The names that are said, each by some of its words and by nothing else. */
@@ -118,7 +118,8 @@ final class TypedAnswer {
   }
 
   /** The same words with a name as it is right. */
-  private static Optional<Token> respelled(Token all, List<String> names, String right) {
+  private static Optional<ButtonToken> respelled(
+      ButtonToken all, List<String> names, String right) {
     List<String> folded = names.stream().map(PersonName::fold).toList();
     Optional<String> near = Nearest.to(PersonName.fold(right), folded);
     if (near.isEmpty()
@@ -127,32 +128,32 @@ final class TypedAnswer {
       return Optional.empty();
     }
     String wrong = names.get(folded.indexOf(near.get()));
-    Token other =
+    ButtonToken other =
         with(
             all,
             choices -> {
               choices.remove(wrong);
-              choices.put(right, Said.NEW);
+              choices.put(right, Utterance.NEW);
             });
     List<String> arguments = new ArrayList<>(other.arguments());
     arguments.set(2, all.argument(2).replace(wrong, right));
-    return Optional.of(new Token(all.verb(), arguments)).filter(Token::fits);
+    return Optional.of(new ButtonToken(all.verb(), arguments)).filter(ButtonToken::fits);
   }
 
   private interface Change {
     void on(Map<String, String> choices);
   }
 
-  private static Token with(Token token, Change change) {
+  private static ButtonToken with(ButtonToken token, Change change) {
     Map<String, String> choices = choices(token);
     change.on(choices);
     List<String> arguments = new ArrayList<>(token.arguments().subList(0, FIRST_CHOICE));
     choices.forEach((name, choice) -> arguments.addAll(List.of(name, choice)));
-    return new Token(token.verb(), arguments);
+    return new ButtonToken(token.verb(), arguments);
   }
 
   /** One of those who are offered; for a pronoun, anybody who is known. */
-  private Optional<Token> person(String words) {
+  private Optional<ButtonToken> person(String words) {
     Optional<String> asked = asked();
     if (asked.isEmpty()) {
       return Optional.empty();
@@ -167,7 +168,7 @@ final class TypedAnswer {
         found(offered, name)
             .or(
                 () ->
-                    Resolver.isPronoun(asked.get())
+                    PersonResolver.isPronoun(asked.get())
                         ? found(turn.network().contacts(), name)
                         : Optional.empty());
     return found.map(id -> with(answers.get(0), choices -> choices.put(asked.get(), id)));

@@ -4,8 +4,8 @@ import dev.networkingcoach.api.facts.Response;
 import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.outreach.Composer.Composed;
 import dev.networkingcoach.bot.reply.Part;
 import java.time.LocalDate;
@@ -27,12 +27,12 @@ final class AdviceMessages {
   private AdviceMessages() {}
 
   /** A last word on follow-ups whose window closes today. */
-  static Optional<Composed> lastDay(Turn turn) {
+  static Optional<Composed> lastDay(ConversationTurn turn) {
     return about(turn, "Today is the last day to follow up", open(turn, FOLLOW_UP, turn.today()));
   }
 
   /** The question whom one met at the event of today. */
-  static Optional<Composed> evening(Turn turn) {
+  static Optional<Composed> evening(ConversationTurn turn) {
     return about(
         turn,
         "Whom did you meet today?",
@@ -40,7 +40,7 @@ final class AdviceMessages {
   }
 
   /** Advice that the person put off until today. */
-  static Optional<Composed> comingBack(Turn turn) {
+  static Optional<Composed> comingBack(ConversationTurn turn) {
     Set<String> back =
         turn.network().responses().stream()
             .filter(response -> response.kind() == ResponseKind.SNOOZED)
@@ -55,14 +55,15 @@ final class AdviceMessages {
     return about(turn, "You asked to be reminded today", advice);
   }
 
-  private static List<Advice> open(Turn turn, String rule, LocalDate due) {
+  private static List<Advice> open(ConversationTurn turn, String rule, LocalDate due) {
     return turn.plan().advice().stream()
         .filter(advice -> advice.rule().equals(rule) && due.equals(advice.due()))
         .filter(advice -> !advice.suppressed())
         .toList();
   }
 
-  private static Optional<Composed> about(Turn turn, String headline, List<Advice> advice) {
+  private static Optional<Composed> about(
+      ConversationTurn turn, String headline, List<Advice> advice) {
     List<Advice> few = advice.stream().limit(turn.network().policy().dailyBudget()).toList();
     if (few.isEmpty()) {
       return Optional.empty();
@@ -71,6 +72,6 @@ final class AdviceMessages {
     List<Part> parts = new ArrayList<>(List.of(new Part.Headline(headline)));
     few.forEach(one -> parts.add(cards.card(one)));
     String summary = headline + ": " + few.get(0).headline() + ".";
-    return Optional.of(new Composed(Replies.answer(summary, parts), few));
+    return Optional.of(new Composed(ReplyShapes.answer(summary, parts), few));
   }
 }

@@ -3,12 +3,12 @@ package dev.networkingcoach.bot.outreach;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.api.store.Outbox;
+import dev.networkingcoach.api.store.MessageOutbox;
 import dev.networkingcoach.api.store.OutboxMessage;
 import dev.networkingcoach.bot.channel.Person;
-import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.services.Services;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
+import dev.networkingcoach.bot.services.CoachServices;
 import dev.networkingcoach.bot.settings.Preferences;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +20,8 @@ import java.util.Optional;
  * who wants it, and within the budget of the day. Thread-safe.
  */
 public final class Messages implements Composer {
-  private final Services services;
-  private final Outbox outbox;
+  private final CoachServices services;
+  private final MessageOutbox outbox;
   private final Observer observer;
 
   /**
@@ -31,7 +31,7 @@ public final class Messages implements Composer {
    * @param outbox tells what was sent before
    * @param observer is told which advice was shown, and what came of it
    */
-  public Messages(Services services, Outbox outbox, Observer observer) {
+  public Messages(CoachServices services, MessageOutbox outbox, Observer observer) {
     this.services = services;
     this.outbox = outbox;
     this.observer = observer;
@@ -44,7 +44,7 @@ public final class Messages implements Composer {
     if (known.isEmpty() || kind.isEmpty()) {
       return Optional.empty();
     }
-    Turn turn = turn(message, now);
+    ConversationTurn turn = turn(message, now);
     return maySend(kind.get(), message, turn) ? composed(kind.get(), turn) : Optional.empty();
   }
 
@@ -54,13 +54,17 @@ public final class Messages implements Composer {
         .findFirst();
   }
 
-  private Turn turn(OutboxMessage message, Instant now) {
+  private ConversationTurn turn(OutboxMessage message, Instant now) {
     Person person = new Person(message.owner(), "coach", "", null);
-    return new Turn(
-        services, person, now, Said.silently("coach/" + message.key()), Turn.Event.NONE);
+    return new ConversationTurn(
+        services,
+        person,
+        now,
+        Utterance.silently("coach/" + message.key()),
+        ConversationTurn.Event.NONE);
   }
 
-  private boolean maySend(Moment.Kind kind, OutboxMessage message, Turn turn) {
+  private boolean maySend(Moment.Kind kind, OutboxMessage message, ConversationTurn turn) {
     Preferences preferences = turn.preferences();
     Moments moments = new Moments(preferences, turn.network().owner().zone());
     return moments.open(turn.now())
@@ -72,11 +76,11 @@ public final class Messages implements Composer {
   /** How many messages a person got on a day. */
   private long sentOn(OwnerKey owner, LocalDate day) {
     return Arrays.stream(Moment.Kind.values())
-        .filter(kind -> outbox.state(owner, kind.key(day)) == Outbox.State.SENT)
+        .filter(kind -> outbox.state(owner, kind.key(day)) == MessageOutbox.State.SENT)
         .count();
   }
 
-  private Optional<Composed> composed(Moment.Kind kind, Turn turn) {
+  private Optional<Composed> composed(Moment.Kind kind, ConversationTurn turn) {
     return switch (kind) {
       case PLAN -> Optional.of(new PlanMessage(turn, outbox).compose());
       case REMINDER -> AdviceMessages.comingBack(turn);
@@ -90,7 +94,7 @@ public final class Messages implements Composer {
   public void arrived(OutboxMessage message, Composed composed, Instant now) {
     composed.advice().stream().map(Advice::rule).forEach(observer::shown);
     if (message.kind().equals(Moment.Kind.PLAN.message())) {
-      Turn turn = turn(message, now);
+      ConversationTurn turn = turn(message, now);
       new ShownStore(turn.services().persons()).arrived(turn, composed.advice(), observer);
     }
   }

@@ -1,6 +1,6 @@
 package dev.networkingcoach.bot.outreach;
 
-import dev.networkingcoach.bot.settings.Hours;
+import dev.networkingcoach.bot.settings.DayHours;
 import dev.networkingcoach.bot.settings.Preferences;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -102,7 +102,7 @@ public final class Moments {
   }
 
   private Moment moment(Moment.Kind kind, LocalDate day, LocalTime wished) {
-    Hours hours = preferences.hours();
+    DayHours hours = preferences.hours();
     LocalTime latest = hours.until().minusMinutes(LEAST_MINUTES);
     LocalTime time = wished.isAfter(latest) ? latest : wished;
     LocalTime within = time.isBefore(hours.from()) ? hours.from() : time;

@@ -4,10 +4,10 @@ import dev.networkingcoach.api.facts.Response;
 import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.api.store.Outbox;
-import dev.networkingcoach.bot.conversation.internal.show.Agenda;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.api.store.MessageOutbox;
+import dev.networkingcoach.bot.conversation.internal.show.AgendaView;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.outreach.Composer.Composed;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -31,10 +31,10 @@ final class PlanMessage {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
-  private final Turn turn;
-  private final Outbox outbox;
+  private final ConversationTurn turn;
+  private final MessageOutbox outbox;
 
-  PlanMessage(Turn turn, Outbox outbox) {
+  PlanMessage(ConversationTurn turn, MessageOutbox outbox) {
     this.turn = turn;
     this.outbox = outbox;
   }
@@ -44,8 +44,8 @@ final class PlanMessage {
     undelivered().ifPresent(day -> remarks.add(lost(day)));
     rest().forEach(advice -> remarks.add(rests(advice)));
     List<Advice> todo = turn.plan().todo();
-    Reply agenda = new Agenda(turn).today();
-    return new Composed(Replies.plus(agenda, remarks), todo);
+    Reply agenda = new AgendaView(turn).today();
+    return new Composed(ReplyShapes.plus(agenda, remarks), todo);
   }
 
   /** The last day before today with a plan, if that plan was given up. */
@@ -54,8 +54,8 @@ final class PlanMessage {
     for (int ago = 1; ago <= DAYS_BACK; ago++) {
       LocalDate day = turn.today().minusDays(ago);
       if (preferences.isOpen(day)) {
-        Outbox.State state = outbox.state(turn.owner(), Moment.Kind.PLAN.key(day));
-        return state == Outbox.State.GIVEN_UP ? Optional.of(day) : Optional.empty();
+        MessageOutbox.State state = outbox.state(turn.owner(), Moment.Kind.PLAN.key(day));
+        return state == MessageOutbox.State.GIVEN_UP ? Optional.of(day) : Optional.empty();
       }
     }
     return Optional.empty();

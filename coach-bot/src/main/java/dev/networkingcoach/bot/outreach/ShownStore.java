@@ -3,7 +3,7 @@ package dev.networkingcoach.bot.outreach;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ final class ShownStore {
   }
 
   /** A plan arrived: what it shows counts once more, and what came of the last one is told. */
-  void arrived(Turn turn, List<Advice> shown, Observer observer) {
+  void arrived(ConversationTurn turn, List<Advice> shown, Observer observer) {
     ShownAdvice before = of(turn.owner());
     Set<String> open =
         turn.plan().advice().stream()

@@ -2,7 +2,7 @@ package dev.networkingcoach.bot.outreach;
 
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.content.ContentBytes;
 import dev.networkingcoach.bot.reply.Part;
 import java.awt.Color;
 import java.awt.Font;
@@ -100,7 +100,7 @@ final class WeekChart {
     return words.toString();
   }
 
-  private Bytes png(long most) throws IOException {
+  private ContentBytes png(long most) throws IOException {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     try {
@@ -115,7 +115,7 @@ final class WeekChart {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(image, "png", bytes);
-    return Bytes.of(bytes.toByteArray());
+    return ContentBytes.of(bytes.toByteArray());
   }
 
   private void draw(Graphics2D pen, long most) {

@@ -1,7 +1,7 @@
 package dev.networkingcoach.bot.outreach;
 
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.view.LookBack;
 import dev.networkingcoach.bot.outreach.Composer.Composed;
 import dev.networkingcoach.bot.reply.Part;
@@ -14,12 +14,12 @@ final class WeekMessage {
 
   private WeekMessage() {}
 
-  static Optional<Composed> compose(Turn turn) {
+  static Optional<Composed> compose(ConversationTurn turn) {
     if (turn.network().contacts().isEmpty()) {
       return Optional.empty();
     }
     Reply week = new LookBack(turn).week();
     List<Part.Picture> chart = WeekChart.of(turn.network(), turn.today()).stream().toList();
-    return Optional.of(new Composed(Replies.plus(week, chart), List.of()));
+    return Optional.of(new Composed(ReplyShapes.plus(week, chart), List.of()));
   }
 }

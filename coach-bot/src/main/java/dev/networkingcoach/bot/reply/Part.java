@@ -1,6 +1,6 @@
 package dev.networkingcoach.bot.reply;
 
-import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.content.ContentBytes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +133,7 @@ public sealed interface Part {
    * @param mediaType its media type
    * @param content its bytes
    */
-  record Attachment(String name, String mediaType, Bytes content) implements Part {}
+  record Attachment(String name, String mediaType, ContentBytes content) implements Part {}
 
   /**
    * A picture.
@@ -141,7 +141,7 @@ public sealed interface Part {
    * @param alternative what it shows, in words: channels without pictures show these
    * @param png the picture as PNG
    */
-  record Picture(String alternative, Bytes png) implements Part {}
+  record Picture(String alternative, ContentBytes png) implements Part {}
 
   /**
    * A pair of a name and a value.

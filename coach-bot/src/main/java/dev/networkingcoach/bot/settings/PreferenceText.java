@@ -62,7 +62,7 @@ final class PreferenceText {
         read.time(HOUR, defaults.hour()),
         days == null ? defaults.workingDays() : days(days),
         read.values(OFF).stream().map(PreferenceText::daysOff).toList(),
-        new Hours(
+        new DayHours(
             read.time(FROM, defaults.hours().from()), read.time(UNTIL, defaults.hours().until())),
         paused == null ? null : LocalDate.parse(paused));
   }

@@ -24,7 +24,7 @@ public record Preferences(
     LocalTime hour,
     Set<DayOfWeek> workingDays,
     List<DaysOff> daysOff,
-    Hours hours,
+    DayHours hours,
     @Nullable LocalDate pausedUntil) {
 
   private static final Preferences DEFAULTS =
@@ -33,7 +33,7 @@ public record Preferences(
           LocalTime.of(8, 30),
           EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
           List.of(),
-          new Hours(LocalTime.of(8, 0), LocalTime.of(20, 0)),
+          new DayHours(LocalTime.of(8, 0), LocalTime.of(20, 0)),
           null);
 
   /**
@@ -66,7 +66,7 @@ public record Preferences(
   }
 
   /** The same, within other hours, with the plan at an hour within them. */
-  public Preferences withHours(LocalTime time, Hours within) {
+  public Preferences withHours(LocalTime time, DayHours within) {
     return new Preferences(dailyPlan, time, workingDays, daysOff, within, pausedUntil);
   }
 

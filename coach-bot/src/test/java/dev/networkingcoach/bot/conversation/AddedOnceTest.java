@@ -42,7 +42,7 @@ class AddedOnceTest extends TalkTest {
 
   @Test
   void aYesKeepsWhatIsOfferedAsANote() {
-    talk.given(Given.contact("dana", "Dana Ortiz"));
+    talk.given(ConversationFacts.contact("dana", "Dana Ortiz"));
     Reply question = talk.say("Promised to send Dana Ortiz the checklist by Thursday");
     assertThat(question.kind()).isEqualTo(Reply.Kind.QUESTION);
     assertThat(talk.known().notes()).isEmpty();

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class BeforeItCountsTest extends TalkTest {
 
   private Reply coffee() {
-    talk.given(Given.contact("dana", "Dana Ortiz", b -> b.title("CTO").organization("Payflow")));
+    talk.given(
+        ConversationFacts.contact(
+            "dana", "Dana Ortiz", b -> b.title("CTO").organization("Payflow")));
     return talk.say("I had coffee with Sam Lee and Kim Novak");
   }
 
@@ -125,7 +127,9 @@ class BeforeItCountsTest extends TalkTest {
 
   @Test
   void takesANameForTheNumberOfACandidate() {
-    talk.given(Given.contact("d1", "Dana Ortiz"), Given.contact("d2", "Dana Smith"));
+    talk.given(
+        ConversationFacts.contact("d1", "Dana Ortiz"),
+        ConversationFacts.contact("d2", "Dana Smith"));
     talk.say("thanked Dana");
 
     assertThat(talk.say("Smith").summary()).startsWith("Logged: thanked Dana Smith");

@@ -6,7 +6,7 @@ import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.bot.channel.Incoming;
-import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.content.ContentBytes;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -19,7 +19,9 @@ class KeepingTest extends TalkTest {
 
   @BeforeEach
   void begin() {
-    talk.given(Given.contact("dana", "Dana Ortiz"), Given.contact("dora", "Dora Ortiz"));
+    talk.given(
+        ConversationFacts.contact("dana", "Dana Ortiz"),
+        ConversationFacts.contact("dora", "Dora Ortiz"));
   }
 
   @Test
@@ -69,7 +71,7 @@ class KeepingTest extends TalkTest {
 
   @Test
   void takesAFileOnce() {
-    Incoming file = new Incoming.Sent("s1", "people.txt", Bytes.of("Ann\nBo"));
+    Incoming file = new Incoming.Sent("s1", "people.txt", ContentBytes.of("Ann\nBo"));
     Reply once = talk.conversation().answer(talk.person(), file);
     assertThat(Talk.text(once)).contains("2 new contacts");
     assertThat(Talk.text(talk.conversation().answer(talk.person(), file)))
@@ -78,7 +80,7 @@ class KeepingTest extends TalkTest {
 
     Reply wrong =
         talk.conversation()
-            .answer(talk.person(), new Incoming.Sent("s2", "people.exe", Bytes.of("")));
+            .answer(talk.person(), new Incoming.Sent("s2", "people.exe", ContentBytes.of("")));
     assertThat(wrong.kind()).isEqualTo(Reply.Kind.PROBLEM);
     assertThat(wrong.summary()).contains("must be a list of names");
   }

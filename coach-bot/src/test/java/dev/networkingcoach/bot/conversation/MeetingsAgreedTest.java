@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.InteractionKind;
-import dev.networkingcoach.bot.conversation.internal.command.Commands;
-import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.command.CommandHandlers;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.conversation.internal.view.HelpView;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.AboutPerson;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Details;
-import dev.networkingcoach.language.command.Happening;
 import dev.networkingcoach.language.command.Housekeeping;
+import dev.networkingcoach.language.command.InteractionCommand;
 import dev.networkingcoach.language.command.Matter;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingCancelled;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingList;
@@ -37,18 +37,20 @@ class MeetingsAgreedTest extends TalkTest {
 
   @BeforeEach
   void begin() {
-    talk.given(Given.contact("dana", "Dana Ortiz"), Given.contact("bob", "Bob Miller"));
+    talk.given(
+        ConversationFacts.contact("dana", "Dana Ortiz"),
+        ConversationFacts.contact("bob", "Bob Miller"));
   }
 
   private Reply say(Command command) {
-    Turn turn =
-        new Turn(
+    ConversationTurn turn =
+        new ConversationTurn(
             talk.conversation().services(),
             talk.person(),
             talk.now(),
-            new Said("said" + ++said, "words", Map.of()),
-            Turn.Event.NONE);
-    return Commands.all(new HelpView(List.of())).answer(command, turn);
+            new Utterance("said" + ++said, "words", Map.of()),
+            ConversationTurn.Event.NONE);
+    return CommandHandlers.all(new HelpView(List.of())).answer(command, turn);
   }
 
   private Reply plan(String who, int days, @Nullable String at) {
@@ -149,14 +151,14 @@ class MeetingsAgreedTest extends TalkTest {
   @Test
   void countsWhoWrote() {
     say(
-        new Happening.Interacted(
+        new InteractionCommand.Interacted(
             InteractionKind.TALKED,
             List.of(new Who("Dana")),
             When.on(talk.today()),
             Matter.NONE,
             Where.UNSAID,
             Details.NONE,
-            Happening.Side.CONTACT));
+            InteractionCommand.Side.CONTACT));
     assertThat(talk.network().interactions().get(0).by()).isEqualTo(Initiator.CONTACT);
     assertThat(Talk.text(talk.say("log"))).contains("Dana Ortiz wrote to you today");
   }
@@ -180,7 +182,7 @@ class MeetingsAgreedTest extends TalkTest {
         say(
             new Housekeeping.Corrected(
                 List.of(
-                    new Happening.Interacted(
+                    new InteractionCommand.Interacted(
                         InteractionKind.MET,
                         List.of(new Who("Bob")),
                         When.on(talk.today().minusDays(1)),
@@ -203,7 +205,7 @@ class MeetingsAgreedTest extends TalkTest {
                 say(
                     new Housekeeping.Corrected(
                         List.of(
-                            new Happening.Interacted(
+                            new InteractionCommand.Interacted(
                                 InteractionKind.MET,
                                 List.of(new Who("Priya Raman")),
                                 When.on(talk.today()),

@@ -15,7 +15,9 @@ class OwnersTest extends TalkTest {
 
   @Test
   void pressWhatAnotherWasShownInVain() {
-    talk.given(Given.contact("dana", "Dana Ortiz"), Given.happened(InteractionKind.MET, "dana", 3));
+    talk.given(
+        ConversationFacts.contact("dana", "Dana Ortiz"),
+        ConversationFacts.happened(InteractionKind.MET, "dana", 3));
     talk.say("add Dana Smith");
     List<Button> shown = new ArrayList<>(Talk.buttons(talk.say("today")));
     shown.addAll(Talk.buttons(talk.say("who Dana Ortiz")));
@@ -48,7 +50,7 @@ class OwnersTest extends TalkTest {
 
   @Test
   void areToldNothingOfEachOther() {
-    talk.given(Given.contact("dana", "Dana Ortiz"));
+    talk.given(ConversationFacts.contact("dana", "Dana Ortiz"));
     talk.as(Talk.person("eve", "Eve")).given();
     assertThat(Talk.text(talk.say("who Dana Ortiz"))).doesNotContain("dana");
     assertThat(talk.conversation().search(talk.person(), "dana", 5).parts())

@@ -5,8 +5,8 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Known;
-import dev.networkingcoach.bot.content.Bytes;
-import dev.networkingcoach.bot.exchange.Exchange;
+import dev.networkingcoach.bot.content.ContentBytes;
+import dev.networkingcoach.bot.exchange.ContactExchange;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.language.command.Housekeeping;
 import java.time.LocalDate;
@@ -15,18 +15,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Exchanges names, one a line: enough to see what the conversation does with any exchange. */
-public final class PlainExchange implements Exchange {
+public final class PlainExchange implements ContactExchange {
 
   @Override
   public Part.Attachment export(Known known, Housekeeping.Format format) {
     String names =
         String.join("\n", known.network().contacts().stream().map(Contact::name).toList());
-    return new Part.Attachment("network." + format, "text/plain", Bytes.of(names));
+    return new Part.Attachment("network." + format, "text/plain", ContentBytes.of(names));
   }
 
   @Override
   public Part.Attachment calendar(Network network, LocalDate today) {
-    return new Part.Attachment("coach.ics", "text/calendar", Bytes.of("BEGIN:VCALENDAR"));
+    return new Part.Attachment("coach.ics", "text/calendar", ContentBytes.of("BEGIN:VCALENDAR"));
   }
 
   @Override
@@ -40,7 +40,7 @@ public final class PlainExchange implements Exchange {
   }
 
   @Override
-  public Arrival read(String name, Bytes content, Known known, Predicate<Contact> refused) {
+  public Arrival read(String name, ContentBytes content, Known known, Predicate<Contact> refused) {
     if (!name.endsWith(".txt")) {
       throw new CoachException(name + " must be a list of names.\nMaybe send a .txt.");
     }

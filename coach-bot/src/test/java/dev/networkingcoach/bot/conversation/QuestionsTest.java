@@ -18,12 +18,13 @@ class QuestionsTest extends TalkTest {
   @BeforeEach
   void begin() {
     talk.given(
-        Given.contact("dana", "Dana Ortiz", b -> b.title("CTO").organization("Payflow")),
-        Given.contact("sam", "Sam Lee", b -> b.offers("react")),
-        Given.happened(InteractionKind.MET, "dana", 3),
-        Given.happened(InteractionKind.TALKED, "sam", 3),
-        Given.target("lee", "Lee Park"),
-        Given.knows("dana", "lee"));
+        ConversationFacts.contact(
+            "dana", "Dana Ortiz", b -> b.title("CTO").organization("Payflow")),
+        ConversationFacts.contact("sam", "Sam Lee", b -> b.offers("react")),
+        ConversationFacts.happened(InteractionKind.MET, "dana", 3),
+        ConversationFacts.happened(InteractionKind.TALKED, "sam", 3),
+        ConversationFacts.target("lee", "Lee Park"),
+        ConversationFacts.knows("dana", "lee"));
   }
 
   @Test

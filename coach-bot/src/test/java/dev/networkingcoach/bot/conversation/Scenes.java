@@ -1,18 +1,18 @@
 package dev.networkingcoach.bot.conversation;
 
-import static dev.networkingcoach.bot.conversation.Given.asked;
-import static dev.networkingcoach.bot.conversation.Given.contact;
-import static dev.networkingcoach.bot.conversation.Given.event;
-import static dev.networkingcoach.bot.conversation.Given.eventFor;
-import static dev.networkingcoach.bot.conversation.Given.group;
-import static dev.networkingcoach.bot.conversation.Given.happened;
-import static dev.networkingcoach.bot.conversation.Given.knows;
-import static dev.networkingcoach.bot.conversation.Given.meeting;
-import static dev.networkingcoach.bot.conversation.Given.metAt;
-import static dev.networkingcoach.bot.conversation.Given.mine;
-import static dev.networkingcoach.bot.conversation.Given.received;
-import static dev.networkingcoach.bot.conversation.Given.resource;
-import static dev.networkingcoach.bot.conversation.Given.target;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.asked;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.contact;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.event;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.eventFor;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.group;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.happened;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.knows;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.meeting;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.metAt;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.mine;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.received;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.resource;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.target;
 
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Birthday;

@@ -3,14 +3,14 @@ package dev.networkingcoach.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.InteractionKind;
-import dev.networkingcoach.bot.conversation.internal.command.Commands;
-import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.command.CommandHandlers;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.conversation.internal.view.HelpView;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Details;
-import dev.networkingcoach.language.command.Happening;
+import dev.networkingcoach.language.command.InteractionCommand;
 import dev.networkingcoach.language.command.Matter;
 import dev.networkingcoach.language.command.TalkThread;
 import dev.networkingcoach.language.command.When;
@@ -34,11 +34,13 @@ class SeveralStatementsTest extends TalkTest {
 
   @BeforeEach
   void begin() {
-    talk.given(Given.contact("dana", "Dana Ortiz"), Given.contact("bob", "Bob Miller"));
+    talk.given(
+        ConversationFacts.contact("dana", "Dana Ortiz"),
+        ConversationFacts.contact("bob", "Bob Miller"));
   }
 
   private Command happened(InteractionKind kind, String... who) {
-    return new Happening.Interacted(
+    return new InteractionCommand.Interacted(
         kind,
         List.of(who).stream().map(Who::new).toList(),
         When.on(talk.today()),
@@ -56,15 +58,15 @@ class SeveralStatementsTest extends TalkTest {
   }
 
   private MessageReply answer(String id, Statement... statements) {
-    Turn turn =
-        new Turn(
+    ConversationTurn turn =
+        new ConversationTurn(
             talk.conversation().services(),
             talk.person(),
             talk.now(),
-            new Said(id, "all of it", Map.of()),
-            Turn.Event.NONE);
+            new Utterance(id, "all of it", Map.of()),
+            ConversationTurn.Event.NONE);
     return new MessageAnswering(
-            Commands.all(new HelpView(List.of())), turn, (step, said) -> Optional.empty())
+            CommandHandlers.all(new HelpView(List.of())), turn, (step, said) -> Optional.empty())
         .answer(new MessageReading(List.of(statements), TalkThread.NONE));
   }
 
@@ -143,16 +145,18 @@ class SeveralStatementsTest extends TalkTest {
     assertThat(talk.network().interactions()).hasSize(1);
     assertThat(reply.question()).isPresent();
 
-    Turn agreed =
-        new Turn(
+    ConversationTurn agreed =
+        new ConversationTurn(
             talk.conversation().services(),
             talk.person(),
             talk.now(),
-            new Said("m", both.words(), Map.of("Sam Lee", Said.NEW)),
-            Turn.Event.NONE);
+            new Utterance("m", both.words(), Map.of("Sam Lee", Utterance.NEW)),
+            ConversationTurn.Event.NONE);
     MessageReply rest =
         new MessageAnswering(
-                Commands.all(new HelpView(List.of())), agreed, (step, said) -> Optional.empty())
+                CommandHandlers.all(new HelpView(List.of())),
+                agreed,
+                (step, said) -> Optional.empty())
             .answer(new MessageReading(List.of(both), TalkThread.NONE));
     assertThat(rest.whole().summary()).startsWith("Logged: thanked Sam Lee");
     assertThat(talk.network().interactions())

@@ -9,7 +9,7 @@ import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
-import dev.networkingcoach.bot.exchange.Exchange;
+import dev.networkingcoach.bot.exchange.ContactExchange;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Part;
@@ -44,7 +44,7 @@ final class Talk implements AutoCloseable {
     this(folder, new PlainExchange());
   }
 
-  Talk(Path folder, Exchange exchange) {
+  Talk(Path folder, ContactExchange exchange) {
     journal = JdbcJournal.file(folder.resolve("journal.db")).open();
     conversation =
         CoachConversation.builder(journal, COACH)

@@ -1,6 +1,6 @@
 package dev.networkingcoach.bot.conversation;
 
-import static dev.networkingcoach.bot.conversation.Given.contact;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Topic;

@@ -1,8 +1,8 @@
 package dev.networkingcoach.bot.conversation;
 
-import static dev.networkingcoach.bot.conversation.Given.contact;
-import static dev.networkingcoach.bot.conversation.Given.happened;
-import static dev.networkingcoach.bot.conversation.Given.received;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.contact;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.happened;
+import static dev.networkingcoach.bot.conversation.ConversationFacts.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Favour;

@@ -2,8 +2,8 @@ package dev.networkingcoach.bot.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.networkingcoach.bot.settings.DayHours;
 import dev.networkingcoach.bot.settings.DaysOff;
-import dev.networkingcoach.bot.settings.Hours;
 import dev.networkingcoach.bot.settings.Preferences;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -63,7 +63,7 @@ class MomentsTest {
             LocalTime.of(6, 0),
             EnumSet.allOf(DayOfWeek.class),
             List.of(),
-            new Hours(LocalTime.of(6, 0), LocalTime.of(14, 0)),
+            new DayHours(LocalTime.of(6, 0), LocalTime.of(14, 0)),
             null);
     assertThat(times(early, "2026-11-29"))
         .containsExactly("PLAN 06:00", "LAST_DAY 13:30", "WEEK 13:30", "EVENING 13:30");
@@ -110,7 +110,7 @@ class MomentsTest {
             LocalTime.of(2, 30),
             EnumSet.allOf(DayOfWeek.class),
             List.of(),
-            new Hours(LocalTime.of(1, 0), LocalTime.of(23, 0)),
+            new DayHours(LocalTime.of(1, 0), LocalTime.of(23, 0)),
             null);
     assertThat(plans(night, "2026-03-29")).containsExactly("2026-03-29T01:30:00Z");
     assertThat(plans(night, "2026-10-25")).containsExactly("2026-10-25T00:30:00Z");

@@ -37,7 +37,7 @@ class PreferenceStoreTest {
     Preferences chosen =
         Preferences.defaults()
             .withDailyPlan(true)
-            .withHours(LocalTime.of(7, 15), new Hours(LocalTime.of(7, 0), LocalTime.of(18, 30)))
+            .withHours(LocalTime.of(7, 15), new DayHours(LocalTime.of(7, 0), LocalTime.of(18, 30)))
             .withPlanAt(LocalTime.of(7, 15), Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY))
             .withDaysOff(
                 List.of(

@@ -4,11 +4,11 @@ import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.journal.Known;
-import dev.networkingcoach.bot.content.Bytes;
-import dev.networkingcoach.bot.exchange.Exchange;
+import dev.networkingcoach.bot.content.ContentBytes;
+import dev.networkingcoach.bot.exchange.ContactExchange;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.exports.calendar.CalendarExport;
-import dev.networkingcoach.imports.duplicates.Duplicates;
+import dev.networkingcoach.imports.duplicates.DuplicateSearch;
 import dev.networkingcoach.imports.journal.ImportFiles;
 import dev.networkingcoach.imports.journal.ImportedChanges;
 import dev.networkingcoach.language.command.Housekeeping;
@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The exchange with other programs, by {@code coach-exchange} and the JSON of the rules. */
-public final class FileExchange implements Exchange {
+public final class FileExchange implements ContactExchange {
   private final Coach coach;
 
   /**
@@ -44,7 +44,8 @@ public final class FileExchange implements Exchange {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return new Part.Attachment(form.fileName(), form.mediaType(), Bytes.of(content.toByteArray()));
+    return new Part.Attachment(
+        form.fileName(), form.mediaType(), ContentBytes.of(content.toByteArray()));
   }
 
   @Override
@@ -55,18 +56,18 @@ public final class FileExchange implements Exchange {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return new Part.Attachment("coach.ics", "text/calendar", Bytes.of(text.toString()));
+    return new Part.Attachment("coach.ics", "text/calendar", ContentBytes.of(text.toString()));
   }
 
   @Override
   public List<Duplicate> duplicates(Network network) {
-    return Duplicates.in(network).stream()
+    return DuplicateSearch.in(network).stream()
         .map(pair -> new Duplicate(pair.first(), pair.second(), String.join("; ", pair.because())))
         .toList();
   }
 
   @Override
-  public Arrival read(String name, Bytes content, Known known, Predicate<Contact> refused) {
+  public Arrival read(String name, ContentBytes content, Known known, Predicate<Contact> refused) {
     ImportedChanges taken =
         new ImportFiles()
             .read(name, new ByteArrayInputStream(content.toArray()))

@@ -39,8 +39,8 @@ public final class ExplanationPage {
    * @param page where to
    * @param rule the id of the only rule to show; null for all
    */
-  public void writeTo(Page page, @Nullable String rule) {
-    page.paragraph(Tone.STRONG, People.describe(contact) + ", " + Due.full(today));
+  public void writeTo(TextPage page, @Nullable String rule) {
+    page.paragraph(TextTone.STRONG, ContactLines.describe(contact) + ", " + DueWords.full(today));
     page.blank();
     writeStanding(page, explanation.standing());
     List<Explanation.Outcome> outcomes =
@@ -51,12 +51,13 @@ public final class ExplanationPage {
     writeSilent(page, outcomes.stream().filter(outcome -> !outcome.speaks()).toList());
   }
 
-  private void writeStanding(Page page, ContactStanding standing) {
+  private void writeStanding(TextPage page, ContactStanding standing) {
     fact(page, "Stage", stage(standing));
-    String given = Due.count(standing.gives(), "give") + ", " + Due.count(standing.asks(), "ask");
-    fact(page, "Cycle", given + ", " + Due.count(standing.receipts(), "receipt"));
+    String given =
+        DueWords.count(standing.gives(), "give") + ", " + DueWords.count(standing.asks(), "ask");
+    fact(page, "Cycle", given + ", " + DueWords.count(standing.receipts(), "receipt"));
     LocalDate lastTouch = standing.lastTouch();
-    fact(page, "Last touch", lastTouch == null ? "none" : Due.past(lastTouch, today));
+    fact(page, "Last touch", lastTouch == null ? "none" : DueWords.past(lastTouch, today));
     fact(page, "Encounter", interaction(standing.encounter()));
     fact(page, "Owed thanks", interaction(standing.owedThanks()));
     fact(page, "Open ask", interaction(standing.openAsk()));
@@ -64,7 +65,7 @@ public final class ExplanationPage {
     fact(page, "Strength", String.format(Locale.ROOT, "%.2f of 1", standing.strength()));
   }
 
-  private static void fact(Page page, String label, String words) {
+  private static void fact(TextPage page, String label, String words) {
     page.labelled(2, FACTS, label, words);
   }
 
@@ -78,22 +79,23 @@ public final class ExplanationPage {
       return "none";
     }
     String what = interaction.what() == null ? "" : ": " + interaction.what();
-    return Due.past(interaction.on(), today) + " (" + interaction.id() + ")" + what;
+    return DueWords.past(interaction.on(), today) + " (" + interaction.id() + ")" + what;
   }
 
-  private void writeSpeaking(Page page, List<Explanation.Outcome> outcomes) {
+  private void writeSpeaking(TextPage page, List<Explanation.Outcome> outcomes) {
     if (outcomes.isEmpty()) {
       return;
     }
-    page.blank().paragraph(Tone.STRONG, Due.count(outcomes.size(), "rule") + " with advice");
+    page.blank()
+        .paragraph(TextTone.STRONG, DueWords.count(outcomes.size(), "rule") + " with advice");
     for (Explanation.Outcome outcome : outcomes) {
       for (Advice advice : outcome.advice()) {
         page.blank();
-        page.hanging("  + ", Tone.GOOD, outcome.rule().id(), Tone.STRONG);
-        page.hanging(" ".repeat(TEXT), Tone.NORMAL, advice.headline(), Tone.NORMAL);
+        page.hanging("  + ", TextTone.GOOD, outcome.rule().id(), TextTone.STRONG);
+        page.hanging(" ".repeat(TEXT), TextTone.NORMAL, advice.headline(), TextTone.NORMAL);
         page.labelled(TEXT, LABELS, "Why", advice.because());
         if (advice.due() != null) {
-          page.labelled(TEXT, LABELS, "Due", Due.words(advice.due(), today));
+          page.labelled(TEXT, LABELS, "Due", DueWords.words(advice.due(), today));
         }
         String hidden = advice.suppressed() ? ", hidden by your answer" : "";
         page.labelled(TEXT, LABELS, "Score", advice.score() + hidden);
@@ -101,19 +103,19 @@ public final class ExplanationPage {
     }
   }
 
-  private static void writeSilent(Page page, List<Explanation.Outcome> outcomes) {
+  private static void writeSilent(TextPage page, List<Explanation.Outcome> outcomes) {
     if (outcomes.isEmpty()) {
       return;
     }
-    String count = Due.count(outcomes.size(), "rule");
-    page.blank().paragraph(Tone.STRONG, count + " without, which would speak when");
+    String count = DueWords.count(outcomes.size(), "rule");
+    page.blank().paragraph(TextTone.STRONG, count + " without, which would speak when");
     page.blank();
     int widest =
         outcomes.stream().mapToInt(outcome -> outcome.rule().id().length()).max().orElse(0);
     for (Explanation.Outcome outcome : outcomes) {
       String id = outcome.rule().id();
       String lead = "  " + id + " ".repeat(widest - id.length() + 2);
-      page.hanging(lead, Tone.LABEL, outcome.rule().when(), Tone.FAINT);
+      page.hanging(lead, TextTone.LABEL, outcome.rule().when(), TextTone.FAINT);
     }
   }
 }

@@ -13,7 +13,7 @@ public final class PlanPage {
 
   private final Network network;
   private final Plan plan;
-  private final People people;
+  private final ContactLines people;
 
   /**
    * A page about a plan.
@@ -24,7 +24,7 @@ public final class PlanPage {
   public PlanPage(Network network, Plan plan) {
     this.network = network;
     this.plan = plan;
-    this.people = new People(network);
+    this.people = new ContactLines(network);
   }
 
   /**
@@ -33,13 +33,14 @@ public final class PlanPage {
    * @param page where to
    * @param all whether the whole ranking follows the agenda
    */
-  public void writeTo(Page page, boolean all) {
+  public void writeTo(TextPage page, boolean all) {
     List<Advice> agenda = plan.todo();
-    page.paragraph(Tone.STRONG, network.owner().name() + ", " + Due.full(plan.today()));
+    page.paragraph(TextTone.STRONG, network.owner().name() + ", " + DueWords.full(plan.today()));
     if (agenda.isEmpty()) {
       page.blank().paragraph(emptyAgenda());
     } else {
-      page.paragraph(Tone.FAINT, Due.count(agenda.size(), "thing") + " worth doing today.");
+      page.paragraph(
+          TextTone.FAINT, DueWords.count(agenda.size(), "thing") + " worth doing today.");
     }
     int number = 1;
     for (Advice advice : agenda) {
@@ -64,56 +65,56 @@ public final class PlanPage {
             + " tomorrow, or log whom you met since.";
   }
 
-  private void writeEntry(Page page, int number, Advice advice) {
+  private void writeEntry(TextPage page, int number, Advice advice) {
     LocalDate due = advice.due();
     String lead = String.format("%2d. ", number);
-    page.hanging(lead, Tone.STRONG, advice.headline(), Tone.STRONG);
+    page.hanging(lead, TextTone.STRONG, advice.headline(), TextTone.STRONG);
     page.labelled(TEXT, LABELS, "Who", people.contacts(advice.contacts()));
     if (advice.target() != null) {
       page.labelled(TEXT, LABELS, "Target", people.target(advice.target()));
     }
     if (due != null) {
-      page.labelled(TEXT, LABELS, "Due", Due.words(due, plan.today()) + bestBy(advice));
+      page.labelled(TEXT, LABELS, "Due", DueWords.words(due, plan.today()) + bestBy(advice));
     }
     page.labelled(TEXT, LABELS, "Why", advice.because());
     if (advice.draft() != null) {
       page.labelled(TEXT, LABELS, "Draft", advice.draft());
     }
     String source = advice.idea() + " [" + advice.rule() + "]";
-    page.hanging(" ".repeat(TEXT), Tone.FAINT, source, Tone.FAINT);
+    page.hanging(" ".repeat(TEXT), TextTone.FAINT, source, TextTone.FAINT);
   }
 
   private String bestBy(Advice advice) {
     LocalDate best = advice.bestBy();
     return best == null || best.equals(advice.due()) || best.isBefore(plan.today())
         ? ""
-        : "; best by " + Due.words(best, plan.today());
+        : "; best by " + DueWords.words(best, plan.today());
   }
 
-  private void writeRanking(Page page) {
-    page.paragraph(Tone.STRONG, "The whole ranking");
+  private void writeRanking(TextPage page) {
+    page.paragraph(TextTone.STRONG, "The whole ranking");
     int place = 1;
     for (Advice advice : plan.advice()) {
       LocalDate due = advice.due();
-      String when = due == null ? "" : " (" + Due.words(due, plan.today()) + ")";
+      String when = due == null ? "" : " (" + DueWords.words(due, plan.today()) + ")";
       String mark = advice.suppressed() ? " [hidden]" : "";
-      Tone tone = advice.suppressed() ? Tone.FAINT : Tone.NORMAL;
+      TextTone tone = advice.suppressed() ? TextTone.FAINT : TextTone.NORMAL;
       String lead = String.format("%4d. %3d  ", place, advice.score());
-      page.hanging(lead, Tone.FAINT, advice.headline() + when + mark, tone);
-      page.hanging(" ".repeat(lead.length()), Tone.FAINT, advice.key(), Tone.FAINT);
+      page.hanging(lead, TextTone.FAINT, advice.headline() + when + mark, tone);
+      page.hanging(" ".repeat(lead.length()), TextTone.FAINT, advice.key(), TextTone.FAINT);
       place++;
     }
   }
 
-  private void writeRest(Page page, int shown, boolean all) {
+  private void writeRest(TextPage page, int shown, boolean all) {
     long hidden = hidden();
     long more = plan.advice().size() - shown - hidden;
     if (!all && more > 0) {
-      page.blank().paragraph(Tone.FAINT, more + " more in the ranking: see them with --all.");
+      page.blank().paragraph(TextTone.FAINT, more + " more in the ranking: see them with --all.");
     }
     if (hidden > 0 && shown > 0) {
-      String words = Due.count(hidden, "piece") + " of advice hidden by your answers.";
-      page.blank().paragraph(Tone.FAINT, words);
+      String words = DueWords.count(hidden, "piece") + " of advice hidden by your answers.";
+      page.blank().paragraph(TextTone.FAINT, words);
     }
   }
 

@@ -13,7 +13,7 @@ public final class RulesPage {
   private RulesPage() {}
 
   /** Writes every rule in a line or two, by family, in the order of the rule base. */
-  public static void writeList(Page page, List<RuleDescription> rules) {
+  public static void writeList(TextPage page, List<RuleDescription> rules) {
     Map<String, List<RuleDescription>> families = new LinkedHashMap<>();
     for (RuleDescription rule : rules) {
       families.computeIfAbsent(rule.family(), family -> new ArrayList<>()).add(rule);
@@ -21,22 +21,23 @@ public final class RulesPage {
     int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
     families.forEach(
         (family, members) -> {
-          page.paragraph(Tone.STRONG, family);
+          page.paragraph(TextTone.STRONG, family);
           for (RuleDescription rule : members) {
             String gap = " ".repeat(widest - rule.id().length());
             String lead = String.format("%5d  %s%s  ", rule.weight(), rule.id(), gap);
-            page.hanging(lead, Tone.LABEL, rule.headline(), Tone.NORMAL);
+            page.hanging(lead, TextTone.LABEL, rule.headline(), TextTone.NORMAL);
           }
           page.blank();
         });
     page.paragraph(
-        Tone.FAINT,
-        Due.count(rules.size(), "rule") + ", each behind its weight. All of one: coach rules ID");
+        TextTone.FAINT,
+        DueWords.count(rules.size(), "rule")
+            + ", each behind its weight. All of one: coach rules ID");
   }
 
   /** Writes all there is to say about one rule. */
-  public static void writeRule(Page page, RuleDescription rule) {
-    page.paragraph(Tone.STRONG, rule.id());
+  public static void writeRule(TextPage page, RuleDescription rule) {
+    page.paragraph(TextTone.STRONG, rule.id());
     page.blank();
     page.labelled(2, LABELS, "When", rule.when());
     page.labelled(2, LABELS, "Advice", rule.headline());

@@ -33,25 +33,27 @@ public final class VerdictPage {
   }
 
   /** Writes it. */
-  public void writeTo(Page page) {
-    page.hanging(verdict.verdict() + "  ", tone(), planned(), Tone.STRONG);
-    page.paragraph(Tone.FAINT, People.describe(contact) + ", " + Due.full(plan.today()));
+  public void writeTo(TextPage page) {
+    page.hanging(verdict.verdict() + "  ", tone(), planned(), TextTone.STRONG);
+    page.paragraph(
+        TextTone.FAINT, ContactLines.describe(contact) + ", " + DueWords.full(plan.today()));
     page.blank();
     if (verdict.reasons().isEmpty()) {
       page.paragraph("Nothing speaks against it.");
     }
     for (Verdict.Reason reason : verdict.reasons()) {
-      page.hanging("  ", Tone.NORMAL, reason.because(), Tone.NORMAL);
-      page.hanging("  ", Tone.FAINT, "[" + reason.rule() + "]", Tone.FAINT);
+      page.hanging("  ", TextTone.NORMAL, reason.because(), TextTone.NORMAL);
+      page.hanging("  ", TextTone.FAINT, "[" + reason.rule() + "]", TextTone.FAINT);
     }
     List<Advice> instead = instead();
     if (!instead.isEmpty()) {
-      page.blank().paragraph(Tone.STRONG, "Instead");
+      page.blank().paragraph(TextTone.STRONG, "Instead");
     }
     for (Advice advice : instead) {
-      String due = advice.due() == null ? "" : " (" + Due.words(advice.due(), plan.today()) + ")";
-      page.hanging("  - ", Tone.NORMAL, advice.headline() + due, Tone.NORMAL);
-      page.hanging("    ", Tone.FAINT, advice.key(), Tone.FAINT);
+      String due =
+          advice.due() == null ? "" : " (" + DueWords.words(advice.due(), plan.today()) + ")";
+      page.hanging("  - ", TextTone.NORMAL, advice.headline() + due, TextTone.NORMAL);
+      page.hanging("    ", TextTone.FAINT, advice.key(), TextTone.FAINT);
     }
   }
 
@@ -61,16 +63,16 @@ public final class VerdictPage {
         .toList();
   }
 
-  private Tone tone() {
+  private TextTone tone() {
     return switch (verdict.verdict()) {
-      case GO -> Tone.GOOD;
-      case WAIT -> Tone.CAUTION;
-      case STOP -> Tone.BAD;
+      case GO -> TextTone.GOOD;
+      case WAIT -> TextTone.CAUTION;
+      case STOP -> TextTone.BAD;
     };
   }
 
   private String planned() {
-    String name = People.name(contact);
+    String name = ContactLines.name(contact);
     if (action instanceof PlannedAction.Ask ask) {
       String favour = ask.favour() == null ? "" : " for " + favour(ask.favour());
       return "Ask " + name + favour + about(ask.what());

@@ -1,7 +1,7 @@
 package dev.networkingcoach.cli.serve;
 
-import dev.networkingcoach.api.store.Inbox;
-import dev.networkingcoach.api.store.Outbox;
+import dev.networkingcoach.api.store.EventInbox;
+import dev.networkingcoach.api.store.MessageOutbox;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.EnumSet;
@@ -24,8 +24,8 @@ final class Backlog implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
   private static final long BETWEEN_SECONDS = 10;
 
-  private final Outbox outbox;
-  private final Inbox inbox;
+  private final MessageOutbox outbox;
+  private final EventInbox inbox;
   private final ScheduledExecutorService asking =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -35,13 +35,13 @@ final class Backlog implements AutoCloseable {
           });
   private volatile @Nullable Depth depth;
 
-  Backlog(Outbox outbox, Inbox inbox) {
+  Backlog(MessageOutbox outbox, EventInbox inbox) {
     this.outbox = outbox;
     this.inbox = inbox;
   }
 
   /** What waits, where the database told. */
-  private record Depth(long inbox, Map<Outbox.State, Long> outbox) {}
+  private record Depth(long inbox, Map<MessageOutbox.State, Long> outbox) {}
 
   /** Asks for the first time, and then again and again. */
   void begin() {
@@ -92,7 +92,7 @@ final class Backlog implements AutoCloseable {
   private void outbox(Gauge gauge) {
     Depth known = depth;
     if (known != null) {
-      EnumSet.complementOf(EnumSet.of(Outbox.State.ABSENT))
+      EnumSet.complementOf(EnumSet.of(MessageOutbox.State.ABSENT))
           .forEach(
               state ->
                   gauge.call(

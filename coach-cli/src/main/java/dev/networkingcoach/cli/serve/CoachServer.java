@@ -5,7 +5,7 @@ import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.conversation.CoachConversation;
-import dev.networkingcoach.bot.exchange.Exchange;
+import dev.networkingcoach.bot.exchange.ContactExchange;
 import dev.networkingcoach.bot.settings.PreferenceStore;
 import dev.networkingcoach.http.HttpFront;
 import dev.networkingcoach.http.HttpFrontBuilder;
@@ -48,7 +48,7 @@ public final class CoachServer implements AutoCloseable {
    * @param coach who advises
    * @param exchange what brings contacts in and takes them away
    */
-  public static CoachServer start(Settings settings, Coach coach, Exchange exchange) {
+  public static CoachServer start(AllSettings settings, Coach coach, ContactExchange exchange) {
     CoachServer server = new CoachServer(settings.server().journal().open());
     try {
       server.begin(settings, coach, exchange);
@@ -59,8 +59,8 @@ public final class CoachServer implements AutoCloseable {
     }
   }
 
-  private void begin(Settings settings, Coach coach, Exchange exchange) {
-    Figures figures = new Figures();
+  private void begin(AllSettings settings, Coach coach, ContactExchange exchange) {
+    ServerFigures figures = new ServerFigures();
     Backlog backlog = opened(new Backlog(journal.outbox(), journal.inbox()));
     backlog.register(figures.registry());
     backlog.begin();
@@ -91,7 +91,7 @@ public final class CoachServer implements AutoCloseable {
     Conversation heard =
         new TimedConversation(
             new AttentiveConversation(conversation, journal, preferences, schedule), figures);
-    Adapters adapters = opened(Adapters.of(settings, heard, journal, schedule));
+    ChannelAdapters adapters = opened(ChannelAdapters.of(settings, heard, journal, schedule));
     adapters.channels().forEach(channels::add);
     WarmUp.of(coach, exchange);
     // Opened after the adapters, it stops before them: what it works on goes out through them.
@@ -103,7 +103,7 @@ public final class CoachServer implements AutoCloseable {
     started = true;
   }
 
-  private void serve(Settings settings, Adapters adapters, Figures figures) {
+  private void serve(AllSettings settings, ChannelAdapters adapters, ServerFigures figures) {
     if (!adapters.endpoints().isEmpty()) {
       HttpFront front =
           opened(
@@ -161,7 +161,7 @@ public final class CoachServer implements AutoCloseable {
   public synchronized void close() {
     started = false;
     while (!parts.isEmpty()) {
-      Parts.close(parts.pop());
+      ServerParts.close(parts.pop());
     }
   }
 }

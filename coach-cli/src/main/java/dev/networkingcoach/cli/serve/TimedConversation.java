@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A conversation whose replies are timed. Thread-safe. */
-record TimedConversation(Conversation conversation, Figures figures) implements Conversation {
+record TimedConversation(Conversation conversation, ServerFigures figures) implements Conversation {
 
   @Override
   public Reply answer(Person person, Incoming incoming) {

@@ -6,7 +6,7 @@ import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.conversation.CoachConversation;
-import dev.networkingcoach.bot.exchange.Exchange;
+import dev.networkingcoach.bot.exchange.ContactExchange;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.rules.StrongestPaths;
@@ -36,7 +36,7 @@ final class WarmUp {
 
   private WarmUp() {}
 
-  static void of(Coach coach, Exchange exchange) {
+  static void of(Coach coach, ContactExchange exchange) {
     try {
       Path folder = Files.createTempDirectory("coach-warm-up");
       try (JdbcJournal journal = JdbcJournal.file(folder.resolve("coach.db")).open()) {

@@ -3,8 +3,8 @@ package dev.networkingcoach.cli.talk;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.FormField.Choice;
-import dev.networkingcoach.cli.page.Page;
-import dev.networkingcoach.cli.page.Tone;
+import dev.networkingcoach.cli.page.TextPage;
+import dev.networkingcoach.cli.page.TextTone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +15,9 @@ import java.util.Optional;
 final class FormQuestions {
   private static final String NOTHING = "-";
 
-  private final Teletype teletype;
+  private final LineTerminal teletype;
 
-  FormQuestions(Teletype teletype) {
+  FormQuestions(LineTerminal teletype) {
     this.teletype = teletype;
   }
 
@@ -41,23 +41,23 @@ final class FormQuestions {
   }
 
   private void intro(Form form) {
-    Page page = teletype.page();
-    page.paragraph(Tone.STRONG, form.title());
+    TextPage page = teletype.page();
+    page.paragraph(TextTone.STRONG, form.title());
     if (form.intro() != null) {
       page.paragraph(form.intro());
     }
-    page.paragraph(Tone.FAINT, "Enter keeps what stands in brackets, - clears it.");
+    page.paragraph(TextTone.FAINT, "Enter keeps what stands in brackets, - clears it.");
     teletype.print(page);
   }
 
   private Optional<String> answer(Form form, FormField field) {
-    Page page = teletype.page();
+    TextPage page = teletype.page();
     String problem = form.problems().get(field.name());
     if (problem != null) {
-      page.paragraph(Tone.CAUTION, problem);
+      page.paragraph(TextTone.CAUTION, problem);
     }
     if (field.hint() != null) {
-      page.paragraph(Tone.FAINT, field.hint());
+      page.paragraph(TextTone.FAINT, field.hint());
     }
     for (int i = 0; i < field.choices().size(); i++) {
       page.paragraph("  " + (i + 1) + "  " + field.choices().get(i).label());

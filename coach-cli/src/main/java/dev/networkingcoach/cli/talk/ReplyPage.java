@@ -8,8 +8,8 @@ import dev.networkingcoach.bot.reply.Part.Item;
 import dev.networkingcoach.bot.reply.Part.Listing;
 import dev.networkingcoach.bot.reply.Part.PersonCard;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.cli.page.Page;
-import dev.networkingcoach.cli.page.Tone;
+import dev.networkingcoach.cli.page.TextPage;
+import dev.networkingcoach.cli.page.TextTone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,8 @@ public final class ReplyPage {
   private static final int INDENT = 4;
   private static final int FEWEST_LABEL = 7;
 
-  private final Page page;
-  private final Choices choices;
+  private final TextPage page;
+  private final NumberedChoices choices;
   private boolean begun;
   private int advised;
 
@@ -29,7 +29,7 @@ public final class ReplyPage {
    * @param page what to write to
    * @param choices numbers the buttons it shows
    */
-  public ReplyPage(Page page, Choices choices) {
+  public ReplyPage(TextPage page, NumberedChoices choices) {
     this.page = page;
     this.choices = choices;
   }
@@ -45,7 +45,7 @@ public final class ReplyPage {
     }
     begun = true;
     if (part instanceof Part.Headline headline) {
-      page.paragraph(Tone.STRONG, headline.text());
+      page.paragraph(TextTone.STRONG, headline.text());
     } else if (part instanceof Part.Words words) {
       page.paragraph(tone(words.tone()), words.text());
     } else if (part instanceof Part.Facts facts) {
@@ -66,16 +66,16 @@ public final class ReplyPage {
     }
   }
 
-  private static Tone tone(Part.Tone tone) {
+  private static TextTone tone(Part.Tone tone) {
     return switch (tone) {
-      case PLAIN -> Tone.NORMAL;
-      case FAINT -> Tone.FAINT;
-      case WARNING -> Tone.CAUTION;
+      case PLAIN -> TextTone.NORMAL;
+      case FAINT -> TextTone.FAINT;
+      case WARNING -> TextTone.CAUTION;
     };
   }
 
   private void person(PersonCard person) {
-    page.paragraph(Tone.STRONG, person.name());
+    page.paragraph(TextTone.STRONG, person.name());
     if (person.about() != null) {
       page.paragraph(person.about());
     }
@@ -86,7 +86,7 @@ public final class ReplyPage {
 
   private void advice(AdviceCard advice) {
     advised++;
-    page.hanging(String.format("%2d. ", advised), Tone.STRONG, advice.what(), Tone.STRONG);
+    page.hanging(String.format("%2d. ", advised), TextTone.STRONG, advice.what(), TextTone.STRONG);
     int width = width(advice.fields());
     fields(INDENT, advice.fields());
     lines(INDENT, "Why", width, advice.why());
@@ -94,16 +94,16 @@ public final class ReplyPage {
     if (advice.draft() != null) {
       page.labelled(INDENT, width, "Draft", advice.draft());
     }
-    page.hanging(" ".repeat(INDENT), Tone.FAINT, advice.idea(), Tone.FAINT);
+    page.hanging(" ".repeat(INDENT), TextTone.FAINT, advice.idea(), TextTone.FAINT);
     buttons(INDENT, advice.buttons());
   }
 
   private void listing(Listing listing) {
     titled(listing.title());
     for (Item item : listing.items()) {
-      page.hanging("  - ", Tone.FAINT, item.text(), Tone.NORMAL);
+      page.hanging("  - ", TextTone.FAINT, item.text(), TextTone.NORMAL);
       if (item.detail() != null) {
-        page.hanging(" ".repeat(INDENT), Tone.FAINT, item.detail(), Tone.FAINT);
+        page.hanging(" ".repeat(INDENT), TextTone.FAINT, item.detail(), TextTone.FAINT);
       }
       if (item.button() != null) {
         buttons(INDENT, List.of(item.button()));
@@ -116,7 +116,7 @@ public final class ReplyPage {
 
   private void titled(@Nullable String title) {
     if (title != null) {
-      page.paragraph(Tone.STRONG, title);
+      page.paragraph(TextTone.STRONG, title);
     }
   }
 
@@ -133,7 +133,7 @@ public final class ReplyPage {
 
   private void buttons(int indent, List<Button> buttons) {
     if (!buttons.isEmpty()) {
-      page.hanging(" ".repeat(indent), Tone.LABEL, choices.show(buttons), Tone.LABEL);
+      page.hanging(" ".repeat(indent), TextTone.LABEL, choices.show(buttons), TextTone.LABEL);
     }
   }
 

@@ -17,7 +17,7 @@ class ProgressTest {
 
   @Test
   void progressShowsOnATerminalFiveTimesASecondAtMost() {
-    Progress progress = progress(true);
+    BatchProgress progress = progress(true);
     progress.done(1);
     assertThat(shown()).isEmpty();
     now = now.plusMillis(500);
@@ -30,17 +30,17 @@ class ProgressTest {
 
   @Test
   void nothingShowsWhereThereIsNoTerminal() {
-    Progress progress = progress(false);
+    BatchProgress progress = progress(false);
     now = now.plus(Duration.ofHours(1));
     progress.done(1);
     progress.clear();
     assertThat(shown()).isEmpty();
   }
 
-  private Progress progress(boolean terminal) {
+  private BatchProgress progress(boolean terminal) {
     PrintStream stream = new PrintStream(written, true, StandardCharsets.UTF_8);
     InstantSource source = () -> now;
-    return new Progress(stream, terminal, source.withZone(ZoneOffset.UTC));
+    return new BatchProgress(stream, terminal, source.withZone(ZoneOffset.UTC));
   }
 
   private String shown() {

@@ -9,34 +9,34 @@ class ColumnsTest {
 
   @Test
   void wideCharactersTakeTwoColumnsAndMarksNone() {
-    assertThat(Columns.of("Zhang Wei (张伟)")).isEqualTo(16);
-    assertThat(Columns.of("e\u0301")).isEqualTo(1);
-    assertThat(Columns.of("👍")).isEqualTo(2);
+    assertThat(TextColumns.of("Zhang Wei (张伟)")).isEqualTo(16);
+    assertThat(TextColumns.of("e\u0301")).isEqualTo(1);
+    assertThat(TextColumns.of("👍")).isEqualTo(2);
   }
 
   @Test
   void linesBreakAtSpaces() {
-    assertThat(Columns.wrap("thank her before you ask", 10))
+    assertThat(TextColumns.wrap("thank her before you ask", 10))
         .containsExactly("thank her", "before you", "ask");
   }
 
   @Test
   void aWordTooWideIsCut() {
-    assertThat(Columns.wrap("a 123456789012 b", 8)).containsExactly("a", "12345678", "9012 b");
+    assertThat(TextColumns.wrap("a 123456789012 b", 8)).containsExactly("a", "12345678", "9012 b");
   }
 
   @Test
   void spacesAtTheStartStay() {
-    assertThat(Columns.wrap("  a b", 20)).containsExactly("  a b");
+    assertThat(TextColumns.wrap("  a b", 20)).containsExactly("  a b");
   }
 
   @Test
   void nothingIsOneEmptyLine() {
-    assertThat(Columns.wrap("", 20)).isEqualTo(List.of(""));
+    assertThat(TextColumns.wrap("", 20)).isEqualTo(List.of(""));
   }
 
   @Test
   void aMillionLettersWithoutASpaceAreWrappedInNoTime() {
-    assertThat(Columns.wrap("x".repeat(1_000_000), 80)).hasSize(12_500);
+    assertThat(TextColumns.wrap("x".repeat(1_000_000), 80)).hasSize(12_500);
   }
 }

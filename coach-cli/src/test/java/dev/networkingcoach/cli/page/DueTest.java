@@ -21,7 +21,7 @@ class DueTest {
         "2027-01-02 | Saturday 2 January 2027, in 40 days"
       })
   void dueDatesInWords(LocalDate due, String words) {
-    assertThat(Due.words(due, TODAY)).isEqualTo(words);
+    assertThat(DueWords.words(due, TODAY)).isEqualTo(words);
   }
 
   @ParameterizedTest
@@ -33,6 +33,6 @@ class DueTest {
         "2025-11-23 | Sunday 23 November 2025, 365 days ago"
       })
   void pastDatesInWords(LocalDate day, String words) {
-    assertThat(Due.past(day, TODAY)).isEqualTo(words);
+    assertThat(DueWords.past(day, TODAY)).isEqualTo(words);
   }
 }

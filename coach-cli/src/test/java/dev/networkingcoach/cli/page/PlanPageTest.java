@@ -9,11 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlanPageTest {
-  private static final Network NETWORK = Facts.mira().contacts(Facts.DANA).build();
+  private static final Network NETWORK = PageFacts.mira().contacts(PageFacts.DANA).build();
 
   @Test
   void anEntryTellsWhatWhoWhenWhyAndInWhatWords() {
-    assertThat(page(plan(true, Facts.thankDana(false)), false))
+    assertThat(page(plan(true, PageFacts.thankDana(false)), false))
         .isEqualTo(
             """
             Mira Chen, Monday 23 November 2026
@@ -32,7 +32,7 @@ class PlanPageTest {
 
   @Test
   void theWholeRankingFollowsWhereItIsAskedFor() {
-    assertThat(page(plan(false, Facts.thankDana(true)), true))
+    assertThat(page(plan(false, PageFacts.thankDana(true)), true))
         .contains("The whole ranking")
         .contains("   1. 125  Thank Dana Ortiz for a referral (Sunday 22 November, 1 day overdue)")
         .contains("1 day overdue) [hidden]")
@@ -41,13 +41,14 @@ class PlanPageTest {
 
   @Test
   void moreInTheRankingIsCounted() {
-    assertThat(page(plan(false, Facts.thankDana(false)), false))
+    assertThat(page(plan(false, PageFacts.thankDana(false)), false))
         .contains("1 more in the ranking: see them with --all.");
   }
 
   @Test
   void anAgendaThatAnswersHideSaysSo() {
-    assertThat(page(plan(false, Facts.thankDana(true)), false)).contains("your answers hide all");
+    assertThat(page(plan(false, PageFacts.thankDana(true)), false))
+        .contains("your answers hide all");
   }
 
   @Test
@@ -57,18 +58,18 @@ class PlanPageTest {
 
   @Test
   void aNetworkOfNobodySaysHowToBegin() {
-    Page page = new Page(88, Style.PLAIN);
-    new PlanPage(Facts.mira().build(), plan(false)).writeTo(page, false);
+    TextPage page = new TextPage(88, PageStyle.PLAIN);
+    new PlanPage(PageFacts.mira().build(), plan(false)).writeTo(page, false);
     assertThat(page.toString()).contains("coach import");
   }
 
   private static Plan plan(boolean onAgenda, Advice... advice) {
     List<String> agenda = onAgenda ? List.of(advice[0].key()) : List.of();
-    return new Plan("mira", Facts.TODAY, List.of(advice), agenda);
+    return new Plan("mira", PageFacts.TODAY, List.of(advice), agenda);
   }
 
   private static String page(Plan plan, boolean all) {
-    Page page = new Page(88, Style.PLAIN);
+    TextPage page = new TextPage(88, PageStyle.PLAIN);
     new PlanPage(NETWORK, plan).writeTo(page, all);
     return page.toString();
   }

@@ -8,24 +8,24 @@ class PrintableTest {
 
   @Test
   void controlCharactersBecomeVisible() {
-    assertThat(Printable.line("\u001b[31mred\u0007\u009b"))
+    assertThat(PrintableText.line("\u001b[31mred\u0007\u009b"))
         .isEqualTo("\\u001b[31mred\\u0007\\u009b");
   }
 
   @Test
   void lineBreaksStayWhereLinesAreAskedForAlone() {
-    assertThat(Printable.lines("a\r\nb\rc\nd")).isEqualTo("a\nb\nc\nd");
-    assertThat(Printable.line("a\nb\tc")).isEqualTo("a b c");
+    assertThat(PrintableText.lines("a\r\nb\rc\nd")).isEqualTo("a\nb\nc\nd");
+    assertThat(PrintableText.line("a\nb\tc")).isEqualTo("a b c");
   }
 
   @Test
   void changesOfDirectionBecomeVisible() {
-    assertThat(Printable.line("a\u202eb\u2066c\u2028d")).isEqualTo("a\\u202eb\\u2066c\\u2028d");
+    assertThat(PrintableText.line("a\u202eb\u2066c\u2028d")).isEqualTo("a\\u202eb\\u2066c\\u2028d");
   }
 
   @Test
   void joinersInNamesStay() {
-    assertThat(Printable.line("می\u200cخواهم 👩\u200d🔬 é"))
+    assertThat(PrintableText.line("می\u200cخواهم 👩\u200d🔬 é"))
         .isEqualTo("می\u200cخواهم 👩\u200d🔬 é");
   }
 }

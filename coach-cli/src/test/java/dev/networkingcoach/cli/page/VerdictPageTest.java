@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class VerdictPageTest {
   private static final Plan PLAN =
-      new Plan("mira", Facts.TODAY, List.of(Facts.thankDana(false)), List.of());
+      new Plan("mira", PageFacts.TODAY, List.of(PageFacts.thankDana(false)), List.of());
   private static final Verdict GO = new Verdict(Outcome.GO, List.of(), List.of());
 
   @Test
@@ -50,8 +50,8 @@ class VerdictPageTest {
   }
 
   private static String page(PlannedAction action, Verdict verdict) {
-    Page page = new Page(88, Style.PLAIN);
-    new VerdictPage(Facts.DANA, action, verdict, PLAN).writeTo(page);
+    TextPage page = new TextPage(88, PageStyle.PLAIN);
+    new VerdictPage(PageFacts.DANA, action, verdict, PLAN).writeTo(page);
     return page.toString();
   }
 }

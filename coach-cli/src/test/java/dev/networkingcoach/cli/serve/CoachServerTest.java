@@ -55,15 +55,15 @@ class CoachServerTest {
     try (first) {
       Map<String, String> taken = environment();
       taken.put("COACH_OPERATIONS_PORT", String.valueOf(first.operationsPort()));
-      Settings second = Settings.read(taken);
+      AllSettings second = AllSettings.read(taken);
       assertThatThrownBy(() -> CoachServer.start(second, COACH, new FileExchange(COACH)))
           .hasMessageContaining("cannot listen on");
       assertThat(get(first.operationsPort(), "/health/ready").statusCode()).isEqualTo(200);
     }
   }
 
-  private Settings settings() {
-    return Settings.read(environment());
+  private AllSettings settings() {
+    return AllSettings.read(environment());
   }
 
   private Map<String, String> environment() {

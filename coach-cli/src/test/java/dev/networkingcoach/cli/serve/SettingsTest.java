@@ -33,7 +33,7 @@ class SettingsTest {
 
   @Test
   void whatIsNotSetStandsAtItsDefault() {
-    Settings settings = Settings.read(SOCKET_MODE);
+    AllSettings settings = AllSettings.read(SOCKET_MODE);
     assertThat(settings.channels()).isEqualTo("Slack");
     assertThat(settings.server().channels()).isEqualTo(new ListenAddress("0.0.0.0", 8080));
     assertThat(settings.server().operations()).isEqualTo(new ListenAddress("127.0.0.1", 8081));
@@ -48,7 +48,7 @@ class SettingsTest {
     settings.put("COACH_HTTP_PORT", "eighty");
     settings.put("COACH_OPERATIONS_PORT", "70000");
     settings.put("COACH_JOURNL", "x");
-    assertThatThrownBy(() -> Settings.read(settings))
+    assertThatThrownBy(() -> AllSettings.read(settings))
         .isInstanceOf(CoachException.class)
         .hasMessageContaining("COACH_HTTP_PORT (eighty) must be a whole number from 0 to 65535")
         .hasMessageContaining(
@@ -63,7 +63,7 @@ class SettingsTest {
 
   @Test
   void aServerWithoutAChannelIsNone() {
-    assertThatThrownBy(() -> Settings.read(Map.of()))
+    assertThatThrownBy(() -> AllSettings.read(Map.of()))
         .hasMessageContaining("Neither Slack nor Teams is configured");
   }
 
@@ -71,7 +71,7 @@ class SettingsTest {
   void onePortCannotServeBoth() {
     Map<String, String> settings = new HashMap<>(SOCKET_MODE);
     settings.put("COACH_HTTP_PORT", "8081");
-    assertThatThrownBy(() -> Settings.read(settings))
+    assertThatThrownBy(() -> AllSettings.read(settings))
         .hasMessageContaining("COACH_OPERATIONS_PORT (8081) must differ from COACH_HTTP_PORT");
   }
 
@@ -104,7 +104,7 @@ class SettingsTest {
   void whatServeWouldFailOnIsFoundBefore(String name, String value, String expected) {
     Map<String, String> settings = new HashMap<>(SOCKET_MODE);
     settings.put(name, value);
-    assertThatThrownBy(() -> Settings.read(settings))
+    assertThatThrownBy(() -> AllSettings.read(settings))
         .hasMessageContaining(name)
         .hasMessageContaining(expected);
   }
@@ -114,7 +114,7 @@ class SettingsTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Map<String, String> settings = new HashMap<>(SOCKET_MODE);
       settings.put("COACH_OPERATIONS_PORT", Integer.toString(taken.getLocalPort()));
-      assertThat(Settings.read(settings).server().operations().port())
+      assertThat(AllSettings.read(settings).server().operations().port())
           .isEqualTo(taken.getLocalPort());
     }
   }
@@ -123,9 +123,9 @@ class SettingsTest {
   void theOperationsPortDoesNotFollowTheHostOfTheChannels() {
     Map<String, String> settings = new HashMap<>(SOCKET_MODE);
     settings.put("COACH_HTTP_HOST", "0.0.0.0");
-    assertThat(Settings.read(settings).server().operations().host()).isEqualTo("127.0.0.1");
+    assertThat(AllSettings.read(settings).server().operations().host()).isEqualTo("127.0.0.1");
     settings.put("COACH_OPERATIONS_HOST", "0.0.0.0");
-    assertThat(Settings.read(settings).server().operations().host()).isEqualTo("0.0.0.0");
+    assertThat(AllSettings.read(settings).server().operations().host()).isEqualTo("0.0.0.0");
   }
 
   @Test
@@ -157,7 +157,7 @@ class SettingsTest {
   @Test
   void aFileOfSecretsThatAllMayReadIsWarnedOf() throws Exception {
     Path file = Files.writeString(folder.resolve("coach.settings"), "SLACK_TIMEOUT_SECONDS=1\n");
-    Settings settings = Settings.read(SOCKET_MODE);
+    AllSettings settings = AllSettings.read(SOCKET_MODE);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     assertThat(settings.warnings(Optional.of(file)))
         .singleElement()
@@ -188,7 +188,7 @@ class SettingsTest {
             .map(found -> found.group(1) + "\n")
             .collect(Collectors.joining());
     Files.writeString(file, written);
-    Settings settings = Settings.read(SettingsFile.under(Map.of(), file.toString()));
+    AllSettings settings = AllSettings.read(SettingsFile.under(Map.of(), file.toString()));
     assertThat(settings.channels()).isEqualTo("Slack");
   }
 

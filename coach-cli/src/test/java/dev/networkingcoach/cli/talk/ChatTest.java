@@ -6,15 +6,15 @@ import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Incoming.Submitted;
 import dev.networkingcoach.bot.channel.Person;
-import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.content.ContentBytes;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.FormField.Choice;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.cli.page.Page;
-import dev.networkingcoach.cli.page.Style;
+import dev.networkingcoach.cli.page.PageStyle;
+import dev.networkingcoach.cli.page.TextPage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -38,7 +38,7 @@ class ChatTest {
   void linesAreSaidAndNumbersPressTheButtonsShownLast() {
     Reply buttons =
         new Reply("Do it", List.of(new Part.Buttons(List.of(DONE))), null, Reply.Kind.ANSWER);
-    Scripted scripted = new Scripted(buttons);
+    ScriptedTerminal scripted = new ScriptedTerminal(buttons);
     chat(scripted, "\nmet Dana\n1\n2\nQuit\nnever said\n");
     assertThat(scripted.heard)
         .containsExactly(
@@ -50,7 +50,9 @@ class ChatTest {
 
   @Test
   void aFormIsAskedForFieldByField() {
-    Scripted scripted = new Scripted(Scripted.asking(form(Map.of())), Scripted.saying("Kept."));
+    ScriptedTerminal scripted =
+        new ScriptedTerminal(
+            ScriptedTerminal.asking(form(Map.of())), ScriptedTerminal.saying("Kept."));
     chat(scripted, "Payflow\n-\n2, Friday\n");
     assertThat(scripted.heard.get(1))
         .isEqualTo(
@@ -61,11 +63,11 @@ class ChatTest {
 
   @Test
   void onlyTheFieldsAtFaultAreAskedForAgain() {
-    Scripted scripted =
-        new Scripted(
-            Scripted.asking(form(Map.of())),
-            Scripted.asking(form(Map.of("days", "Nobody works on Someday."))),
-            Scripted.saying("Kept."));
+    ScriptedTerminal scripted =
+        new ScriptedTerminal(
+            ScriptedTerminal.asking(form(Map.of())),
+            ScriptedTerminal.asking(form(Map.of("days", "Nobody works on Someday."))),
+            ScriptedTerminal.saying("Kept."));
     chat(scripted, "Payflow\n\nSomeday\nFriday\n");
     assertThat(((Submitted) scripted.heard.get(1)).values()).containsEntry("days", "Someday");
     assertThat(((Submitted) scripted.heard.get(2)).values()).containsEntry("days", "FRI");
@@ -74,33 +76,33 @@ class ChatTest {
 
   @Test
   void breakingOffAFormSendsNothing() {
-    Scripted scripted = new Scripted(Scripted.asking(form(Map.of())));
+    ScriptedTerminal scripted = new ScriptedTerminal(ScriptedTerminal.asking(form(Map.of())));
     chat(scripted, "Payflow\n");
     assertThat(scripted.heard).hasSize(1);
   }
 
   @Test
   void whereNobodyAnswersAFormIsShown() {
-    Scripted scripted = new Scripted(Scripted.asking(form(Map.of())));
+    ScriptedTerminal scripted = new ScriptedTerminal(ScriptedTerminal.asking(form(Map.of())));
     assertThat(turns(scripted, teletype("", false)).say("set up").succeeded()).isFalse();
     assertThat(shown()).contains("Where you work").contains("Fill it in on a terminal");
   }
 
   @Test
   void filesOfAReplyAreHandedOn() {
-    Part file = new Part.Attachment("me.json", "application/json", Bytes.of("{}"));
-    chat(new Scripted(new Reply("A file", List.of(file), null, Reply.Kind.ANSWER)), "");
+    Part file = new Part.Attachment("me.json", "application/json", ContentBytes.of("{}"));
+    chat(new ScriptedTerminal(new Reply("A file", List.of(file), null, Reply.Kind.ANSWER)), "");
     assertThat(files).containsExactly("me.json");
   }
 
-  private void chat(Scripted scripted, String input) {
-    Teletype teletype = teletype(input, true);
-    new Chat(turns(scripted, teletype), teletype).run();
+  private void chat(ScriptedTerminal scripted, String input) {
+    LineTerminal teletype = teletype(input, true);
+    new ChatLoop(turns(scripted, teletype), teletype).run();
   }
 
-  private Turns turns(Scripted scripted, Teletype teletype) {
+  private TerminalTurns turns(ScriptedTerminal scripted, LineTerminal teletype) {
     AtomicInteger given = new AtomicInteger();
-    return new Turns(
+    return new TerminalTurns(
         scripted,
         PERSON,
         teletype,
@@ -108,11 +110,11 @@ class ChatTest {
         file -> files.add(file.name()));
   }
 
-  private Teletype teletype(String input, boolean answers) {
-    return new StreamTeletype(
+  private LineTerminal teletype(String input, boolean answers) {
+    return new StreamTerminal(
         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
         new PrintStream(out, true, StandardCharsets.UTF_8),
-        () -> new Page(80, Style.PLAIN),
+        () -> new TextPage(80, PageStyle.PLAIN),
         answers);
   }
 

@@ -2,21 +2,21 @@ package dev.networkingcoach.cli.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.content.ContentBytes;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Part.Field;
 import dev.networkingcoach.bot.reply.Part.Item;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.cli.page.Page;
-import dev.networkingcoach.cli.page.Style;
+import dev.networkingcoach.cli.page.PageStyle;
+import dev.networkingcoach.cli.page.TextPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Each part of a reply, as a terminal shows it. */
 class ReplyPageTest {
-  private final Page page = new Page(80, Style.PLAIN);
-  private final Choices choices = new Choices();
+  private final TextPage page = new TextPage(80, PageStyle.PLAIN);
+  private final NumberedChoices choices = new NumberedChoices();
 
   @Test
   void wordsAndFactsStandInTheirOrder() {
@@ -85,8 +85,8 @@ class ReplyPageTest {
   @Test
   void filesAndPicturesAreNamed() {
     write(
-        new Part.Attachment("me.json", "application/json", Bytes.of("{}")),
-        new Part.Picture("Given 3, asked 1.", Bytes.of("png")));
+        new Part.Attachment("me.json", "application/json", ContentBytes.of("{}")),
+        new Part.Picture("Given 3, asked 1.", ContentBytes.of("png")));
     assertThat(page).hasToString("me.json (2 bytes)\n\nGiven 3, asked 1.\n");
   }
 

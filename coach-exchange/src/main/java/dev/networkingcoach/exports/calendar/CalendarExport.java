@@ -40,9 +40,9 @@ import java.util.List;
 public final class CalendarExport {
   private final Plan plan;
   private final ZoneId zone;
-  private final List<Entry> entries;
+  private final List<CalendarEntry> entries;
 
-  private CalendarExport(Plan plan, ZoneId zone, List<Entry> entries) {
+  private CalendarExport(Plan plan, ZoneId zone, List<CalendarEntry> entries) {
     this.plan = plan;
     this.zone = zone;
     this.entries = entries;
@@ -64,7 +64,7 @@ public final class CalendarExport {
               + network.owner().id()
               + ").");
     }
-    return new CalendarExport(plan, network.owner().zone(), new Entries(network).of(plan));
+    return new CalendarExport(plan, network.owner().zone(), new CalendarEntries(network).of(plan));
   }
 
   /** How many entries it has. A calendar of none is not valid everywhere: better write no file. */

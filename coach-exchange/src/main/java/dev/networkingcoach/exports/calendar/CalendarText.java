@@ -38,7 +38,7 @@ record CalendarText(LocalDate today, ZoneId zone) {
   private static final DateTimeFormatter INSTANT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
-  void write(List<Entry> entries, Writer out) throws IOException {
+  void write(List<CalendarEntry> entries, Writer out) throws IOException {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//Networking Coach//EN");
     calendar.setName(NAME);
@@ -50,7 +50,7 @@ record CalendarText(LocalDate today, ZoneId zone) {
     writer.flush();
   }
 
-  private VEvent event(Entry entry) {
+  private VEvent event(CalendarEntry entry) {
     VEvent event = new VEvent();
     event.setUid(entry.uid().toString());
     event.setDateTimeStamp(Date.from(today.atStartOfDay(ZoneOffset.UTC).toInstant()));
@@ -73,7 +73,7 @@ record CalendarText(LocalDate today, ZoneId zone) {
   }
 
   /** As text: the library's own dates go by the machine's zone and the Julian calendar. */
-  private RawProperty start(Entry entry) {
+  private RawProperty start(CalendarEntry entry) {
     LocalTime at = entry.at();
     return at == null
         ? new RawProperty(
@@ -84,7 +84,7 @@ record CalendarText(LocalDate today, ZoneId zone) {
   }
 
   /** An alarm so many minutes before the start; after it where they are fewer than none. */
-  private static VAlarm alarm(Entry entry, int minutes) {
+  private static VAlarm alarm(CalendarEntry entry, int minutes) {
     int length = Math.abs(minutes);
     Duration.Builder duration = Duration.builder().prior(minutes > 0).hours(length / 60);
     if (length % 60 > 0) {

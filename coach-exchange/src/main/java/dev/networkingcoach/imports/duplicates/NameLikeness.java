@@ -18,7 +18,7 @@ record NameLikeness(int points, String because, boolean anywhere) {
   private static final int LONGEST_NEAR = 100;
 
   /** How the names are alike, if they are. */
-  static Optional<NameLikeness> of(Candidate one, Candidate other) {
+  static Optional<NameLikeness> of(DuplicateCandidate one, DuplicateCandidate other) {
     List<String> words = one.words();
     List<String> others = other.words();
     if (words.isEmpty() || others.isEmpty()) {
@@ -45,13 +45,17 @@ record NameLikeness(int points, String because, boolean anywhere) {
   }
 
   private static Optional<NameLikeness> likeness(
-      int points, String reason, Candidate one, Candidate other, boolean anywhere) {
+      int points,
+      String reason,
+      DuplicateCandidate one,
+      DuplicateCandidate other,
+      boolean anywhere) {
     String names = ": " + one.contact().name() + ", " + other.contact().name();
     return Optional.of(new NameLikeness(points, reason + names, anywhere));
   }
 
   /** The whole does not suffice: short last names differ in one letter, and so do short words. */
-  private static boolean isNear(Candidate one, Candidate other) {
+  private static boolean isNear(DuplicateCandidate one, DuplicateCandidate other) {
     if (one.words().size() != other.words().size()
         || Math.max(one.name().length(), other.name().length()) > LONGEST_NEAR) {
       return false;

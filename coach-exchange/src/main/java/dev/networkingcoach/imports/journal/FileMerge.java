@@ -10,8 +10,8 @@ import dev.networkingcoach.api.journal.Note;
 import dev.networkingcoach.imports.network.MergedNetwork;
 import dev.networkingcoach.imports.report.ImportCounts;
 import dev.networkingcoach.imports.report.ImportResult;
-import dev.networkingcoach.imports.report.Merged;
-import dev.networkingcoach.imports.report.Skipped;
+import dev.networkingcoach.imports.report.MergedRow;
+import dev.networkingcoach.imports.report.SkippedRow;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,8 +81,8 @@ final class FileMerge {
             file ->
                 files.add(
                     file.file() + ": " + file.format().description() + ", " + rows(file.rows())));
-    merged.addAll(result.merged().stream().map(Merged::message).toList());
-    skipped.addAll(result.skipped().stream().map(Skipped::message).toList());
+    merged.addAll(result.merged().stream().map(MergedRow::message).toList());
+    skipped.addAll(result.skipped().stream().map(SkippedRow::message).toList());
     unchanged += result.counts().unchanged();
     network = result.network();
   }

@@ -90,7 +90,7 @@ final class ContactMatching {
         return id;
       }
     }
-    know(Filling.named(theirs, id));
+    know(ContactFilling.named(theirs, id));
     return id;
   }
 

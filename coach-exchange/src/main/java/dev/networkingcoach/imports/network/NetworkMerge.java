@@ -31,12 +31,12 @@ import java.util.stream.Stream;
 public final class NetworkMerge {
   private final Network ours;
   private final ContactMatching people;
-  private final Renaming renaming;
+  private final FactRenaming renaming;
 
   private NetworkMerge(Network ours, Network theirs) {
     this.ours = ours;
     people = new ContactMatching(ours, theirs);
-    renaming = new Renaming(ours, theirs, people.ids());
+    renaming = new FactRenaming(ours, theirs, people.ids());
   }
 
   /**
@@ -56,7 +56,7 @@ public final class NetworkMerge {
     boolean preset = ours.policy().equals(Policy.defaults());
     Network network =
         new Network(
-            Filling.owner(ours.owner(), theirs.owner()),
+            ContactFilling.owner(ours.owner(), theirs.owner()),
             contacts,
             interactions,
             united(
@@ -93,7 +93,11 @@ public final class NetworkMerge {
     for (Contact contact : theirs.contacts()) {
       String id = people.idOf(contact);
       Contact there = all.get(id);
-      all.put(id, there == null ? Filling.named(contact, id) : Filling.contact(there, contact));
+      all.put(
+          id,
+          there == null
+              ? ContactFilling.named(contact, id)
+              : ContactFilling.contact(there, contact));
     }
     return List.copyOf(all.values());
   }

@@ -15,8 +15,8 @@ import java.util.List;
 public record ImportResult(
     Network network,
     ImportCounts counts,
-    List<Merged> merged,
-    List<Skipped> skipped,
+    List<MergedRow> merged,
+    List<SkippedRow> skipped,
     List<FileSummary> files) {
 
   /** Copies. */

@@ -1,7 +1,7 @@
 package dev.networkingcoach.exports.calendar;
 
-import static dev.networkingcoach.exports.calendar.Plans.TODAY;
-import static dev.networkingcoach.exports.calendar.Plans.advice;
+import static dev.networkingcoach.exports.calendar.CalendarPlans.TODAY;
+import static dev.networkingcoach.exports.calendar.CalendarPlans.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,7 +41,7 @@ class CalendarExportTest {
 
   @Test
   void anEntryHasADayAReasonAndAlarms() throws IOException {
-    assertThat(written(network().build(), Plans.of(FOLLOW_UP)))
+    assertThat(written(network().build(), CalendarPlans.of(FOLLOW_UP)))
         .isEqualTo(
             String.join(
                 "\r\n",
@@ -76,7 +76,7 @@ class CalendarExportTest {
 
   @Test
   void draftsAndTopicsStayAtHome() throws IOException {
-    assertThat(written(network().build(), Plans.of(FOLLOW_UP)))
+    assertThat(written(network().build(), CalendarPlans.of(FOLLOW_UP)))
         .doesNotContain("secret")
         .doesNotContain("mira");
   }
@@ -94,7 +94,7 @@ class CalendarExportTest {
             Action.NUDGE_ASK,
             Action.REPLY,
             Action.CONGRATULATE);
-    Plan plan = Plans.of(advice("some.rule/dana", action, TODAY, "Do it."));
+    Plan plan = CalendarPlans.of(advice("some.rule/dana", action, TODAY, "Do it."));
     assertThat(CalendarExport.of(network().build(), plan).size())
         .isEqualTo(promises.contains(action) ? 1 : 0);
   }
@@ -102,7 +102,7 @@ class CalendarExportTest {
   @Test
   void whatIsSuppressedOrHasNoDateIsLeftOut() {
     Plan plan =
-        Plans.of(
+        CalendarPlans.of(
             advice("cycle.thank/dana/2026-11-20", Action.THANK, TODAY, "Thank Dana.", true),
             advice("cycle.thank/lee", Action.THANK, null, "Thank Lee."));
     assertThat(CalendarExport.of(network().build(), plan).size()).isZero();
@@ -119,7 +119,7 @@ class CalendarExportTest {
                 new Response(null, "cycle.give-back", ResponseKind.MUTED, TODAY, null))
             .build();
     Plan plan =
-        Plans.of(
+        CalendarPlans.of(
             advice("cycle.thank/dana", Action.THANK, TODAY, "Thank Dana.", true),
             advice("cycle.thank/lee", Action.THANK, TODAY, "Thank Lee.", true),
             advice("cycle.give-back/kim", Action.GIVE, TODAY, "Give Kim.", true));
@@ -149,7 +149,13 @@ class CalendarExportTest {
                 meeting("m4", 1, LocalTime.of(23, 59), null, "lee"),
                 meeting("m5", 27, null, null, "gone"))
             .build();
-    assertThat(lines(written(network, Plans.of()), "DTSTART", "SUMMARY", "DESCRIPTION:The", "TRIG"))
+    assertThat(
+            lines(
+                written(network, CalendarPlans.of()),
+                "DTSTART",
+                "SUMMARY",
+                "DESCRIPTION:The",
+                "TRIG"))
         .containsExactly(
             "DTSTART:20261101T225900Z",
             "SUMMARY:Meeting with Lee Park",
@@ -198,7 +204,13 @@ class CalendarExportTest {
                 new Goal("g2", "Done", null, day(28), true),
                 new Goal("g3", "One day", null, null, false))
             .build();
-    assertThat(lines(written(network, Plans.of()), "DTSTART", "SUMMARY", "DESCRIPTION:To", "TRIG"))
+    assertThat(
+            lines(
+                written(network, CalendarPlans.of()),
+                "DTSTART",
+                "SUMMARY",
+                "DESCRIPTION:To",
+                "TRIG"))
         .containsExactly(
             "DTSTART;VALUE=DATE:20261101",
             "SUMMARY:Old Meetup",
@@ -214,14 +226,14 @@ class CalendarExportTest {
             "SUMMARY:Meet Lee Park by today",
             "TRIGGER;RELATED=START:-PT15H",
             "TRIGGER;RELATED=START:PT9H");
-    assertThat(written(network, Plans.of()))
+    assertThat(written(network, CalendarPlans.of()))
         .contains("DESCRIPTION:Find\\nfriends\\nTo meet: Lee Park\\, Dana Ortiz\r\n");
   }
 
   @Test
   void anEntryKeepsItsIdentifierAsTimePasses() throws IOException {
-    String sooner = written(network().build(), Plans.of(FOLLOW_UP));
-    String later = written(network().build(), Plans.on(TODAY.plusDays(5), FOLLOW_UP));
+    String sooner = written(network().build(), CalendarPlans.of(FOLLOW_UP));
+    String later = written(network().build(), CalendarPlans.on(TODAY.plusDays(5), FOLLOW_UP));
     assertThat(lines(later, "UID", "DTSTART")).isEqualTo(lines(sooner, "UID", "DTSTART"));
     assertThat(lines(later, "TRIGGER")).isEmpty();
   }
@@ -229,7 +241,7 @@ class CalendarExportTest {
   @Test
   void aPlanOfSomebodyElseIsRefused() {
     Network network = Network.builder(Owner.builder("lee", "Lee", ZoneOffset.UTC).build()).build();
-    assertThatThrownBy(() -> CalendarExport.of(network, Plans.of()))
+    assertThatThrownBy(() -> CalendarExport.of(network, CalendarPlans.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("plan.owner (mira) must be the owner of the network (lee).");
   }

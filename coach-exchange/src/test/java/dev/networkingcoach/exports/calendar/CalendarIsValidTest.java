@@ -1,6 +1,6 @@
 package dev.networkingcoach.exports.calendar;
 
-import static dev.networkingcoach.exports.calendar.Plans.TODAY;
+import static dev.networkingcoach.exports.calendar.CalendarPlans.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Event;
@@ -60,10 +60,10 @@ class CalendarIsValidTest {
       String id = "id" + events.size();
       events.add(new Event(id, text, TODAY, text + "\n" + text, List.of(), List.of()));
       goals.add(new Goal(id, "x" + text + "\r\n\t" + text, null, TODAY.plusDays(1), false));
-      advice.add(Plans.advice("a.b/" + id, Action.THANK, TODAY.plusDays(2), text));
+      advice.add(CalendarPlans.advice("a.b/" + id, Action.THANK, TODAY.plusDays(2), text));
     }
     Network network = network(events, goals);
-    String written = written(network, Plans.of(advice.toArray(Advice[]::new)));
+    String written = written(network, CalendarPlans.of(advice.toArray(Advice[]::new)));
     List<VEvent> read = read(written);
 
     assertThat(read).hasSize(3 * NastyNetworks.LINES.size());
@@ -85,9 +85,9 @@ class CalendarIsValidTest {
         DAYS.stream()
             .map(day -> new Event("e" + day, "E", day, null, List.of(), List.of()))
             .toList();
-    String here = written(network(events, List.of()), Plans.of());
+    String here = written(network(events, List.of()), CalendarPlans.of());
     TimeZone.setDefault(TimeZone.getTimeZone(zone));
-    String there = written(network(events, List.of()), Plans.of());
+    String there = written(network(events, List.of()), CalendarPlans.of());
 
     assertThat(there).isEqualTo(here);
     List<LocalDate> days = new ArrayList<>();
@@ -102,7 +102,7 @@ class CalendarIsValidTest {
   /** That the validator would tell. */
   @Test
   void whatIsNotValidIsSeen() throws IOException, ParserException {
-    Plan plan = Plans.of(Plans.advice("a.b/c", Action.THANK, TODAY, "Thank Dana."));
+    Plan plan = CalendarPlans.of(CalendarPlans.advice("a.b/c", Action.THANK, TODAY, "Thank Dana."));
     String written = written(network(List.of(), List.of()), plan);
     for (String needed : List.of("UID", "DTSTAMP", "TRIGGER", "ACTION", "PRODID")) {
       String broken = written.replaceAll("(?m)^" + needed + "\\b.*\r\n", "");

@@ -116,11 +116,11 @@ class DuplicatesTest {
   @Test
   void theOrderOfTheContactsMakesNoDifference() {
     List<Contact> contacts = new ArrayList<>(many(400, 20));
-    List<LikelyPair> expected = Duplicates.in(network(contacts));
+    List<LikelyPair> expected = DuplicateSearch.in(network(contacts));
     assertThat(expected).hasSizeGreaterThan(20);
     for (int seed = 0; seed < 5; seed++) {
       Collections.shuffle(contacts, new Random(seed));
-      assertThat(Duplicates.in(network(contacts))).isEqualTo(expected);
+      assertThat(DuplicateSearch.in(network(contacts))).isEqualTo(expected);
     }
   }
 
@@ -128,9 +128,11 @@ class DuplicatesTest {
   @Test
   void comparisonsGrowInStepWithTheContacts() {
     for (int names : List.of(1, 20, 5_000)) {
-      List<Candidate> candidates =
-          many(5_000, names).stream().map(contact -> Candidate.of(contact, List.of())).toList();
-      assertThat(Blocks.of(candidates).pairs().count()).isLessThan(5_000 * 50 * 3);
+      List<DuplicateCandidate> candidates =
+          many(5_000, names).stream()
+              .map(contact -> DuplicateCandidate.of(contact, List.of()))
+              .toList();
+      assertThat(CandidateBlocks.of(candidates).pairs().count()).isLessThan(5_000 * 50 * 3);
     }
   }
 
@@ -162,7 +164,7 @@ class DuplicatesTest {
   }
 
   private static List<LikelyPair> pairs(Contact... contacts) {
-    return Duplicates.in(network(List.of(contacts)));
+    return DuplicateSearch.in(network(List.of(contacts)));
   }
 
   private static Network network(List<Contact> contacts) {

@@ -7,14 +7,14 @@ package dev.networkingcoach.language.command;
  */
 public sealed interface Command
     permits AboutPerson,
-        Answer,
+        AdviceAnswer,
         FactQuery,
-        Happening,
+        InteractionCommand,
         Housekeeping,
         MayI,
         MeetingCommand,
         Mine,
-        Planning,
-        Question,
+        PlanningCommand,
+        QuestionCommand,
         Setting,
         SmallTalk {}

@@ -3,7 +3,7 @@ package dev.networkingcoach.language.command;
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Relation;
-import dev.networkingcoach.language.command.Question.WhoFits;
+import dev.networkingcoach.language.command.QuestionCommand.WhoFits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -31,7 +31,7 @@ public interface KnownNames {
   boolean knows(Kind kind, String name);
 
   /** The people who are known, so that one can be told by a part of the name, or by where. */
-  default List<KnownPerson> people() {
+  default List<NamedContact> people() {
     return List.of();
   }
 

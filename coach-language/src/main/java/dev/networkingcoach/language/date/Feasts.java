@@ -36,8 +36,9 @@ final class Feasts {
         int length = last + feast.getKey().split(" ", -1).length;
         int year = DateWords.year(DateWords.at(words, length));
         return DateWords.isLikely(year)
-            ? Dates.of(feast.getKey(), year, day.getMonthValue(), day.getDayOfMonth(), length + 1)
-            : Dates.nearest(
+            ? SpokenDates.of(
+                feast.getKey(), year, day.getMonthValue(), day.getDayOfMonth(), length + 1)
+            : SpokenDates.nearest(
                 feast.getKey(),
                 day.getMonthValue(),
                 day.getDayOfMonth(),
@@ -65,7 +66,7 @@ final class Feasts {
     for (int years = 0; Math.abs(years) <= 1; years += step) {
       int one = today.getYear() + years;
       LocalDate day = thanks ? thanksgiving(one) : easter(one);
-      if (Dates.fits(day, today, step < 0 ? Tense.PAST : Tense.FUTURE)) {
+      if (SpokenDates.fits(day, today, step < 0 ? Tense.PAST : Tense.FUTURE)) {
         return new Day(day, last + 1);
       }
     }

@@ -24,7 +24,7 @@ final class NamedDates {
       return dayFirst(words, start, day, expected);
     }
     if (word(words, start).matches("0+\\.?") && DateWords.month(word(words, start + 1)) != null) {
-      return Dates.refused(word(words, start) + " " + word(words, start + 1), start + 2);
+      return SpokenDates.refused(word(words, start) + " " + word(words, start + 1), start + 2);
     }
     Month month = start == 0 ? DateWords.month(word(words, 0)) : null;
     if (month == null) {
@@ -48,8 +48,8 @@ final class NamedDates {
     int year = DateWords.year(word(words, next));
     String written = String.join(" ", words.subList(0, next + (year > 0 ? 1 : 0)));
     return year > 0
-        ? Dates.of(written, year, month, day, next + 1)
-        : Dates.nearest(written, month, day, next, today, tense);
+        ? SpokenDates.of(written, year, month, day, next + 1)
+        : SpokenDates.nearest(written, month, day, next, today, tense);
   }
 
   /** "The 14th": of the nearest month that has one. */
@@ -57,11 +57,11 @@ final class NamedDates {
     int step = tense == Tense.PAST ? -1 : 1;
     for (int months = 0; Math.abs(months) <= 12; months += step) {
       YearMonth month = YearMonth.from(today).plusMonths(months);
-      if (month.isValidDay(day) && Dates.fits(month.atDay(day), today, tense)) {
+      if (month.isValidDay(day) && SpokenDates.fits(month.atDay(day), today, tense)) {
         return new Day(month.atDay(day), start + 1);
       }
     }
-    return Dates.refused(word(words, start), start + 1);
+    return SpokenDates.refused(word(words, start), start + 1);
   }
 
   private static String word(List<String> words, int index) {

@@ -43,7 +43,7 @@ final class NumericDates {
   private DateReading parts(String word, char mark, List<Integer> parts, boolean expected) {
     boolean yearFirst = parts.size() == 3 && parts.get(0) > 999;
     if (yearFirst) {
-      return Dates.of(word, parts.get(0), parts.get(1), parts.get(2), 1);
+      return SpokenDates.of(word, parts.get(0), parts.get(1), parts.get(2), 1);
     }
     boolean without = parts.size() == 2;
     boolean isDash = mark == '-' && !(parts.size() == 3 && parts.get(2) > 999);
@@ -63,8 +63,8 @@ final class NumericDates {
 
   private DateReading date(String word, int year, int month, int day) {
     return year == 0
-        ? Dates.nearest(word, month, day, 1, today, tense)
-        : Dates.of(word, year, month, day, 1);
+        ? SpokenDates.nearest(word, month, day, 1, today, tense)
+        : SpokenDates.of(word, year, month, day, 1);
   }
 
   private static int century(int year) {
@@ -78,9 +78,9 @@ final class NumericDates {
       return new Refused(
           word
               + " may be "
-              + Dates.spoken(day.date())
+              + SpokenDates.spoken(day.date())
               + " or "
-              + Dates.spoken(second2.date())
+              + SpokenDates.spoken(second2.date())
               + ".\nMaybe write it as "
               + day.date()
               + " or "

@@ -163,7 +163,7 @@ final class RelativeDates {
       return new Day(YearMonth.of(year, month).atEndOfMonth(), at + 2);
     }
     LocalDate end = YearMonth.of(today.getYear(), month).atEndOfMonth();
-    boolean fits = Dates.fits(end, today, tense);
+    boolean fits = SpokenDates.fits(end, today, tense);
     int other = tense == Tense.PAST ? -1 : 1;
     return new Day(
         fits ? end : YearMonth.of(today.getYear() + other, month).atEndOfMonth(), at + 1);

@@ -8,7 +8,7 @@ import dev.networkingcoach.language.internal.pattern.CommandPattern;
 import dev.networkingcoach.language.internal.pattern.Patterns;
 import dev.networkingcoach.language.internal.words.Cleaning;
 import dev.networkingcoach.language.internal.words.Tokens;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.List;
 
 /** The grammar of English. Thread-safe. */
@@ -34,7 +34,7 @@ public final class EnglishGrammar {
       return new Unknown(
           "There are no words in that.\nMaybe say help to see what can be said.", List.of("help"));
     }
-    if (Tables.isTable(text)) {
+    if (SampleTables.isTable(text)) {
       return new Unknown("That looks like a table.\nMaybe import it as a file.", List.of("import"));
     }
     return read(clean, context);
@@ -42,7 +42,7 @@ public final class EnglishGrammar {
 
   /** What a cleaned text of any length means. */
   Understanding read(String clean, Context context) {
-    Words words = Tokens.of(clean);
+    WordList words = Tokens.of(clean);
     return words.isEmpty()
         ? new Unknown("There are no words in that.", List.of("help"))
         : new Reading(patterns, context).read(words);

@@ -10,7 +10,7 @@ import dev.networkingcoach.language.internal.pattern.Heard;
 import dev.networkingcoach.language.internal.pattern.Patterns;
 import dev.networkingcoach.language.internal.pattern.Patterns.Opening;
 import dev.networkingcoach.language.internal.words.Tokens;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +31,7 @@ final class Guesses {
 
   private Guesses() {}
 
-  static Understanding unknown(Words words, Patterns patterns, Context context) {
+  static Understanding unknown(WordList words, Patterns patterns, Context context) {
     String text = words.text();
     if (words.size() <= 4 && context.names().knows(Kind.PERSON, text)) {
       return new Unknown(
@@ -57,7 +57,7 @@ final class Guesses {
   }
 
   /** The same words with another opening, nearest first. */
-  private static List<String> nearest(Words words, Patterns patterns, Context context) {
+  private static List<String> nearest(WordList words, Patterns patterns, Context context) {
     List<Guess> guesses = new ArrayList<>();
     for (int length = 1; length <= Math.min(3, words.size()); length++) {
       String written = words.slice(0, length).text().toLowerCase(Locale.ROOT);
@@ -89,7 +89,7 @@ final class Guesses {
 
   /** Only what would be understood is offered. */
   private static boolean isCommand(String text, Patterns patterns, Context context) {
-    Words words = Tokens.of(text);
+    WordList words = Tokens.of(text);
     for (Opening opening : patterns.at(words, 0)) {
       Heard heard = new Heard(opening.phrase(), words.from(opening.length()), null, false, context);
       try {

@@ -19,7 +19,7 @@ import dev.networkingcoach.language.internal.pattern.Imperatives;
 import dev.networkingcoach.language.internal.pattern.Patterns;
 import dev.networkingcoach.language.internal.pattern.Patterns.Opening;
 import dev.networkingcoach.language.internal.pattern.Sentences;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class Reading {
   }
 
   /** What the words mean. */
-  Understanding read(Words all) {
+  Understanding read(WordList all) {
     try {
       return command(all);
     } catch (MissingException missing) {
@@ -53,8 +53,8 @@ final class Reading {
     }
   }
 
-  private Understanding command(Words all) {
-    Words words = withoutPlease(all);
+  private Understanding command(WordList all) {
+    WordList words = withoutPlease(all);
     int start = 0;
     for (int i = 0; i < MOST_COURTESIES && start < words.size(); i++) {
       int intent = Imperatives.intent(words, start);
@@ -70,20 +70,20 @@ final class Reading {
       }
       start = next;
     }
-    Words rest = words.from(Math.min(start, words.size() - 1));
+    WordList rest = words.from(Math.min(start, words.size() - 1));
     return sentence(rest).orElseGet(() -> Guesses.unknown(rest, patterns, context));
   }
 
-  private static Words withoutPlease(Words words) {
+  private static WordList withoutPlease(WordList words) {
     int last = words.size() - 1;
     boolean please =
         last > 0 && Set.of("please", "pls", "again", "too").contains(words.plain(last));
     return please ? words.slice(0, last) : words;
   }
 
-  private Optional<Understanding> opened(Words words, int start) {
+  private Optional<Understanding> opened(WordList words, int start) {
     for (Opening opening : patterns.at(words, start)) {
-      Words rest = words.from(start + opening.length());
+      WordList rest = words.from(start + opening.length());
       Heard heard = new Heard(opening.phrase(), rest, when, intended, context);
       Optional<Understanding> read = command(opening.pattern(), heard);
       if (read.isPresent()) {
@@ -105,7 +105,7 @@ final class Reading {
     }
   }
 
-  private Optional<Understanding> number(Words words) {
+  private Optional<Understanding> number(WordList words) {
     String text = words.size() == 1 ? words.text() : "";
     String digits = text.startsWith("#") ? text.substring(1) : text;
     boolean number =
@@ -117,7 +117,7 @@ final class Reading {
   }
 
   /** Past a polite word, or a day said first. */
-  private int skip(Words words, int start) {
+  private int skip(WordList words, int start) {
     if (when == null) {
       SpokenDate dates = new SpokenDate(context.today(), Tense.PAST);
       Dating dating = Dating.first(words.from(start), dates);
@@ -129,7 +129,7 @@ final class Reading {
     return POLITE.contains(words.plain(start)) && start + 1 < words.size() ? start + 1 : start;
   }
 
-  private Optional<Understanding> sentence(Words words) {
+  private Optional<Understanding> sentence(WordList words) {
     try {
       return Sentences.read(new Heard("", words, when, intended, context)).map(this::understood);
     } catch (MissingException missing) {

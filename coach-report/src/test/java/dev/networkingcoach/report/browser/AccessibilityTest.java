@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What axe, and a look at the page's outline, have to say about it. */
 @InBrowser
 class AccessibilityTest {
-  private final Browser browser;
+  private final ReportBrowser browser;
 
-  AccessibilityTest(Browser browser) {
+  AccessibilityTest(ReportBrowser browser) {
     this.browser = browser;
   }
 

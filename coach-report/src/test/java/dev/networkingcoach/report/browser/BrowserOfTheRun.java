@@ -13,7 +13,7 @@ class BrowserOfTheRun implements ExecutionCondition, BeforeEachCallback, Paramet
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    return Browser.isInstalled()
+    return ReportBrowser.isInstalled()
         ? ConditionEvaluationResult.enabled("Chromium is there")
         : ConditionEvaluationResult.disabled(
             "Chromium or its driver is not in /usr/bin: pages are not looked at."
@@ -27,19 +27,19 @@ class BrowserOfTheRun implements ExecutionCondition, BeforeEachCallback, Paramet
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Browser.class;
+    return parameter.getParameter().getType() == ReportBrowser.class;
   }
 
   @Override
-  public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
+  public ReportBrowser resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return browser(context);
   }
 
-  private static Browser browser(ExtensionContext context) {
+  private static ReportBrowser browser(ExtensionContext context) {
     // The store closes what is in it.
     return context
         .getRoot()
         .getStore(Namespace.create(BrowserOfTheRun.class))
-        .computeIfAbsent(Browser.class, type -> Browser.start(), Browser.class);
+        .computeIfAbsent(ReportBrowser.class, type -> ReportBrowser.start(), ReportBrowser.class);
   }
 }

@@ -5,7 +5,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.report.samples.Samples;
+import dev.networkingcoach.report.samples.ReportSamples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ record Counted(Network network) {
     return count(contact, InteractionKind.GAVE)
         + network.introductions().stream()
             .filter(one -> one.between().contains(contact.id()))
-            .filter(one -> !one.on().isAfter(Samples.TODAY))
+            .filter(one -> !one.on().isAfter(ReportSamples.TODAY))
             .count();
   }
 
@@ -69,7 +69,10 @@ record Counted(Network network) {
   /** The tie with two decimals; empty for none. */
   String strength(Contact contact) {
     double strength =
-        Samples.COACH.explain(contact.id(), network, Samples.TODAY).standing().strength();
+        ReportSamples.COACH
+            .explain(contact.id(), network, ReportSamples.TODAY)
+            .standing()
+            .strength();
     String words = String.format(Locale.ROOT, "%.2f", strength);
     return words.equals("0.00") ? "" : words;
   }
@@ -77,14 +80,14 @@ record Counted(Network network) {
   private long happened(Predicate<Interaction> condition) {
     Set<String> known = contacts().stream().map(Contact::id).collect(Collectors.toSet());
     return network.interactions().stream()
-        .filter(one -> known.contains(one.contact()) && !one.on().isAfter(Samples.TODAY))
+        .filter(one -> known.contains(one.contact()) && !one.on().isAfter(ReportSamples.TODAY))
         .filter(condition)
         .count();
   }
 
   private long introduced(Predicate<LocalDate> when) {
     return network.introductions().stream()
-        .filter(one -> !one.on().isAfter(Samples.TODAY) && when.test(one.on()))
+        .filter(one -> !one.on().isAfter(ReportSamples.TODAY) && when.test(one.on()))
         .count();
   }
 }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 /** A thousand contacts: what is drawn stays small, and how long it takes is printed. */
 @InBrowser
 class FluencyTest {
-  private final Browser browser;
+  private final ReportBrowser browser;
 
-  FluencyTest(Browser browser) {
+  FluencyTest(ReportBrowser browser) {
     this.browser = browser;
   }
 

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 /** Whatever people are called is shown as it is, and never taken for code. */
 @InBrowser
 class HostileTextTest {
-  private final Browser browser;
+  private final ReportBrowser browser;
 
-  HostileTextTest(Browser browser) {
+  HostileTextTest(ReportBrowser browser) {
     this.browser = browser;
   }
 

@@ -10,9 +10,9 @@ import org.openqa.selenium.Keys;
 /** Everything the page offers can be reached and used without a mouse. */
 @InBrowser
 class KeyboardTest {
-  private final Browser browser;
+  private final ReportBrowser browser;
 
-  KeyboardTest(Browser browser) {
+  KeyboardTest(ReportBrowser browser) {
     this.browser = browser;
   }
 

@@ -3,7 +3,7 @@ package dev.networkingcoach.report.browser;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.report.samples.Crowds;
 import dev.networkingcoach.report.samples.Hostile;
-import dev.networkingcoach.report.samples.Samples;
+import dev.networkingcoach.report.samples.ReportSamples;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,8 +22,8 @@ enum Pages {
 
   Network network() {
     return switch (this) {
-      case DEMO -> Samples.demo();
-      case EMPTY -> Network.builder(Samples.demo().owner()).build();
+      case DEMO -> ReportSamples.demo();
+      case EMPTY -> Network.builder(ReportSamples.demo().owner()).build();
       case HOSTILE -> Hostile.network();
       case CROWD -> Crowds.of(1_000);
     };
@@ -31,6 +31,6 @@ enum Pages {
 
   /** The page; it is made once. */
   String html() {
-    return MADE.computeIfAbsent(this, page -> Samples.report(page.network()).html());
+    return MADE.computeIfAbsent(this, page -> ReportSamples.report(page.network()).html());
   }
 }

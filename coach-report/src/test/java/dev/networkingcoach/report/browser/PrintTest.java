@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 /** On paper: light, whole, and with tables instead of what would scroll. */
 @InBrowser
 class PrintTest {
-  private final Browser browser;
+  private final ReportBrowser browser;
 
-  PrintTest(Browser browser) {
+  PrintTest(ReportBrowser browser) {
     this.browser = browser;
   }
 

@@ -7,7 +7,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.report.samples.Samples;
+import dev.networkingcoach.report.samples.ReportSamples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +22,9 @@ class TableTest {
   private static final Set<Action> FOLLOWING_UP =
       Set.of(Action.FOLLOW_UP, Action.FOLLOW_UP_AGAIN, Action.LET_GO_OR_REOPEN);
 
-  private final Browser browser;
+  private final ReportBrowser browser;
 
-  TableTest(Browser browser) {
+  TableTest(ReportBrowser browser) {
     this.browser = browser;
   }
 
@@ -71,7 +71,7 @@ class TableTest {
   void followUps(Pages page) {
     browser.open(page.html());
     List<Advice> advice =
-        Samples.COACH.advise(page.network(), Samples.TODAY).advice().stream()
+        ReportSamples.COACH.advise(page.network(), ReportSamples.TODAY).advice().stream()
             .filter(one -> FOLLOWING_UP.contains(one.action()))
             .toList();
     List<List<String>> table = browser.table("follow-ups-table");

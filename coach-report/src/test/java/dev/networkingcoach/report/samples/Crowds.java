@@ -58,7 +58,12 @@ public final class Crowds {
       Stream.of(InteractionKind.values()).filter(kind -> kind != InteractionKind.PITCHED).toList();
   private static final Event PARTY =
       new Event(
-          "summit", "Autumn summit", Samples.TODAY.minusDays(4), "Meet", List.of(), List.of());
+          "summit",
+          "Autumn summit",
+          ReportSamples.TODAY.minusDays(4),
+          "Meet",
+          List.of(),
+          List.of());
 
   private final Random random;
   private final int size;
@@ -145,7 +150,7 @@ public final class Crowds {
   }
 
   private LocalDate day(int within) {
-    return Samples.TODAY.minusDays(random.nextInt(within));
+    return ReportSamples.TODAY.minusDays(random.nextInt(within));
   }
 
   private static String id(int i) {

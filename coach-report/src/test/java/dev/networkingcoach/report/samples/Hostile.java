@@ -51,7 +51,8 @@ public final class Hostile {
         .contacts(Contact.builder("long", LONG).organization(LONG).title(LONG).build())
         .interactions(IntStream.range(0, 3 * TEXTS.size()).mapToObj(Hostile::interaction).toList())
         .interactions(
-            Interaction.builder("long", "long", Samples.TODAY.minusDays(1), InteractionKind.MET)
+            Interaction.builder(
+                    "long", "long", ReportSamples.TODAY.minusDays(1), InteractionKind.MET)
                 .what(LONG)
                 .build())
         .acquaintances(
@@ -59,7 +60,8 @@ public final class Hostile {
             new Acquaintance("<b id=harmed>somebody</b>", "target", 0.9))
         .targets(new Target("target", TEXTS.get(1), null, null, false))
         .events(
-            new Event("e", TEXTS.get(2), Samples.TODAY.minusDays(2), null, List.of(), List.of()))
+            new Event(
+                "e", TEXTS.get(2), ReportSamples.TODAY.minusDays(2), null, List.of(), List.of()))
         .build();
   }
 
@@ -76,7 +78,7 @@ public final class Hostile {
         List.of(InteractionKind.MET, InteractionKind.RECEIVED, InteractionKind.ASKED);
     int contact = i % TEXTS.size();
     return Interaction.builder(
-            "i" + i, "c" + contact, Samples.TODAY.minusDays(2), kinds.get(i / TEXTS.size()))
+            "i" + i, "c" + contact, ReportSamples.TODAY.minusDays(2), kinds.get(i / TEXTS.size()))
         .what(TEXTS.get(contact))
         .event("e")
         .build();

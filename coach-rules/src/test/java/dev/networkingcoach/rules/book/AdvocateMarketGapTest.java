@@ -1,9 +1,9 @@
 package dev.networkingcoach.rules.book;
 
-import static dev.networkingcoach.rules.verifier.Facts.contact;
-import static dev.networkingcoach.rules.verifier.Facts.dana;
-import static dev.networkingcoach.rules.verifier.Facts.owner;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.owner;
 
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.OwnerBuilder;

@@ -1,17 +1,17 @@
 package dev.networkingcoach.rules.book;
 
-import static dev.networkingcoach.rules.verifier.Facts.dana;
-import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
-import static dev.networkingcoach.rules.verifier.Facts.gave;
-import static dev.networkingcoach.rules.verifier.Facts.received;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
 
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;
-import dev.networkingcoach.rules.verifier.Happening;
 import dev.networkingcoach.rules.verifier.RuleVerifier;
+import dev.networkingcoach.rules.verifier.VerifierInteraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +23,7 @@ class AdvocateRecogniseTest {
     return verifyThat("advocate.recognise").given(dana().advocacy(Advocacy.CANDIDATE)).given(facts);
   }
 
-  private static Happening referral(int daysAgo) {
+  private static VerifierInteraction referral(int daysAgo) {
     return received(daysAgo(daysAgo)).favour(Favour.REFERRAL);
   }
 

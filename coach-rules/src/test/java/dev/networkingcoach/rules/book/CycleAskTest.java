@@ -1,18 +1,18 @@
 package dev.networkingcoach.rules.book;
 
-import static dev.networkingcoach.rules.verifier.Facts.asked;
-import static dev.networkingcoach.rules.verifier.Facts.contact;
-import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
-import static dev.networkingcoach.rules.verifier.Facts.declined;
-import static dev.networkingcoach.rules.verifier.Facts.gave;
-import static dev.networkingcoach.rules.verifier.Facts.introduced;
-import static dev.networkingcoach.rules.verifier.Facts.owner;
-import static dev.networkingcoach.rules.verifier.Facts.pitched;
-import static dev.networkingcoach.rules.verifier.Facts.policy;
-import static dev.networkingcoach.rules.verifier.Facts.received;
-import static dev.networkingcoach.rules.verifier.Facts.talked;
-import static dev.networkingcoach.rules.verifier.Facts.thanked;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.asked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.declined;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.introduced;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.owner;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.pitched;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.thanked;
 
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;

@@ -1,13 +1,13 @@
 package dev.networkingcoach.rules.book;
 
-import static dev.networkingcoach.rules.verifier.Facts.contact;
-import static dev.networkingcoach.rules.verifier.Facts.dana;
-import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
-import static dev.networkingcoach.rules.verifier.Facts.inDays;
-import static dev.networkingcoach.rules.verifier.Facts.policy;
-import static dev.networkingcoach.rules.verifier.Facts.received;
-import static dev.networkingcoach.rules.verifier.Facts.thanked;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.thanked;
 
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.plan.Action;

@@ -1,12 +1,12 @@
 package dev.networkingcoach.rules.book;
 
-import static dev.networkingcoach.rules.verifier.Facts.*;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.*;
 
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;
-import dev.networkingcoach.rules.verifier.Happening;
+import dev.networkingcoach.rules.verifier.VerifierInteraction;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,7 +118,7 @@ class EventFocusOnTwoTest {
         .staysSilent();
   }
 
-  private static List<Happening> metAt(String event, int daysAgo, String... contacts) {
+  private static List<VerifierInteraction> metAt(String event, int daysAgo, String... contacts) {
     return Stream.of(contacts).map(id -> met(id, daysAgo(daysAgo)).at(event)).toList();
   }
 }

@@ -1,21 +1,21 @@
 package dev.networkingcoach.rules.book;
 
-import static dev.networkingcoach.rules.verifier.Facts.asked;
-import static dev.networkingcoach.rules.verifier.Facts.contact;
-import static dev.networkingcoach.rules.verifier.Facts.contacts;
-import static dev.networkingcoach.rules.verifier.Facts.dana;
-import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
-import static dev.networkingcoach.rules.verifier.Facts.declined;
-import static dev.networkingcoach.rules.verifier.Facts.gave;
-import static dev.networkingcoach.rules.verifier.Facts.happened;
-import static dev.networkingcoach.rules.verifier.Facts.knows;
-import static dev.networkingcoach.rules.verifier.Facts.met;
-import static dev.networkingcoach.rules.verifier.Facts.pitched;
-import static dev.networkingcoach.rules.verifier.Facts.policy;
-import static dev.networkingcoach.rules.verifier.Facts.reached;
-import static dev.networkingcoach.rules.verifier.Facts.talked;
-import static dev.networkingcoach.rules.verifier.Facts.target;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.asked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.contacts;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.declined;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.happened;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.knows;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.met;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.pitched;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.reached;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.target;
 
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.plan.Action;

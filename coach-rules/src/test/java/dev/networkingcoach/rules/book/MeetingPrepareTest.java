@@ -1,19 +1,19 @@
 package dev.networkingcoach.rules.book;
 
-import static dev.networkingcoach.rules.verifier.Facts.asked;
-import static dev.networkingcoach.rules.verifier.Facts.contact;
-import static dev.networkingcoach.rules.verifier.Facts.dana;
-import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
-import static dev.networkingcoach.rules.verifier.Facts.gave;
-import static dev.networkingcoach.rules.verifier.Facts.heard;
-import static dev.networkingcoach.rules.verifier.Facts.inDays;
-import static dev.networkingcoach.rules.verifier.Facts.meeting;
-import static dev.networkingcoach.rules.verifier.Facts.met;
-import static dev.networkingcoach.rules.verifier.Facts.received;
-import static dev.networkingcoach.rules.verifier.Facts.resource;
-import static dev.networkingcoach.rules.verifier.Facts.talked;
-import static dev.networkingcoach.rules.verifier.Facts.wrote;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.asked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.heard;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.meeting;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.met;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.resource;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.wrote;
 
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.Meeting;

@@ -1,13 +1,13 @@
 package dev.networkingcoach.rules.book;
 
-import static dev.networkingcoach.rules.verifier.Facts.*;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.*;
 
 import dev.networkingcoach.api.facts.ContactBuilder;
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;
-import dev.networkingcoach.rules.verifier.Happening;
+import dev.networkingcoach.rules.verifier.VerifierInteraction;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,7 +127,7 @@ class PlanExistingFirstTest {
     return Stream.of(ids).map(id -> contact(id).relation(Relation.PARTNER)).toList();
   }
 
-  private static List<Happening> metAll(String[] ids, int daysAgo) {
+  private static List<VerifierInteraction> metAll(String[] ids, int daysAgo) {
     return Stream.of(ids).map(id -> met(id, daysAgo(daysAgo))).toList();
   }
 }

@@ -1,8 +1,8 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.api.review.Verdict.Outcome.WAIT;
-import static dev.networkingcoach.rules.verifier.Facts.*;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.*;
 
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.review.PlannedAction;

@@ -1,13 +1,13 @@
 package dev.networkingcoach.rules.book;
 
-import static dev.networkingcoach.rules.verifier.Facts.*;
-import static dev.networkingcoach.rules.verifier.Facts.contact;
-import static dev.networkingcoach.rules.verifier.Facts.dana;
-import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
-import static dev.networkingcoach.rules.verifier.Facts.inDays;
-import static dev.networkingcoach.rules.verifier.Facts.meeting;
-import static dev.networkingcoach.rules.verifier.Facts.talked;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.*;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.meeting;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Advocacy;
@@ -15,8 +15,8 @@ import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;
 import dev.networkingcoach.rules.RuleBasedCoach;
-import dev.networkingcoach.rules.verifier.Happening;
-import dev.networkingcoach.rules.verifier.Networks;
+import dev.networkingcoach.rules.verifier.VerifierInteraction;
+import dev.networkingcoach.rules.verifier.VerifierNetworks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +119,7 @@ class UpkeepDriftingTest {
             RuleBasedCoach.builder()
                 .build()
                 .advise(
-                    Networks.of(
+                    VerifierNetworks.of(
                         dana().interests("rust").needs("hiring"),
                         touched(200),
                         resource("rust", daysAgo(9), "Rust"),
@@ -136,7 +136,7 @@ class UpkeepDriftingTest {
   }
 
   /** Twice, the second time so many days ago. */
-  private static List<Happening> touched(int daysAgo) {
+  private static List<VerifierInteraction> touched(int daysAgo) {
     return List.of(met(daysAgo(daysAgo + 50)), talked(daysAgo(daysAgo)));
   }
 

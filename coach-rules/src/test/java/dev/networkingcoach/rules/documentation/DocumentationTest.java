@@ -3,7 +3,7 @@ package dev.networkingcoach.rules.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.rules.RuleBasedCoach;
-import dev.networkingcoach.rules.internal.text.Messages;
+import dev.networkingcoach.rules.internal.text.RuleMessages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ class DocumentationTest {
     assertThat(RuleBasedCoach.builder().build().rules())
         .flatExtracting(rule -> List.of(rule.headline(), rule.reason()))
         .noneMatch(text -> Pattern.compile("\\{\\w+\\.|\\|").matcher(text).find());
-    assertThat(Messages.shipped().readable("follow-up.within-10-days.reason"))
+    assertThat(RuleMessages.shipped().readable("follow-up.within-10-days.reason"))
         .isEqualTo(
             "You met {contact} on {day of the meeting}[ at {event of the meeting}]"
                 + " ({id of the meeting}), {how long ago the meeting was}, and have not been in"

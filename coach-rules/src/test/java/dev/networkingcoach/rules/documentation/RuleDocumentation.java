@@ -1,7 +1,7 @@
 package dev.networkingcoach.rules.documentation;
 
 import dev.networkingcoach.api.explain.RuleDescription;
-import dev.networkingcoach.rules.internal.text.Messages;
+import dev.networkingcoach.rules.internal.text.RuleMessages;
 import java.util.List;
 import java.util.Map;
 
@@ -57,7 +57,7 @@ final class RuleDocumentation {
       """;
 
   private final List<RuleDescription> rules;
-  private final Messages messages = Messages.shipped();
+  private final RuleMessages messages = RuleMessages.shipped();
   private final StringBuilder page = new StringBuilder(INTRODUCTION);
 
   private RuleDocumentation(List<RuleDescription> rules) {

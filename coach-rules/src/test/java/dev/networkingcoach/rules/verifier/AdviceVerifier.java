@@ -7,9 +7,9 @@ import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;
-import dev.networkingcoach.rules.internal.finding.Finding;
-import dev.networkingcoach.rules.internal.ranking.Ranked;
-import dev.networkingcoach.rules.internal.text.Wording;
+import dev.networkingcoach.rules.internal.finding.RuleFinding;
+import dev.networkingcoach.rules.internal.ranking.RankedFinding;
+import dev.networkingcoach.rules.internal.text.FindingWording;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class AdviceVerifier {
   private static final int STALE_DAYS = Policy.defaults().staleDays();
 
-  private final Ranked ranked;
-  private final Finding finding;
-  private final Wording wording;
+  private final RankedFinding ranked;
+  private final RuleFinding finding;
+  private final FindingWording wording;
 
-  AdviceVerifier(Ranked ranked, Wording wording) {
+  AdviceVerifier(RankedFinding ranked, FindingWording wording) {
     this.ranked = ranked;
     this.finding = ranked.finding();
     this.wording = wording;

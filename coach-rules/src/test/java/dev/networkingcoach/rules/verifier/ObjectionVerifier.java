@@ -2,15 +2,15 @@ package dev.networkingcoach.rules.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.rules.internal.finding.Objection;
-import dev.networkingcoach.rules.internal.text.Wording;
+import dev.networkingcoach.rules.internal.finding.ReviewObjection;
+import dev.networkingcoach.rules.internal.text.FindingWording;
 
 /** Looks closer at an objection. */
 public final class ObjectionVerifier {
-  private final Objection objection;
-  private final Wording wording;
+  private final ReviewObjection objection;
+  private final FindingWording wording;
 
-  ObjectionVerifier(Objection objection, Wording wording) {
+  ObjectionVerifier(ReviewObjection objection, FindingWording wording) {
     this.objection = objection;
     this.wording = wording;
   }

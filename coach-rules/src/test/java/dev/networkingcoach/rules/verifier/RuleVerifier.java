@@ -6,15 +6,15 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Verdict;
-import dev.networkingcoach.rules.internal.engine.Conclusions;
 import dev.networkingcoach.rules.internal.engine.RuleBase;
 import dev.networkingcoach.rules.internal.engine.RuleCatalogue;
-import dev.networkingcoach.rules.internal.finding.Objection;
-import dev.networkingcoach.rules.internal.ranking.Ranked;
-import dev.networkingcoach.rules.internal.ranking.Ranking;
+import dev.networkingcoach.rules.internal.engine.RuleConclusions;
+import dev.networkingcoach.rules.internal.finding.ReviewObjection;
+import dev.networkingcoach.rules.internal.ranking.FindingRanking;
+import dev.networkingcoach.rules.internal.ranking.RankedFinding;
 import dev.networkingcoach.rules.internal.situation.Situation;
-import dev.networkingcoach.rules.internal.text.Messages;
-import dev.networkingcoach.rules.internal.text.Wording;
+import dev.networkingcoach.rules.internal.text.FindingWording;
+import dev.networkingcoach.rules.internal.text.RuleMessages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,19 +33,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleVerifier {
   private static final RuleBase RULES = RuleBase.prebuilt();
-  private static final Messages MESSAGES = Messages.shipped();
+  private static final RuleMessages MESSAGES = RuleMessages.shipped();
   private static final RuleCatalogue CATALOGUE = new RuleCatalogue(RULES.rules(), MESSAGES);
 
   private final String rule;
   private final List<Object> facts = new ArrayList<>();
-  private LocalDate today = Facts.TODAY;
+  private LocalDate today = VerifierFacts.TODAY;
   private @Nullable PlannedAction planned;
 
   private RuleVerifier(String rule) {
     this.rule = rule;
   }
 
-  /** Verifies the rule with this id, on {@link Facts#TODAY} unless said otherwise. */
+  /** Verifies the rule with this id, on {@link VerifierFacts#TODAY} unless said otherwise. */
   public static RuleVerifier verifyThat(String rule) {
     TestName.check(rule);
     if (CATALOGUE.rules().stream().noneMatch(known -> known.id().equals(rule))) {
@@ -60,7 +60,7 @@ public final class RuleVerifier {
     return this;
   }
 
-  /** Over these facts, and those given before; see {@link Networks#of}. */
+  /** Over these facts, and those given before; see {@link VerifierNetworks#of}. */
   public RuleVerifier given(Object... facts) {
     this.facts.addAll(Arrays.asList(facts));
     return this;
@@ -96,7 +96,7 @@ public final class RuleVerifier {
   /** The rule speaks against what is planned. */
   public ObjectionVerifier objects(Verdict.Outcome verdict) {
     Outcome outcome = fire();
-    List<Objection> objections = outcome.conclusions.objections();
+    List<ReviewObjection> objections = outcome.conclusions.objections();
     assertThat(objections).as("%s: one objection", rule).hasSize(1);
     assertThat(objections.get(0).rule()).isEqualTo(rule);
     assertThat(objections.get(0).verdict()).as("%s: verdict", rule).isEqualTo(verdict);
@@ -113,29 +113,29 @@ public final class RuleVerifier {
   }
 
   private Outcome fire() {
-    Network network = Networks.of(facts);
+    Network network = VerifierNetworks.of(facts);
     Situation situation = Situation.of(network, today);
     Object[] further =
         planned == null
             ? new Object[0]
             : situation.planned(planned, network.contact(planned.contact()).orElseThrow());
-    Conclusions conclusions =
+    RuleConclusions conclusions =
         RULES.judge(id -> id.equals(rule) || id.startsWith("derived."), situation, further);
-    Ranking ranking = new Ranking(network, today, id -> CATALOGUE.rule(id).weight());
+    FindingRanking ranking = new FindingRanking(network, today, id -> CATALOGUE.rule(id).weight());
     return new Outcome(situation, conclusions, ranking.rank(conclusions.findings()));
   }
 
   private final class Outcome {
     private final Situation situation;
-    private final Conclusions conclusions;
-    private final List<Ranked> ranked;
+    private final RuleConclusions conclusions;
+    private final List<RankedFinding> ranked;
     private final List<String> keys;
 
-    Outcome(Situation situation, Conclusions conclusions, List<Ranked> ranked) {
+    Outcome(Situation situation, RuleConclusions conclusions, List<RankedFinding> ranked) {
       this.situation = situation;
       this.conclusions = conclusions;
       this.ranked = ranked;
-      this.keys = ranked.stream().map(Ranked::key).toList();
+      this.keys = ranked.stream().map(RankedFinding::key).toList();
     }
 
     AdviceVerifier advice(int index) {
@@ -144,8 +144,8 @@ public final class RuleVerifier {
       return new AdviceVerifier(ranked.get(index), wording());
     }
 
-    Wording wording() {
-      return new Wording(MESSAGES, situation);
+    FindingWording wording() {
+      return new FindingWording(MESSAGES, situation);
     }
   }
 }

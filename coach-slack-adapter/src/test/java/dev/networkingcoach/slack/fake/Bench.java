@@ -1,7 +1,7 @@
 package dev.networkingcoach.slack.fake;
 
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.api.store.Seen;
+import dev.networkingcoach.api.store.SeenEvents;
 import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.EventQueue;
@@ -76,7 +76,7 @@ public final class Bench implements AutoCloseable {
   }
 
   /** Where the adapter keeps things. */
-  public record Kept(Seen seen, TenantStore tenants, PersonStore persons, EventQueue queue) {
+  public record Kept(SeenEvents seen, TenantStore tenants, PersonStore persons, EventQueue queue) {
 
     /** In a journal's database. */
     public static Kept in(JdbcJournal journal, EventQueue queue) {

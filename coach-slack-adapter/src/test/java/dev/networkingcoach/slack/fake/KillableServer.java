@@ -29,7 +29,7 @@ public final class KillableServer implements AutoCloseable {
   public static void main(String[] arguments) throws Exception {
     JdbcJournal journal = JdbcJournal.file(Path.of(arguments[0])).open();
     Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(Long.parseLong(arguments[2])));
-    CoachConversation conversation = RealConversation.over(journal);
+    CoachConversation conversation = SlackConversation.over(journal);
     CoachSchedule schedule =
         CoachSchedule.builder()
             .conversation(conversation)

@@ -3,7 +3,7 @@ package dev.networkingcoach.slack.fake;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
-import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.content.ContentBytes;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
@@ -64,11 +64,12 @@ public final class ScriptedConversation implements Conversation {
       case "plan" -> new Reply("Your plan: thank Dana", List.of(card(1)), null, Reply.Kind.ANSWER);
       case "two" -> new Reply("Two things", List.of(card(1), card(2)), null, Reply.Kind.ANSWER);
       case "log" -> new Reply("Tell me about it", List.of(), form(""), Reply.Kind.ANSWER);
-      case "long" -> Samples.endless();
+      case "long" -> SlackSamples.endless();
       case "export" ->
           new Reply(
               "Here is your network",
-              List.of(new Part.Attachment("network.json", "application/json", Bytes.of("{}"))),
+              List.of(
+                  new Part.Attachment("network.json", "application/json", ContentBytes.of("{}"))),
               null,
               Reply.Kind.ANSWER);
       default -> words("You said: " + text);

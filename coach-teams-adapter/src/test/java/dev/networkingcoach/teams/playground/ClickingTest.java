@@ -3,8 +3,8 @@ package dev.networkingcoach.teams.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.networkingcoach.teams.support.Browser;
 import dev.networkingcoach.teams.support.NodePackages;
+import dev.networkingcoach.teams.support.PlaygroundBrowser;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -22,9 +22,10 @@ class ClickingTest {
   @Test
   void aDayWithTheCoach() throws IOException {
     NodePackages.folder();
-    assumeTrue(Browser.isInstalled(), "Chromium and its driver are needed, and are not there");
+    assumeTrue(
+        PlaygroundBrowser.isInstalled(), "Chromium and its driver are needed, and are not there");
     try (Rehearsal rehearsal = Rehearsal.start(folder);
-        Browser browser = Browser.start(folder.resolve("profile"))) {
+        PlaygroundBrowser browser = PlaygroundBrowser.start(folder.resolve("profile"))) {
       browser.open(rehearsal.playground.address() + "/");
       browser.see("I keep track of whom you met");
       browser.picture(PICTURES.resolve("1-welcome.png"));

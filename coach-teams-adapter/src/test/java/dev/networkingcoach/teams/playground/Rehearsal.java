@@ -7,7 +7,7 @@ import dev.networkingcoach.teams.TeamsAdapter;
 import dev.networkingcoach.teams.TeamsSettings;
 import dev.networkingcoach.teams.support.InlineQueue;
 import dev.networkingcoach.teams.support.NodePackages;
-import dev.networkingcoach.teams.support.RealConversation;
+import dev.networkingcoach.teams.support.TeamsConversation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class Rehearsal implements AutoCloseable {
   static Rehearsal start(Path folder) throws IOException {
     Path modules = NodePackages.folder();
     JdbcJournal journal = JdbcJournal.file(folder.resolve("journal.db")).open();
-    Conversation conversation = RealConversation.over(journal);
+    Conversation conversation = TeamsConversation.over(journal);
     TeamsAdapter adapter =
         TeamsAdapter.builder(TeamsSettings.from(Map.of("TEAMS_DEVELOPMENT", "true")), conversation)
             .people(journal.persons())

@@ -14,7 +14,7 @@ public final class Claims {
 
   /** Claims that are right in every point, for the start of the test's clock. */
   public static JWTClaimsSet.Builder right(String serviceUrl) {
-    Instant now = TestClock.START;
+    Instant now = TeamsClock.START;
     return new JWTClaimsSet.Builder()
         .issuer("https://api.botframework.com")
         .audience(APP)

@@ -1,12 +1,12 @@
 package dev.networkingcoach.teams.support;
 
-import dev.networkingcoach.api.store.Seen;
+import dev.networkingcoach.api.store.SeenEvents;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What was seen, in memory. */
-public final class MemorySeen implements Seen {
+public final class MemorySeen implements SeenEvents {
   private final Map<String, Instant> seen = new ConcurrentHashMap<>();
 
   @Override

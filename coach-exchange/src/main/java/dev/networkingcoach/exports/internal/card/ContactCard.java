@@ -5,7 +5,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.exports.internal.text.NameParts;
 import dev.networkingcoach.exports.internal.text.PlainAddresses;
-import dev.networkingcoach.imports.internal.text.Cleaning;
+import dev.networkingcoach.imports.internal.text.TextCleaning;
 import dev.networkingcoach.imports.network.Categories;
 import ezvcard.VCard;
 import ezvcard.parameter.RelatedType;
@@ -43,7 +43,7 @@ record ContactCard(Contact contact, String uid, List<String> known) {
 
   /** A card must have a formatted name, be it empty: any other would be read back as the name. */
   private void name(VCard card) {
-    card.setFormattedName(Cleaning.line(contact.name()));
+    card.setFormattedName(TextCleaning.line(contact.name()));
     NameParts parts = NameParts.of(contact.name());
     if (!parts.first().isEmpty()) {
       StructuredName name = new StructuredName();

@@ -33,54 +33,54 @@ public final class ContactTable {
 
   /** Writes the table. */
   public void writeTo(Writer out) throws IOException {
-    List<Column<Contact>> columns =
+    List<CsvColumn<Contact>> columns =
         Stream.of(names(), work(), addresses(), topics(), standing())
             .flatMap(List::stream)
             .toList();
-    new Sheet<>(columns).write(contacts.stream(), out);
+    new CsvSheet<>(columns).write(contacts.stream(), out);
   }
 
-  private static List<Column<Contact>> names() {
+  private static List<CsvColumn<Contact>> names() {
     return List.of(
-        new Column<>("First Name", contact -> NameParts.of(contact.name()).first()),
-        new Column<>("Last Name", contact -> NameParts.of(contact.name()).last()));
+        new CsvColumn<>("First Name", contact -> NameParts.of(contact.name()).first()),
+        new CsvColumn<>("Last Name", contact -> NameParts.of(contact.name()).last()));
   }
 
-  private static List<Column<Contact>> work() {
+  private static List<CsvColumn<Contact>> work() {
     return List.of(
-        new Column<>("Organization Name", Contact::organization),
-        new Column<>("Organization Title", Contact::title),
-        new Column<>("Birthday", Contact::birthday),
-        new Column<>("Labels", contact -> joined(Categories.withLabels(contact).stream())));
+        new CsvColumn<>("Organization Name", Contact::organization),
+        new CsvColumn<>("Organization Title", Contact::title),
+        new CsvColumn<>("Birthday", Contact::birthday),
+        new CsvColumn<>("Labels", contact -> joined(Categories.withLabels(contact).stream())));
   }
 
   /** Two addresses have a column each; the third has that and all others. */
-  private static List<Column<Contact>> addresses() {
+  private static List<CsvColumn<Contact>> addresses() {
     return List.of(
-        new Column<>("E-mail 1 - Value", contact -> joined(emails(contact).limit(1))),
-        new Column<>("E-mail 2 - Value", contact -> joined(emails(contact).skip(1).limit(1))),
-        new Column<>("E-mail 3 - Value", contact -> joined(emails(contact).skip(2))));
+        new CsvColumn<>("E-mail 1 - Value", contact -> joined(emails(contact).limit(1))),
+        new CsvColumn<>("E-mail 2 - Value", contact -> joined(emails(contact).skip(1).limit(1))),
+        new CsvColumn<>("E-mail 3 - Value", contact -> joined(emails(contact).skip(2))));
   }
 
-  private static List<Column<Contact>> topics() {
+  private static List<CsvColumn<Contact>> topics() {
     return List.of(
-        new Column<>("Relation", Contact::relation),
-        new Column<>("Markets", contact -> joined(texts(contact.markets()))),
-        new Column<>("Interests", contact -> joined(texts(contact.interests()))),
-        new Column<>("Needs", contact -> joined(texts(contact.needs()))),
-        new Column<>("Offers", contact -> joined(texts(contact.offers()))));
+        new CsvColumn<>("Relation", Contact::relation),
+        new CsvColumn<>("Markets", contact -> joined(texts(contact.markets()))),
+        new CsvColumn<>("Interests", contact -> joined(texts(contact.interests()))),
+        new CsvColumn<>("Needs", contact -> joined(texts(contact.needs()))),
+        new CsvColumn<>("Offers", contact -> joined(texts(contact.offers()))));
   }
 
-  private List<Column<Contact>> standing() {
+  private List<CsvColumn<Contact>> standing() {
     return List.of(
-        new Column<>("Connections", Contact::connections),
-        new Column<>("Advocacy", ContactTable::advocacy),
-        new Column<>("Advocacy Since", Contact::advocacySince),
-        new Column<>("Focus", Contact::focus),
-        new Column<>("Since", Contact::since),
-        new Column<>("Cadence Days", Contact::cadenceDays),
-        new Column<>("Archived", Contact::archived),
-        new Column<>("UID", contact -> StableUid.ofContact(owner, contact.id())));
+        new CsvColumn<>("Connections", Contact::connections),
+        new CsvColumn<>("Advocacy", ContactTable::advocacy),
+        new CsvColumn<>("Advocacy Since", Contact::advocacySince),
+        new CsvColumn<>("Focus", Contact::focus),
+        new CsvColumn<>("Since", Contact::since),
+        new CsvColumn<>("Cadence Days", Contact::cadenceDays),
+        new CsvColumn<>("Archived", Contact::archived),
+        new CsvColumn<>("UID", contact -> StableUid.ofContact(owner, contact.id())));
   }
 
   private static Object advocacy(Contact contact) {

@@ -29,22 +29,23 @@ public final class InteractionTable {
 
   /** Writes the table. */
   public void writeTo(Writer out) throws IOException {
-    Stream<Happened> rows = Stream.concat(interactions(), introductions()).sorted(Happened.ORDER);
-    new Sheet<>(Stream.concat(what().stream(), about().stream()).toList()).write(rows, out);
+    Stream<InteractionRow> rows =
+        Stream.concat(interactions(), introductions()).sorted(InteractionRow.ORDER);
+    new CsvSheet<>(Stream.concat(what().stream(), about().stream()).toList()).write(rows, out);
   }
 
-  private static List<Column<Happened>> what() {
+  private static List<CsvColumn<InteractionRow>> what() {
     return List.of(
-        new Column<>("Date", row -> row.interaction().on()),
-        new Column<>("Contact", row -> row.contact().id()),
-        new Column<>("Name", row -> row.contact().name()),
-        new Column<>("Kind", row -> row.interaction().kind()),
-        new Column<>("Favour", row -> row.interaction().favour()),
-        new Column<>("What", row -> row.interaction().what()),
-        new Column<>("Introduced To", row -> row.with() == null ? null : row.with().name()));
+        new CsvColumn<>("Date", row -> row.interaction().on()),
+        new CsvColumn<>("Contact", row -> row.contact().id()),
+        new CsvColumn<>("Name", row -> row.contact().name()),
+        new CsvColumn<>("Kind", row -> row.interaction().kind()),
+        new CsvColumn<>("Favour", row -> row.interaction().favour()),
+        new CsvColumn<>("What", row -> row.interaction().what()),
+        new CsvColumn<>("Introduced To", row -> row.with() == null ? null : row.with().name()));
   }
 
-  private List<Column<Happened>> about() {
+  private List<CsvColumn<InteractionRow>> about() {
     return List.of(
         named("Event", Interaction::event, byId(network.events(), Event::id), Event::name),
         named("Group", Interaction::group, byId(network.groups(), Group::id), Group::name),
@@ -54,16 +55,16 @@ public final class InteractionTable {
             byId(network.resources(), Resource::id),
             Resource::title),
         named("Target", Interaction::target, byId(network.targets(), Target::id), Target::name),
-        new Column<>("Id", row -> row.interaction().id()));
+        new CsvColumn<>("Id", row -> row.interaction().id()));
   }
 
   /** A column with the name of what an interaction refers to, or its id where it is not known. */
-  private static <F> Column<Happened> named(
+  private static <F> CsvColumn<InteractionRow> named(
       String column,
       Function<Interaction, @Nullable String> reference,
       Map<String, F> facts,
       Function<F, String> name) {
-    return new Column<>(
+    return new CsvColumn<>(
         column,
         row -> {
           String id = reference.apply(row.interaction());
@@ -72,15 +73,15 @@ public final class InteractionTable {
         });
   }
 
-  private Stream<Happened> interactions() {
+  private Stream<InteractionRow> interactions() {
     return network.interactions().stream()
         .flatMap(
             interaction ->
                 Stream.ofNullable(contacts.get(interaction.contact()))
-                    .map(contact -> Happened.of(contact, interaction)));
+                    .map(contact -> InteractionRow.of(contact, interaction)));
   }
 
-  private Stream<Happened> introductions() {
+  private Stream<InteractionRow> introductions() {
     return network.introductions().stream()
         .flatMap(
             introduction -> {
@@ -89,7 +90,8 @@ public final class InteractionTable {
               return one == null || other == null
                   ? Stream.empty()
                   : Stream.of(
-                      Happened.of(one, other, introduction), Happened.of(other, one, introduction));
+                      InteractionRow.of(one, other, introduction),
+                      InteractionRow.of(other, one, introduction));
             });
   }
 

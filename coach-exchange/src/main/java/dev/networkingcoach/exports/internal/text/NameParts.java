@@ -1,6 +1,6 @@
 package dev.networkingcoach.exports.internal.text;
 
-import dev.networkingcoach.imports.internal.text.Cleaning;
+import dev.networkingcoach.imports.internal.text.TextCleaning;
 
 /**
  * A name in the two parts that address books ask for. Nobody can know where one ends and the other
@@ -14,7 +14,7 @@ public record NameParts(String first, String last) {
 
   /** The parts of a name as it is written. */
   public static NameParts of(String name) {
-    String line = Cleaning.line(name);
+    String line = TextCleaning.line(name);
     int gap = line.lastIndexOf(' ');
     return gap < 0
         ? new NameParts(line, "")

@@ -1,9 +1,9 @@
 package dev.networkingcoach.imports.internal.format;
 
 import dev.networkingcoach.api.facts.Owner;
-import dev.networkingcoach.imports.internal.table.Column;
-import dev.networkingcoach.imports.internal.table.Header;
-import dev.networkingcoach.imports.internal.table.Row;
+import dev.networkingcoach.imports.internal.table.TableColumn;
+import dev.networkingcoach.imports.internal.table.TableHeader;
+import dev.networkingcoach.imports.internal.table.TableRow;
 import dev.networkingcoach.imports.internal.text.WrittenDate;
 import dev.networkingcoach.imports.report.FileFormat;
 import java.time.LocalDate;
@@ -21,17 +21,18 @@ final class ConnectionsFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, Header header) {
+  public boolean recognises(String file, TableHeader header) {
     return ContactColumns.haveName(header) && header.hasAny("connectedon", "verbundenam");
   }
 
   @Override
-  public void read(Header header, Collection<Row> rows, Owner owner, Findings findings) {
+  public void read(
+      TableHeader header, Collection<TableRow> rows, Owner owner, FileFindings findings) {
     ContactColumns columns = new ContactColumns(header, "position", "currentposition");
-    Column connectedOn = header.column("connectedon", "verbundenam");
-    for (Row row : rows) {
+    TableColumn connectedOn = header.column("connectedon", "verbundenam");
+    for (TableRow row : rows) {
       findings.countRow();
-      Person person = columns.person(row);
+      PersonRow person = columns.person(row);
       String date = row.cell(connectedOn);
       if (person.isNobody()) {
         findings.skip(row.line(), "a hidden member: no name or address, at most a date");

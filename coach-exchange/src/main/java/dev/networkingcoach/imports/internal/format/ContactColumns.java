@@ -1,8 +1,8 @@
 package dev.networkingcoach.imports.internal.format;
 
-import dev.networkingcoach.imports.internal.table.Column;
-import dev.networkingcoach.imports.internal.table.Header;
-import dev.networkingcoach.imports.internal.table.Row;
+import dev.networkingcoach.imports.internal.table.TableColumn;
+import dev.networkingcoach.imports.internal.table.TableHeader;
+import dev.networkingcoach.imports.internal.table.TableRow;
 import dev.networkingcoach.imports.internal.text.EmailAddresses;
 import dev.networkingcoach.imports.internal.text.ProfileAddress;
 import dev.networkingcoach.imports.internal.text.WrittenBirthday;
@@ -31,18 +31,18 @@ final class ContactColumns {
   /** Outlook's, between categories. */
   private static final String SEMICOLON = ";";
 
-  private final Column fullName;
-  private final List<Column> nameParts;
-  private final Column organization;
-  private final Column title;
-  private final List<Column> emails;
-  private final List<Column> addresses;
-  private final Column birthday;
-  private final Column labels;
-  private final Column categories;
-  private final Column uid;
+  private final TableColumn fullName;
+  private final List<TableColumn> nameParts;
+  private final TableColumn organization;
+  private final TableColumn title;
+  private final List<TableColumn> emails;
+  private final List<TableColumn> addresses;
+  private final TableColumn birthday;
+  private final TableColumn labels;
+  private final TableColumn categories;
+  private final TableColumn uid;
 
-  ContactColumns(Header header, String... titleNames) {
+  ContactColumns(TableHeader header, String... titleNames) {
     fullName = header.column("name", "fullname");
     nameParts =
         List.of(
@@ -70,17 +70,17 @@ final class ContactColumns {
   }
 
   /** Whether there is a column with a person's name. */
-  static boolean haveName(Header header) {
+  static boolean haveName(TableHeader header) {
     return header.hasAny("name", "fullname", "firstname", "givenname", "vorname", "lastname");
   }
 
   /** Whether there is a column with e-mail addresses. */
-  static boolean haveEmail(Header header) {
+  static boolean haveEmail(TableHeader header) {
     return !header.columns(EMAIL).isEmpty();
   }
 
-  Person person(Row row) {
-    return new Person(
+  PersonRow person(TableRow row) {
+    return new PersonRow(
         name(row),
         profile(row),
         firstValue(row.cell(organization)),
@@ -90,7 +90,7 @@ final class ContactColumns {
         labels(row));
   }
 
-  private List<String> labels(Row row) {
+  private List<String> labels(TableRow row) {
     String cell = row.cell(labels);
     return cell.isEmpty()
         ? WrittenLabels.in(List.of(row.cell(categories).split(SEMICOLON, -1)))
@@ -98,12 +98,12 @@ final class ContactColumns {
   }
 
   /** The identifier in the row; null where there is none. */
-  @Nullable String uid(Row row) {
+  @Nullable String uid(TableRow row) {
     String value = row.cell(uid);
     return value.isEmpty() ? null : value;
   }
 
-  private String name(Row row) {
+  private String name(TableRow row) {
     String full = row.cell(fullName);
     return full.isEmpty()
         ? nameParts.stream()
@@ -113,7 +113,7 @@ final class ContactColumns {
         : full;
   }
 
-  private @Nullable String profile(Row row) {
+  private @Nullable String profile(TableRow row) {
     return addresses.stream()
         .map(row::cell)
         .flatMap(cell -> Stream.of(cell.split(BETWEEN_VALUES, -1)))

@@ -1,8 +1,8 @@
 package dev.networkingcoach.imports.internal.format;
 
 import dev.networkingcoach.api.facts.Owner;
-import dev.networkingcoach.imports.internal.table.Header;
-import dev.networkingcoach.imports.internal.table.Row;
+import dev.networkingcoach.imports.internal.table.TableHeader;
+import dev.networkingcoach.imports.internal.table.TableRow;
 import dev.networkingcoach.imports.report.FileFormat;
 import java.util.Collection;
 import java.util.function.Predicate;
@@ -13,10 +13,11 @@ import java.util.function.Predicate;
  */
 final class ContactsFormat implements TableFormat {
   private final FileFormat format;
-  private final Predicate<Header> recogniser;
+  private final Predicate<TableHeader> recogniser;
   private final String[] titleNames;
 
-  private ContactsFormat(FileFormat format, Predicate<Header> recogniser, String... titleNames) {
+  private ContactsFormat(
+      FileFormat format, Predicate<TableHeader> recogniser, String... titleNames) {
     this.format = format;
     this.recogniser = recogniser;
     this.titleNames = titleNames;
@@ -84,14 +85,15 @@ final class ContactsFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, Header header) {
+  public boolean recognises(String file, TableHeader header) {
     return recogniser.test(header);
   }
 
   @Override
-  public void read(Header header, Collection<Row> rows, Owner owner, Findings findings) {
+  public void read(
+      TableHeader header, Collection<TableRow> rows, Owner owner, FileFindings findings) {
     ContactColumns columns = new ContactColumns(header, titleNames);
-    for (Row row : rows) {
+    for (TableRow row : rows) {
       findings.countRow();
       findings.contact(row.line(), columns.person(row), null, columns.uid(row));
     }

@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param uid the identifier the row has for them, maybe of our own export; null where it has none
  */
 public record FoundContact(
-    Place place, Person person, @Nullable LocalDate since, @Nullable String uid) {}
+    FilePosition place, PersonRow person, @Nullable LocalDate since, @Nullable String uid) {}

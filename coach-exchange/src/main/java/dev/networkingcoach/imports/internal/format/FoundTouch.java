@@ -12,4 +12,4 @@ import java.time.LocalDate;
  * @param subject what it was about; empty where that is not known or not to be kept
  */
 public record FoundTouch(
-    Place place, Person person, TouchKind kind, LocalDate on, String subject) {}
+    FilePosition place, PersonRow person, TouchKind kind, LocalDate on, String subject) {}

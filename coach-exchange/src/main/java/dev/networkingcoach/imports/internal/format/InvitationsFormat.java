@@ -2,9 +2,9 @@ package dev.networkingcoach.imports.internal.format;
 
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Topic;
-import dev.networkingcoach.imports.internal.table.Column;
-import dev.networkingcoach.imports.internal.table.Header;
-import dev.networkingcoach.imports.internal.table.Row;
+import dev.networkingcoach.imports.internal.table.TableColumn;
+import dev.networkingcoach.imports.internal.table.TableHeader;
+import dev.networkingcoach.imports.internal.table.TableRow;
 import dev.networkingcoach.imports.internal.text.ProfileAddress;
 import dev.networkingcoach.imports.internal.text.WrittenDate;
 import dev.networkingcoach.imports.report.FileFormat;
@@ -19,9 +19,14 @@ import java.util.Optional;
  */
 final class InvitationsFormat implements TableFormat {
 
-  private record Columns(Column from, Column to, Column sentAt, Column message, Column direction) {
+  private record Columns(
+      TableColumn from,
+      TableColumn to,
+      TableColumn sentAt,
+      TableColumn message,
+      TableColumn direction) {
 
-    static Columns of(Header header) {
+    static Columns of(TableHeader header) {
       return new Columns(
           header.column("from"),
           header.column("to"),
@@ -37,16 +42,17 @@ final class InvitationsFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, Header header) {
+  public boolean recognises(String file, TableHeader header) {
     return header.hasAll("from", "to", "sentat");
   }
 
   @Override
-  public void read(Header header, Collection<Row> rows, Owner owner, Findings findings) {
+  public void read(
+      TableHeader header, Collection<TableRow> rows, Owner owner, FileFindings findings) {
     Columns columns = Columns.of(header);
-    Column inviterAddress = header.column("inviterprofileurl");
-    Column inviteeAddress = header.column("inviteeprofileurl");
-    for (Row row : rows) {
+    TableColumn inviterAddress = header.column("inviterprofileurl");
+    TableColumn inviteeAddress = header.column("inviteeprofileurl");
+    for (TableRow row : rows) {
       findings.countRow();
       String direction = direction(row, columns, owner);
       boolean outgoing = direction.equals("outgoing");
@@ -67,14 +73,14 @@ final class InvitationsFormat implements TableFormat {
       } else {
         String name = row.cell(outgoing ? columns.to : columns.from);
         String address = row.cell(outgoing ? inviteeAddress : inviterAddress);
-        Person person = Person.named(name, ProfileAddress.slug(address).orElse(null));
+        PersonRow person = PersonRow.named(name, ProfileAddress.slug(address).orElse(null));
         findings.touch(row.line(), person, TouchKind.INVITATION, on.get(), "");
       }
     }
   }
 
   /** {@code outgoing}, {@code incoming}, or whatever else stands there. */
-  private static String direction(Row row, Columns columns, Owner owner) {
+  private static String direction(TableRow row, Columns columns, Owner owner) {
     String direction = Topic.fold(row.cell(columns.direction));
     if (direction.isEmpty()) {
       String self = Topic.fold(owner.name());

@@ -2,9 +2,9 @@ package dev.networkingcoach.imports.internal.format;
 
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Topic;
-import dev.networkingcoach.imports.internal.table.Column;
-import dev.networkingcoach.imports.internal.table.Header;
-import dev.networkingcoach.imports.internal.table.Row;
+import dev.networkingcoach.imports.internal.table.TableColumn;
+import dev.networkingcoach.imports.internal.table.TableHeader;
+import dev.networkingcoach.imports.internal.table.TableRow;
 import dev.networkingcoach.imports.internal.text.WrittenDate;
 import dev.networkingcoach.imports.report.FileFormat;
 import java.time.DateTimeException;
@@ -33,7 +33,7 @@ final class MessagesFormat implements TableFormat {
           "(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)? ?(?:UTC|Z)");
   private static final List<String> YES = List.of("yes", "true", "ja");
 
-  private record Talk(Person person, LocalDate on) {}
+  private record Talk(PersonRow person, LocalDate on) {}
 
   @Override
   public FileFormat format() {
@@ -41,24 +41,25 @@ final class MessagesFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, Header header) {
+  public boolean recognises(String file, TableHeader header) {
     return header.hasAll("conversationid", "from", "to", "date");
   }
 
   @Override
-  public void read(Header header, Collection<Row> rows, Owner owner, Findings findings) {
-    List<Message> messages = sent(header, rows, findings);
-    Correspondents correspondents = new Correspondents(messages, owner);
-    Map<Talk, Message> talks = new LinkedHashMap<>();
-    for (Message message : messages) {
+  public void read(
+      TableHeader header, Collection<TableRow> rows, Owner owner, FileFindings findings) {
+    List<MessageRow> messages = sent(header, rows, findings);
+    MessageParticipants correspondents = new MessageParticipants(messages, owner);
+    Map<Talk, MessageRow> talks = new LinkedHashMap<>();
+    for (MessageRow message : messages) {
       Optional<LocalDate> on = day(message.sentAt(), owner.zone());
-      Optional<Person> other = correspondents.other(message);
+      Optional<PersonRow> other = correspondents.other(message);
       if (!correspondents.isOwners(message)) {
         findings.skip(
             message.line(), "neither sent nor received by the owner (" + owner.name() + ")");
       } else if (other.isEmpty()) {
         findings.skip(message.line(), notWithOne(correspondents.others(message)));
-      } else if (message.participants().anyMatch(Participant::page)) {
+      } else if (message.participants().anyMatch(MessageParticipant::page)) {
         findings.skip(message.line(), "a message with a page, not with a person");
       } else if (on.isEmpty()) {
         findings.skip(
@@ -74,11 +75,12 @@ final class MessagesFormat implements TableFormat {
                 message.line(), talk.person, TouchKind.MESSAGE, talk.on, message.subject()));
   }
 
-  private static List<Message> sent(Header header, Collection<Row> rows, Findings findings) {
-    Column draft = header.column("ismessagedraft");
-    Column folder = header.column("folder");
-    List<Message> messages = new ArrayList<>();
-    for (Row row : rows) {
+  private static List<MessageRow> sent(
+      TableHeader header, Collection<TableRow> rows, FileFindings findings) {
+    TableColumn draft = header.column("ismessagedraft");
+    TableColumn folder = header.column("folder");
+    List<MessageRow> messages = new ArrayList<>();
+    for (TableRow row : rows) {
       findings.countRow();
       if (YES.contains(Topic.fold(row.cell(draft)))) {
         findings.skip(row.line(), "a draft that was never sent");
@@ -91,13 +93,13 @@ final class MessagesFormat implements TableFormat {
     return messages;
   }
 
-  private static Message message(Header header, Row row) {
-    return new Message(
+  private static MessageRow message(TableHeader header, TableRow row) {
+    return new MessageRow(
         row.line(),
         row.cell(header.column("conversationid")),
-        Participant.of(
+        MessageParticipant.of(
             row.cell(header.column("from")), row.cell(header.column("senderprofileurl"))),
-        Participant.recipients(
+        MessageParticipant.recipients(
             row.cell(header.column("to")),
             row.cell(header.column("recipientprofileurls", "recipientprofileurl"))),
         row.cell(header.column("date")),
@@ -111,7 +113,7 @@ final class MessagesFormat implements TableFormat {
   }
 
   /** Whatever the order of the rows, the day's first subject is kept. */
-  private static Message firstWithSubject(Message one, Message other) {
+  private static MessageRow firstWithSubject(MessageRow one, MessageRow other) {
     if (one.subject().isEmpty() != other.subject().isEmpty()) {
       return one.subject().isEmpty() ? other : one;
     }

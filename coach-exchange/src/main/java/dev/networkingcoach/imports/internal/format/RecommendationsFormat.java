@@ -2,9 +2,9 @@ package dev.networkingcoach.imports.internal.format;
 
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Topic;
-import dev.networkingcoach.imports.internal.table.Column;
-import dev.networkingcoach.imports.internal.table.Header;
-import dev.networkingcoach.imports.internal.table.Row;
+import dev.networkingcoach.imports.internal.table.TableColumn;
+import dev.networkingcoach.imports.internal.table.TableHeader;
+import dev.networkingcoach.imports.internal.table.TableRow;
 import dev.networkingcoach.imports.internal.text.WrittenDate;
 import dev.networkingcoach.imports.report.FileFormat;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ final class RecommendationsFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, Header header) {
+  public boolean recognises(String file, TableHeader header) {
     String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     return ContactColumns.haveName(header)
         && header.hasAll("text", "creationdate")
@@ -61,11 +61,12 @@ final class RecommendationsFormat implements TableFormat {
   }
 
   @Override
-  public void read(Header header, Collection<Row> rows, Owner owner, Findings findings) {
+  public void read(
+      TableHeader header, Collection<TableRow> rows, Owner owner, FileFindings findings) {
     ContactColumns columns = new ContactColumns(header, "jobtitle");
-    Column created = header.column("creationdate");
-    Column status = header.column("status");
-    for (Row row : rows) {
+    TableColumn created = header.column("creationdate");
+    TableColumn status = header.column("status");
+    for (TableRow row : rows) {
       findings.countRow();
       if (NEVER_GIVEN.contains(Topic.fold(row.cell(status)))) {
         findings.skip(row.line(), "the recommendation's status is " + row.cell(status));

@@ -1,8 +1,8 @@
 package dev.networkingcoach.imports.internal.format;
 
 import dev.networkingcoach.api.facts.Owner;
-import dev.networkingcoach.imports.internal.table.Header;
-import dev.networkingcoach.imports.internal.table.Row;
+import dev.networkingcoach.imports.internal.table.TableHeader;
+import dev.networkingcoach.imports.internal.table.TableRow;
 import dev.networkingcoach.imports.report.FileFormat;
 import java.util.Collection;
 
@@ -17,8 +17,8 @@ public interface TableFormat {
    *
    * @param file the file's name, which only counts where two formats have the same header
    */
-  boolean recognises(String file, Header header);
+  boolean recognises(String file, TableHeader header);
 
   /** Reads all rows into the findings. What a row lacks is told there and never thrown. */
-  void read(Header header, Collection<Row> rows, Owner owner, Findings findings);
+  void read(TableHeader header, Collection<TableRow> rows, Owner owner, FileFindings findings);
 }

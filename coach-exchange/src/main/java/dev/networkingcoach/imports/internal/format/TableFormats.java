@@ -1,6 +1,6 @@
 package dev.networkingcoach.imports.internal.format;
 
-import dev.networkingcoach.imports.internal.table.Header;
+import dev.networkingcoach.imports.internal.table.TableHeader;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ public final class TableFormats {
    *
    * @param file the file's name, which only counts where two formats have the same header
    */
-  public static Optional<TableFormat> of(String file, Header header) {
+  public static Optional<TableFormat> of(String file, TableHeader header) {
     return ALL.stream().filter(format -> format.recognises(file, header)).findFirst();
   }
 }

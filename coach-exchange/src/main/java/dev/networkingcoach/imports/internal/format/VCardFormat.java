@@ -1,8 +1,8 @@
 package dev.networkingcoach.imports.internal.format;
 
-import dev.networkingcoach.imports.internal.text.Cleaning;
 import dev.networkingcoach.imports.internal.text.EmailAddresses;
 import dev.networkingcoach.imports.internal.text.ProfileAddress;
+import dev.networkingcoach.imports.internal.text.TextCleaning;
 import dev.networkingcoach.imports.internal.text.WrittenLabels;
 import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
@@ -48,7 +48,7 @@ public final class VCardFormat {
    * @param expected is told how many there are, before the first is read: that takes its time
    * @param each is called for each card, before it is read
    */
-  public static void read(String text, Findings findings, IntConsumer expected, Runnable each) {
+  public static void read(String text, FileFindings findings, IntConsumer expected, Runnable each) {
     List<VCards.Card> cards = VCards.in(text);
     expected.accept(cards.size());
     for (VCards.Card card : cards) {
@@ -62,7 +62,7 @@ public final class VCardFormat {
     }
   }
 
-  private static void read(VCards.Card card, Findings findings) {
+  private static void read(VCards.Card card, FileFindings findings) {
     try (VCardReader reader = new VCardReader(card.text())) {
       reader.setDefaultQuotedPrintableCharset(StandardCharsets.UTF_8);
       VCard vcard = reader.readNext();
@@ -85,9 +85,9 @@ public final class VCardFormat {
         || extended(vcard, "X-ABSHOWAS").anyMatch("company"::equalsIgnoreCase);
   }
 
-  private static Person person(VCard vcard) {
+  private static PersonRow person(VCard vcard) {
     Organization organization = vcard.getOrganization();
-    return new Person(
+    return new PersonRow(
         name(vcard),
         profile(vcard),
         organization == null ? "" : first(organization.getValues().stream()),
@@ -140,7 +140,7 @@ public final class VCardFormat {
   private static List<String> texts(Stream<@Nullable String> values) {
     return values
         .filter(value -> value != null)
-        .map(Cleaning::line)
+        .map(TextCleaning::line)
         .filter(value -> !value.isEmpty())
         .collect(Collectors.toList());
   }

@@ -4,7 +4,7 @@ import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.facts.Topic;
-import dev.networkingcoach.imports.internal.format.Person;
+import dev.networkingcoach.imports.internal.format.PersonRow;
 import dev.networkingcoach.imports.internal.text.NameSlug;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ final class ContactIds {
    * An id that is one plain word may have been given by hand to somebody else, so the names must
    * have a word in common then; any other slug is no coincidence.
    */
-  static boolean isProfileOf(String slug, String contactName, Person person) {
+  static boolean isProfileOf(String slug, String contactName, PersonRow person) {
     return !PLAIN_WORD.matcher(slug).matches() || haveWordInCommon(contactName, person.name());
   }
 
@@ -60,7 +60,7 @@ final class ContactIds {
   }
 
   /** A free id for a new contact. */
-  String next(Person person, Predicate<String> taken) {
+  String next(PersonRow person, Predicate<String> taken) {
     String base = base(person);
     if (isFree(base, person, taken)) {
       return base;
@@ -73,7 +73,7 @@ final class ContactIds {
     }
   }
 
-  private static String base(Person person) {
+  private static String base(PersonRow person) {
     if (person.profile() != null) {
       return person.profile();
     }
@@ -91,7 +91,7 @@ final class ContactIds {
   }
 
   /** A target's id is free for the person of the target's name: it is about them. */
-  private boolean isFree(String id, Person person, Predicate<String> taken) {
+  private boolean isFree(String id, PersonRow person, Predicate<String> taken) {
     String name = reserved.get(id);
     boolean isOther = name != null && (name.isEmpty() || !name.equals(Topic.fold(person.name())));
     return !isOther && !taken.test(id);

@@ -5,7 +5,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.ContactBuilder;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.imports.internal.format.FoundContact;
-import dev.networkingcoach.imports.internal.format.Person;
+import dev.networkingcoach.imports.internal.format.PersonRow;
 import dev.networkingcoach.imports.internal.text.WrittenLabels;
 import dev.networkingcoach.imports.network.Categories;
 import java.util.ArrayList;
@@ -23,23 +23,23 @@ import org.jspecify.annotations.Nullable;
 final class ContactMerge {
   static final String OWNER = "the owner's own profile";
 
-  private final Roster roster;
-  private final Changes changes;
+  private final ContactIndex roster;
+  private final ImportChanges changes;
 
-  ContactMerge(Roster roster, Changes changes) {
+  ContactMerge(ContactIndex roster, ImportChanges changes) {
     this.roster = roster;
     this.changes = changes;
   }
 
   void take(FoundContact found) {
-    Person person = found.person();
+    PersonRow person = found.person();
     if (roster.isOwner(person)) {
       changes.skip(found.place(), OWNER);
       return;
     }
-    Optional<Match> match = roster.byUid(found).or(() -> match(person));
+    Optional<ContactForRow> match = roster.byUid(found).or(() -> match(person));
     if (match.isEmpty() && person.isBareName()) {
-      List<Match> namesakes = roster.byName(person);
+      List<ContactForRow> namesakes = roster.byName(person);
       if (namesakes.size() > 1) {
         changes.skip(found.place(), severalHave(person.name()));
         return;
@@ -61,7 +61,7 @@ final class ContactMerge {
     return added.id();
   }
 
-  Optional<Match> match(Person person) {
+  Optional<ContactForRow> match(PersonRow person) {
     return roster
         .byProfile(person)
         .or(() -> roster.byEmail(person))
@@ -72,7 +72,7 @@ final class ContactMerge {
     return "several contacts have the name " + name + ", and nothing tells which is meant";
   }
 
-  private void merge(Match match, FoundContact found) {
+  private void merge(ContactForRow match, FoundContact found) {
     String id = match.contactId();
     Contact before = roster.contact(id);
     Contact after = filled(before, found);
@@ -88,20 +88,21 @@ final class ContactMerge {
   }
 
   /** A different name under one address is worth a look: it may be a shared one. */
-  private static Match withOtherName(Match match, Contact contact, Person person) {
+  private static ContactForRow withOtherName(
+      ContactForRow match, Contact contact, PersonRow person) {
     boolean same =
         person.name().isEmpty()
             || contact.name().isBlank()
             || Topic.fold(contact.name()).equals(Topic.fold(person.name()));
     return same
         ? match
-        : new Match(
+        : new ContactForRow(
             match.contactId(),
             match.because() + "; kept " + contact.name() + ", not " + person.name());
   }
 
   private Contact filled(Contact contact, FoundContact found) {
-    Person person = found.person();
+    PersonRow person = found.person();
     ContactBuilder builder = contact.toBuilder();
     if (contact.name().isBlank()) {
       builder.name(person.name());
@@ -123,7 +124,7 @@ final class ContactMerge {
   }
 
   /** Without those by which our exports say what is known: relation, markets and labels. */
-  private static List<String> labels(Contact contact, Person person) {
+  private static List<String> labels(Contact contact, PersonRow person) {
     if (person.labels().isEmpty()) {
       return List.of();
     }
@@ -140,7 +141,7 @@ final class ContactMerge {
   }
 
   /** A title held at one organization says nothing about another. */
-  private static boolean mayShareTitle(Contact contact, Person person) {
+  private static boolean mayShareTitle(Contact contact, PersonRow person) {
     String organization = contact.organization();
     return organization == null
         || organization.isBlank()

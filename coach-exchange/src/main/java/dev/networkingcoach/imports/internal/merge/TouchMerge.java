@@ -5,7 +5,7 @@ import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.imports.internal.format.FoundContact;
 import dev.networkingcoach.imports.internal.format.FoundTouch;
-import dev.networkingcoach.imports.internal.format.Person;
+import dev.networkingcoach.imports.internal.format.PersonRow;
 import dev.networkingcoach.imports.internal.format.TouchKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * whoever wrote it down. Not thread-safe.
  */
 final class TouchMerge {
-  private final Roster roster;
+  private final ContactIndex roster;
   private final ContactMerge contacts;
-  private final Changes changes;
+  private final ImportChanges changes;
   private final List<Interaction> interactions;
   private final Set<String> ids = new HashSet<>();
   private final Set<Event> events = new HashSet<>();
@@ -32,7 +32,10 @@ final class TouchMerge {
       String contact, LocalDate on, InteractionKind kind, @Nullable Favour favour) {}
 
   TouchMerge(
-      Roster roster, ContactMerge contacts, Changes changes, Collection<Interaction> interactions) {
+      ContactIndex roster,
+      ContactMerge contacts,
+      ImportChanges changes,
+      Collection<Interaction> interactions) {
     this.roster = roster;
     this.contacts = contacts;
     this.changes = changes;
@@ -54,15 +57,15 @@ final class TouchMerge {
       changes.skip(touch.place(), ContactMerge.OWNER);
       return;
     }
-    Optional<Match> match = contacts.match(touch.person());
+    Optional<ContactForRow> match = contacts.match(touch.person());
     if (match.isPresent()) {
       add(match.get().contactId(), touch);
       return;
     }
-    Person person = touch.person();
-    List<Match> namesakes = roster.byName(person);
+    PersonRow person = touch.person();
+    List<ContactForRow> namesakes = roster.byName(person);
     if (namesakes.size() == 1) {
-      Match only = namesakes.get(0);
+      ContactForRow only = namesakes.get(0);
       roster.claim(only.contactId(), person.profile());
       if (add(only.contactId(), touch)) {
         changes.merged(only, touch.place());

@@ -1,12 +1,12 @@
 package dev.networkingcoach.imports.internal.source;
 
 import dev.networkingcoach.api.facts.Owner;
-import dev.networkingcoach.imports.internal.format.Findings;
+import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.internal.format.TableFormat;
 import dev.networkingcoach.imports.internal.format.TableFormats;
 import dev.networkingcoach.imports.internal.format.VCardFormat;
-import dev.networkingcoach.imports.internal.table.Table;
-import dev.networkingcoach.imports.internal.text.Decoding;
+import dev.networkingcoach.imports.internal.table.CsvTable;
+import dev.networkingcoach.imports.internal.text.TextDecoding;
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.UnreadableFileException;
 import java.io.ByteArrayInputStream;
@@ -31,26 +31,26 @@ final class TextSource {
   private TextSource() {}
 
   /** What the file says, or nothing if its format is not known. */
-  static Optional<Findings> read(String file, InputStream in, Owner owner, RowCount count)
+  static Optional<FileFindings> read(String file, InputStream in, Owner owner, RowCount count)
       throws IOException {
     byte[] head = in.readNBytes(HEAD);
-    if (Decoding.isBinary(head)) {
+    if (TextDecoding.isBinary(head)) {
       return Optional.empty();
     }
-    String beginning = Decoding.decode(head);
+    String beginning = TextDecoding.decode(head);
     if (VCardFormat.recognises(beginning)) {
-      Findings findings = new Findings(file, FileFormat.VCARD);
+      FileFindings findings = new FileFindings(file, FileFormat.VCARD);
       VCardFormat.read(
           whole(head, in), findings, cards -> count.expect(file, cards), () -> count.next(file));
       return Optional.of(findings);
     }
-    Optional<Table<TableFormat>> table =
-        Table.find(beginning, header -> TableFormats.of(file, header));
+    Optional<CsvTable<TableFormat>> table =
+        CsvTable.find(beginning, header -> TableFormats.of(file, header));
     if (table.isEmpty()) {
       return Optional.empty();
     }
     TableFormat format = table.get().format();
-    Findings findings = new Findings(file, format.format());
+    FileFindings findings = new FileFindings(file, format.format());
     var rows =
         table
             .get()
@@ -70,7 +70,7 @@ final class TextSource {
   }
 
   private static String whole(byte[] head, InputStream rest) throws IOException {
-    return Decoding.decode(
+    return TextDecoding.decode(
         new SequenceInputStream(new ByteArrayInputStream(head), rest).readAllBytes());
   }
 }

@@ -1,9 +1,9 @@
 package dev.networkingcoach.imports.internal.source;
 
 import dev.networkingcoach.api.facts.Owner;
-import dev.networkingcoach.imports.internal.format.Findings;
+import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.report.FileFormat;
-import dev.networkingcoach.imports.report.Skipped;
+import dev.networkingcoach.imports.report.SkippedRow;
 import dev.networkingcoach.imports.report.UnreadableFileException;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -41,8 +41,8 @@ final class ZipSource {
   private final Owner owner;
   private final RowCount rows;
   private final long largestUnpacked;
-  private final List<Findings> findings = new ArrayList<>();
-  private final List<Skipped> ignored = new ArrayList<>();
+  private final List<FileFindings> findings = new ArrayList<>();
+  private final List<SkippedRow> ignored = new ArrayList<>();
 
   ZipSource(String file, Owner owner, RowCount rows, long largestUnpacked) {
     this.file = file;
@@ -89,11 +89,11 @@ final class ZipSource {
     }
   }
 
-  List<Findings> findings() {
+  List<FileFindings> findings() {
     return Collections.unmodifiableList(findings);
   }
 
-  List<Skipped> ignored() {
+  List<SkippedRow> ignored() {
     return Collections.unmodifiableList(ignored);
   }
 
@@ -103,14 +103,15 @@ final class ZipSource {
           file, 0, "is an office document; a CSV was expected.\nMaybe save the table as CSV.");
     }
     String name = file + "/" + path;
-    Optional<Findings> found =
+    Optional<FileFindings> found =
         isToBeRead(path)
-            ? TextSource.read(name, new LimitedInputStream(in, Sources.LARGEST_FILE), owner, rows)
+            ? TextSource.read(
+                name, new LimitedInputStream(in, FileSources.LARGEST_FILE), owner, rows)
             : Optional.empty();
     if (found.isPresent()) {
       findings.add(found.get());
     } else {
-      ignored.add(new Skipped(name, 0, "not among the files the coach reads"));
+      ignored.add(new SkippedRow(name, 0, "not among the files the coach reads"));
     }
   }
 

@@ -25,7 +25,7 @@ public final class EmailAddresses {
   public static List<String> in(List<String> cells) {
     Map<String, String> found = new LinkedHashMap<>();
     for (String cell : cells) {
-      for (String part : BETWEEN.split(Cleaning.line(cell), -1)) {
+      for (String part : BETWEEN.split(TextCleaning.line(cell), -1)) {
         if (ADDRESS.matcher(part).matches()) {
           found.putIfAbsent(key(part), part);
         }

@@ -19,7 +19,7 @@ public final class WrittenBirthday {
 
   /** The birthday, if the text is one that exists. */
   public static Optional<Birthday> parse(String text) {
-    String line = Cleaning.line(text);
+    String line = TextCleaning.line(text);
     Matcher noYear = NO_YEAR.matcher(line);
     if (noYear.matches()) {
       return day(noYear.group(1), noYear.group(2));

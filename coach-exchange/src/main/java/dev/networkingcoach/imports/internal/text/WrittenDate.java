@@ -55,7 +55,7 @@ public final class WrittenDate {
 
   /** The date, if the text is one that exists. */
   public static Optional<LocalDate> parse(String text) {
-    String line = Cleaning.line(text);
+    String line = TextCleaning.line(text);
     Matcher matcher = DAY_NAME_YEAR.matcher(line);
     if (matcher.matches()) {
       return date(matcher.group(3), month(matcher.group(2)), matcher.group(1));

@@ -35,7 +35,7 @@ public final class WrittenLabels {
   public static List<String> in(List<String> texts) {
     List<String> labels =
         texts.stream()
-            .map(Cleaning::line)
+            .map(TextCleaning::line)
             .filter(label -> !label.isEmpty() && !label.startsWith(EVERYBODY))
             .toList();
     return Topic.united(labels, List.of());

@@ -8,7 +8,7 @@ final class FactChanges {
   private FactChanges() {}
 
   /** Whether it was a change of this kind. */
-  static boolean apply(Facts facts, Change change, Applied applied) {
+  static boolean apply(FoldedFacts facts, Change change, AppliedChange applied) {
     return happened(facts, change, applied)
         || met(facts, change, applied)
         || set(facts, change)
@@ -16,7 +16,7 @@ final class FactChanges {
         || tied(facts, change);
   }
 
-  private static boolean happened(Facts facts, Change change, Applied applied) {
+  private static boolean happened(FoldedFacts facts, Change change, AppliedChange applied) {
     if (change instanceof Change.Happened happened) {
       if (applied.contact(facts, "interaction.contact", happened.interaction().contact())) {
         facts.interactions.put(happened.interaction());
@@ -35,7 +35,7 @@ final class FactChanges {
     return true;
   }
 
-  private static boolean met(Facts facts, Change change, Applied applied) {
+  private static boolean met(FoldedFacts facts, Change change, AppliedChange applied) {
     if (change instanceof Change.MeetingSet set) {
       List<String> with = set.meeting().with();
       boolean known = true;
@@ -60,7 +60,7 @@ final class FactChanges {
     return true;
   }
 
-  private static boolean set(Facts facts, Change change) {
+  private static boolean set(FoldedFacts facts, Change change) {
     if (change instanceof Change.TargetSet set) {
       facts.targets.put(set.target());
     } else if (change instanceof Change.GoalSet set) {
@@ -77,7 +77,7 @@ final class FactChanges {
     return true;
   }
 
-  private static boolean answered(Facts facts, Change change, Applied applied) {
+  private static boolean answered(FoldedFacts facts, Change change, AppliedChange applied) {
     if (change instanceof Change.Answered answered) {
       facts.responses.put(answered.response());
     } else if (change instanceof Change.Unanswered answer) {
@@ -86,7 +86,7 @@ final class FactChanges {
           "advice",
           answer.advice(),
           "or rule must be given, and not both")) {
-        facts.responses.remove(Facts.answered(answer.advice(), answer.rule()));
+        facts.responses.remove(FoldedFacts.answered(answer.advice(), answer.rule()));
       }
     } else {
       return false;
@@ -94,11 +94,11 @@ final class FactChanges {
     return true;
   }
 
-  private static boolean tied(Facts facts, Change change) {
+  private static boolean tied(FoldedFacts facts, Change change) {
     if (change instanceof Change.Acquainted acquainted) {
       facts.acquaintances.put(acquainted.acquaintance());
     } else if (change instanceof Change.Unacquainted ended) {
-      facts.acquaintances.remove(Facts.pair(ended.from(), ended.to()));
+      facts.acquaintances.remove(FoldedFacts.pair(ended.from(), ended.to()));
     } else {
       return false;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class MergedPlans {
   private MergedPlans() {}
 
-  static void rename(Facts facts, String from, String into) {
+  static void rename(FoldedFacts facts, String from, String into) {
     facts.events.replace(
         event -> event.meet().contains(from),
         event ->
@@ -20,15 +20,15 @@ final class MergedPlans {
                 event.markets(),
                 event.meet().stream().map(id -> id.equals(from) ? into : id).distinct().toList()));
     facts.responses.replace(
-        response -> AdviceKey.names(response.advice(), from),
+        response -> RecordedAdviceKey.names(response.advice(), from),
         response -> renamed(facts, response, from, into));
   }
 
   private static @Nullable Response renamed(
-      Facts facts, Response response, String from, String into) {
-    String key = AdviceKey.renamed(String.valueOf(response.advice()), from, into);
+      FoldedFacts facts, Response response, String from, String into) {
+    String key = RecordedAdviceKey.renamed(String.valueOf(response.advice()), from, into);
     // What was answered about the one who stays holds.
-    return facts.responses.has(Facts.answered(key, null))
+    return facts.responses.has(FoldedFacts.answered(key, null))
         ? null
         : new Response(key, null, response.kind(), response.on(), response.until());
   }

@@ -1,7 +1,7 @@
 package dev.networkingcoach.journal.internal.fold;
 
-import static dev.networkingcoach.journal.internal.fold.Values.listed;
-import static dev.networkingcoach.journal.internal.fold.Values.texts;
+import static dev.networkingcoach.journal.internal.fold.FieldValues.listed;
+import static dev.networkingcoach.journal.internal.fold.FieldValues.texts;
 
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.OwnerBuilder;
@@ -19,7 +19,7 @@ final class OwnerChanges {
   private OwnerChanges() {}
 
   /** The journal begins; the owner of its key must be the one it is opened for. */
-  static void open(Facts facts, Change.Opened opened, String owner, Applied applied) {
+  static void open(FoldedFacts facts, Change.Opened opened, String owner, AppliedChange applied) {
     boolean first =
         applied.check(
             facts.owner() == null,
@@ -39,7 +39,7 @@ final class OwnerChanges {
   }
 
   /** Whether it was a change of this kind. */
-  static boolean apply(Facts facts, Owner owner, Change change, Applied applied) {
+  static boolean apply(FoldedFacts facts, Owner owner, Change change, AppliedChange applied) {
     if (change instanceof Change.OwnerSet set) {
       applied.attempt(() -> facts.owners.put(with(owner, set)));
     } else if (change instanceof Change.OwnerListed listed) {
@@ -60,7 +60,7 @@ final class OwnerChanges {
     OwnerBuilder changed = owner.toBuilder();
     return switch (field) {
       case NAME -> changed.name(name(value)).build();
-      case ZONE -> changed.zone(Values.zone(value)).build();
+      case ZONE -> changed.zone(FieldValues.zone(value)).build();
       case PURPOSE -> changed.purpose(value).build();
       case POSITIONING -> changed.positioning(value).build();
     };
@@ -68,7 +68,7 @@ final class OwnerChanges {
 
   private static String name(@Nullable String value) {
     if (value == null || value.isBlank()) {
-      throw Values.wrong(value, "must be the owner's name, and not blank", null);
+      throw FieldValues.wrong(value, "must be the owner's name, and not blank", null);
     }
     return value;
   }
@@ -77,7 +77,7 @@ final class OwnerChanges {
     Topic first = Topic.of(set.first());
     Topic other = Topic.of(set.other());
     if (first.equals(other)) {
-      throw Values.wrong(set.other(), "must be another topic than " + set.first(), null);
+      throw FieldValues.wrong(set.other(), "must be another topic than " + set.first(), null);
     }
     List<List<Topic>> groups = owner.sameTopics();
     return owner.toBuilder()
@@ -99,7 +99,8 @@ final class OwnerChanges {
       case OFFERS -> changed.offers(listed(owner.offers(), item, present));
       case EMAILS -> changed.emails(texts(owner.emails(), item, present));
       default ->
-          throw Values.wrong(item, "cannot be in " + list + ", which owners do not have", null);
+          throw FieldValues.wrong(
+              item, "cannot be in " + list + ", which owners do not have", null);
     }
     return changed.build();
   }

@@ -33,9 +33,9 @@ final class ChecksumMigration implements JavaMigration {
   @Override
   public void migrate(Context context) throws SQLException {
     Connection connection = context.getConnection();
-    Sql.run(connection, "ALTER TABLE entry ADD COLUMN checksum BIGINT");
-    for (OwnerKey owner : Inspection.owners(connection)) {
-      for (long number : Inspection.numbers(connection, owner)) {
+    SqlStatements.run(connection, "ALTER TABLE entry ADD COLUMN checksum BIGINT");
+    for (OwnerKey owner : JournalInspection.owners(connection)) {
+      for (long number : JournalInspection.numbers(connection, owner)) {
         EntryRows.seal(connection, owner, number);
       }
     }

@@ -25,7 +25,7 @@ final class EntryRows {
   static void each(Connection connection, OwnerKey owner, long after, Reader reader)
       throws SQLException {
     StoredEntry[] current = new StoredEntry[1];
-    Sql.each(
+    SqlStatements.each(
         connection,
         "SELECT "
             + StoredEntry.COLUMNS
@@ -56,7 +56,7 @@ final class EntryRows {
   static List<StoredEntry> page(Connection connection, OwnerKey owner, long before, int most)
       throws SQLException {
     List<StoredEntry> page =
-        Sql.list(
+        SqlStatements.list(
             connection,
             "SELECT "
                 + StoredEntry.COLUMNS
@@ -76,7 +76,7 @@ final class EntryRows {
 
   private static void addChanges(Connection connection, OwnerKey owner, StoredEntry entry)
       throws SQLException {
-    Sql.each(
+    SqlStatements.each(
         connection,
         "SELECT position, kind, body FROM change" + OF_OWNER + " AND number = ? ORDER BY position",
         row -> entry.add(new StoredChange(row.getInt(1), row.getString(2), row.getString(3))),
@@ -87,7 +87,7 @@ final class EntryRows {
 
   /** How many changes there are after this place, whether or not their entries are there. */
   static long changes(Connection connection, OwnerKey owner, long after) throws SQLException {
-    return Sql.first(
+    return SqlStatements.first(
             connection,
             "SELECT count(*) FROM change" + OF_OWNER + " AND number > ?",
             row -> row.getLong(1),
@@ -99,7 +99,7 @@ final class EntryRows {
 
   /** Writes an entry and its changes. */
   static void insert(Connection connection, OwnerKey owner, StoredEntry entry) throws SQLException {
-    Sql.update(
+    SqlStatements.update(
         connection,
         "INSERT INTO entry (tenant, owner, number, id, said_at, said_by, channel, checksum)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -121,7 +121,7 @@ final class EntryRows {
             "INSERT INTO change (tenant, owner, number, position, kind, body)"
                 + " VALUES (?, ?, ?, ?, ?, ?)")) {
       for (StoredChange change : entry.changes()) {
-        Sql.bind(
+        SqlStatements.bind(
             insert,
             owner.tenant(),
             owner.owner(),
@@ -141,7 +141,7 @@ final class EntryRows {
   /** Gives an entry that was rewritten the checksum of what it says now. */
   static void seal(Connection connection, OwnerKey owner, long number) throws SQLException {
     Optional<StoredEntry> entry =
-        Sql.first(
+        SqlStatements.first(
             connection,
             "SELECT " + StoredEntry.COLUMNS + " FROM entry" + OF_OWNER + " AND number = ?",
             StoredEntry::of,
@@ -150,7 +150,7 @@ final class EntryRows {
             number);
     if (entry.isPresent()) {
       addChanges(connection, owner, entry.get());
-      Sql.update(
+      SqlStatements.update(
           connection,
           "UPDATE entry SET checksum = ?" + OF_OWNER + " AND number = ?",
           entry.get().sum(owner),

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, for several servers at once. Thread-safe. */
-public final class PostgresDialect implements Dialect {
+public final class PostgresDialect implements SqlDialect {
   private static final int CONNECTIONS = 10;
   private static final long MOST_BYTES_WRITTEN_ANEW = 256L << 20;
   private static final List<String> TABLES =
@@ -87,7 +87,7 @@ public final class PostgresDialect implements Dialect {
 
   @Override
   public boolean isEmpty(Connection connection) throws SQLException {
-    return Sql.first(
+    return SqlStatements.first(
             connection,
             "SELECT to_regclass('flyway_schema_history') IS NULL",
             row -> row.getBoolean(1))
@@ -132,13 +132,13 @@ public final class PostgresDialect implements Dialect {
     try (Connection connection = connections.getConnection()) {
       for (String table : TABLES) {
         long bytes =
-            Sql.first(
+            SqlStatements.first(
                     connection,
                     "SELECT pg_total_relation_size(?::regclass)",
                     row -> row.getLong(1),
                     table)
                 .orElse(0L);
-        Sql.run(
+        SqlStatements.run(
             connection, (bytes <= MOST_BYTES_WRITTEN_ANEW ? "VACUUM FULL " : "VACUUM ") + table);
       }
     }
@@ -152,7 +152,7 @@ public final class PostgresDialect implements Dialect {
 
   @Override
   public long bytes(Connection connection) throws SQLException {
-    return Sql.first(
+    return SqlStatements.first(
             connection, "SELECT pg_database_size(current_database())", row -> row.getLong(1))
         .orElse(0L);
   }

@@ -17,7 +17,7 @@ import org.sqlite.SQLiteDataSource;
  * SQLite in a file. Every commit is on the disk before it is acknowledged; readers and one writer
  * do not wait for each other, also across processes. Thread-safe.
  */
-public final class SqliteDialect implements Dialect {
+public final class SqliteDialect implements SqlDialect {
   private static final int CONNECTIONS = 8;
 
   private final @Nullable DatabaseFile file;
@@ -116,7 +116,7 @@ public final class SqliteDialect implements Dialect {
   @Override
   public boolean isEmpty(Connection connection) throws SQLException {
     List<String> tables =
-        Sql.list(
+        SqlStatements.list(
             connection,
             "SELECT name FROM sqlite_master WHERE type = 'table'",
             row -> row.getString(1));
@@ -140,19 +140,19 @@ public final class SqliteDialect implements Dialect {
   @Override
   public void beginRead(Connection connection) throws SQLException {
     checkStillThere();
-    Sql.run(connection, "BEGIN");
+    SqlStatements.run(connection, "BEGIN");
   }
 
   @Override
   public void beginWrite(Connection connection) throws SQLException {
     checkStillThere();
     // Waits for its turn here: a transaction that reads first could not wait any more.
-    Sql.run(connection, "BEGIN IMMEDIATE");
+    SqlStatements.run(connection, "BEGIN IMMEDIATE");
   }
 
   @Override
   public void commit(Connection connection) throws SQLException {
-    Sql.run(connection, "COMMIT");
+    SqlStatements.run(connection, "COMMIT");
     checkStillThere();
   }
 
@@ -164,7 +164,7 @@ public final class SqliteDialect implements Dialect {
 
   @Override
   public void rollback(Connection connection) throws SQLException {
-    Sql.run(connection, "ROLLBACK");
+    SqlStatements.run(connection, "ROLLBACK");
   }
 
   /** A file does not go away between a write and its answer. */
@@ -181,15 +181,15 @@ public final class SqliteDialect implements Dialect {
   @Override
   public void shred() throws SQLException {
     try (Connection connection = connections.getConnection()) {
-      Sql.run(connection, "VACUUM");
-      Sql.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+      SqlStatements.run(connection, "VACUUM");
+      SqlStatements.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
   }
 
   @Override
   public List<String> faults(Connection connection) throws SQLException {
     List<String> faults = new ArrayList<>();
-    Sql.each(
+    SqlStatements.each(
         connection,
         "PRAGMA integrity_check",
         row -> {
@@ -197,7 +197,7 @@ public final class SqliteDialect implements Dialect {
             faults.add("Integrity: " + row.getString(1));
           }
         });
-    Sql.each(
+    SqlStatements.each(
         connection,
         "PRAGMA foreign_key_check",
         row -> faults.add("A row of " + row.getString(1) + " belongs to nothing."));
@@ -206,7 +206,7 @@ public final class SqliteDialect implements Dialect {
 
   @Override
   public long bytes(Connection connection) throws SQLException {
-    return Sql.first(
+    return SqlStatements.first(
             connection,
             "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size",
             row -> row.getLong(1))
@@ -216,7 +216,8 @@ public final class SqliteDialect implements Dialect {
   @Override
   public void backup(Path to) throws SQLException {
     try (Connection connection = connections.getConnection()) {
-      NewFile.write(to, whole -> Sql.update(connection, "VACUUM INTO ?", whole.toString()));
+      NewFile.write(
+          to, whole -> SqlStatements.update(connection, "VACUUM INTO ?", whole.toString()));
     }
   }
 

@@ -22,7 +22,7 @@ public final class SqliteFiles {
    * @param make whether to make one where there is none
    * @throws JournalException if there is none, or it is damaged or cannot be read
    */
-  public static Dialect open(Path given, Duration patience, boolean make) {
+  public static SqlDialect open(Path given, Duration patience, boolean make) {
     Path path = given.toAbsolutePath().normalize();
     if (DatabaseFile.isMissing(path)) {
       if (!make) {
@@ -37,7 +37,7 @@ public final class SqliteFiles {
     }
     SqliteDialect dialect = SqliteDialect.writing(file, patience);
     try {
-      Schema.version(dialect);
+      JournalSchema.version(dialect);
       return dialect;
     } catch (JournalException failed) {
       dialect.close();
@@ -62,17 +62,17 @@ public final class SqliteFiles {
         isNew
             ? SqliteDialect.making(file, patience)
             : SqliteDialect.writing(DatabaseFile.existing(file), patience)) {
-      Schema.bringUpToDate(dialect);
+      JournalSchema.bringUpToDate(dialect);
       dialect.shred();
     }
   }
 
-  private static Dialect readable(
+  private static SqlDialect readable(
       DatabaseFile file, Duration patience, @Nullable JournalException why) {
     SqliteDialect dialect = SqliteDialect.reading(file, file.path(), patience, why, null);
     boolean stays = false;
     try {
-      stays = file.isSettled() && Schema.version(dialect) == Schema.VERSION;
+      stays = file.isSettled() && JournalSchema.version(dialect) == JournalSchema.VERSION;
     } finally {
       if (!stays) {
         dialect.close();
@@ -82,7 +82,7 @@ public final class SqliteFiles {
   }
 
   /** What must be brought up to date first is read from a copy that is gone afterwards. */
-  private static Dialect copied(
+  private static SqlDialect copied(
       DatabaseFile file, Duration patience, @Nullable JournalException why) {
     try {
       PrivateCopy copy = new PrivateCopy();

@@ -1,7 +1,7 @@
 package dev.networkingcoach.journal.internal.sql;
 
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.journal.internal.forget.Scrubber;
+import dev.networkingcoach.journal.internal.forget.TextScrubber;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class StoredTexts {
    * are in the words of a channel, where a name cannot be found with certainty: those of this owner
    * go, and whoever answers one at the moment does so from memory.
    */
-  public static void forget(Connection connection, OwnerKey owner, Scrubber scrubber)
+  public static void forget(Connection connection, OwnerKey owner, TextScrubber scrubber)
       throws SQLException {
     for (Text text : texts(connection, owner, "name, body FROM person_text")) {
       String scrubbed = scrubber.scrub(text.body);
@@ -27,7 +27,7 @@ public final class StoredTexts {
       if (scrubber.mentions(text.name) || scrubber.holdsId(text.body)) {
         delete(connection, owner, "person_text" + OF_OWNER + " AND name = ?", text.name);
       } else if (!scrubbed.equals(text.body)) {
-        Sql.update(
+        SqlStatements.update(
             connection,
             "UPDATE person_text SET body = ?" + OF_OWNER + " AND name = ?",
             scrubbed,
@@ -36,7 +36,7 @@ public final class StoredTexts {
             text.name);
       }
     }
-    Sql.update(connection, "DELETE FROM inbox" + OF_OWNER, owner.tenant(), owner.owner());
+    SqlStatements.update(connection, "DELETE FROM inbox" + OF_OWNER, owner.tenant(), owner.owner());
     for (Text message : texts(connection, owner, "message, argument FROM outbox")) {
       if (scrubber.mentions(message.name) || scrubber.mentions(message.body)) {
         delete(connection, owner, "outbox" + OF_OWNER + " AND message = ?", message.name);
@@ -46,7 +46,7 @@ public final class StoredTexts {
 
   private static List<Text> texts(Connection connection, OwnerKey owner, String columns)
       throws SQLException {
-    return Sql.list(
+    return SqlStatements.list(
         connection,
         "SELECT " + columns + OF_OWNER,
         row -> new Text(row.getString(1), row.getString(2)),
@@ -56,6 +56,6 @@ public final class StoredTexts {
 
   private static void delete(Connection connection, OwnerKey owner, String from, String name)
       throws SQLException {
-    Sql.update(connection, "DELETE FROM " + from, owner.tenant(), owner.owner(), name);
+    SqlStatements.update(connection, "DELETE FROM " + from, owner.tenant(), owner.owner(), name);
   }
 }

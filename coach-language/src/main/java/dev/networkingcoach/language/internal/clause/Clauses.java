@@ -2,7 +2,7 @@ package dev.networkingcoach.language.internal.clause;
 
 import dev.networkingcoach.language.internal.words.Word;
 import dev.networkingcoach.language.internal.words.Word.Break;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +14,8 @@ public final class Clauses {
   private Clauses() {}
 
   /** The clauses, in order. */
-  public static List<Words> of(Words words) {
-    List<Words> clauses = new ArrayList<>();
+  public static List<WordList> of(WordList words) {
+    List<WordList> clauses = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= words.size(); i++) {
       if (i == words.size() || words.get(i - 1).endsClause() || starts(words, i, start)) {
@@ -27,7 +27,7 @@ public final class Clauses {
   }
 
   /** Whether a label stands here, or "and looks for" and the like. */
-  private static boolean starts(Words words, int at, int start) {
+  private static boolean starts(WordList words, int at, int start) {
     if (isLabel(words, at)) {
       return true;
     }
@@ -37,14 +37,14 @@ public final class Clauses {
   }
 
   /** Whether a word with a colon stands here that names a field. */
-  public static boolean isLabel(Words words, int at) {
+  public static boolean isLabel(WordList words, int at) {
     return at < words.size()
         && words.get(at).after() == Break.COLON
         && Label.of(words.plain(at)) != null;
   }
 
   /** Whether something told about a person starts here, perhaps after "and she". */
-  static boolean startsDetail(Words words, int at) {
+  static boolean startsDetail(WordList words, int at) {
     int verb = afterConnectors(words, at);
     return Lists.verb(words, verb) != null
         || Lists.verb(words, at) != null
@@ -54,7 +54,7 @@ public final class Clauses {
   }
 
   /** Where the words after "and", "who", "she" and the like start. */
-  static int afterConnectors(Words words, int at) {
+  static int afterConnectors(WordList words, int at) {
     int verb = at;
     while (verb < words.size() - 1
         && Vocabularies.CONNECTORS.contains(words.plain(verb))
@@ -67,7 +67,7 @@ public final class Clauses {
   }
 
   /** Whether the clause before this one ends only with a comma, so that a list may go on. */
-  static boolean goesOn(Words clause) {
+  static boolean goesOn(WordList clause) {
     Word last = clause.get(clause.size() - 1);
     return last.after() == Break.COMMA;
   }

@@ -2,7 +2,7 @@ package dev.networkingcoach.language.internal.clause;
 
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.date.SpokenDate;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the words that are left
  * @param when the day; null where none is said
  */
-public record Dating(Words words, @Nullable When when) {
+public record Dating(WordList words, @Nullable When when) {
   /** What happened may be dated with these. */
   public static final List<String> HAPPENED = List.of("on", "since", "dated", "in");
 
@@ -30,7 +30,7 @@ public record Dating(Words words, @Nullable When when) {
    * @param leads the words that announce a day
    * @throws MissingException if a day is meant that is none
    */
-  public static Dating take(Words words, int from, SpokenDate dates, List<String> leads) {
+  public static Dating take(WordList words, int from, SpokenDate dates, List<String> leads) {
     DaySearch search = new DaySearch(words, dates, leads);
     for (int i = from; i < words.size(); i++) {
       Dating dating = search.at(i);
@@ -49,7 +49,7 @@ public record Dating(Words words, @Nullable When when) {
    * @param dates reads days
    * @throws MissingException if a day is meant that is none, or a second day is told
    */
-  public static Dating happened(Words words, int from, SpokenDate dates) {
+  public static Dating happened(WordList words, int from, SpokenDate dates) {
     Dating dating = take(words, from, dates, HAPPENED);
     new LeftTimes(dating.words()).check(from, dating.when() != null);
     return dating;
@@ -60,7 +60,7 @@ public record Dating(Words words, @Nullable When when) {
    *
    * @throws MissingException if they begin with a time that tells no day
    */
-  public static Dating first(Words words, SpokenDate dates) {
+  public static Dating first(WordList words, SpokenDate dates) {
     DaySearch search = new DaySearch(words, dates, HAPPENED);
     search.vague(0);
     Dating dating = search.at(0);

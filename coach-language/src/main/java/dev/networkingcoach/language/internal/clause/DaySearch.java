@@ -6,7 +6,7 @@ import dev.networkingcoach.language.date.DateReading.Day;
 import dev.networkingcoach.language.date.DateReading.Refused;
 import dev.networkingcoach.language.date.SpokenDate;
 import dev.networkingcoach.language.date.VagueTimes;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
@@ -62,12 +62,12 @@ final class DaySearch {
           .map(month -> month.name().toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
-  private final Words words;
+  private final WordList words;
   private final List<String> plain;
   private final SpokenDate dates;
   private final List<String> leads;
 
-  DaySearch(Words words, SpokenDate dates, List<String> leads) {
+  DaySearch(WordList words, SpokenDate dates, List<String> leads) {
     this.words = words;
     this.plain = words.plain();
     this.dates = dates;

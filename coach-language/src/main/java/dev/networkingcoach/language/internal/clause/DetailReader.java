@@ -3,7 +3,7 @@ package dev.networkingcoach.language.internal.clause;
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.ListField;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +17,8 @@ public final class DetailReader {
   private DetailReader() {}
 
   /** Whether the clause told about the person, and the draft has it now. */
-  public static boolean read(Words clause, Draft draft) {
-    Words words = clause.from(Clauses.afterConnectors(clause, 0));
+  public static boolean read(WordList clause, Draft draft) {
+    WordList words = clause.from(Clauses.afterConnectors(clause, 0));
     Map.Entry<String, ListField> verb = Lists.verb(words, 0);
     if (verb != null) {
       int length = verb.getKey().split(" ", -1).length;
@@ -32,8 +32,8 @@ public final class DetailReader {
         || job(words, draft);
   }
 
-  private static boolean email(Words words, Draft draft) {
-    Words address = words.plain(0).equals("email") ? words.from(1) : words;
+  private static boolean email(WordList words, Draft draft) {
+    WordList address = words.plain(0).equals("email") ? words.from(1) : words;
     boolean found = address.size() == 1 && isEmail(address.text());
     if (found) {
       draft.items(ListField.EMAILS, List.of(address.text()));
@@ -47,7 +47,7 @@ public final class DetailReader {
     return at > 0 && text.indexOf('.', at) > at + 1 && text.indexOf(' ') < 0;
   }
 
-  private static boolean relation(Words words, Draft draft) {
+  private static boolean relation(WordList words, Draft draft) {
     Relation relation = words.size() > 4 ? null : Relations.of(words.text());
     if (relation == null) {
       return false;
@@ -56,7 +56,7 @@ public final class DetailReader {
     return true;
   }
 
-  private static boolean connections(Words words, Draft draft) {
+  private static boolean connections(WordList words, Draft draft) {
     if (words.size() != 2 || !words.plain(1).startsWith("connection")) {
       return false;
     }
@@ -64,7 +64,7 @@ public final class DetailReader {
     return true;
   }
 
-  private static boolean employer(Words words, Draft draft) {
+  private static boolean employer(WordList words, Draft draft) {
     for (String lead : List.of("works at", "works for", "employed at", "from", "of")) {
       if (words.has(0, lead)) {
         draft.field(ContactField.ORGANIZATION, words.from(lead.split(" ", -1).length).text());
@@ -75,8 +75,8 @@ public final class DetailReader {
   }
 
   /** "CTO at Payflow", "CTO of Payflow", "Head of Sales", "CTO"; a company alone after a title. */
-  private static boolean job(Words words, Draft draft) {
-    Words title = withoutArticle(words);
+  private static boolean job(WordList words, Draft draft) {
+    WordList title = withoutArticle(words);
     if (Vocabularies.MARKERS.contains(title.plain(0))) {
       return false;
     }
@@ -111,7 +111,7 @@ public final class DetailReader {
   }
 
   /** "Payflow at JavaZone": what comes after a second "at" is where they met. */
-  private static void company(Words words, Draft draft) {
+  private static void company(WordList words, Draft draft) {
     int at = words.find(1, List.copyOf(AT));
     draft.field(ContactField.ORGANIZATION, words.slice(0, at).text());
     if (at < words.size() - 1) {
@@ -119,13 +119,13 @@ public final class DetailReader {
     }
   }
 
-  private static Words withoutArticle(Words words) {
+  private static WordList withoutArticle(WordList words) {
     return words.size() > 1 && Set.of("a", "an", "the", "our", "my").contains(words.plain(0))
         ? words.from(1)
         : words;
   }
 
-  private static boolean isTitle(Words words) {
+  private static boolean isTitle(WordList words) {
     return words.plain().stream().anyMatch(Vocabularies.TITLES::contains);
   }
 }

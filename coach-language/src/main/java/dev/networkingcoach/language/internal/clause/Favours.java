@@ -1,7 +1,7 @@
 package dev.networkingcoach.language.internal.clause;
 
 import dev.networkingcoach.api.facts.Favour;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,7 @@ public final class Favours {
   }
 
   /** The kind: by the first word that tells; OTHER for what tells nothing; null for nothing. */
-  public static @Nullable Favour of(Words thing) {
+  public static @Nullable Favour of(WordList thing) {
     if (thing.isEmpty()) {
       return null;
     }
@@ -87,24 +87,24 @@ public final class Favours {
   }
 
   /** Whether one of these words names a kind of favour. */
-  public static boolean isFavour(Words words) {
+  public static boolean isFavour(WordList words) {
     return words.plain().stream().anyMatch(WORDS::containsKey);
   }
 
   /** Whether words start with something that can be given, so that they are no name. */
-  public static boolean startThing(Words words) {
+  public static boolean startThing(WordList words) {
     return Vocabularies.ARTICLES.contains(words.plain(0)) || WORDS.containsKey(words.plain(0));
   }
 
   /** Where whom to introduce to stands, after "an intro to"; the size where it does not. */
-  public static int target(Words thing) {
+  public static int target(WordList thing) {
     List<String> intro = List.of("intro", "introduction", "intros", "introductions");
     int at = thing.find(0, intro);
     boolean to = thing.plain(at + 1).equals("to") || thing.plain(at + 1).equals("with");
     return to && at + 2 < thing.size() ? at + 2 : introduced(thing);
   }
 
-  private static int introduced(Words thing) {
+  private static int introduced(WordList thing) {
     for (int i = 0; i + 3 < thing.size(); i++) {
       if (thing.has(i, "introduce me to") || thing.has(i, "refer me to")) {
         return i + 3;

@@ -1,7 +1,7 @@
 package dev.networkingcoach.language.internal.clause;
 
 import dev.networkingcoach.language.date.VagueTimes;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,9 +14,9 @@ final class LeftTimes {
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-  private final Words words;
+  private final WordList words;
 
-  LeftTimes(Words words) {
+  LeftTimes(WordList words) {
     this.words = words;
   }
 

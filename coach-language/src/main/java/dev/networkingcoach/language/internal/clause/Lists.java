@@ -1,7 +1,7 @@
 package dev.networkingcoach.language.internal.clause;
 
 import dev.networkingcoach.api.journal.ListField;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ public final class Lists {
   private Lists() {}
 
   /** How one of the lists is spoken of at this place; null where none is. */
-  public static Map.@Nullable Entry<String, ListField> verb(Words words, int at) {
+  public static Map.@Nullable Entry<String, ListField> verb(WordList words, int at) {
     if (words.plain(at).isEmpty()) {
       return null;
     }
@@ -63,9 +63,9 @@ public final class Lists {
   }
 
   /** The items: parted by commas, and by "and a". */
-  public static List<String> items(Words words) {
+  public static List<String> items(WordList words) {
     Set<String> items = new LinkedHashSet<>();
-    for (Words clause : words.clauses()) {
+    for (WordList clause : words.clauses()) {
       int start = 0;
       for (int i = 0; i <= clause.size(); i++) {
         boolean another = (clause.plain(i).equals("and") && ARTICLES.contains(clause.plain(i + 1)));
@@ -78,7 +78,7 @@ public final class Lists {
     return List.copyOf(items);
   }
 
-  private static void add(Set<String> items, Words words) {
+  private static void add(Set<String> items, WordList words) {
     int start = 0;
     while (start < words.size() - 1
         && (ARTICLES.contains(words.plain(start)) || words.plain(start).equals("and"))) {

@@ -4,7 +4,7 @@ import dev.networkingcoach.language.command.KnownNames;
 import dev.networkingcoach.language.command.KnownNames.Kind;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.words.Word;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 
 /** Tells where a name ends. */
 public final class Names {
@@ -25,7 +25,7 @@ public final class Names {
    * @param thingFollows whether something other than a name may follow at once, as in "gave Dana
    *     feedback"
    */
-  public int end(Words words, int from, boolean thingFollows) {
+  public int end(WordList words, int from, boolean thingFollows) {
     Word first = words.get(from);
     if (first.quoted()) {
       return from + 1;
@@ -46,13 +46,13 @@ public final class Names {
   }
 
   /** Where the longest known name ends; where any name does, if none is known. */
-  public int knownEnd(Words words, int from) {
+  public int knownEnd(WordList words, int from) {
     int end = known(words, from);
     return end > from ? end : end(words, from, true);
   }
 
   /** The longest known name that starts here ends there; where it starts if there is none. */
-  private int known(Words words, int from) {
+  private int known(WordList words, int from) {
     int most = from;
     while (most < words.size() && most < from + LONGEST) {
       most++;
@@ -68,7 +68,7 @@ public final class Names {
     return from;
   }
 
-  private static int stop(Words words, int from) {
+  private static int stop(WordList words, int from) {
     int end = from;
     while (end < words.size()) {
       String word = words.plain(end);
@@ -89,7 +89,7 @@ public final class Names {
   }
 
   /** A run of words with capitals, and the small words of names among them. */
-  private static int run(Words words, int from) {
+  private static int run(WordList words, int from) {
     int end = from + 1;
     while (end < words.size() && !words.get(end - 1).endsClause()) {
       int next = end;
@@ -113,7 +113,7 @@ public final class Names {
    *
    * @throws MissingException if there is none
    */
-  public static Who who(Words words) {
+  public static Who who(WordList words) {
     String name = words.text().strip();
     if (name.endsWith("'s")) {
       name = name.substring(0, name.length() - 2);
@@ -125,12 +125,12 @@ public final class Names {
   }
 
   /** Whether all of these words are the name of somebody known. */
-  public boolean isKnown(Words words) {
+  public boolean isKnown(WordList words) {
     return isKnown(Kind.PERSON, words);
   }
 
   /** Whether all of these words are a known name of this kind. */
-  public boolean isKnown(Kind kind, Words words) {
+  public boolean isKnown(Kind kind, WordList words) {
     return !words.isEmpty() && words.size() <= LONGEST && known.knows(kind, words.text());
   }
 }

@@ -3,7 +3,7 @@ package dev.networkingcoach.language.internal.clause;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.words.Word;
 import dev.networkingcoach.language.internal.words.Word.Break;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param who the people; empty where the words start with none
  * @param rest the words after them
  */
-public record People(List<Who> who, Words rest) {
+public record People(List<Who> who, WordList rest) {
   private static final int LONGEST_NAME = 6;
   private static final int MOST = 50;
 
@@ -29,7 +29,7 @@ public record People(List<Who> who, Words rest) {
    * @param names tells where names end
    * @param thingFollows see {@link Names#end}
    */
-  public static People read(Words words, Names names, boolean thingFollows) {
+  public static People read(WordList words, Names names, boolean thingFollows) {
     List<Who> people = new ArrayList<>();
     int at = 0;
     boolean nobody = !words.isEmpty() && Vocabularies.MARKERS.contains(words.plain(0));
@@ -51,7 +51,7 @@ public record People(List<Who> who, Words rest) {
   }
 
   /** Where the next name starts; -1 where none follows. */
-  private static int next(Words words, int end, Names names) {
+  private static int next(WordList words, int end, Names names) {
     boolean comma = end > 0 && words.get(end - 1).after() == Break.COMMA;
     int start = end;
     boolean quoted = end < words.size() && words.get(end - 1).quoted() && words.get(end).quoted();
@@ -70,7 +70,7 @@ public record People(List<Who> who, Words rest) {
   }
 
   /** "Dana's boss" names somebody else. */
-  private static void unclear(Words words, int end) {
+  private static void unclear(WordList words, int end) {
     Word last = words.get(end - 1);
     boolean owns = !last.quoted() && last.text().endsWith("'s") && !last.endsClause();
     if (owns && end < words.size() && !Vocabularies.MARKERS.contains(words.plain(end))) {
@@ -79,7 +79,7 @@ public record People(List<Who> who, Words rest) {
     }
   }
 
-  private static boolean isNameAt(Words words, int at) {
+  private static boolean isNameAt(WordList words, int at) {
     return at < words.size() && words.get(at).isNameLike() && !words.isShouted();
   }
 
@@ -88,7 +88,7 @@ public record People(List<Who> who, Words rest) {
   }
 
   /** After a comma: somebody known, or names up to an "and". */
-  private static boolean isPersonList(Words words, int from, Names names) {
+  private static boolean isPersonList(WordList words, int from, Names names) {
     int end = from;
     while (end < words.size()) {
       int start = end;
@@ -102,7 +102,7 @@ public record People(List<Who> who, Words rest) {
         }
         end++;
       }
-      Words name = words.slice(start, end);
+      WordList name = words.slice(start, end);
       if (names.isKnown(name) && start == from) {
         return true;
       }
@@ -113,13 +113,13 @@ public record People(List<Who> who, Words rest) {
     return false;
   }
 
-  private static boolean isName(Words words) {
+  private static boolean isName(WordList words) {
     return words.size() <= LONGEST_NAME
         && words.list().stream()
             .allMatch(word -> word.isNameLike() || Vocabularies.PARTICLES.contains(word.plain()));
   }
 
-  private static boolean isTitle(Words words) {
+  private static boolean isTitle(WordList words) {
     return words.plain().stream().anyMatch(Vocabularies.TITLES::contains);
   }
 }

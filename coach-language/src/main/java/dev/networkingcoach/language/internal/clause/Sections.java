@@ -3,7 +3,7 @@ package dev.networkingcoach.language.internal.clause;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.language.command.KnownNames.Kind;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.Set;
 
 /** Reads what small words announce: at an event, in a group, about a topic. Not thread-safe. */
@@ -43,12 +43,12 @@ final class Sections {
   }
 
   /** Whether the clause starts with where it was: "at JavaZone". */
-  boolean startsPlace(Words clause) {
+  boolean startsPlace(WordList clause) {
     return clause.size() > 1
         && Set.of("at", "@", "in", "about", "re", "for").contains(clause.plain(0));
   }
 
-  void read(Words clause) {
+  void read(WordList clause) {
     int start = 0;
     while (start < clause.size()) {
       int end = end(clause, start);
@@ -58,7 +58,7 @@ final class Sections {
   }
 
   /** A topic goes to the end, unless a place that is known, or has a capital, comes. */
-  private int end(Words clause, int start) {
+  private int end(WordList clause, int start) {
     boolean topic = TOPIC.contains(clause.plain(start));
     for (int i = start + 1; i < clause.size() - 1; i++) {
       boolean at = Set.of("at", "@").contains(clause.plain(i));
@@ -75,14 +75,14 @@ final class Sections {
     return clause.size();
   }
 
-  private boolean knownPlace(Words clause, int at) {
+  private boolean knownPlace(WordList clause, int at) {
     return clause.size() - at < FEW && names.isKnown(Kind.EVENT, clause.from(at));
   }
 
-  private void one(Words section) {
+  private void one(WordList section) {
     String lead = section.plain(0);
     boolean announced = section.size() > 1 && SPLIT.contains(lead);
-    Words rest = announced ? section.from(1) : section;
+    WordList rest = announced ? section.from(1) : section;
     boolean joins = section.size() == 1 && Vocabularies.CONNECTORS.contains(lead);
     if (!announced) {
       draft.what(joins ? "" : section.text());
@@ -97,7 +97,7 @@ final class Sections {
     }
   }
 
-  private void at(Words section, Words rest) {
+  private void at(WordList section, WordList rest) {
     boolean time =
         Character.isDigit(rest.get(0).text().charAt(0))
             && rest.size() <= 2
@@ -112,7 +112,7 @@ final class Sections {
     }
   }
 
-  private void event(Words name) {
+  private void event(WordList name) {
     if (draft.hasEvent()) {
       draft.what("at " + name.text());
     } else {
@@ -120,7 +120,7 @@ final class Sections {
     }
   }
 
-  private void in(Words section, Words rest) {
+  private void in(WordList section, WordList rest) {
     if (isGroup(rest)) {
       draft.group(withoutThe(rest).text());
     } else {
@@ -128,13 +128,13 @@ final class Sections {
     }
   }
 
-  private boolean isGroup(Words words) {
+  private boolean isGroup(WordList words) {
     return names.isKnown(Kind.GROUP, words)
         || names.isKnown(Kind.GROUP, withoutThe(words))
         || words.plain(words.size() - 1).equals("group");
   }
 
-  private static Words withoutThe(Words words) {
+  private static WordList withoutThe(WordList words) {
     return words.size() > 1 && words.plain(0).equals("the") ? words.from(1) : words;
   }
 }

@@ -1,15 +1,15 @@
 package dev.networkingcoach.language.internal.hear;
 
 import dev.networkingcoach.language.command.AboutPerson;
-import dev.networkingcoach.language.command.Answer;
+import dev.networkingcoach.language.command.AdviceAnswer;
 import dev.networkingcoach.language.command.Command;
-import dev.networkingcoach.language.command.Happening;
 import dev.networkingcoach.language.command.Housekeeping;
+import dev.networkingcoach.language.command.InteractionCommand;
 import dev.networkingcoach.language.command.MayI;
 import dev.networkingcoach.language.command.Mine;
 import dev.networkingcoach.language.command.NamedAdvice;
-import dev.networkingcoach.language.command.Planning;
-import dev.networkingcoach.language.command.Question;
+import dev.networkingcoach.language.command.PlanningCommand;
+import dev.networkingcoach.language.command.QuestionCommand;
 import dev.networkingcoach.language.command.Setting;
 import dev.networkingcoach.language.command.SmallTalk;
 import dev.networkingcoach.language.command.Who;
@@ -82,26 +82,27 @@ final class CommandGate {
   }
 
   private boolean mayName(Command command, Who who) {
-    if (command instanceof Question.PathTo) {
+    if (command instanceof QuestionCommand.PathTo) {
       return isKnown(who) || who.written().matches("(\\p{Lu}\\S*)( \\p{Lu}\\S*){0,3}");
     }
-    boolean adds = command instanceof Planning || command instanceof Happening;
+    boolean adds = command instanceof PlanningCommand || command instanceof InteractionCommand;
     return isKnown(who) || (adds && isShaped(who));
   }
 
   /** What happened is for the frames, unless it is written with labels, or about two people. */
   private static boolean isPlain(Command command, String words) {
     String low = words.toLowerCase(Locale.ROOT);
-    if (command instanceof Happening.Noted) {
+    if (command instanceof InteractionCommand.Noted) {
       return low.contains("note");
     }
     if (command instanceof AboutPerson) {
       return LABELS.stream().anyMatch(low::startsWith);
     }
-    if (command instanceof Happening.Acquainted || command instanceof Happening.Unacquainted) {
+    if (command instanceof InteractionCommand.Acquainted
+        || command instanceof InteractionCommand.Unacquainted) {
       return true;
     }
-    return !(command instanceof Happening) || low.contains("--") || low.contains(": ");
+    return !(command instanceof InteractionCommand) || low.contains("--") || low.contains(": ");
   }
 
   /** The names in a command. */
@@ -111,31 +112,31 @@ final class CommandGate {
       people.add(about.who());
     } else if (command instanceof MayI may) {
       people.add(may.who());
-    } else if (command instanceof Happening.Interacted interacted) {
+    } else if (command instanceof InteractionCommand.Interacted interacted) {
       people.addAll(interacted.people());
-    } else if (command instanceof Happening.Noted noted) {
+    } else if (command instanceof InteractionCommand.Noted noted) {
       people.add(noted.who());
-    } else if (command instanceof Happening.Introduced introduced) {
+    } else if (command instanceof InteractionCommand.Introduced introduced) {
       people.addAll(List.of(introduced.one(), introduced.other()));
-    } else if (command instanceof Happening.Acquainted tie) {
+    } else if (command instanceof InteractionCommand.Acquainted tie) {
       people.addAll(List.of(tie.one(), tie.other()));
-    } else if (command instanceof Planning.TargetSet target) {
+    } else if (command instanceof PlanningCommand.TargetSet target) {
       people.add(target.who());
-    } else if (command instanceof Question.WhoIs who) {
+    } else if (command instanceof QuestionCommand.WhoIs who) {
       people.add(who.who());
-    } else if (command instanceof Question.PathTo path) {
+    } else if (command instanceof QuestionCommand.PathTo path) {
       people.add(path.who());
-    } else if (command instanceof Question.Why why) {
+    } else if (command instanceof QuestionCommand.Why why) {
       advice(why.advice(), people);
-    } else if (command instanceof Answer.Done done) {
+    } else if (command instanceof AdviceAnswer.Done done) {
       advice(done.advice(), people);
-    } else if (command instanceof Answer.Snoozed snoozed) {
+    } else if (command instanceof AdviceAnswer.Snoozed snoozed) {
       advice(snoozed.advice(), people);
-    } else if (command instanceof Answer.Muted muted) {
+    } else if (command instanceof AdviceAnswer.Muted muted) {
       advice(muted.advice(), people);
-    } else if (command instanceof Question.WhyNot not && not.who() != null) {
+    } else if (command instanceof QuestionCommand.WhyNot not && not.who() != null) {
       people.add(not.who());
-    } else if (command instanceof Answer.Dismissed dismissed) {
+    } else if (command instanceof AdviceAnswer.Dismissed dismissed) {
       advice(dismissed.advice(), people);
     }
     return people;

@@ -1,7 +1,7 @@
 package dev.networkingcoach.language.internal.hear;
 
-import dev.networkingcoach.language.command.Happening.Noted;
-import dev.networkingcoach.language.command.KnownPerson;
+import dev.networkingcoach.language.command.InteractionCommand.Noted;
+import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.date.Tense;
@@ -48,7 +48,7 @@ final class FallbackReader {
   /** What to make of it. */
   HeardClause read(TokenRow row, ClausePart part) {
     String written = part.row().written();
-    List<KnownPerson> known = known(row);
+    List<NamedContact> known = known(row);
     if (part.isQuestion() || isAsking(row)) {
       return question(written, known);
     }
@@ -71,7 +71,7 @@ final class FallbackReader {
     if (!known.isEmpty()) {
       return doubtful(written, known);
     }
-    List<KnownPerson> there = there(row);
+    List<NamedContact> there = there(row);
     return there.isEmpty() ? unknown(written) : somebody(written, there);
   }
 
@@ -123,11 +123,11 @@ final class FallbackReader {
   }
 
   /** All who are known and named in a clause. */
-  private List<KnownPerson> known(TokenRow row) {
-    Map<String, KnownPerson> found = new LinkedHashMap<>();
+  private List<NamedContact> known(TokenRow row) {
+    Map<String, NamedContact> found = new LinkedHashMap<>();
     for (int i = 0; i < row.size(); i++) {
       PersonMention mention = names.at(row, i, false);
-      KnownPerson one = mention == null ? null : owner(mention);
+      NamedContact one = mention == null ? null : owner(mention);
       i = mention == null ? i : mention.end() - 1;
       if (one != null) {
         found.put(one.id(), one);
@@ -136,9 +136,9 @@ final class FallbackReader {
     return new ArrayList<>(found.values());
   }
 
-  private static @Nullable KnownPerson owner(PersonMention mention) {
+  private static @Nullable NamedContact owner(PersonMention mention) {
     Job job = mention.job();
-    KnownPerson one = mention.one();
+    NamedContact one = mention.one();
     return one != null || job == null ? one : job.of();
   }
 
@@ -161,12 +161,12 @@ final class FallbackReader {
 
   /** The one who was spoken of last, where there is one. */
   private @Nullable PersonMention spoken() {
-    List<KnownPerson> last = names.scope().spoken();
+    List<NamedContact> last = names.scope().spoken();
     return last.size() == 1 ? new PersonMention(0, "", last, Kind.PRONOUN, null) : null;
   }
 
   private @Nullable HeardClause about(PersonMention subject, String written) {
-    KnownPerson one = owner(subject);
+    NamedContact one = owner(subject);
     boolean many = subject.how() == Kind.PRONOUN && subject.known().size() > 1;
     if (many
         && Set.of("they", "both", "them")
@@ -203,7 +203,7 @@ final class FallbackReader {
         written);
   }
 
-  private HeardClause question(String written, List<KnownPerson> known) {
+  private HeardClause question(String written, List<NamedContact> known) {
     List<String> offers = known.stream().limit(2).map(one -> "who " + quoted(one.name())).toList();
     String about = known.isEmpty() ? "" : " What I know of " + known.get(0).name() + " I can show.";
     return heard(
@@ -216,7 +216,7 @@ final class FallbackReader {
         written);
   }
 
-  private HeardClause denied(String written, List<KnownPerson> known) {
+  private HeardClause denied(String written, List<NamedContact> known) {
     List<String> offers = known.stream().limit(2).map(one -> note(one, written)).toList();
     return heard(
         new NothingToDo(
@@ -227,7 +227,7 @@ final class FallbackReader {
         written);
   }
 
-  private HeardClause intended(TokenRow row, String written, List<KnownPerson> known) {
+  private HeardClause intended(TokenRow row, String written, List<NamedContact> known) {
     if (known.isEmpty()) {
       return heard(
           new NothingToDo(
@@ -236,7 +236,7 @@ final class FallbackReader {
           List.of(),
           written);
     }
-    KnownPerson first = known.get(0);
+    NamedContact first = known.get(0);
     DatedRow dated = dates.take(row, today, Tense.FUTURE);
     When when = dated.when();
     String day = when == null ? "" : " (" + when.day() + ")";
@@ -246,14 +246,14 @@ final class FallbackReader {
         written);
   }
 
-  private static List<PersonMention> people(List<KnownPerson> known) {
+  private static List<PersonMention> people(List<NamedContact> known) {
     return known.stream()
         .map(one -> new PersonMention(0, one.name(), List.of(one), Kind.NAMED, null))
         .toList();
   }
 
-  private HeardClause doubtful(String written, List<KnownPerson> known) {
-    KnownPerson first = known.get(0);
+  private HeardClause doubtful(String written, List<NamedContact> known) {
+    NamedContact first = known.get(0);
     return heard(
         new Doubtful(
             "I am not sure what to log of \""
@@ -269,7 +269,7 @@ final class FallbackReader {
   }
 
   /** Who is known at an organization that is named. */
-  private List<KnownPerson> there(TokenRow row) {
+  private List<NamedContact> there(TokenRow row) {
     for (int i = 0; i < row.size(); i++) {
       String word = row.get(i).text();
       if (names.scope().isOrganization(word)) {
@@ -279,7 +279,7 @@ final class FallbackReader {
     return List.of();
   }
 
-  private static HeardClause somebody(String written, List<KnownPerson> there) {
+  private static HeardClause somebody(String written, List<NamedContact> there) {
     List<SpokenChoice> choices = new ArrayList<>();
     there.stream()
         .limit(MOST_THERE)
@@ -307,7 +307,7 @@ final class FallbackReader {
     return text.length() > SHOWN ? text.substring(0, SHOWN) + " ..." : text;
   }
 
-  private static String note(KnownPerson who, String text) {
+  private static String note(NamedContact who, String text) {
     return "note " + quoted(who.name()) + ": " + text.replace('\n', ' ');
   }
 

@@ -5,11 +5,11 @@ import dev.networkingcoach.language.command.AboutPerson;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Context;
-import dev.networkingcoach.language.command.Happening;
-import dev.networkingcoach.language.command.Happening.Interacted;
-import dev.networkingcoach.language.command.Happening.Noted;
-import dev.networkingcoach.language.command.KnownPerson;
+import dev.networkingcoach.language.command.InteractionCommand;
+import dev.networkingcoach.language.command.InteractionCommand.Interacted;
+import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.Matter;
+import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.TalkThread;
 import dev.networkingcoach.language.command.Understanding;
 import dev.networkingcoach.language.command.When;
@@ -68,7 +68,7 @@ public final class MessageReader {
   private final NameTagger names;
   private final TokenReader tokens;
   private final ClauseSplitter splitter;
-  private final ClauseReader clauses;
+  private final SegmentReader clauses;
   private final ThreadReader thread;
   private final FallbackReader fallback;
   private final CommandGate gate;
@@ -95,7 +95,7 @@ public final class MessageReader {
     dates = new DateTagger(book);
     splitter = new ClauseSplitter(book, names, people);
     MeaningReader meanings = new MeaningReader(book, names, people, organizations);
-    clauses = new ClauseReader(book, names, matcher, meanings, dates);
+    clauses = new SegmentReader(book, names, matcher, meanings, dates);
     thread = new ThreadReader(matcher, clauses, dates, scope);
     fallback = new FallbackReader(book, names, dates);
     gate = new CommandGate(book, names, tokens);
@@ -182,7 +182,8 @@ public final class MessageReader {
     if (read instanceof Understanding.Understood understood
         && gate.lets(understood.command(), words)) {
       Command command = understood.command();
-      boolean order = !(command instanceof Happening) && !(command instanceof AboutPerson.Learnt);
+      boolean order =
+          !(command instanceof InteractionCommand) && !(command instanceof AboutPerson.Learnt);
       return exact && !order && !labelled
           ? Optional.empty()
           : Optional.of(
@@ -263,7 +264,7 @@ public final class MessageReader {
     List<NewName> added = new ArrayList<>();
     List<MeantPerson> resolved = new ArrayList<>();
     for (PersonMention mention : heard.people()) {
-      KnownPerson one = mention.one();
+      NamedContact one = mention.one();
       if (mention.isNew()
           || (one != null
               && one.id().equals(one.name())
@@ -298,7 +299,7 @@ public final class MessageReader {
             ? title + organization
             : title + ", " + organization;
     boolean known = added.stream().anyMatch(one -> one.name().equals(mention.name()));
-    KnownPerson one = mention.one();
+    NamedContact one = mention.one();
     if (!known && (mention.how() != Kind.PRONOUN || one != null)) {
       added.add(new NewName(one == null ? mention.name() : one.name(), where));
     }
@@ -307,17 +308,17 @@ public final class MessageReader {
   /** What the talk is about after a statement. */
   private TalkThread follow(
       TalkThread talk, Statement statement, HeardClause heard, MessageState state) {
-    List<KnownPerson> people = new ArrayList<>();
+    List<NamedContact> people = new ArrayList<>();
     for (PersonMention mention : heard.people()) {
       if (mention.known().size() == 1 || mention.how() == Kind.PRONOUN) {
         people.addAll(mention.known());
       } else if (!mention.name().isBlank() && mention.how() != Kind.NAMELESS) {
-        people.add(new KnownPerson(mention.name(), mention.name(), null, null, List.of(), false));
+        people.add(new NamedContact(mention.name(), mention.name(), null, null, List.of(), false));
       }
     }
-    List<KnownPerson> distinct = people.stream().distinct().toList();
+    List<NamedContact> distinct = people.stream().distinct().toList();
     scope.spokenOf(distinct);
-    TalkThread next = talk.about(distinct.stream().map(KnownPerson::name).toList());
+    TalkThread next = talk.about(distinct.stream().map(NamedContact::name).toList());
     if (statement.reading() instanceof Told told
         && told.commands().stream().anyMatch(MessageReader::isEntry)) {
       state.last = statement.again();
@@ -327,7 +328,7 @@ public final class MessageReader {
   }
 
   private static boolean isEntry(Command command) {
-    return command instanceof dev.networkingcoach.language.command.Happening
+    return command instanceof dev.networkingcoach.language.command.InteractionCommand
         || command instanceof dev.networkingcoach.language.command.AboutPerson
         || command instanceof dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned
         || command instanceof dev.networkingcoach.language.command.Housekeeping.Corrected;

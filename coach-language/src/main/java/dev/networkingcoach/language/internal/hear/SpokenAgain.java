@@ -1,6 +1,6 @@
 package dev.networkingcoach.language.internal.hear;
 
-import dev.networkingcoach.language.command.KnownPerson;
+import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.internal.meaning.SpokenClause;
 import dev.networkingcoach.language.internal.name.NameScope;
@@ -92,6 +92,6 @@ final class SpokenAgain {
   }
 
   private String names() {
-    return scope.spoken().stream().map(KnownPerson::name).collect(Collectors.joining(" and "));
+    return scope.spoken().stream().map(NamedContact::name).collect(Collectors.joining(" and "));
   }
 }

@@ -4,11 +4,11 @@ import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Details;
-import dev.networkingcoach.language.command.Happening.Interacted;
-import dev.networkingcoach.language.command.Happening.Introduced;
-import dev.networkingcoach.language.command.Happening.Noted;
 import dev.networkingcoach.language.command.Housekeeping.Corrected;
 import dev.networkingcoach.language.command.Housekeeping.Undo;
+import dev.networkingcoach.language.command.InteractionCommand.Interacted;
+import dev.networkingcoach.language.command.InteractionCommand.Introduced;
+import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Who;
@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what corrects or continues what was recorded last. Not thread-safe. */
 final class ThreadReader {
   private final FrameMatcher frames;
-  private final ClauseReader clauses;
+  private final SegmentReader clauses;
   private final DateTagger dates;
   private final NameScope scope;
 
-  ThreadReader(FrameMatcher frames, ClauseReader clauses, DateTagger dates, NameScope scope) {
+  ThreadReader(FrameMatcher frames, SegmentReader clauses, DateTagger dates, NameScope scope) {
     this.frames = frames;
     this.clauses = clauses;
     this.dates = dates;

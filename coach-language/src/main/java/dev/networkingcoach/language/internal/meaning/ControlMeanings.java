@@ -3,7 +3,7 @@ package dev.networkingcoach.language.internal.meaning;
 import dev.networkingcoach.language.command.AboutPerson.Archived;
 import dev.networkingcoach.language.command.AboutPerson.Forgotten;
 import dev.networkingcoach.language.command.AboutPerson.LeftAlone;
-import dev.networkingcoach.language.command.Answer;
+import dev.networkingcoach.language.command.AdviceAnswer;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Housekeeping;
 import dev.networkingcoach.language.command.Mine;
@@ -204,7 +204,7 @@ final class ControlMeanings {
           MeaningResult.of(
               new Told(
                   List.of(
-                      new Answer.Snoozed(
+                      new AdviceAnswer.Snoozed(
                           new NamedAdvice.ByPerson(who),
                           clause.isAhead()
                               ? clause.day().day()

@@ -9,9 +9,9 @@ import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.AboutPerson.Unlisted;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Details;
-import dev.networkingcoach.language.command.Happening.Acquainted;
-import dev.networkingcoach.language.command.Happening.Noted;
-import dev.networkingcoach.language.command.KnownPerson;
+import dev.networkingcoach.language.command.InteractionCommand.Acquainted;
+import dev.networkingcoach.language.command.InteractionCommand.Noted;
+import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.NameScope;
@@ -117,7 +117,7 @@ final class FactMeanings {
               List.of())
           : null;
     }
-    KnownPerson last = scope.spoken().get(0);
+    NamedContact last = scope.spoken().get(0);
     PersonMention mention = new PersonMention(0, last.name(), List.of(last), Kind.NAMED, null);
     return switch (match.meaning()) {
       case "EMAIL" ->
@@ -155,7 +155,7 @@ final class FactMeanings {
   /** Somebody without a name: it is noted about the one they belong to. */
   private static @Nullable MeaningResult about(PersonMention nameless, SpokenClause clause) {
     Job job = nameless.job();
-    KnownPerson of = job == null ? null : job.of();
+    NamedContact of = job == null ? null : job.of();
     if (of == null) {
       return null;
     }
@@ -323,7 +323,7 @@ final class FactMeanings {
   /** "Her last name is spelled Jensen". */
   private static @Nullable MeaningResult renamed(PersonMention first, FrameMatch match) {
     String name = match.text("WORDS");
-    KnownPerson person = first.one();
+    NamedContact person = first.one();
     if (name == null
         || person == null
         || name.split(" ", -1).length > 3

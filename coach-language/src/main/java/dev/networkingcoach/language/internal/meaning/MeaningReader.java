@@ -1,7 +1,7 @@
 package dev.networkingcoach.language.internal.meaning;
 
 import dev.networkingcoach.language.command.Details;
-import dev.networkingcoach.language.command.Happening.Interacted;
+import dev.networkingcoach.language.command.InteractionCommand.Interacted;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.NameScope;
 import dev.networkingcoach.language.internal.name.NameTagger;

@@ -6,7 +6,7 @@ import dev.networkingcoach.api.search.PersonName;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Details;
-import dev.networkingcoach.language.command.KnownPerson;
+import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Job;
@@ -65,22 +65,22 @@ final class PersonWords {
       }
       return mention.known().stream().map(person -> new Who(person.id())).toList();
     }
-    List<KnownPerson> known = narrowed(mention);
+    List<NamedContact> known = narrowed(mention);
     return List.of(new Who(known.size() == 1 ? known.get(0).id() : mention.name()));
   }
 
   /** Those who may be meant, of several only those at the organization that was named. */
-  static List<KnownPerson> narrowed(PersonMention mention) {
+  static List<NamedContact> narrowed(PersonMention mention) {
     Job job = mention.job();
     String organization = job == null ? null : job.organization();
     if (mention.known().size() < 2) {
       return mention.known();
     }
-    List<KnownPerson> contacts = mention.known().stream().filter(KnownPerson::isContact).toList();
+    List<NamedContact> contacts = mention.known().stream().filter(NamedContact::isContact).toList();
     if (organization == null) {
       return contacts.size() == 1 ? contacts : mention.known();
     }
-    List<KnownPerson> there =
+    List<NamedContact> there =
         mention.known().stream()
             .filter(person -> isSame(person.organization(), organization))
             .toList();
@@ -117,8 +117,8 @@ final class PersonWords {
     if (job == null) {
       return Details.NONE;
     }
-    List<KnownPerson> known = narrowed(mention);
-    KnownPerson person = known.size() == 1 ? known.get(0) : null;
+    List<NamedContact> known = narrowed(mention);
+    NamedContact person = known.size() == 1 ? known.get(0) : null;
     Map<ContactField, String> fields = new EnumMap<>(ContactField.class);
     put(
         fields,
@@ -154,7 +154,7 @@ final class PersonWords {
       ContactField field,
       @Nullable String told,
       @Nullable String known,
-      @Nullable KnownPerson person) {
+      @Nullable NamedContact person) {
     if (told == null || told.isBlank() || isSame(told, known)) {
       return;
     }
@@ -217,7 +217,7 @@ final class PersonWords {
 
   /** The name to show for whom a mention names. */
   static String shown(PersonMention mention) {
-    KnownPerson one = mention.one();
+    NamedContact one = mention.one();
     return one == null ? mention.name() : one.name();
   }
 }

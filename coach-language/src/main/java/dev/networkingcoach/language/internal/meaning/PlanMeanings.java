@@ -2,13 +2,13 @@ package dev.networkingcoach.language.internal.meaning;
 
 import dev.networkingcoach.language.command.AboutPerson.Focused;
 import dev.networkingcoach.language.command.Command;
-import dev.networkingcoach.language.command.Happening.Noted;
-import dev.networkingcoach.language.command.KnownPerson;
+import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingCancelled;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingMoved;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned;
-import dev.networkingcoach.language.command.Planning.EventSet;
-import dev.networkingcoach.language.command.Planning.TargetSet;
+import dev.networkingcoach.language.command.NamedContact;
+import dev.networkingcoach.language.command.PlanningCommand.EventSet;
+import dev.networkingcoach.language.command.PlanningCommand.TargetSet;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.NameScope;
@@ -273,7 +273,7 @@ final class PlanMeanings {
     String words = String.valueOf(match.text("WORDS"));
     for (String word : words.split("[ ,.!?]+", -1)) {
       String bare = word.replaceAll("'s$", "");
-      List<KnownPerson> known =
+      List<NamedContact> known =
           (bare.length() > 1 && Character.isUpperCase(bare.charAt(0))) || bare.length() > 3
               ? scope.index().named(bare)
               : List.of();

@@ -18,8 +18,8 @@ import dev.networkingcoach.language.command.MayI;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingList;
 import dev.networkingcoach.language.command.Mine;
 import dev.networkingcoach.language.command.NamedAdvice;
-import dev.networkingcoach.language.command.Question;
-import dev.networkingcoach.language.command.Question.WhoFits;
+import dev.networkingcoach.language.command.QuestionCommand;
+import dev.networkingcoach.language.command.QuestionCommand.WhoFits;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
@@ -114,7 +114,7 @@ final class QueryMeanings {
       case "QPROMISED" -> new FactQuery(Wanted.WHAT, Traits.ANYBODY, null, Attribute.PROMISED);
       case "QOFFERING" -> sought(topic, WhoFits.Where.OFFERS);
       case "QNEEDING" ->
-          topic == null ? new Question.Matches() : sought(topic, WhoFits.Where.NEEDS);
+          topic == null ? new QuestionCommand.Matches() : sought(topic, WhoFits.Where.NEEDS);
       case "QLIKING" -> sought(topic, WhoFits.Where.INTERESTS);
       case "QSERVING" -> sought(topic, WhoFits.Where.MARKETS);
       default -> general(match, clause);
@@ -124,7 +124,7 @@ final class QueryMeanings {
   private @Nullable Command general(FrameMatch match, SpokenClause clause) {
     return switch (match.meaning()) {
       case "QTODAY" -> today(clause);
-      case "QFOLLOW" -> new Question.FollowUps();
+      case "QFOLLOW" -> new QuestionCommand.FollowUps();
       case "QRELATION" ->
           who(
               new Traits(
@@ -135,15 +135,15 @@ final class QueryMeanings {
                   Relation.valueOf(FactMeanings.relation(String.valueOf(match.text("RELATION"))))),
               null,
               null);
-      case "QALL" -> new Question.All(FactKind.CONTACT);
-      case "QEVENTS" -> new Question.All(FactKind.EVENT);
+      case "QALL" -> new QuestionCommand.All(FactKind.CONTACT);
+      case "QEVENTS" -> new QuestionCommand.All(FactKind.EVENT);
       case "QGOALS" ->
           clause.written().toLowerCase(Locale.ROOT).contains("target")
-              ? new Question.All(FactKind.TARGET)
-              : new Question.All(FactKind.GOAL);
+              ? new QuestionCommand.All(FactKind.TARGET)
+              : new QuestionCommand.All(FactKind.GOAL);
       case "QME" -> new Mine.Shown();
-      case "QADVOCATES" -> new Question.Advocates();
-      case "QWEEK" -> new Question.Week();
+      case "QADVOCATES" -> new QuestionCommand.Advocates();
+      case "QWEEK" -> new QuestionCommand.Week();
       case "QLOG" -> new Housekeeping.ShowLog(LOG_LINES);
       case "MEETINGLIST" ->
           new MeetingList(null, null, clause.when() == null ? null : last(clause));
@@ -153,8 +153,8 @@ final class QueryMeanings {
 
   private static Command today(SpokenClause clause) {
     return clause.written().toLowerCase(Locale.ROOT).contains("week")
-        ? new Question.ThisWeek()
-        : new Question.Today(false);
+        ? new QuestionCommand.ThisWeek()
+        : new QuestionCommand.Today(false);
   }
 
   private static LocalDate last(SpokenClause clause) {
@@ -165,7 +165,7 @@ final class QueryMeanings {
 
   private @Nullable Command somebody(FrameMatch match, SpokenClause clause, PersonMention first) {
     if (match.meaning().equals("QPATH") && first.isNew()) {
-      return new Question.PathTo(new Who(first.name()));
+      return new QuestionCommand.PathTo(new Who(first.name()));
     }
     Who who = PersonWords.one(first);
     Traits traits = Traits.of(who);
@@ -175,11 +175,11 @@ final class QueryMeanings {
               new Traits(List.of(new Who(first.name())), match.text("ORG"), null, null, null),
               null,
               null);
-      case "QPATH" -> new Question.PathTo(who);
+      case "QPATH" -> new QuestionCommand.PathTo(who);
       case "QWHOIS" ->
           first.isNew() && clause.row().size() == match.end() && match.literals() == 0
               ? null
-              : new Question.WhoIs(who);
+              : new QuestionCommand.WhoIs(who);
       case "QWHOKNOWS" -> new FactQuery(Wanted.WHO, traits, null, Attribute.KNOWS);
       case "QKNOWSWHETHER" ->
           new FactQuery(
@@ -281,7 +281,7 @@ final class QueryMeanings {
     return switch (match.meaning()) {
       case "QMAYASK" -> new MayI.Ask(who, Matter.of(match.text("THING")));
       case "QMAYASKNO" -> new MayI.Ask(who, Matter.NONE);
-      case "QDRAFT", "QWHYTHIS" -> new Question.Why(new NamedAdvice.ByPerson(who), null);
+      case "QDRAFT", "QWHYTHIS" -> new QuestionCommand.Why(new NamedAdvice.ByPerson(who), null);
       case "MEETINGLIST" -> new MeetingList(who, null, null);
       default -> null;
     };

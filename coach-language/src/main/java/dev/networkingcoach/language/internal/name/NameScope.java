@@ -2,7 +2,7 @@ package dev.networkingcoach.language.internal.name;
 
 import dev.networkingcoach.language.command.Context;
 import dev.networkingcoach.language.command.KnownNames.Kind;
-import dev.networkingcoach.language.command.KnownPerson;
+import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.internal.text.WordBook;
 import java.util.HashSet;
 import java.util.List;
@@ -13,16 +13,16 @@ public final class NameScope {
   private final PersonIndex index;
   private final Set<String> organizations = new HashSet<>();
   private final Set<String> events = new HashSet<>();
-  private final List<KnownPerson> people;
+  private final List<NamedContact> people;
   private final Context context;
-  private List<KnownPerson> spoken = List.of();
+  private List<NamedContact> spoken = List.of();
 
   /** The names in a context. */
   public NameScope(Context context, WordBook book) {
     this.context = context;
     people = context.names().people();
     index = new PersonIndex(people, book.pairs("nickname"));
-    for (KnownPerson person : people) {
+    for (NamedContact person : people) {
       String organization = person.organization();
       if (organization != null) {
         String folded = PersonIndex.folded(organization);
@@ -34,12 +34,12 @@ public final class NameScope {
     spoken = context.thread().people().stream().map(this::person).toList();
   }
 
-  private KnownPerson person(String name) {
-    List<KnownPerson> found =
+  private NamedContact person(String name) {
+    List<NamedContact> found =
         people.stream().filter(one -> one.id().equals(name) || one.name().equals(name)).toList();
     return found.size() == 1
         ? found.get(0)
-        : new KnownPerson(name, name, null, null, List.of(), false);
+        : new NamedContact(name, name, null, null, List.of(), false);
   }
 
   /** What has to be known. */
@@ -53,12 +53,12 @@ public final class NameScope {
   }
 
   /** Of whom was spoken last. */
-  public List<KnownPerson> spoken() {
+  public List<NamedContact> spoken() {
     return spoken;
   }
 
   /** Now it is spoken of others. */
-  public void spokenOf(List<KnownPerson> others) {
+  public void spokenOf(List<NamedContact> others) {
     if (!others.isEmpty()) {
       spoken = List.copyOf(others);
     }
@@ -80,10 +80,10 @@ public final class NameScope {
   }
 
   /** Those who work at an organization, by its name or the first words of it. */
-  public List<KnownPerson> at(String organization) {
+  public List<NamedContact> at(String organization) {
     String folded = PersonIndex.folded(organization);
     return people.stream()
-        .filter(KnownPerson::isContact)
+        .filter(NamedContact::isContact)
         .filter(person -> person.organization() != null)
         .filter(
             person -> {

@@ -1,6 +1,6 @@
 package dev.networkingcoach.language.internal.name;
 
-import dev.networkingcoach.language.command.KnownPerson;
+import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.internal.name.PersonMention.Job;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.internal.text.SpokenToken;
@@ -88,7 +88,7 @@ public final class NameTagger {
   private @Nullable PersonMention bare(TokenRow row, int at, boolean strong) {
     SpokenToken first = row.get(at);
     if (first.low().contains("@") && first.low().indexOf('@') > 0) {
-      List<KnownPerson> found = scope.index().byAddress(first.text());
+      List<NamedContact> found = scope.index().byAddress(first.text());
       return found.isEmpty()
           ? null
           : new PersonMention(at + 1, first.text(), found, Kind.NAMED, null);
@@ -103,7 +103,7 @@ public final class NameTagger {
     }
     String name = shape.name(row, at, at + shaped);
     boolean slip = shaped > 1 || name.length() >= 4;
-    List<KnownPerson> near = scope.index().nearly(name, slip);
+    List<NamedContact> near = scope.index().nearly(name, slip);
     boolean isNear = !near.isEmpty() && near.size() <= 3;
     return new PersonMention(
         at + shaped, name, isNear ? near : List.of(), isNear ? Kind.NEARLY : Kind.NAMED, null);
@@ -123,7 +123,7 @@ public final class NameTagger {
       if (common && capital && at == 0 && !strong && book.is("common", row.low(at))) {
         continue;
       }
-      List<KnownPerson> found = scope.index().named(written);
+      List<NamedContact> found = scope.index().named(written);
       if (found.isEmpty()
           && length == 1
           && capital == row.get(at).isNameLike()
@@ -143,7 +143,7 @@ public final class NameTagger {
     return null;
   }
 
-  private List<KnownPerson> shortened(String written) {
+  private List<NamedContact> shortened(String written) {
     return scope.index().nearly(written, false);
   }
 
@@ -171,7 +171,7 @@ public final class NameTagger {
   }
 
   /** Who is named before a place, in these words or in those before them. */
-  private @Nullable KnownPerson before(TokenRow row, int at) {
+  private @Nullable NamedContact before(TokenRow row, int at) {
     for (int i = at - 1; i >= 0; i--) {
       PersonMention mention = bare(row, i, false);
       if (mention != null && mention.one() != null && mention.end() <= at) {
@@ -211,7 +211,7 @@ public final class NameTagger {
 
   /** "Her colleague Peter Schulz", "Kate's boss", "our seed investor Mark Dunne". */
   private @Nullable PersonMention owned(TokenRow row, int at, boolean strong) {
-    KnownPerson of = null;
+    NamedContact of = null;
     int role = -1;
     boolean ours = false;
     String low = row.low(at);

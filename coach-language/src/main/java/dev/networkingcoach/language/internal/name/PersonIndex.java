@@ -1,7 +1,7 @@
 package dev.networkingcoach.language.internal.name;
 
 import dev.networkingcoach.api.search.PersonName;
-import dev.networkingcoach.language.command.KnownPerson;
+import dev.networkingcoach.language.command.NamedContact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,18 +16,18 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 public final class PersonIndex {
   private static final int SHORTEST_SLIP = 4;
 
-  private final Map<String, List<KnownPerson>> byWord = new HashMap<>();
-  private final Map<KnownPerson, List<String>> words = new HashMap<>();
-  private final Map<String, List<KnownPerson>> byAddress = new HashMap<>();
+  private final Map<String, List<NamedContact>> byWord = new HashMap<>();
+  private final Map<NamedContact, List<String>> words = new HashMap<>();
+  private final Map<String, List<NamedContact>> byAddress = new HashMap<>();
   private final Map<String, String> nicknames;
 
   /** An index of people. */
-  public PersonIndex(Collection<KnownPerson> people, Map<String, String> nicknames) {
+  public PersonIndex(Collection<NamedContact> people, Map<String, String> nicknames) {
     this.nicknames = nicknames;
     people.forEach(this::add);
   }
 
-  private void add(KnownPerson person) {
+  private void add(NamedContact person) {
     List<String> parts = List.of(folded(person.name()).split(" ", -1));
     words.put(person, parts);
     Set<String> keys = new LinkedHashSet<>(parts);
@@ -55,28 +55,28 @@ public final class PersonIndex {
   }
 
   /** Who has an e-mail address. */
-  public List<KnownPerson> byAddress(String address) {
+  public List<NamedContact> byAddress(String address) {
     return byAddress.getOrDefault(address.toLowerCase(Locale.ROOT), List.of());
   }
 
   /**
    * Those whose names have all of these words, in lower case or not; the last may be an initial.
    */
-  public List<KnownPerson> named(String written) {
+  public List<NamedContact> named(String written) {
     String folded = folded(written);
     if (folded.isEmpty()) {
       return List.of();
     }
     List<String> wanted = List.of(folded.split(" ", -1));
-    List<KnownPerson> whole = byWord.getOrDefault(String.join("", wanted), List.of());
+    List<NamedContact> whole = byWord.getOrDefault(String.join("", wanted), List.of());
     if (wanted.size() == 1) {
       return whole;
     }
-    List<KnownPerson> first = byWord.getOrDefault(wanted.get(0), List.of());
+    List<NamedContact> first = byWord.getOrDefault(wanted.get(0), List.of());
     return first.stream().filter(person -> hasAll(person, wanted)).toList();
   }
 
-  private boolean hasAll(KnownPerson person, List<String> wanted) {
+  private boolean hasAll(NamedContact person, List<String> wanted) {
     List<String> parts = words.getOrDefault(person, List.of());
     int at = 0;
     for (String word : wanted) {
@@ -94,12 +94,12 @@ public final class PersonIndex {
   }
 
   /** Those who may be called so for short, or whose name is one slip away from this one. */
-  public List<KnownPerson> nearly(String written, boolean mayBeSlip) {
+  public List<NamedContact> nearly(String written, boolean mayBeSlip) {
     List<String> wanted = List.of(folded(written).split(" ", -1));
-    Set<KnownPerson> found = new LinkedHashSet<>();
+    Set<NamedContact> found = new LinkedHashSet<>();
     String first = wanted.get(0);
     for (String other : relatives(first)) {
-      for (KnownPerson person : byWord.getOrDefault(other, List.of())) {
+      for (NamedContact person : byWord.getOrDefault(other, List.of())) {
         List<String> parts = words.getOrDefault(person, List.of());
         boolean rest = wanted.stream().skip(1).allMatch(parts::contains);
         if (rest && !parts.isEmpty() && parts.get(0).equals(other)) {

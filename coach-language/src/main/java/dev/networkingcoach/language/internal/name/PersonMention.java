@@ -1,6 +1,6 @@
 package dev.networkingcoach.language.internal.name;
 
-import dev.networkingcoach.language.command.KnownPerson;
+import dev.networkingcoach.language.command.NamedContact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param job what the words say of the person beside the name; null for nothing
  */
 public record PersonMention(
-    int end, String name, List<KnownPerson> known, Kind how, @Nullable Job job) {
+    int end, String name, List<NamedContact> known, Kind how, @Nullable Job job) {
 
   /** How somebody is told. */
   public enum Kind {
@@ -40,7 +40,7 @@ public record PersonMention(
       @Nullable String title,
       @Nullable String organization,
       @Nullable String relation,
-      @Nullable KnownPerson of) {}
+      @Nullable NamedContact of) {}
 
   /** Copies the list. */
   public PersonMention {
@@ -53,7 +53,7 @@ public record PersonMention(
   }
 
   /** The one person who is meant; null where it is nobody known, or not clear. */
-  public @Nullable KnownPerson one() {
+  public @Nullable NamedContact one() {
     return known.size() == 1 ? known.get(0) : null;
   }
 

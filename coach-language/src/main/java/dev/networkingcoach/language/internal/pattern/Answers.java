@@ -1,10 +1,10 @@
 package dev.networkingcoach.language.internal.pattern;
 
-import dev.networkingcoach.language.command.Answer.Dismissed;
-import dev.networkingcoach.language.command.Answer.Done;
-import dev.networkingcoach.language.command.Answer.Muted;
-import dev.networkingcoach.language.command.Answer.Snoozed;
-import dev.networkingcoach.language.command.Answer.Unmuted;
+import dev.networkingcoach.language.command.AdviceAnswer.Dismissed;
+import dev.networkingcoach.language.command.AdviceAnswer.Done;
+import dev.networkingcoach.language.command.AdviceAnswer.Muted;
+import dev.networkingcoach.language.command.AdviceAnswer.Snoozed;
+import dev.networkingcoach.language.command.AdviceAnswer.Unmuted;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.NamedAdvice;
 import dev.networkingcoach.language.command.NamedAdvice.ByKey;
@@ -17,7 +17,7 @@ import dev.networkingcoach.language.date.DateReading.Refused;
 import dev.networkingcoach.language.date.SpokenDuration;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.clause.MissingException;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ final class Answers {
    *
    * @throws MissingException if none is named
    */
-  static NamedAdvice advice(Words words) {
+  static NamedAdvice advice(WordList words) {
     String text = Said.text(words, "Which advice");
     int number = number(text);
     if (number > 0) {
@@ -95,7 +95,7 @@ final class Answers {
   }
 
   /** Whether it is written as ids of rules are: cycle.thank. */
-  static boolean isRule(Words words) {
+  static boolean isRule(WordList words) {
     String text = words.text();
     int dot = text.indexOf('.');
     return words.size() == 1
@@ -111,7 +111,7 @@ final class Answers {
   }
 
   private static @Nullable Command snooze(Heard heard) {
-    Words words = heard.words();
+    WordList words = heard.words();
     int start = words.find(1, List.of("for", "until", "till", "til", "to"));
     if (start < words.size()) {
       return new Snoozed(advice(words.slice(0, start)), until(words.from(start), heard));
@@ -130,7 +130,7 @@ final class Answers {
   }
 
   /** "snooze 2 3": the second, for three days. */
-  private static Command snoozeDays(Words words, Heard heard) {
+  private static Command snoozeDays(WordList words, Heard heard) {
     int days = words.size() > 1 ? number(words.plain(words.size() - 1)) : 0;
     LocalDate today = heard.context().today();
     return days > 0
@@ -139,9 +139,9 @@ final class Answers {
   }
 
   /** "for 2 weeks", "2 weeks", "until friday". */
-  static LocalDate until(Words words, Heard heard) {
+  static LocalDate until(WordList words, Heard heard) {
     boolean lead = List.of("for", "until", "till", "til", "to").contains(words.plain(0));
-    Words bare = lead ? words.from(1) : words;
+    WordList bare = lead ? words.from(1) : words;
     String text = Said.text(bare, "Until when");
     Optional<SpokenDuration> span = SpokenDuration.of(text);
     if (span.isPresent()) {

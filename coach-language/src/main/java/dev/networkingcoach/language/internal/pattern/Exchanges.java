@@ -9,7 +9,7 @@ import dev.networkingcoach.language.internal.clause.Favours;
 import dev.networkingcoach.language.internal.clause.MissingException;
 import dev.networkingcoach.language.internal.clause.Names;
 import dev.networkingcoach.language.internal.clause.People;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ final class Exchanges {
 
   private static @Nullable Command gave(Heard heard) {
     Telling telling = Telling.of(InteractionKind.GAVE, heard, Tense.PAST);
-    Words words = telling.words();
+    WordList words = telling.words();
     String lead = heard.opening().equals("shared") ? "with" : "to";
     int to = toWhom(words, lead, telling.names());
     if (to > 0) {
@@ -62,7 +62,7 @@ final class Exchanges {
       return telling.finish(people.who(), people.rest());
     }
     People people = People.read(words, telling.names(), true);
-    Words rest = people.rest();
+    WordList rest = people.rest();
     if (heard.opening().equals("helped")) {
       return telling.finish(people.who(), Thing.take(rest, "help", Favour.HELP, telling));
     }
@@ -74,7 +74,7 @@ final class Exchanges {
   }
 
   /** Where the last "to" before a name stands, when a thing comes first; 0 where a name does. */
-  private static int toWhom(Words words, String lead, Names names) {
+  private static int toWhom(WordList words, String lead, Names names) {
     boolean title =
         !words.isEmpty()
             && words.get(0).quoted()
@@ -96,7 +96,7 @@ final class Exchanges {
 
   private static @Nullable Command asked(Heard heard) {
     Telling telling = Telling.of(InteractionKind.ASKED, heard, Tense.PAST);
-    Words words = telling.words();
+    WordList words = telling.words();
     boolean isFor = words.plain(0).equals("for");
     int from = fromWhom(words);
     boolean isThing =
@@ -109,24 +109,24 @@ final class Exchanges {
       throw new MissingException("Whom you asked is missing.");
     }
     People people = People.read(words, telling.names(), true);
-    Words rest = people.rest();
-    Words thing = rest.plain(0).equals("for") ? rest.from(1) : rest;
+    WordList rest = people.rest();
+    WordList thing = rest.plain(0).equals("for") ? rest.from(1) : rest;
     return telling.finish(people.who(), Thing.take(thing, telling));
   }
 
   private static @Nullable Command got(Heard heard) {
     Telling telling = Telling.of(InteractionKind.RECEIVED, heard, Tense.PAST);
-    Words words = telling.words();
+    WordList words = telling.words();
     int from = fromWhom(words);
     if (from < 0) {
       throw new MissingException("From whom is missing.");
     }
     People people = People.read(words.from(from + 1), telling.names(), false);
-    Words rest = people.rest();
+    WordList rest = people.rest();
     boolean more = Set.of("with", "on", "about", "for").contains(rest.plain(0));
-    Words thing = words.slice(0, from);
+    WordList thing = words.slice(0, from);
     if (more) {
-      Words about = rest.clauses().get(0);
+      WordList about = rest.clauses().get(0);
       Thing.note(thing.plus(about), telling.draft(), telling.names());
       return telling.finish(people.who(), rest.from(about.size()));
     }
@@ -135,7 +135,7 @@ final class Exchanges {
   }
 
   /** Where the last "from" of the first clause stands; -1 for none. */
-  private static int fromWhom(Words words) {
+  private static int fromWhom(WordList words) {
     int from = -1;
     for (int i = 0; i < words.size() - 1 && (i == 0 || !words.get(i - 1).endsClause()); i++) {
       from = words.plain(i).equals("from") ? i : from;
@@ -150,20 +150,21 @@ final class Exchanges {
   }
 
   /** "Dana gave me tips", "Dana declined": the name before the verb. */
-  static Command from(InteractionKind kind, Words name, Heard heard) {
+  static Command from(InteractionKind kind, WordList name, Heard heard) {
     Who who = Names.who(name);
     Telling telling = Telling.any(kind, heard, Tense.PAST);
-    Words rest = telling.words().plain(0).equals("for") ? telling.words().from(1) : telling.words();
+    WordList rest =
+        telling.words().plain(0).equals("for") ? telling.words().from(1) : telling.words();
     return telling.finish(List.of(who), Thing.take(rest, telling));
   }
 
   /** "Dana introduced me to Lee", "Dana helped me with the pitch". */
-  static Command received(Words name, String verb, Heard heard) {
+  static Command received(WordList name, String verb, Heard heard) {
     Telling telling = Telling.any(InteractionKind.RECEIVED, heard, Tense.PAST);
-    Words rest = telling.words();
+    WordList rest = telling.words();
     switch (verb) {
       case "introduced" -> {
-        Words bare = rest.plain(0).equals("to") ? rest.from(1) : rest;
+        WordList bare = rest.plain(0).equals("to") ? rest.from(1) : rest;
         rest = Thing.take(bare, "an intro to", Favour.INTRODUCTION, telling);
       }
       case "helped" -> rest = Thing.take(rest, "help", Favour.HELP, telling);

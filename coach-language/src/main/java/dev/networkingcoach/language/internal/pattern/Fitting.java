@@ -3,10 +3,10 @@ package dev.networkingcoach.language.internal.pattern;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.KnownNames.Kind;
-import dev.networkingcoach.language.command.Question.WhoFits;
-import dev.networkingcoach.language.command.Question.WhoFits.Where;
+import dev.networkingcoach.language.command.QuestionCommand.WhoFits;
+import dev.networkingcoach.language.command.QuestionCommand.WhoFits.Where;
 import dev.networkingcoach.language.internal.clause.Lists;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +26,7 @@ final class Fitting {
   private Fitting() {}
 
   /** After "who": null where somebody is named. */
-  static @Nullable Command who(Words words) {
+  static @Nullable Command who(WordList words) {
     Map.Entry<String, ListField> verb = Lists.verb(words, 0);
     Where where = verb == null ? null : where(verb.getValue());
     if (verb != null && where != null) {
@@ -47,7 +47,7 @@ final class Fitting {
 
   /** After "who knows": null where somebody is named. */
   static @Nullable Command knows(Heard heard) {
-    Words words = heard.words();
+    WordList words = heard.words();
     boolean isNamed =
         words.isEmpty()
             || words.get(0).isNameLike()
@@ -55,7 +55,7 @@ final class Fitting {
     return isNamed && !words.plain(0).equals("about") ? null : fits(Where.ANYWHERE, words);
   }
 
-  private static @Nullable Command fits(Where where, Words words) {
+  private static @Nullable Command fits(Where where, WordList words) {
     int start = 0;
     while (start < words.size() - 1 && ARTICLES.contains(words.plain(start))) {
       start++;

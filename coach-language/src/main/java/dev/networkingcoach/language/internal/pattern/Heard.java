@@ -6,7 +6,7 @@ import dev.networkingcoach.language.date.SpokenDate;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.clause.Dating;
 import dev.networkingcoach.language.internal.clause.Names;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param context what has to be known
  */
 public record Heard(
-    String opening, Words words, @Nullable When when, boolean intended, Context context) {
+    String opening, WordList words, @Nullable When when, boolean intended, Context context) {
 
   Names names() {
     return new Names(context.names());
@@ -34,7 +34,7 @@ public record Heard(
     return new Heard(other, words, when, intended, context);
   }
 
-  Heard with(Words other) {
+  Heard with(WordList other) {
     return new Heard(opening, other, when, intended, context);
   }
 

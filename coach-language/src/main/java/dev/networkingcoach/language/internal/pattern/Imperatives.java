@@ -1,11 +1,11 @@
 package dev.networkingcoach.language.internal.pattern;
 
 import dev.networkingcoach.language.command.Command;
-import dev.networkingcoach.language.command.Happening.Interacted;
-import dev.networkingcoach.language.command.Happening.Introduced;
+import dev.networkingcoach.language.command.InteractionCommand.Interacted;
+import dev.networkingcoach.language.command.InteractionCommand.Introduced;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.clause.TwoWaysException;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,7 +133,7 @@ public final class Imperatives {
         : quoted + ": is it done already, or do you plan it? Nothing was logged.";
   }
 
-  static String written(Words words) {
+  static String written(WordList words) {
     return words.size() == 1 && words.get(0).quoted()
         ? '"' + words.text().replace("\"", "\\\"") + '"'
         : words.written();
@@ -157,7 +157,7 @@ public final class Imperatives {
    * How many words say that something is planned, before an order: "I need to call Dana"; 0 where
    * there is none.
    */
-  public static int intent(Words words, int at) {
+  public static int intent(WordList words, int at) {
     for (String intent : INTENTS) {
       int length = intent.split(" ", -1).length;
       if (words.has(at, intent) && isOrder(words, at + length)) {
@@ -167,7 +167,7 @@ public final class Imperatives {
     return 0;
   }
 
-  private static boolean isOrder(Words words, int at) {
+  private static boolean isOrder(WordList words, int at) {
     return VERBS.keySet().stream().anyMatch(order -> words.has(at, order));
   }
 }

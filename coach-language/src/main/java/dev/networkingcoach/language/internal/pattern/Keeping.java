@@ -7,7 +7,7 @@ import dev.networkingcoach.language.command.Housekeeping.Format;
 import dev.networkingcoach.language.command.Mine;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.clause.MissingException;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -69,7 +69,7 @@ final class Keeping {
   }
 
   private static @Nullable Command undo(Heard heard) {
-    Words words = heard.words();
+    WordList words = heard.words();
     boolean filler = Set.of("entry", "number", "last", "that", "it").contains(words.plain(0));
     String entry = (filler ? words.from(1) : words).text().strip();
     return new Housekeeping.Undo(
@@ -85,7 +85,7 @@ final class Keeping {
   }
 
   private static @Nullable Command export(Heard heard) {
-    Words words = heard.words();
+    WordList words = heard.words();
     boolean all = words.size() > 1 && Set.of("everything", "all", "it").contains(words.plain(0));
     words = all ? words.from(1) : words;
     boolean filler = Set.of("as", "to", "in").contains(words.plain(0));
@@ -102,19 +102,19 @@ final class Keeping {
   }
 
   private static @Nullable Command merge(Heard heard) {
-    Words words = heard.words();
+    WordList words = heard.words();
     int into = words.find(1, List.of("into"));
     if (into < words.size()) {
       return new Housekeeping.Merge(Said.who(words.slice(0, into)), Said.who(words.from(into + 1)));
     }
-    List<Who> two = Ties.two(words, heard.names(), false);
+    List<Who> two = TiePatterns.two(words, heard.names(), false);
     return new Housekeeping.Merge(two.get(1), two.get(0));
   }
 
   private static @Nullable Command forget(Heard heard) {
-    Words words = heard.words();
+    WordList words = heard.words();
     int end = words.has(words.size() - 2, "for good") ? words.size() - 2 : words.size();
-    Words who = words.slice(0, end);
+    WordList who = words.slice(0, end);
     boolean me = who.size() == 1 && Set.of("me", "myself", "everything").contains(who.plain(0));
     return me ? new Mine.ForgetMe() : new Forgotten(Said.who(who));
   }

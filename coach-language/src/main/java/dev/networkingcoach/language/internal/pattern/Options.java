@@ -1,7 +1,7 @@
 package dev.networkingcoach.language.internal.pattern;
 
 import dev.networkingcoach.language.internal.words.Word.Break;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param first the words before the first name
  * @param named what is named, by its name
  */
-record Options(Words first, Map<String, Words> named) {
+record Options(WordList first, Map<String, WordList> named) {
 
   /**
    * Parts words at names. A name counts after a comma, with a colon, or as a last resort where it
    * announces something, as "market fintech".
    */
-  static Options of(Words words, Set<String> names) {
-    Map<String, Words> named = new HashMap<>();
+  static Options of(WordList words, Set<String> names) {
+    Map<String, WordList> named = new HashMap<>();
     int end = next(words, 1, names);
-    Words first = words.slice(0, end);
+    WordList first = words.slice(0, end);
     while (end < words.size()) {
       int next = next(words, end + 1, names);
       named.putIfAbsent(words.plain(end), words.slice(end + 1, next));
@@ -31,7 +31,7 @@ record Options(Words first, Map<String, Words> named) {
     return new Options(first, named);
   }
 
-  private static int next(Words words, int from, Set<String> names) {
+  private static int next(WordList words, int from, Set<String> names) {
     for (int i = from; i < words.size(); i++) {
       boolean apart = i > 0 && (words.get(i - 1).endsClause() || words.get(i - 1).quoted());
       boolean colon = words.get(i).after() == Break.COLON;
@@ -44,9 +44,9 @@ record Options(Words first, Map<String, Words> named) {
   }
 
   /** What is named by one of these; empty where nothing is. */
-  Words words(String... names) {
+  WordList words(String... names) {
     for (String name : names) {
-      Words words = named.get(name);
+      WordList words = named.get(name);
       if (words != null) {
         return words;
       }

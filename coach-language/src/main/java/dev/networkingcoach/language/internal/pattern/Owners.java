@@ -7,7 +7,7 @@ import dev.networkingcoach.language.command.Mine;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.clause.Lists;
 import dev.networkingcoach.language.internal.clause.MissingException;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -59,21 +59,21 @@ final class Owners {
             "i need|i am looking for|i'm looking for|i look for",
             "What you look for.",
             List.of("I need a React contractor"),
-            heard -> Facts.items(new Who("me"), ListField.NEEDS, heard.words())),
+            heard -> FactPatterns.items(new Who("me"), ListField.NEEDS, heard.words())),
         CommandPattern.of(
             "i offer|i can offer",
             "What you can give.",
             List.of("I offer workshops"),
-            heard -> Facts.items(new Who("me"), ListField.OFFERS, heard.words())),
+            heard -> FactPatterns.items(new Who("me"), ListField.OFFERS, heard.words())),
         CommandPattern.of(
             "i serve|i work for",
             "Whom you serve.",
             List.of("I serve fintech"),
-            heard -> Facts.items(new Who("me"), ListField.MARKETS, heard.words())));
+            heard -> FactPatterns.items(new Who("me"), ListField.MARKETS, heard.words())));
   }
 
   static @Nullable Command mine(Heard heard) {
-    Words words = heard.words();
+    WordList words = heard.words();
     if (words.isEmpty()) {
       return new Mine.Shown();
     }
@@ -81,7 +81,7 @@ final class Owners {
     String name = time ? "zone" : words.plain(0);
     int start = time ? 2 : 1;
     boolean filler = List.of("is", "are", "=").contains(words.plain(start));
-    Words value = words.from(filler ? start + 1 : start);
+    WordList value = words.from(filler ? start + 1 : start);
     OwnerField field = FIELDS.get(name);
     ListField list = LISTS.get(name);
     if (field != null) {
@@ -101,12 +101,12 @@ final class Owners {
   }
 
   /** A time zone, perhaps after "is" or "to". */
-  static Command zoned(Words words) {
+  static Command zoned(WordList words) {
     boolean filler = Set.of("is", "to", "=").contains(words.plain(0));
     return field(OwnerField.ZONE, words.from(filler ? 1 : 0));
   }
 
-  private static Command field(OwnerField field, Words value) {
+  private static Command field(OwnerField field, WordList value) {
     boolean clears =
         List.of("--not", "not", "none", "clear").contains(value.plain(0)) && value.size() == 1;
     if (clears && field != OwnerField.NAME && field != OwnerField.ZONE) {

@@ -1,6 +1,6 @@
 package dev.networkingcoach.language.internal.pattern;
 
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,11 +18,11 @@ public final class Patterns {
     all =
         Stream.of(
                 Questions.all(),
-                Meetings.all(),
+                MeetingPatterns.all(),
                 Exchanges.all(),
-                Ties.all(),
-                Facts.all(),
-                Plans.all(),
+                TiePatterns.all(),
+                FactPatterns.all(),
+                PlanPatterns.all(),
                 Answers.all(),
                 Permissions.all(),
                 Owners.all(),
@@ -56,7 +56,7 @@ public final class Patterns {
   }
 
   /** The openings at this place, the longest first. */
-  public List<Opening> at(Words words, int at) {
+  public List<Opening> at(WordList words, int at) {
     return openings.getOrDefault(words.plain(at), List.of()).stream()
         .filter(opening -> words.has(at, opening.phrase()))
         .filter(opening -> !opening.isAlone() || at + opening.length() == words.size())

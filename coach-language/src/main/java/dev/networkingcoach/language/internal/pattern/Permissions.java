@@ -6,7 +6,7 @@ import dev.networkingcoach.language.command.MayI;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.clause.Draft;
 import dev.networkingcoach.language.internal.clause.MissingException;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,7 +50,7 @@ final class Permissions {
   }
 
   private static @Nullable Command may(Heard heard) {
-    Words words = heard.words();
+    WordList words = heard.words();
     if (words.plain(0).equals("i")) {
       words = words.from(1);
     }
@@ -75,25 +75,25 @@ final class Permissions {
 
   private static Command ask(Heard heard) {
     Said.Named named = Said.named(heard);
-    Words rest = named.rest();
+    WordList rest = named.rest();
     Draft draft = new Draft();
     Thing.note(rest.plain(0).equals("for") ? rest.from(1) : rest, draft, heard.names());
     return new MayI.Ask(named.who(), draft.matter());
   }
 
-  private static Command pitch(Words words, Heard heard) {
+  private static Command pitch(WordList words, Heard heard) {
     return new MayI.Pitch(Said.named(heard.with(words)).who());
   }
 
-  private static Command talk(Words words, Heard heard) {
-    Words named = words.isEmpty() ? words : words.slice(0, heard.names().end(words, 0, true));
-    Words rest = words.from(named.size());
+  private static Command talk(WordList words, Heard heard) {
+    WordList named = words.isEmpty() ? words : words.slice(0, heard.names().end(words, 0, true));
+    WordList rest = words.from(named.size());
     boolean lead = Set.of("about", "re", "on", "regarding", "for").contains(rest.plain(0));
     String what = (lead ? rest.from(1) : rest).text().strip();
     return new MayI.Talk(Said.who(named), what.isBlank() ? null : what);
   }
 
-  private static Command connect(Words words) {
+  private static Command connect(WordList words) {
     int on = words.find(1, List.of("on", "via", "at", "in"));
     Who who = Said.who(words.slice(0, on));
     String written = words.from(on + 1).text().strip();

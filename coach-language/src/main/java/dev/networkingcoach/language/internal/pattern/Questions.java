@@ -3,8 +3,8 @@ package dev.networkingcoach.language.internal.pattern;
 import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.NamedAdvice;
-import dev.networkingcoach.language.command.Question;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.command.QuestionCommand;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,22 +53,22 @@ final class Questions {
             "advocates|my advocates|candidates",
             "Who speaks for you, and who might.",
             List.of("advocates"),
-            new Question.Advocates()),
+            new QuestionCommand.Advocates()),
         CommandPattern.alone(
             "matches|introductions|who can help whom",
             "Who could help whom.",
             List.of("matches"),
-            new Question.Matches()),
+            new QuestionCommand.Matches()),
         CommandPattern.alone(
             "plan|my plan|the plan|show plan",
             "Your purpose, goals, targets and events.",
             List.of("plan"),
-            new Question.WholePlan()),
+            new QuestionCommand.WholePlan()),
         CommandPattern.alone(
             "week|look back|lookback|my week|last week|this week|review",
             "The week, looked back on.",
             List.of("week"),
-            new Question.Week()),
+            new QuestionCommand.Week()),
         all("contacts|people|my contacts|everybody", "Everybody you know.", FactKind.CONTACT),
         all("targets|my targets", "Whom you want to meet.", FactKind.TARGET),
         all("goals|my goals", "What you want to achieve.", FactKind.GOAL),
@@ -79,45 +79,45 @@ final class Questions {
 
   private static CommandPattern all(String openings, String line, FactKind kind) {
     String name = openings.substring(0, openings.indexOf('|'));
-    return CommandPattern.alone(openings, line, List.of(name), new Question.All(kind));
+    return CommandPattern.alone(openings, line, List.of(name), new QuestionCommand.All(kind));
   }
 
   private static @Nullable Command today(Heard heard) {
     boolean all =
         Set.of("all", "everything").contains(heard.words().plain(0)) && heard.words().size() == 1;
-    return all || heard.words().isEmpty() ? new Question.Today(all) : null;
+    return all || heard.words().isEmpty() ? new QuestionCommand.Today(all) : null;
   }
 
   private static @Nullable Command who(Heard heard) {
     Command fitting = Fitting.who(heard.words());
-    return fitting == null ? new Question.WhoIs(Said.who(named(heard.words()))) : fitting;
+    return fitting == null ? new QuestionCommand.WhoIs(Said.who(named(heard.words()))) : fitting;
   }
 
   /** "What does Dana need" asks about Dana. */
-  private static Words named(Words words) {
+  private static WordList named(WordList words) {
     int last = words.size() - 1;
     return last > 0 && WANTS.contains(words.plain(last)) ? words.slice(0, last) : words;
   }
 
   private static @Nullable Command path(Heard heard) {
     Command fitting = heard.opening().equals("who knows") ? Fitting.knows(heard) : null;
-    return fitting == null ? new Question.PathTo(Said.who(heard.words())) : fitting;
+    return fitting == null ? new QuestionCommand.PathTo(Said.who(heard.words())) : fitting;
   }
 
   private static @Nullable Command why(Heard heard) {
-    Words words = heard.words();
+    WordList words = heard.words();
     int last = words.size() - 1;
     boolean rule = last > 0 && Answers.isRule(words.from(last));
     NamedAdvice advice = Answers.advice(rule ? words.slice(0, last) : words);
-    return new Question.Why(advice, rule ? words.from(last).text() : null);
+    return new QuestionCommand.Why(advice, rule ? words.from(last).text() : null);
   }
 
   private static @Nullable Command whyNot(Heard heard) {
-    Words words = heard.words();
+    WordList words = heard.words();
     int last = words.size() - 1;
     boolean rule = last >= 0 && Answers.isRule(words.from(last));
-    Words who = rule ? words.slice(0, last) : words;
-    return new Question.WhyNot(
+    WordList who = rule ? words.slice(0, last) : words;
+    return new QuestionCommand.WhyNot(
         who.isEmpty() ? null : Said.who(who), rule ? words.from(last).text() : null);
   }
 }

@@ -3,7 +3,7 @@ package dev.networkingcoach.language.internal.pattern;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.clause.MissingException;
 import dev.networkingcoach.language.internal.clause.Names;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.List;
 import java.util.Set;
 
@@ -15,36 +15,36 @@ final class Said {
   private Said() {}
 
   /** The words after one of these, wherever it stands first; empty where none does. */
-  static Words after(Words words, String... leads) {
+  static WordList after(WordList words, String... leads) {
     int at = words.find(0, List.of(leads));
     return words.from(at + 1);
   }
 
   /** The words up to one of these. */
-  static Words before(Words words, String... leads) {
+  static WordList before(WordList words, String... leads) {
     return words.slice(0, words.find(0, List.of(leads)));
   }
 
   /** Whether "not" or "--not" is said at the start or the end. */
-  static boolean isNot(Words words) {
+  static boolean isNot(WordList words) {
     return NOT.contains(words.plain(0)) || NOT.contains(words.plain(words.size() - 1));
   }
 
   /** The words without "not" at either end. */
-  static Words withoutNot(Words words) {
+  static WordList withoutNot(WordList words) {
     int from = NOT.contains(words.plain(0)) ? 1 : 0;
     int to = words.size() > from && NOT.contains(words.plain(words.size() - 1)) ? 1 : 0;
     return words.slice(from, words.size() - to);
   }
 
   /** All of the words as a name. */
-  static Who who(Words words) {
+  static Who who(WordList words) {
     return Names.who(words);
   }
 
   /** The name the words start with, and what follows it. */
   static Named named(Heard heard) {
-    Words words = heard.words();
+    WordList words = heard.words();
     if (words.isEmpty()) {
       throw new MissingException("The name is missing.");
     }
@@ -57,7 +57,7 @@ final class Said {
    *
    * @throws MissingException if there are none
    */
-  static String text(Words words, String missing) {
+  static String text(WordList words, String missing) {
     String text = words.text().strip();
     if (text.isBlank()) {
       throw new MissingException(missing + " is missing.");
@@ -66,5 +66,5 @@ final class Said {
   }
 
   /** A name and what follows it. */
-  record Named(Who who, Words rest) {}
+  record Named(Who who, WordList rest) {}
 }

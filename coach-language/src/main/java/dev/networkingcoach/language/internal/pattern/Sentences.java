@@ -6,13 +6,13 @@ import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.language.command.AboutPerson.AdvocacySet;
 import dev.networkingcoach.language.command.AboutPerson.Unlisted;
 import dev.networkingcoach.language.command.Command;
-import dev.networkingcoach.language.command.Happening.Acquainted;
 import dev.networkingcoach.language.command.Housekeeping.Merge;
+import dev.networkingcoach.language.command.InteractionCommand.Acquainted;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.clause.Lists;
 import dev.networkingcoach.language.internal.clause.Names;
 import dev.networkingcoach.language.internal.words.Word.Break;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +53,9 @@ public final class Sentences {
 
   /** The command; empty where the words are no such sentence. */
   public static Optional<Command> read(Heard heard) {
-    Words all = heard.words();
+    WordList all = heard.words();
     boolean tail = all.size() > 2 && TAILS.contains(all.plain(all.size() - 1));
-    Words words = tail ? all.slice(0, all.size() - 1) : all;
+    WordList words = tail ? all.slice(0, all.size() - 1) : all;
     if (words.isEmpty() || NO_NAMES.contains(words.plain(0))) {
       return Optional.empty();
     }
@@ -68,12 +68,13 @@ public final class Sentences {
     return Optional.empty();
   }
 
-  private static @Nullable Command at(Words words, int at, Heard heard) {
+  private static @Nullable Command at(WordList words, int at, Heard heard) {
     boolean adverb = at > 1 && ADVERBS.contains(words.plain(at - 1));
-    Words name = words.slice(0, adverb ? at - 1 : at);
+    WordList name = words.slice(0, adverb ? at - 1 : at);
     Map.Entry<String, ListField> verb = Lists.verb(words, at);
     if (verb != null) {
-      return Facts.items(Names.who(name), verb.getValue(), words.from(at + length(verb.getKey())));
+      return FactPatterns.items(
+          Names.who(name), verb.getValue(), words.from(at + length(verb.getKey())));
     }
     Command negated = negated(words, at, name, heard);
     if (negated != null) {
@@ -83,7 +84,7 @@ public final class Sentences {
     return same != null ? same : told(words, at, name, heard);
   }
 
-  private static @Nullable Command negated(Words words, int at, Words name, Heard heard) {
+  private static @Nullable Command negated(WordList words, int at, WordList name, Heard heard) {
     for (String not :
         List.of("no longer", "does not", "doesn't", "is no longer", "don't", "do not")) {
       if (!words.has(at, not)) {
@@ -97,14 +98,14 @@ public final class Sentences {
         return new Unlisted(Names.who(name), list, Lists.items(words.from(next)));
       }
       if (words.plain(verbAt).startsWith("know")) {
-        return Ties.knows(true, together(name, words.from(verbAt + 1)), heard.names());
+        return TiePatterns.knows(true, together(name, words.from(verbAt + 1)), heard.names());
       }
     }
     return null;
   }
 
   /** "Dana and D. Ortiz are the same", "D. Ortiz is the same as Dana". */
-  private static @Nullable Command same(Words words, int at, Words name) {
+  private static @Nullable Command same(WordList words, int at, WordList name) {
     int and = name.find(1, List.of("and", "&"));
     if (words.has(at, "are the same") || words.has(at, "are one")) {
       return and >= name.size() - 1
@@ -122,49 +123,49 @@ public final class Sentences {
     return null;
   }
 
-  private static @Nullable Command told(Words words, int at, Words name, Heard heard) {
+  private static @Nullable Command told(WordList words, int at, WordList name, Heard heard) {
     Heard after = heard.with(words.from(at + 1));
     return switch (words.plain(at)) {
       case "knows" ->
           STOPS.contains(words.plain(at + 1))
               ? null
-              : Ties.knows(false, together(name, words.from(at + 1)), heard.names());
+              : TiePatterns.knows(false, together(name, words.from(at + 1)), heard.names());
       case "gave", "sent", "helped", "introduced", "recommended", "referred" ->
           Set.of("me", "us").contains(words.plain(at + 1))
               ? Exchanges.received(name, words.plain(at), heard.with(words.from(at + 2)))
               : null;
       case "called", "phoned", "emailed", "mailed", "wrote", "messaged", "texted", "replied" ->
-          Meetings.talked(name, after.with(withoutMe(after.words())));
+          MeetingPatterns.talked(name, after.with(withoutMe(after.words())));
       case "declined", "refused" -> Exchanges.from(InteractionKind.DECLINED, name, after);
       case "said" ->
           words.has(at, "said no")
               ? Exchanges.from(InteractionKind.DECLINED, name, heard.with(words.from(at + 2)))
               : null;
       case "is" -> is(name, words.from(at + 1), heard);
-      case "works", "has" -> Facts.learnt(Names.who(name), words.from(at), heard);
+      case "works", "has" -> FactPatterns.learnt(Names.who(name), words.from(at), heard);
       default -> null;
     };
   }
 
   /** "Dana called me back": without "me back". */
-  private static Words withoutMe(Words words) {
+  private static WordList withoutMe(WordList words) {
     int me = Set.of("me", "us").contains(words.plain(0)) ? 1 : 0;
     return words.from(words.plain(me).equals("back") ? me + 1 : me);
   }
 
-  private static Words together(Words name, Words other) {
+  private static WordList together(WordList name, WordList other) {
     List<dev.networkingcoach.language.internal.words.Word> all = new ArrayList<>(name.list());
     int last = all.size() - 1;
     all.set(last, all.get(last).followedBy(Break.COMMA));
     all.addAll(other.list());
-    return new Words(name.source(), all);
+    return new WordList(name.source(), all);
   }
 
-  private static @Nullable Command is(Words name, Words rest, Heard heard) {
+  private static @Nullable Command is(WordList name, WordList rest, Heard heard) {
     Who who = Names.who(name);
     boolean not = Set.of("no", "not").contains(rest.plain(0));
-    Words what = not ? rest.from(1) : rest;
-    Words bare = Set.of("a", "an", "my", "our").contains(what.plain(0)) ? what.from(1) : what;
+    WordList what = not ? rest.from(1) : rest;
+    WordList bare = Set.of("a", "an", "my", "our").contains(what.plain(0)) ? what.from(1) : what;
     if (bare.size() == 1 && bare.plain(0).equals("advocate")) {
       return new AdvocacySet(who, not ? Advocacy.NONE : Advocacy.ADVOCATE);
     } else if (bare.size() == 1 && bare.plain(0).equals("candidate")) {
@@ -173,9 +174,9 @@ public final class Sentences {
     String named = name.text();
     int owner = named.indexOf("'s ");
     if (owner > 0 && name.size() > 1 && name.get(name.size() - 2).text().endsWith("'s")) {
-      return Facts.field(name.slice(0, name.size() - 1), name.plain(name.size() - 1), rest);
+      return FactPatterns.field(name.slice(0, name.size() - 1), name.plain(name.size() - 1), rest);
     }
-    return Facts.learnt(who, rest, heard);
+    return FactPatterns.learnt(who, rest, heard);
   }
 
   private static int length(String phrase) {

@@ -3,7 +3,7 @@ package dev.networkingcoach.language.internal.pattern;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Setting;
 import dev.networkingcoach.language.internal.clause.MissingException;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +60,8 @@ final class Settings {
   }
 
   private static @Nullable Command set(Heard heard) {
-    Words words = heard.words();
-    Words value = words.from(Set.of("to", "at", "is", "=").contains(words.plain(1)) ? 2 : 1);
+    WordList words = heard.words();
+    WordList value = words.from(Set.of("to", "at", "is", "=").contains(words.plain(1)) ? 2 : 1);
     return switch (words.plain(0)) {
       case "" -> new Setting.Shown();
       case "hour", "time" -> new Setting.HourSet(TimesOfDay.read(Said.text(value, "The hour")));
@@ -88,7 +88,7 @@ final class Settings {
     return new Setting.DailyPlanSet(on);
   }
 
-  private static int budget(Words words) {
+  private static int budget(WordList words) {
     int prompts = Answers.number(words.plain(0));
     if (prompts < 1 || prompts > MOST_PROMPTS) {
       throw new MissingException(
@@ -101,7 +101,7 @@ final class Settings {
     return heard.words().isEmpty() ? new Setting.Shown() : holidays(heard.words(), heard);
   }
 
-  private static Command holidays(Words words, Heard heard) {
+  private static Command holidays(WordList words, Heard heard) {
     String days = Said.withoutNot(words).written();
     return new Holidays(heard.context().today()).read(days, !Said.isNot(words));
   }

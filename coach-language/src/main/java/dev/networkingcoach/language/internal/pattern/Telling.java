@@ -3,27 +3,27 @@ package dev.networkingcoach.language.internal.pattern;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Details;
-import dev.networkingcoach.language.command.Happening.Interacted;
+import dev.networkingcoach.language.command.InteractionCommand.Interacted;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.date.Tense;
-import dev.networkingcoach.language.internal.clause.ClauseReader;
+import dev.networkingcoach.language.internal.clause.CommandClauseReader;
 import dev.networkingcoach.language.internal.clause.Dating;
 import dev.networkingcoach.language.internal.clause.Draft;
 import dev.networkingcoach.language.internal.clause.MissingException;
 import dev.networkingcoach.language.internal.clause.Names;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.List;
 
 /** Something that happened, while it is read: the day is taken out already. Not thread-safe. */
 final class Telling {
   private final InteractionKind kind;
   private final When when;
-  private final Words words;
+  private final WordList words;
   private final Names names;
   private final Draft draft = new Draft();
 
-  private Telling(InteractionKind kind, When when, Words words, Names names) {
+  private Telling(InteractionKind kind, When when, WordList words, Names names) {
     this.kind = kind;
     this.when = when;
     this.words = words;
@@ -50,7 +50,7 @@ final class Telling {
   }
 
   /** A name comes first, even one such as May. */
-  private static int start(Words words) {
+  private static int start(WordList words) {
     boolean name =
         words.size() > 1
             && words.get(0).isNameLike()
@@ -64,7 +64,7 @@ final class Telling {
     return when.day().isAfter(heard.context().today());
   }
 
-  Words words() {
+  WordList words() {
     return words;
   }
 
@@ -77,8 +77,8 @@ final class Telling {
   }
 
   /** Reads what was said beside the people and the thing. */
-  Command finish(List<Who> people, Words rest) {
-    ClauseReader.read(rest, draft, kind, names, people.size() == 1);
+  Command finish(List<Who> people, WordList rest) {
+    CommandClauseReader.read(rest, draft, kind, names, people.size() == 1);
     Details learnt = people.size() == 1 ? draft.details() : Details.NONE;
     return new Interacted(kind, people, when, draft.matter(), draft.where(), learnt);
   }

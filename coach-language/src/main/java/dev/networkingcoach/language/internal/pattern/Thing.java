@@ -2,14 +2,14 @@ package dev.networkingcoach.language.internal.pattern;
 
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.language.command.KnownNames.Kind;
-import dev.networkingcoach.language.internal.clause.ClauseReader;
 import dev.networkingcoach.language.internal.clause.Clauses;
+import dev.networkingcoach.language.internal.clause.CommandClauseReader;
 import dev.networkingcoach.language.internal.clause.Draft;
 import dev.networkingcoach.language.internal.clause.Favours;
 import dev.networkingcoach.language.internal.clause.Names;
 import dev.networkingcoach.language.internal.words.Tokens;
 import dev.networkingcoach.language.internal.words.Word;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 
 /** What was given, asked for or received. */
 final class Thing {
@@ -17,11 +17,11 @@ final class Thing {
   private Thing() {}
 
   /** Takes the thing that words start with into the draft; returns the clauses after it. */
-  static Words take(Words words, Telling telling) {
+  static WordList take(WordList words, Telling telling) {
     int end = 0;
     while (end < words.size() && !isLabel(words, end)) {
       if (words.plain(end).equals("and")) {
-        ClauseReader.anotherDeed(words.from(end), telling.names());
+        CommandClauseReader.anotherDeed(words.from(end), telling.names());
       }
       end++;
       if (words.get(end - 1).after() == Word.Break.SENTENCE) {
@@ -33,8 +33,8 @@ final class Thing {
   }
 
   /** The same, with words before it that the verb stood for: "helped" for "gave help". */
-  static Words take(Words words, String lead, Favour favour, Telling telling) {
-    Words thing = Tokens.of(lead);
+  static WordList take(WordList words, String lead, Favour favour, Telling telling) {
+    WordList thing = Tokens.of(lead);
     int end = 0;
     while (end < words.size()
         && !isLabel(words, end)
@@ -47,7 +47,7 @@ final class Thing {
   }
 
   /** Notes the thing, the kind of favour it is, and to whom an introduction was. */
-  static void note(Words thing, Draft draft, Names names) {
+  static void note(WordList thing, Draft draft, Names names) {
     if (thing.isEmpty()) {
       return;
     }
@@ -65,7 +65,7 @@ final class Thing {
     }
   }
 
-  private static boolean isLabel(Words words, int at) {
+  private static boolean isLabel(WordList words, int at) {
     return Clauses.isLabel(words, at);
   }
 }

@@ -1,7 +1,7 @@
 package dev.networkingcoach.language.internal.pattern;
 
 import dev.networkingcoach.language.internal.clause.MissingException;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +18,7 @@ final class Weekdays {
    *
    * @throws MissingException if there is none
    */
-  static Set<DayOfWeek> read(Words words) {
+  static Set<DayOfWeek> read(WordList words) {
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     String text = words.text().toLowerCase(Locale.ROOT).replace(",", " ");
     text =

@@ -16,12 +16,12 @@ public final class Tokens {
   }
 
   /** The words of a cleaned text. */
-  public static Words of(String text) {
+  public static WordList of(String text) {
     Tokens tokens = new Tokens(text);
     while (tokens.at < text.length()) {
       tokens.next();
     }
-    return new Words(text, tokens.words);
+    return new WordList(text, tokens.words);
   }
 
   private void next() {

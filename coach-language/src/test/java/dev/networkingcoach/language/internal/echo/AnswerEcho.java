@@ -1,11 +1,11 @@
 package dev.networkingcoach.language.internal.echo;
 
-import dev.networkingcoach.language.command.Answer;
-import dev.networkingcoach.language.command.Answer.Dismissed;
-import dev.networkingcoach.language.command.Answer.Done;
-import dev.networkingcoach.language.command.Answer.Muted;
-import dev.networkingcoach.language.command.Answer.Snoozed;
-import dev.networkingcoach.language.command.Answer.Unmuted;
+import dev.networkingcoach.language.command.AdviceAnswer;
+import dev.networkingcoach.language.command.AdviceAnswer.Dismissed;
+import dev.networkingcoach.language.command.AdviceAnswer.Done;
+import dev.networkingcoach.language.command.AdviceAnswer.Muted;
+import dev.networkingcoach.language.command.AdviceAnswer.Snoozed;
+import dev.networkingcoach.language.command.AdviceAnswer.Unmuted;
 import dev.networkingcoach.language.command.NamedAdvice;
 import dev.networkingcoach.language.command.NamedAdvice.ByKey;
 import dev.networkingcoach.language.command.NamedAdvice.ByNumber;
@@ -18,7 +18,7 @@ final class AnswerEcho {
 
   private AnswerEcho() {}
 
-  static String of(Answer answer, LocalDate today) {
+  static String of(AdviceAnswer answer, LocalDate today) {
     if (answer instanceof Done done) {
       return "Done: " + advice(done.advice()) + ".";
     } else if (answer instanceof Snoozed snoozed) {

@@ -2,17 +2,17 @@ package dev.networkingcoach.language.internal.echo;
 
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.InteractionKind;
-import dev.networkingcoach.language.command.Happening;
-import dev.networkingcoach.language.command.Happening.Acquainted;
-import dev.networkingcoach.language.command.Happening.Interacted;
-import dev.networkingcoach.language.command.Happening.Introduced;
-import dev.networkingcoach.language.command.Happening.Noted;
-import dev.networkingcoach.language.command.Happening.Unacquainted;
+import dev.networkingcoach.language.command.InteractionCommand;
+import dev.networkingcoach.language.command.InteractionCommand.Acquainted;
+import dev.networkingcoach.language.command.InteractionCommand.Interacted;
+import dev.networkingcoach.language.command.InteractionCommand.Introduced;
+import dev.networkingcoach.language.command.InteractionCommand.Noted;
+import dev.networkingcoach.language.command.InteractionCommand.Unacquainted;
 import dev.networkingcoach.language.command.Matter;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.clause.Favours;
 import dev.networkingcoach.language.internal.words.Tokens;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,7 +23,7 @@ final class HappeningEcho {
 
   private HappeningEcho() {}
 
-  static String of(Happening happening, LocalDate today) {
+  static String of(InteractionCommand happening, LocalDate today) {
     if (happening instanceof Interacted interacted) {
       return interacted(interacted, today);
     } else if (happening instanceof Introduced introduced) {
@@ -91,7 +91,7 @@ final class HappeningEcho {
   /** What the thing itself does not say. */
   private static String rest(Matter matter, boolean said) {
     String what = matter.what();
-    Words thing = Tokens.of(what == null || !said ? "" : Quote.text(what));
+    WordList thing = Tokens.of(what == null || !said ? "" : Quote.text(what));
     int at = Favours.target(thing);
     Favour favour = Favours.of(thing);
     Who target = matter.target();

@@ -1,18 +1,18 @@
 package dev.networkingcoach.language.internal.echo;
 
-import dev.networkingcoach.language.command.Planning;
-import dev.networkingcoach.language.command.Planning.EventDropped;
-import dev.networkingcoach.language.command.Planning.EventSet;
-import dev.networkingcoach.language.command.Planning.GoalAchieved;
-import dev.networkingcoach.language.command.Planning.GoalDropped;
-import dev.networkingcoach.language.command.Planning.GoalSet;
-import dev.networkingcoach.language.command.Planning.GroupJoined;
-import dev.networkingcoach.language.command.Planning.GroupLeft;
-import dev.networkingcoach.language.command.Planning.ResourceDropped;
-import dev.networkingcoach.language.command.Planning.ResourceSet;
-import dev.networkingcoach.language.command.Planning.TargetDropped;
-import dev.networkingcoach.language.command.Planning.TargetReached;
-import dev.networkingcoach.language.command.Planning.TargetSet;
+import dev.networkingcoach.language.command.PlanningCommand;
+import dev.networkingcoach.language.command.PlanningCommand.EventDropped;
+import dev.networkingcoach.language.command.PlanningCommand.EventSet;
+import dev.networkingcoach.language.command.PlanningCommand.GoalAchieved;
+import dev.networkingcoach.language.command.PlanningCommand.GoalDropped;
+import dev.networkingcoach.language.command.PlanningCommand.GoalSet;
+import dev.networkingcoach.language.command.PlanningCommand.GroupJoined;
+import dev.networkingcoach.language.command.PlanningCommand.GroupLeft;
+import dev.networkingcoach.language.command.PlanningCommand.ResourceDropped;
+import dev.networkingcoach.language.command.PlanningCommand.ResourceSet;
+import dev.networkingcoach.language.command.PlanningCommand.TargetDropped;
+import dev.networkingcoach.language.command.PlanningCommand.TargetReached;
+import dev.networkingcoach.language.command.PlanningCommand.TargetSet;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class PlanningEcho {
 
   private PlanningEcho() {}
 
-  static String of(Planning planning, LocalDate today) {
+  static String of(PlanningCommand planning, LocalDate today) {
     if (planning instanceof TargetSet set) {
       return "Target "
           + Quote.name(set.who())
@@ -44,7 +44,7 @@ final class PlanningEcho {
     return place(planning, today);
   }
 
-  private static String place(Planning planning, LocalDate today) {
+  private static String place(PlanningCommand planning, LocalDate today) {
     if (planning instanceof EventSet set) {
       LocalDate on = set.on();
       return "Event "

@@ -1,18 +1,18 @@
 package dev.networkingcoach.language.internal.echo;
 
 import dev.networkingcoach.api.journal.FactKind;
-import dev.networkingcoach.language.command.Question;
-import dev.networkingcoach.language.command.Question.Advocates;
-import dev.networkingcoach.language.command.Question.All;
-import dev.networkingcoach.language.command.Question.Matches;
-import dev.networkingcoach.language.command.Question.PathTo;
-import dev.networkingcoach.language.command.Question.Today;
-import dev.networkingcoach.language.command.Question.Week;
-import dev.networkingcoach.language.command.Question.WhoFits;
-import dev.networkingcoach.language.command.Question.WhoIs;
-import dev.networkingcoach.language.command.Question.WholePlan;
-import dev.networkingcoach.language.command.Question.Why;
-import dev.networkingcoach.language.command.Question.WhyNot;
+import dev.networkingcoach.language.command.QuestionCommand;
+import dev.networkingcoach.language.command.QuestionCommand.Advocates;
+import dev.networkingcoach.language.command.QuestionCommand.All;
+import dev.networkingcoach.language.command.QuestionCommand.Matches;
+import dev.networkingcoach.language.command.QuestionCommand.PathTo;
+import dev.networkingcoach.language.command.QuestionCommand.Today;
+import dev.networkingcoach.language.command.QuestionCommand.Week;
+import dev.networkingcoach.language.command.QuestionCommand.WhoFits;
+import dev.networkingcoach.language.command.QuestionCommand.WhoIs;
+import dev.networkingcoach.language.command.QuestionCommand.WholePlan;
+import dev.networkingcoach.language.command.QuestionCommand.Why;
+import dev.networkingcoach.language.command.QuestionCommand.WhyNot;
 import dev.networkingcoach.language.command.Who;
 import java.util.Locale;
 
@@ -21,7 +21,7 @@ final class QuestionEcho {
 
   private QuestionEcho() {}
 
-  static String of(Question question) {
+  static String of(QuestionCommand question) {
     if (question instanceof Today today) {
       return today.all() ? "Today, all." : "Today.";
     } else if (question instanceof Why why) {
@@ -61,7 +61,7 @@ final class QuestionEcho {
     return name + "s.";
   }
 
-  private static String fixed(Question question) {
+  private static String fixed(QuestionCommand question) {
     if (question instanceof Advocates) {
       return "Advocates.";
     } else if (question instanceof Matches) {

@@ -4,7 +4,7 @@ import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.clause.Vocabularies;
 import dev.networkingcoach.language.internal.words.Tokens;
 import dev.networkingcoach.language.internal.words.Word;
-import dev.networkingcoach.language.internal.words.Words;
+import dev.networkingcoach.language.internal.words.WordList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,7 @@ final class Quote {
 
   static String name(Who who) {
     String name = who.written();
-    Words words = Tokens.of(name);
+    WordList words = Tokens.of(name);
     boolean plain =
         isPlain(name, words)
             && words.list().stream()
@@ -57,14 +57,14 @@ final class Quote {
   }
 
   private static String item(String item) {
-    Words words = Tokens.of(item);
+    WordList words = Tokens.of(item);
     boolean article =
         Set.of("a", "an", "the", "some", "any", "and", "not", "no").contains(words.plain(0));
     return article ? quoted(item) : text(item);
   }
 
   /** Whether it is read back as one text: no mark ends it, or a part of it. */
-  private static boolean isPlain(String text, Words words) {
+  private static boolean isPlain(String text, WordList words) {
     return words.list().stream().allMatch(word -> word.after() == Word.Break.NONE && !word.quoted())
         && words.text().equals(text)
         && text.indexOf('"') < 0;

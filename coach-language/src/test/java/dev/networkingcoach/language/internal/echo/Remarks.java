@@ -2,8 +2,8 @@ package dev.networkingcoach.language.internal.echo;
 
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Context;
-import dev.networkingcoach.language.command.Happening.Interacted;
-import dev.networkingcoach.language.command.Happening.Introduced;
+import dev.networkingcoach.language.command.InteractionCommand.Interacted;
+import dev.networkingcoach.language.command.InteractionCommand.Introduced;
 import dev.networkingcoach.language.command.KnownNames.Kind;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Who;

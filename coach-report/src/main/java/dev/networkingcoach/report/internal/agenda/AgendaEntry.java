@@ -1,10 +1,10 @@
 package dev.networkingcoach.report.internal.agenda;
 
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.report.internal.words.Days;
-import dev.networkingcoach.report.internal.words.Material;
-import dev.networkingcoach.report.internal.words.People;
-import dev.networkingcoach.report.internal.words.Shortened;
+import dev.networkingcoach.report.internal.words.DayWords;
+import dev.networkingcoach.report.internal.words.ReportMaterial;
+import dev.networkingcoach.report.internal.words.ReportNames;
+import dev.networkingcoach.report.internal.words.ShortText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -46,36 +46,36 @@ public record AgendaEntry(
    */
   public record Somebody(String name, String work) {}
 
-  static AgendaEntry of(int number, Advice advice, Material material) {
+  static AgendaEntry of(int number, Advice advice, ReportMaterial material) {
     return new AgendaEntry(
         number,
-        Shortened.sentence(advice.headline()),
+        ShortText.sentence(advice.headline()),
         advice.urgency().name().toLowerCase(Locale.ROOT),
         due(advice, material.today()),
         bestBy(advice, material.today()),
         advice.contacts().stream().map(contact -> somebody(contact, material)).toList(),
         advice.target() == null ? null : material.people().name(advice.target()),
-        advice.because().stream().map(Shortened::sentence).toList(),
+        advice.because().stream().map(ShortText::sentence).toList(),
         advice.idea(),
         advice.rule(),
         advice.draft());
   }
 
-  private static Somebody somebody(String contact, Material material) {
+  private static Somebody somebody(String contact, ReportMaterial material) {
     return new Somebody(
         material.people().name(contact),
-        material.network().contact(contact).map(People::work).orElse(""));
+        material.network().contact(contact).map(ReportNames::work).orElse(""));
   }
 
   private static @Nullable String due(Advice advice, LocalDate today) {
     LocalDate due = advice.due();
-    return due == null ? null : Days.brief(due) + ", " + Days.due(due, today);
+    return due == null ? null : DayWords.brief(due) + ", " + DayWords.due(due, today);
   }
 
   private static @Nullable String bestBy(Advice advice, LocalDate today) {
     LocalDate bestBy = advice.bestBy();
     return bestBy == null || bestBy.equals(advice.due()) || bestBy.isBefore(today)
         ? null
-        : Days.brief(bestBy);
+        : DayWords.brief(bestBy);
   }
 }

@@ -4,8 +4,8 @@ import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.api.explain.CycleStage;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
-import dev.networkingcoach.report.internal.words.Material;
-import dev.networkingcoach.report.internal.words.People;
+import dev.networkingcoach.report.internal.words.ReportMaterial;
+import dev.networkingcoach.report.internal.words.ReportNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +30,12 @@ public record BalanceRow(
     String next,
     @Nullable String owedSince) {
 
-  static BalanceRow of(Contact contact, int thanked, Material material) {
+  static BalanceRow of(Contact contact, int thanked, ReportMaterial material) {
     ContactStanding standing = material.standing(contact.id());
     Interaction owed = standing.owedThanks();
     return new BalanceRow(
         material.people().name(contact.id()),
-        People.work(contact),
+        ReportNames.work(contact),
         standing.gives(),
         thanked,
         standing.asks(),

@@ -4,9 +4,9 @@ import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.report.internal.words.Days;
-import dev.networkingcoach.report.internal.words.Material;
-import dev.networkingcoach.report.internal.words.Shortened;
+import dev.networkingcoach.report.internal.words.DayWords;
+import dev.networkingcoach.report.internal.words.ReportMaterial;
+import dev.networkingcoach.report.internal.words.ShortText;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public record FollowUpWindow(
     String distance,
     boolean hidden) {
 
-  static FollowUpWindow of(Advice advice, Interaction encounter, Material material) {
+  static FollowUpWindow of(Advice advice, Interaction encounter, ReportMaterial material) {
     LocalDate due = Objects.requireNonNull(advice.due(), advice.key());
     LocalDate bestBy = advice.bestBy();
     boolean lapsed = advice.action() == Action.LET_GO_OR_REOPEN;
@@ -64,17 +64,17 @@ public record FollowUpWindow(
     };
   }
 
-  private static String where(Interaction encounter, Material material) {
+  private static String where(Interaction encounter, ReportMaterial material) {
     return material.network().events().stream()
         .filter(event -> event.id().equals(encounter.event()))
         .map(Event::name)
-        .map(Shortened::name)
+        .map(ShortText::name)
         .findFirst()
         .orElse("");
   }
 
   private static String distance(LocalDate due, boolean lapsed, LocalDate today) {
-    String words = Days.due(due, today);
+    String words = DayWords.due(due, today);
     return lapsed
         ? words
             .replaceFirst("^due in", "reopen within")

@@ -3,8 +3,8 @@ package dev.networkingcoach.report.internal.followup;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.report.internal.words.Material;
-import dev.networkingcoach.report.internal.words.Numbers;
+import dev.networkingcoach.report.internal.words.FigureWords;
+import dev.networkingcoach.report.internal.words.ReportMaterial;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ public record FollowUps(String today, List<FollowUpWindow> windows) {
       Set.of(Action.FOLLOW_UP, Action.FOLLOW_UP_AGAIN, Action.LET_GO_OR_REOPEN);
 
   /** The windows of which a plan speaks. */
-  public static FollowUps of(Material material) {
+  public static FollowUps of(ReportMaterial material) {
     return new FollowUps(
         material.today().toString(),
         material.plan().advice().stream()
@@ -34,7 +34,7 @@ public record FollowUps(String today, List<FollowUpWindow> windows) {
             .toList());
   }
 
-  private static Stream<FollowUpWindow> windows(Advice advice, Material material) {
+  private static Stream<FollowUpWindow> windows(Advice advice, ReportMaterial material) {
     return advice.contacts().stream()
         .filter(material::knows)
         .flatMap(
@@ -53,9 +53,9 @@ public record FollowUps(String today, List<FollowUpWindow> windows) {
 
   /** All of them in a sentence. */
   public String summary() {
-    return Numbers.count(open(), "follow-up window is", "follow-up windows are")
+    return FigureWords.count(open(), "follow-up window is", "follow-up windows are")
         + " open, "
-        + Numbers.count(windows.size() - open(), "has", "have")
+        + FigureWords.count(windows.size() - open(), "has", "have")
         + " lapsed.";
   }
 }

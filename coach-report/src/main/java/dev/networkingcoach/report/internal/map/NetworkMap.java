@@ -1,8 +1,8 @@
 package dev.networkingcoach.report.internal.map;
 
 import dev.networkingcoach.api.explain.TargetPath;
-import dev.networkingcoach.report.internal.words.Material;
-import dev.networkingcoach.report.internal.words.Numbers;
+import dev.networkingcoach.report.internal.words.FigureWords;
+import dev.networkingcoach.report.internal.words.ReportMaterial;
 import java.util.List;
 
 /**
@@ -15,14 +15,18 @@ import java.util.List;
  * @param omitted how many ties are not drawn, for there are too many or too far out
  */
 public record NetworkMap(
-    List<MapPerson> people, List<MapTie> ties, List<MapPath> paths, List<Ring> rings, int omitted) {
+    List<MapPerson> people,
+    List<MapTie> ties,
+    List<MapPath> paths,
+    List<StrengthRing> rings,
+    int omitted) {
 
   /** The map of a network. */
-  public static NetworkMap of(Material material) {
-    Ties ties = new Ties(material);
-    Places places = new Places(material, ties);
-    Crowd crowd = new Crowd(material, places);
-    List<Ties.Pair> pairs = ties.strongestFirst();
+  public static NetworkMap of(ReportMaterial material) {
+    MapTies ties = new MapTies(material);
+    MapLayout places = new MapLayout(material, ties);
+    MapPeople crowd = new MapPeople(material, places);
+    List<MapTies.Pair> pairs = ties.strongestFirst();
     List<MapTie> drawn = crowd.ties(pairs, ties);
     return new NetworkMap(
         crowd.people(),
@@ -32,12 +36,12 @@ public record NetworkMap(
         pairs.size() - drawn.size());
   }
 
-  private static MapPath path(TargetPath path, Crowd crowd, Material material) {
+  private static MapPath path(TargetPath path, MapPeople crowd, ReportMaterial material) {
     return new MapPath(
         material.people().name(path.target()),
         path.people().stream().map(crowd::number).toList(),
         path.people().stream().skip(1).map(material.people()::name).toList(),
-        Numbers.share(path.strength()));
+        FigureWords.share(path.strength()));
   }
 
   /** How many ties drift. */
@@ -53,17 +57,17 @@ public record NetworkMap(
   /** All of it in a sentence. */
   public String summary() {
     return "You in the middle; around you "
-        + Numbers.count(count("advocate"), "advocate")
+        + FigureWords.count(count("advocate"), "advocate")
         + ", "
-        + Numbers.count(count("candidate"), "candidate")
+        + FigureWords.count(count("candidate"), "candidate")
         + " and "
-        + Numbers.count(count("contact"), "other contact")
+        + FigureWords.count(count("contact"), "other contact")
         + ". "
-        + Numbers.count(drifting(), "tie drifts", "ties drift")
+        + FigureWords.count(drifting(), "tie drifts", "ties drift")
         + ". There is a path to "
         + paths.size()
         + " of "
-        + Numbers.count(count("target"), "target")
+        + FigureWords.count(count("target"), "target")
         + ".";
   }
 }

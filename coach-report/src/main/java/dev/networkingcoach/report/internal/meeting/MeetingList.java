@@ -1,9 +1,9 @@
 package dev.networkingcoach.report.internal.meeting;
 
 import dev.networkingcoach.api.facts.Meeting;
-import dev.networkingcoach.report.internal.words.Days;
-import dev.networkingcoach.report.internal.words.Material;
-import dev.networkingcoach.report.internal.words.Shortened;
+import dev.networkingcoach.report.internal.words.DayWords;
+import dev.networkingcoach.report.internal.words.ReportMaterial;
+import dev.networkingcoach.report.internal.words.ShortText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -36,7 +36,7 @@ public record MeetingList(List<Row> ahead, List<Row> past) {
   public record Row(String day, @Nullable LocalTime time, String with, @Nullable String purpose) {}
 
   /** The meetings there are to tell of. */
-  public static MeetingList of(Material material) {
+  public static MeetingList of(ReportMaterial material) {
     LocalDate today = material.today();
     LocalDate first = today.minusDays(PAST_DAYS);
     return new MeetingList(
@@ -50,7 +50,7 @@ public record MeetingList(List<Row> ahead, List<Row> past) {
   }
 
   private static List<Row> rows(
-      Material material, Comparator<Meeting> order, Predicate<LocalDate> when) {
+      ReportMaterial material, Comparator<Meeting> order, Predicate<LocalDate> when) {
     return material.network().meetings().stream()
         .filter(meeting -> when.test(meeting.on()))
         .filter(meeting -> meeting.with().stream().anyMatch(material::knows))
@@ -59,15 +59,15 @@ public record MeetingList(List<Row> ahead, List<Row> past) {
         .toList();
   }
 
-  private static Row row(Meeting meeting, Material material) {
+  private static Row row(Meeting meeting, ReportMaterial material) {
     String purpose = meeting.purpose();
     return new Row(
-        Days.brief(meeting.on()),
+        DayWords.brief(meeting.on()),
         meeting.at(),
         meeting.with().stream()
             .filter(material::knows)
             .map(material.people()::name)
             .collect(Collectors.joining(", ")),
-        purpose == null ? null : Shortened.sentence(purpose));
+        purpose == null ? null : ShortText.sentence(purpose));
   }
 }

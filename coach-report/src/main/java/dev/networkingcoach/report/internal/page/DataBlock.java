@@ -2,8 +2,8 @@ package dev.networkingcoach.report.internal.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.networkingcoach.report.internal.activity.Activity;
-import dev.networkingcoach.report.internal.balance.Balance;
+import dev.networkingcoach.report.internal.activity.YearActivity;
+import dev.networkingcoach.report.internal.balance.GiveTakeBalance;
 import dev.networkingcoach.report.internal.followup.FollowUps;
 import dev.networkingcoach.report.internal.map.NetworkMap;
 import java.io.UncheckedIOException;
@@ -20,9 +20,9 @@ import java.util.Map;
  */
 record DataBlock(
     FollowUps followUps,
-    Balance balance,
+    GiveTakeBalance balance,
     NetworkMap map,
-    Activity activity,
+    YearActivity activity,
     Map<String, String> shapes) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -20,7 +20,7 @@ record MapLegend(String group, String words, String shape, long count) {
             role("advocate", "Advocates", map),
             role("candidate", "Candidates", map),
             role("contact", "Other contacts", map),
-            new MapLegend("drifting", "Drifting", Shapes.of("drifting"), map.drifting()),
+            new MapLegend("drifting", "Drifting", PersonShapes.of("drifting"), map.drifting()),
             role("target", "Targets", map),
             role("other", "Known to contacts", map))
         .filter(kind -> kind.count > 0)
@@ -28,6 +28,6 @@ record MapLegend(String group, String words, String shape, long count) {
   }
 
   private static MapLegend role(String role, String words, NetworkMap map) {
-    return new MapLegend(role, words, Shapes.of(role), map.count(role));
+    return new MapLegend(role, words, PersonShapes.of(role), map.count(role));
   }
 }

@@ -3,7 +3,7 @@ package dev.networkingcoach.report.internal.page;
 import dev.networkingcoach.report.internal.map.MapPerson;
 import dev.networkingcoach.report.internal.map.MapTie;
 import dev.networkingcoach.report.internal.map.NetworkMap;
-import dev.networkingcoach.report.internal.words.Numbers;
+import dev.networkingcoach.report.internal.words.FigureWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,7 +49,7 @@ record MapRow(
         person.name(),
         person.work(),
         person.meaning(),
-        person.strength() == 0 ? "" : Numbers.share(person.strength()),
+        person.strength() == 0 ? "" : FigureWords.share(person.strength()),
         person.lastTouch(),
         person.drifting() ? "yes" : "",
         known.size() > MOST_NAMES

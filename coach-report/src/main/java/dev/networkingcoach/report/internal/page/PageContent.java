@@ -1,15 +1,15 @@
 package dev.networkingcoach.report.internal.page;
 
 import dev.networkingcoach.api.explain.ContactStanding;
-import dev.networkingcoach.report.internal.activity.Activity;
-import dev.networkingcoach.report.internal.agenda.Agenda;
-import dev.networkingcoach.report.internal.balance.Balance;
+import dev.networkingcoach.report.internal.activity.YearActivity;
+import dev.networkingcoach.report.internal.agenda.ReportAgenda;
+import dev.networkingcoach.report.internal.balance.GiveTakeBalance;
 import dev.networkingcoach.report.internal.followup.FollowUps;
 import dev.networkingcoach.report.internal.map.NetworkMap;
 import dev.networkingcoach.report.internal.meeting.MeetingList;
-import dev.networkingcoach.report.internal.words.Days;
-import dev.networkingcoach.report.internal.words.Material;
-import dev.networkingcoach.report.internal.words.Numbers;
+import dev.networkingcoach.report.internal.words.DayWords;
+import dev.networkingcoach.report.internal.words.FigureWords;
+import dev.networkingcoach.report.internal.words.ReportMaterial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,13 +30,13 @@ import java.util.stream.IntStream;
 record PageContent(
     String owner,
     String day,
-    List<Tile> tiles,
-    Agenda agenda,
+    List<FigureTile> tiles,
+    ReportAgenda agenda,
     MeetingList meetings,
     FollowUps followUps,
-    Balance balance,
+    GiveTakeBalance balance,
     NetworkMap map,
-    Activity activity) {
+    YearActivity activity) {
 
   /** A day on which something happened, and how much. */
   record BusyDay(String day, int count) {}
@@ -44,41 +44,41 @@ record PageContent(
   /** A kind of thing that happens, its place among the kinds, and how often it did. */
   record Kind(int number, String word, int count) {}
 
-  static PageContent of(Material material) {
-    Balance balance = Balance.of(material);
+  static PageContent of(ReportMaterial material) {
+    GiveTakeBalance balance = GiveTakeBalance.of(material);
     FollowUps followUps = FollowUps.of(material);
     NetworkMap map = NetworkMap.of(material);
     return new PageContent(
         material.people().name(material.network().owner().id()),
-        Days.full(material.today()),
+        DayWords.full(material.today()),
         List.of(
-            Tile.of("contacts", material.contacts().size()),
-            Tile.of("thanks owed", balance.owed()),
-            Tile.of("open asks", openAsks(material)),
-            Tile.of("open follow-ups", followUps.open()),
-            Tile.of("ties drifting", map.drifting()),
-            Tile.of(
+            FigureTile.of("contacts", material.contacts().size()),
+            FigureTile.of("thanks owed", balance.owed()),
+            FigureTile.of("open asks", openAsks(material)),
+            FigureTile.of("open follow-ups", followUps.open()),
+            FigureTile.of("ties drifting", map.drifting()),
+            FigureTile.of(
                 "advocate list",
                 map.count("advocate") + map.count("candidate"),
                 material.network().policy().advocateList()),
-            Tile.of("targets in reach", map.paths().size(), map.count("target"))),
-        Agenda.of(material),
+            FigureTile.of("targets in reach", map.paths().size(), map.count("target"))),
+        ReportAgenda.of(material),
         MeetingList.of(material),
         followUps,
         balance,
         map,
-        Activity.of(material));
+        YearActivity.of(material));
   }
 
-  private static long openAsks(Material material) {
+  private static long openAsks(ReportMaterial material) {
     return material.overview().standings().values().stream()
         .map(ContactStanding::openAsk)
         .filter(ask -> ask != null)
         .count();
   }
 
-  Frame frame() {
-    return Frame.SHIPPED;
+  PageFrame frame() {
+    return PageFrame.SHIPPED;
   }
 
   boolean hasMeetings() {
@@ -113,7 +113,7 @@ record PageContent(
   String omissions() {
     return map.omitted() == 0
         ? ""
-        : Numbers.count(map.omitted(), "acquaintance")
+        : FigureWords.count(map.omitted(), "acquaintance")
             + " not drawn: those further out, and the weakest.";
   }
 
@@ -137,6 +137,6 @@ record PageContent(
   }
 
   String data() {
-    return new DataBlock(followUps, balance, map, activity, Shapes.byRole()).json();
+    return new DataBlock(followUps, balance, map, activity, PersonShapes.byRole()).json();
   }
 }

@@ -8,8 +8,8 @@ import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Introduction;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
-import dev.networkingcoach.report.internal.words.Material;
-import dev.networkingcoach.report.samples.Samples;
+import dev.networkingcoach.report.internal.words.ReportMaterial;
+import dev.networkingcoach.report.samples.ReportSamples;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,7 +21,7 @@ class ActivityTest {
 
   @Test
   void isOfFiftyThreeWeeksThatBeginOnMondays() {
-    Activity activity = activity();
+    YearActivity activity = activity();
     assertThat(activity.weeks()).hasSize(53);
     assertThat(activity.weeks().get(0).monday()).isEqualTo("2025-11-24");
     assertThat(activity.weeks().get(52).monday()).isEqualTo("2026-11-23");
@@ -30,14 +30,14 @@ class ActivityTest {
 
   @Test
   void countsFromTheFirstMondayToToday() {
-    Activity activity =
+    YearActivity activity =
         activity(
             interaction("a", "dana", FIRST.minusDays(1)),
             interaction("b", "dana", FIRST),
             interaction("c", "dana", FIRST.plusDays(6)),
             interaction("d", "dana", FIRST.plusDays(7)),
-            interaction("e", "dana", Samples.TODAY),
-            interaction("f", "dana", Samples.TODAY.plusDays(1)));
+            interaction("e", "dana", ReportSamples.TODAY),
+            interaction("f", "dana", ReportSamples.TODAY.plusDays(1)));
     assertThat(activity.weeks().get(0).counts()).containsExactly(0, 2, 0, 1, 0, 0, 0, 0, 0);
     assertThat(activity.weeks().get(1).total()).isEqualTo(1);
     assertThat(activity.weeks().get(52).total()).isEqualTo(1);
@@ -58,7 +58,7 @@ class ActivityTest {
   }
 
   /** What happened, and one introduction on the first day. */
-  private static Activity activity(Interaction... interactions) {
+  private static YearActivity activity(Interaction... interactions) {
     Network network =
         Network.builder(Owner.builder("mira", "Mira Chen", ZoneId.of("Europe/Amsterdam")).build())
             .contacts(
@@ -70,10 +70,10 @@ class ActivityTest {
                 new Introduction("i", List.of("dana", "ben"), FIRST, null),
                 new Introduction("j", List.of("dana", "gone"), FIRST, null))
             .build();
-    return Activity.of(
-        Material.of(
+    return YearActivity.of(
+        ReportMaterial.of(
             network,
-            Samples.COACH.advise(network, Samples.TODAY),
-            Samples.COACH.overview(network, Samples.TODAY)));
+            ReportSamples.COACH.advise(network, ReportSamples.TODAY),
+            ReportSamples.COACH.overview(network, ReportSamples.TODAY)));
   }
 }

@@ -8,15 +8,15 @@ import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Introduction;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
-import dev.networkingcoach.report.internal.words.Material;
-import dev.networkingcoach.report.samples.Samples;
+import dev.networkingcoach.report.internal.words.ReportMaterial;
+import dev.networkingcoach.report.samples.ReportSamples;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BalanceTest {
-  private static final LocalDate DAY = Samples.TODAY.minusDays(20);
+  private static final LocalDate DAY = ReportSamples.TODAY.minusDays(20);
 
   @Test
   void countsWhatGoesOutAndWhatComesIn() {
@@ -32,16 +32,16 @@ class BalanceTest {
                 one("c", InteractionKind.ASKED, DAY),
                 one("d", InteractionKind.ASKED, DAY),
                 one("e", InteractionKind.RECEIVED, DAY.plusDays(1)),
-                one("f", InteractionKind.THANKED, Samples.TODAY.plusDays(1)))
+                one("f", InteractionKind.THANKED, ReportSamples.TODAY.plusDays(1)))
             .introductions(new Introduction("i", List.of("ben", "amy"), DAY, null))
             .build();
 
-    Balance balance =
-        Balance.of(
-            Material.of(
+    GiveTakeBalance balance =
+        GiveTakeBalance.of(
+            ReportMaterial.of(
                 network,
-                Samples.COACH.advise(network, Samples.TODAY),
-                Samples.COACH.overview(network, Samples.TODAY)));
+                ReportSamples.COACH.advise(network, ReportSamples.TODAY),
+                ReportSamples.COACH.overview(network, ReportSamples.TODAY)));
 
     assertThat(balance.rows())
         .containsExactly(

@@ -12,15 +12,15 @@ import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.Response;
 import dev.networkingcoach.api.facts.ResponseKind;
-import dev.networkingcoach.report.internal.words.Material;
-import dev.networkingcoach.report.samples.Samples;
+import dev.networkingcoach.report.internal.words.ReportMaterial;
+import dev.networkingcoach.report.samples.ReportSamples;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FollowUpsTest {
-  private static final LocalDate TODAY = Samples.TODAY;
+  private static final LocalDate TODAY = ReportSamples.TODAY;
 
   @Test
   void anOpenOneReachesFromTheMeetingToTheDayItIsDue() {
@@ -104,10 +104,10 @@ class FollowUpsTest {
 
   private static List<FollowUpWindow> windows(Network network) {
     return FollowUps.of(
-            Material.of(
+            ReportMaterial.of(
                 network,
-                Samples.COACH.advise(network, TODAY),
-                Samples.COACH.overview(network, TODAY)))
+                ReportSamples.COACH.advise(network, TODAY),
+                ReportSamples.COACH.overview(network, TODAY)))
         .windows();
   }
 

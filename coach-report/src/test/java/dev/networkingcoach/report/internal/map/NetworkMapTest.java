@@ -12,9 +12,9 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.NetworkBuilder;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Target;
-import dev.networkingcoach.report.internal.words.Material;
+import dev.networkingcoach.report.internal.words.ReportMaterial;
 import dev.networkingcoach.report.samples.Crowds;
-import dev.networkingcoach.report.samples.Samples;
+import dev.networkingcoach.report.samples.ReportSamples;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -75,7 +75,8 @@ class NetworkMapTest {
             small()
                 .acquaintances(new Acquaintance("ben", "dana", 0.3))
                 .introductions(
-                    new Introduction("i", List.of("dana", "ben"), Samples.TODAY.minusDays(5), null))
+                    new Introduction(
+                        "i", List.of("dana", "ben"), ReportSamples.TODAY.minusDays(5), null))
                 .build());
     assertThat(map.ties())
         .extracting(tie -> pair(map, tie), MapTie::introduced)
@@ -117,10 +118,10 @@ class NetworkMapTest {
 
   private static NetworkMap map(Network network) {
     return NetworkMap.of(
-        Material.of(
+        ReportMaterial.of(
             network,
-            Samples.COACH.advise(network, Samples.TODAY),
-            Samples.COACH.overview(network, Samples.TODAY)));
+            ReportSamples.COACH.advise(network, ReportSamples.TODAY),
+            ReportSamples.COACH.overview(network, ReportSamples.TODAY)));
   }
 
   private static NetworkBuilder small() {
@@ -130,7 +131,7 @@ class NetworkMapTest {
             Contact.builder("dana", "Dana Ortiz").build(),
             Contact.builder("ben", "Ben Carter").build())
         .interactions(
-            Interaction.builder("i1", "dana", Samples.TODAY.minusDays(3), InteractionKind.MET)
+            Interaction.builder("i1", "dana", ReportSamples.TODAY.minusDays(3), InteractionKind.MET)
                 .build())
         .acquaintances(new Acquaintance("dana", "leo", 0.5), new Acquaintance("leo", "vera", 0.8))
         .targets(

@@ -12,14 +12,15 @@ class OutskirtsTest {
 
   @Test
   void leavesPeopleWhereTheyBelongIfThereIsRoom() {
-    Map<String, Place> places = Outskirts.place(Map.of("a", 1.0, "b", 3.0), 10, 2);
-    assertThat(places.get("a")).isEqualTo(new Place(1, 10));
-    assertThat(places.get("b")).isEqualTo(new Place(3, 10));
+    Map<String, MapPosition> places = OuterCircle.place(Map.of("a", 1.0, "b", 3.0), 10, 2);
+    assertThat(places.get("a")).isEqualTo(new MapPosition(1, 10));
+    assertThat(places.get("b")).isEqualTo(new MapPosition(3, 10));
   }
 
   @Test
   void movesThemApartIfThereIsNot() {
-    Map<String, Place> places = Outskirts.place(Map.of("a", 1.0, "b", 1.0, "c", 1.1), 10, 2);
+    Map<String, MapPosition> places =
+        OuterCircle.place(Map.of("a", 1.0, "b", 1.0, "c", 1.1), 10, 2);
     assertThat(places.get("a").angle()).isEqualTo(1.0);
     assertThat(places.get("b").angle()).isCloseTo(1.2, within(1e-9));
     assertThat(places.get("c").angle()).isCloseTo(1.4, within(1e-9));
@@ -32,7 +33,7 @@ class OutskirtsTest {
       wishes.put("p" + i, 6.28);
     }
     List<Double> angles =
-        Outskirts.place(wishes, 5, 2).values().stream().map(Place::angle).sorted().toList();
+        OuterCircle.place(wishes, 5, 2).values().stream().map(MapPosition::angle).sorted().toList();
     double apart = 2 * Math.PI / 40;
     for (int i = 1; i < angles.size(); i++) {
       assertThat(angles.get(i) - angles.get(i - 1)).isGreaterThan(apart - 1e-9);

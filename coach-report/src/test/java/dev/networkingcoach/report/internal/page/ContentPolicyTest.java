@@ -18,7 +18,7 @@ class ContentPolicyTest {
 
   @Test
   void whatIsPutIntoThePageEndsNoElement() {
-    Frame frame = Frame.SHIPPED;
+    PageFrame frame = PageFrame.SHIPPED;
     assertThat(frame.charts() + frame.script()).doesNotContainIgnoringCase("</script", "<!--");
     assertThat(frame.style()).doesNotContainIgnoringCase("</style");
     assertThat(frame.chartsLicence()).contains("Mike Bostock", "Permission to use");

@@ -19,18 +19,18 @@ class DaysTest {
     "2026-11-27, due in 2 days"
   })
   void sayHowFarADeadlineIs(LocalDate due, String words) {
-    assertThat(Days.due(due, TODAY)).isEqualTo(words);
+    assertThat(DayWords.due(due, TODAY)).isEqualTo(words);
   }
 
   @ParameterizedTest
   @CsvSource({"2026-11-25, today", "2026-11-24, yesterday", "2025-11-25, 365 days ago"})
   void sayHowLongAgoADayWas(LocalDate day, String words) {
-    assertThat(Days.ago(day, TODAY)).isEqualTo(words);
+    assertThat(DayWords.ago(day, TODAY)).isEqualTo(words);
   }
 
   @Test
   void areInEnglishWhereverTheProgramRuns() {
-    assertThat(Days.brief(TODAY)).isEqualTo("Wed 25 Nov 2026");
-    assertThat(Days.full(TODAY)).isEqualTo("Wednesday 25 November 2026");
+    assertThat(DayWords.brief(TODAY)).isEqualTo("Wed 25 Nov 2026");
+    assertThat(DayWords.full(TODAY)).isEqualTo("Wednesday 25 November 2026");
   }
 }

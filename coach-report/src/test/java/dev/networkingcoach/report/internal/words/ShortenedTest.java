@@ -9,25 +9,25 @@ class ShortenedTest {
   @Test
   void leavesEightyCharactersAlone() {
     String name = "a".repeat(80);
-    assertThat(Shortened.name(name)).isEqualTo(name);
+    assertThat(ShortText.name(name)).isEqualTo(name);
   }
 
   @Test
   void cutsTheEightyFirst() {
-    assertThat(Shortened.name("a".repeat(81))).isEqualTo("a".repeat(79) + "…");
+    assertThat(ShortText.name("a".repeat(81))).isEqualTo("a".repeat(79) + "…");
   }
 
   @Test
   void countsWhatPeopleCount() {
     // Of several code points each, and one character to whoever reads it.
     String letters = "e\u0301".repeat(80);
-    assertThat(Shortened.name(letters)).isEqualTo(letters);
-    assertThat(Shortened.name(letters + "e\u0301")).isEqualTo("e\u0301".repeat(79) + "…");
+    assertThat(ShortText.name(letters)).isEqualTo(letters);
+    assertThat(ShortText.name(letters + "e\u0301")).isEqualTo("e\u0301".repeat(79) + "…");
   }
 
   @Test
   void cutsNoCodePointInTwo() {
-    String shortened = Shortened.name("🦜".repeat(5_000));
+    String shortened = ShortText.name("🦜".repeat(5_000));
     assertThat(shortened).endsWith("🦜…");
     assertThat(shortened.codePoints())
         .noneMatch(point -> Character.getType(point) == Character.SURROGATE);
@@ -35,7 +35,7 @@ class ShortenedTest {
 
   @Test
   void cutsSentencesLater() {
-    assertThat(Shortened.sentence("a".repeat(600))).hasSize(600);
-    assertThat(Shortened.sentence("a".repeat(10_000))).hasSize(600).endsWith("…");
+    assertThat(ShortText.sentence("a".repeat(600))).hasSize(600);
+    assertThat(ShortText.sentence("a".repeat(10_000))).hasSize(600).endsWith("…");
   }
 }

@@ -1,8 +1,8 @@
 package dev.networkingcoach.rules.internal.engine;
 
-import dev.networkingcoach.rules.internal.finding.Finding;
-import dev.networkingcoach.rules.internal.finding.Objection;
-import dev.networkingcoach.rules.internal.finding.Stage;
+import dev.networkingcoach.rules.internal.finding.FindingStage;
+import dev.networkingcoach.rules.internal.finding.ReviewObjection;
+import dev.networkingcoach.rules.internal.finding.RuleFinding;
 import dev.networkingcoach.rules.internal.situation.Situation;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -63,7 +63,7 @@ public final class RuleBase {
    * Fires all rules over a situation but those its policy turned off; further facts may be given,
    * such as a planned action.
    */
-  public Conclusions judge(Situation situation, Object... further) {
+  public RuleConclusions judge(Situation situation, Object... further) {
     Set<String> off = situation.network().policy().off();
     return off.isEmpty()
         ? fire(null, situation, further)
@@ -71,25 +71,26 @@ public final class RuleBase {
   }
 
   /** Fires the rules of some ids only, as tests do that look at one rule alone. */
-  public Conclusions judge(Predicate<String> ids, Situation situation, Object... further) {
+  public RuleConclusions judge(Predicate<String> ids, Situation situation, Object... further) {
     return fire(match -> ids.test(match.getRule().getName()), situation, further);
   }
 
-  private Conclusions fire(
+  private RuleConclusions fire(
       @Nullable AgendaFilter agendaFilter, Situation situation, Object... further) {
-    Conclusions conclusions = new Conclusions();
+    RuleConclusions conclusions = new RuleConclusions();
     KieSession session = rules.newKieSession();
     try {
-      session.registerChannel("advice", finding -> conclusions.add((Finding) finding));
-      session.registerChannel("objections", objection -> conclusions.add((Objection) objection));
+      session.registerChannel("advice", finding -> conclusions.add((RuleFinding) finding));
+      session.registerChannel(
+          "objections", objection -> conclusions.add((ReviewObjection) objection));
       insertNew(session, situation.facts());
       for (Object fact : further) {
         session.insert(fact);
       }
       session.fireAllRules(agendaFilter);
       session
-          .getObjects(new ClassObjectFilter(Stage.class))
-          .forEach(stage -> conclusions.add((Stage) stage));
+          .getObjects(new ClassObjectFilter(FindingStage.class))
+          .forEach(stage -> conclusions.add((FindingStage) stage));
       return conclusions;
     } finally {
       session.dispose();

@@ -5,7 +5,7 @@ import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.search.Nearest;
-import dev.networkingcoach.rules.internal.text.Messages;
+import dev.networkingcoach.rules.internal.text.RuleMessages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +41,7 @@ public final class RuleCatalogue {
   private final Map<String, RuleDescription> byId = new HashMap<>();
 
   /** Reads the metadata of every rule. */
-  public RuleCatalogue(KieBase base, Messages messages) {
+  public RuleCatalogue(KieBase base, RuleMessages messages) {
     List<RuleDescription> found = new ArrayList<>();
     for (KiePackage kiePackage : base.getKiePackages()) {
       for (Rule rule : kiePackage.getRules()) {
@@ -96,7 +96,7 @@ public final class RuleCatalogue {
     }
   }
 
-  private static RuleDescription describe(Rule rule, Messages messages) {
+  private static RuleDescription describe(Rule rule, RuleMessages messages) {
     String id = rule.getName();
     return new RuleDescription(
         id,

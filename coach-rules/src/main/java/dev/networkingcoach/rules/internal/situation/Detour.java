@@ -1,7 +1,7 @@
 package dev.networkingcoach.rules.internal.situation;
 
 import dev.networkingcoach.api.facts.Target;
-import dev.networkingcoach.rules.internal.path.Path;
+import dev.networkingcoach.rules.internal.path.TiePath;
 import dev.networkingcoach.rules.internal.standing.Standing;
 
 /**
@@ -12,4 +12,4 @@ import dev.networkingcoach.rules.internal.standing.Standing;
  * @param standing where the contact stands the path begins with
  * @param path the path
  */
-public record Detour(Target target, Standing asked, Standing standing, Path path) {}
+public record Detour(Target target, Standing asked, Standing standing, TiePath path) {}

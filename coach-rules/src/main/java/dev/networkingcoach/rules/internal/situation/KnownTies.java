@@ -2,7 +2,7 @@ package dev.networkingcoach.rules.internal.situation;
 
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.rules.internal.path.Ties;
+import dev.networkingcoach.rules.internal.path.TieGraph;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
 import java.util.Set;
@@ -12,9 +12,9 @@ public final class KnownTies {
   private KnownTies() {}
 
   /** The ties between all who are not archived. */
-  public static Ties of(Network network, Standings standings) {
+  public static TieGraph of(Network network, Standings standings) {
     String owner = network.owner().id();
-    Ties ties = new Ties(owner);
+    TieGraph ties = new TieGraph(owner);
     for (Standing standing : standings.all()) {
       if (standing.strength() > 0) {
         ties.addOwn(standing.id(), standing.strength());

@@ -3,8 +3,8 @@ package dev.networkingcoach.rules.internal.situation;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
-import dev.networkingcoach.rules.internal.path.Path;
-import dev.networkingcoach.rules.internal.path.Ties;
+import dev.networkingcoach.rules.internal.path.TieGraph;
+import dev.networkingcoach.rules.internal.path.TiePath;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
 import java.util.Collection;
@@ -34,7 +34,7 @@ final class PathFacts {
     if (open.isEmpty()) {
       return;
     }
-    Ties ties = KnownTies.of(network, standings);
+    TieGraph ties = KnownTies.of(network, standings);
     for (Target target : open.values()) {
       best(ties, target, null)
           .ifPresent(
@@ -61,13 +61,13 @@ final class PathFacts {
   }
 
   /** The best path, if it begins with a contact whom the owner could ask. */
-  private Optional<Path> best(Ties ties, Target target, @Nullable String avoided) {
+  private Optional<TiePath> best(TieGraph ties, Target target, @Nullable String avoided) {
     return ties.best(target.id(), network.policy().maxHops(), avoided)
         .filter(path -> standings.of(path.first()) != null)
         .filter(path -> !path.first().equals(target.id()));
   }
 
-  private Standing firstOn(Path path) {
+  private Standing firstOn(TiePath path) {
     return Objects.requireNonNull(standings.of(path.first()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.networkingcoach.rules.internal.situation;
 
 import dev.networkingcoach.api.facts.Target;
-import dev.networkingcoach.rules.internal.path.Path;
+import dev.networkingcoach.rules.internal.path.TiePath;
 import dev.networkingcoach.rules.internal.standing.Standing;
 
 /**
@@ -12,4 +12,4 @@ import dev.networkingcoach.rules.internal.standing.Standing;
  * @param standing where that contact stands
  * @param path the path
  */
-public record Route(Target target, String contact, Standing standing, Path path) {}
+public record Route(Target target, String contact, Standing standing, TiePath path) {}

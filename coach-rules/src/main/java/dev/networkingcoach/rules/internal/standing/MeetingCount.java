@@ -75,8 +75,8 @@ final class MeetingCount {
     }
   }
 
-  Meetings result() {
-    return new Meetings(
+  MeetingStanding result() {
+    return new MeetingStanding(
         encounter == null ? null : encounter.interaction(),
         age,
         datesSince,

@@ -33,7 +33,7 @@ public record Standing(
     Policy policy,
     Touches touches,
     Exchange exchange,
-    Meetings meetings,
+    MeetingStanding meetings,
     @Nullable Interaction pitch,
     int pitchAge,
     int potential,

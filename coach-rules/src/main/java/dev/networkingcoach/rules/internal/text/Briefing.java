@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What to know of people before meeting them, sentence by sentence. */
 final class Briefing {
-  private final Messages messages;
+  private final RuleMessages messages;
   private final FactWords words;
   private final Openers openers;
 
-  Briefing(Messages messages, FactWords words, Openers openers) {
+  Briefing(RuleMessages messages, FactWords words, Openers openers) {
     this.messages = messages;
     this.words = words;
     this.openers = openers;
@@ -36,7 +36,7 @@ final class Briefing {
       add("open", who, "asked", open, sentences);
       addWhatFits(who, sentences);
     }
-    return String.join(Message.BREAK, sentences);
+    return String.join(MessageTemplate.BREAK, sentences);
   }
 
   /** Before an event where the owner looks for these: contacts by their standing, or ids. */
@@ -51,7 +51,7 @@ final class Briefing {
         addWhatFits(who, sentences);
       }
     }
-    return String.join(Message.BREAK, sentences);
+    return String.join(MessageTemplate.BREAK, sentences);
   }
 
   private void addWhatFits(Standing who, List<String> sentences) {

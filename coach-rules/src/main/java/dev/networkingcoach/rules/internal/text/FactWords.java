@@ -8,7 +8,7 @@ import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.facts.Topic;
-import dev.networkingcoach.rules.internal.path.Path;
+import dev.networkingcoach.rules.internal.path.TiePath;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Touch;
 import java.time.LocalDate;
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class FactWords {
   private static final Pattern ARTICLE = Pattern.compile("^(an?|the) ", Pattern.CASE_INSENSITIVE);
 
-  private final Messages messages;
-  private final Names names;
+  private final RuleMessages messages;
+  private final FactNames names;
   private final LocalDate today;
   private final Map<String, Said> said = new HashMap<>();
 
@@ -33,7 +33,7 @@ final class FactWords {
 
   private record Said(String id, String name, @Nullable String first, @Nullable String talk) {}
 
-  FactWords(Messages messages, Names names, LocalDate today) {
+  FactWords(RuleMessages messages, FactNames names, LocalDate today) {
     this.messages = messages;
     this.names = names;
     this.today = today;
@@ -74,14 +74,14 @@ final class FactWords {
         case "on" -> event.on().toString();
         case "ago", "ahead" -> NumberWords.from(today, event.on());
         case "id" -> event.id();
-        default -> Names.or(event.name(), event.id());
+        default -> FactNames.or(event.name(), event.id());
       };
     }
     if (fact instanceof Meeting meeting) {
       return switch (field) {
         case "on" -> meeting.on().toString();
         case "at" -> meeting.at() == null ? null : meeting.at().toString();
-        case "purpose" -> Lines.clauseOrNull(meeting.purpose());
+        case "purpose" -> QuotedText.clauseOrNull(meeting.purpose());
         default -> meeting.id();
       };
     }
@@ -89,13 +89,13 @@ final class FactWords {
       return switch (field) {
         case "joined" -> group.joined().toString();
         case "id" -> group.id();
-        default -> Names.or(group.name(), group.id());
+        default -> FactNames.or(group.name(), group.id());
       };
     }
     if (fact instanceof Target target) {
       return switch (field) {
         case "id" -> target.id();
-        case "somebody" -> Names.somebody(target);
+        case "somebody" -> FactNames.somebody(target);
         default -> names.person(target.id());
       };
     }
@@ -120,7 +120,7 @@ final class FactWords {
 
   /** What it was about, where that says more than the kind of favour does. */
   private @Nullable String what(Interaction interaction) {
-    String what = Lines.clauseOrNull(interaction.what());
+    String what = QuotedText.clauseOrNull(interaction.what());
     Favour favour = interaction.favour();
     return what != null && favour != null && bare(what).equalsIgnoreCase(bare(plain(favour)))
         ? null
@@ -139,8 +139,8 @@ final class FactWords {
     return switch (field) {
       case "first" -> said(standing).first;
       case "id" -> standing.id();
-      case "introduced" -> Names.introduced(standing);
-      case "name" -> Lines.textOrNull(standing.contact().name());
+      case "introduced" -> FactNames.introduced(standing);
+      case "name" -> QuotedText.textOrNull(standing.contact().name());
       case "talk" -> said(standing).talk;
       default -> said(standing).name;
     };
@@ -157,8 +157,8 @@ final class FactWords {
       known =
           new Said(
               standing.id(),
-              Names.of(standing.contact()),
-              Names.first(standing),
+              FactNames.of(standing.contact()),
+              FactNames.first(standing),
               TalkTopic.of(standing.touches().lastTopic()));
       said.put(standing.id(), known);
     }
@@ -169,19 +169,19 @@ final class FactWords {
   private static @Nullable String ofResource(Resource resource, String field) {
     return switch (field) {
       case "id" -> resource.id();
-      case "link" -> Lines.textOrNull(resource.link());
-      case "title" -> Lines.clauseOrNull(resource.title());
+      case "link" -> QuotedText.textOrNull(resource.link());
+      case "title" -> QuotedText.clauseOrNull(resource.title());
       case "added" -> resource.added().toString();
-      default -> Names.or(resource.title(), resource.id());
+      default -> FactNames.or(resource.title(), resource.id());
     };
   }
 
   private String plain(Object fact) {
-    if (fact instanceof Path path) {
+    if (fact instanceof TiePath path) {
       return path.nodes().stream().map(names::person).collect(Collectors.joining(" → "));
     }
     if (fact instanceof Topic topic) {
-      return Lines.line(topic.text());
+      return QuotedText.line(topic.text());
     }
     if (fact instanceof List<?> list) {
       return and(list, this::listed);
@@ -189,7 +189,7 @@ final class FactWords {
     if (fact instanceof Enum<?> constant) {
       return messages.word(constant);
     }
-    return Lines.line(fact.toString());
+    return QuotedText.line(fact.toString());
   }
 
   /** Some things as one text: "a", "a and b", "a, b and c". */

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param draft a message to send; null where there is none
  */
-record RuleTexts(Message headline, Message reason, @Nullable Message draft) {}
+record RuleTexts(
+    MessageTemplate headline, MessageTemplate reason, @Nullable MessageTemplate draft) {}

@@ -65,7 +65,7 @@ final class TalkTopic {
 
   /** The topic without a full stop at its end; null where there is none. */
   static @Nullable String of(@Nullable String what) {
-    String topic = Lines.clauseOrNull(what);
+    String topic = QuotedText.clauseOrNull(what);
     return topic == null || isWay(topic) ? null : topic;
   }
 

@@ -1,24 +1,24 @@
 package dev.networkingcoach.rules.internal.finding;
 
-import static dev.networkingcoach.rules.verifier.Facts.TODAY;
-import static dev.networkingcoach.rules.verifier.Facts.asked;
-import static dev.networkingcoach.rules.verifier.Facts.dana;
-import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
-import static dev.networkingcoach.rules.verifier.Facts.declined;
-import static dev.networkingcoach.rules.verifier.Facts.gave;
-import static dev.networkingcoach.rules.verifier.Facts.inDays;
-import static dev.networkingcoach.rules.verifier.Facts.pitched;
-import static dev.networkingcoach.rules.verifier.Facts.policy;
-import static dev.networkingcoach.rules.verifier.Facts.received;
-import static dev.networkingcoach.rules.verifier.Facts.talked;
-import static dev.networkingcoach.rules.verifier.Facts.thanked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.asked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.declined;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.pitched;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.thanked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.explain.CycleStage;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.rules.internal.engine.RuleBase;
 import dev.networkingcoach.rules.internal.situation.Situation;
-import dev.networkingcoach.rules.verifier.Networks;
+import dev.networkingcoach.rules.verifier.VerifierNetworks;
 import org.junit.jupiter.api.Test;
 
 /** Where a contact stands in the cycle, as the derived rules judge it: always in one place. */
@@ -26,11 +26,11 @@ class StageTest {
   private static final RuleBase RULES = RuleBase.prebuilt();
 
   private static void assertStage(CycleStage expected, Object... facts) {
-    Network network = Networks.of(dana(), facts);
+    Network network = VerifierNetworks.of(dana(), facts);
     Situation situation = Situation.of(network, TODAY);
     Object[] asked = situation.explained(network.contact("dana").orElseThrow());
     assertThat(RULES.judge(rule -> rule.startsWith("derived."), situation, asked).stages())
-        .containsExactly(new Stage("dana", expected));
+        .containsExactly(new FindingStage("dana", expected));
   }
 
   @Test

@@ -23,7 +23,7 @@ class BestPathPropertyTest {
 
   /** One network, kept twice. */
   private static final class Both {
-    private final Ties ties = new Ties("me");
+    private final TieGraph ties = new TieGraph("me");
     private final EveryPath paths = new EveryPath();
 
     Both(String strengths, Random dice) {
@@ -42,7 +42,7 @@ class BestPathPropertyTest {
       }
     }
 
-    Optional<Path> best(String target, int maxHops, String avoided) {
+    Optional<TiePath> best(String target, int maxHops, String avoided) {
       return paths.best("me", target, maxHops, avoided);
     }
   }
@@ -64,7 +64,7 @@ class BestPathPropertyTest {
       int maxHops = 1 + dice.nextInt(HOPS);
       for (String target : PEOPLE.subList(1, PEOPLE.size())) {
         String avoided = PEOPLE.get(1 + dice.nextInt(PEOPLE.size() - 1));
-        Optional<Path> expected =
+        Optional<TiePath> expected =
             avoided.equals(target) ? Optional.empty() : both.best(target, maxHops, avoided);
         assertThat(both.ties.best(target, maxHops, avoided))
             .as("seed %d, to %s within %d, not over %s", seed, target, maxHops, avoided)
@@ -79,7 +79,7 @@ class BestPathPropertyTest {
     int often = 0;
     for (int seed = 0; seed < NETWORKS; seed++) {
       Both both = new Both(ROUNDED, new Random(seed));
-      Optional<Path> best = both.best("t", HOPS, "");
+      Optional<TiePath> best = both.best("t", HOPS, "");
       double strongest = both.paths.strongest("me", "t", HOPS);
       often +=
           best.filter(path -> both.paths.product(path.nodes()) < strongest).isPresent() ? 1 : 0;

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the best path as the rulebook defines it: by looking at every simple path there is. */
 final class EveryPath {
-  private static final Comparator<Path> BEST_FIRST =
-      Comparator.comparingDouble(Path::strength)
+  private static final Comparator<TiePath> BEST_FIRST =
+      Comparator.comparingDouble(TiePath::strength)
           .reversed()
-          .thenComparingInt(Path::hops)
-          .thenComparing(Path::nodes, EveryPath::compareIds);
+          .thenComparingInt(TiePath::hops)
+          .thenComparing(TiePath::nodes, EveryPath::compareIds);
 
   private final Map<String, Map<String, Double>> neighbours = new TreeMap<>();
 
@@ -32,13 +32,13 @@ final class EveryPath {
     neighbours.computeIfAbsent(from, id -> new TreeMap<>()).merge(to, strength, Math::max);
   }
 
-  Optional<Path> best(String owner, String target, int maxHops, @Nullable String avoided) {
+  Optional<TiePath> best(String owner, String target, int maxHops, @Nullable String avoided) {
     return all(owner, target, maxHops, avoided).stream().min(BEST_FIRST);
   }
 
   /** Every simple path of so many ties at most, in no order. */
-  List<Path> all(String owner, String target, int maxHops, @Nullable String avoided) {
-    List<Path> found = new ArrayList<>();
+  List<TiePath> all(String owner, String target, int maxHops, @Nullable String avoided) {
+    List<TiePath> found = new ArrayList<>();
     Set<String> visited = new LinkedHashSet<>(List.of(owner));
     walk(visited, owner, 1, target, maxHops, avoided, found);
     return found;
@@ -51,9 +51,9 @@ final class EveryPath {
       String target,
       int hopsLeft,
       @Nullable String avoided,
-      List<Path> found) {
+      List<TiePath> found) {
     if (at.equals(target)) {
-      found.add(new Path(List.copyOf(visited), rounded(strength)));
+      found.add(new TiePath(List.copyOf(visited), rounded(strength)));
     } else if (hopsLeft > 0) {
       neighbours
           .getOrDefault(at, Map.of())

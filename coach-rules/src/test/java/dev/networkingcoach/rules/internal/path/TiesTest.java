@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TiesTest {
   private static final int HOPS = 4;
 
-  private final Ties ties = new Ties("mira");
+  private final TieGraph ties = new TieGraph("mira");
 
   /** Ties along these people, each of this strength. */
   private void tie(double strength, String... people) {
@@ -26,7 +26,7 @@ class TiesTest {
     ties.add("mira", "ann", 0.9);
     ties.add("bo", "ann", 0.8);
     ties.add("bo", "lee", 0.5);
-    Path path = ties.best("lee", HOPS, null).orElseThrow();
+    TiePath path = ties.best("lee", HOPS, null).orElseThrow();
     assertThat(path.nodes()).containsExactly("mira", "ann", "bo", "lee");
     assertThat(path.strength()).isCloseTo(0.36, within(1e-12));
     assertThat(path.hops()).isEqualTo(3);

@@ -1,8 +1,8 @@
 package dev.networkingcoach.rules.internal.ranking;
 
-import static dev.networkingcoach.rules.verifier.Facts.TODAY;
-import static dev.networkingcoach.rules.verifier.Facts.contacts;
-import static dev.networkingcoach.rules.verifier.Facts.policy;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.contacts;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Network;
@@ -10,10 +10,10 @@ import dev.networkingcoach.api.facts.PolicyBuilder;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;
-import dev.networkingcoach.rules.internal.finding.Finding;
+import dev.networkingcoach.rules.internal.finding.RuleFinding;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
-import dev.networkingcoach.rules.verifier.Networks;
+import dev.networkingcoach.rules.verifier.VerifierNetworks;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -27,30 +27,31 @@ class RankingTest {
   private static final String[] PEOPLE = {
     "ann", "bo", "cy", "dee", "eve", "fay", "a", "b+c", "a+b", "c", "a/b"
   };
-  private static final Standings STANDINGS = new Standings(Networks.of(contacts(PEOPLE)), TODAY);
+  private static final Standings STANDINGS =
+      new Standings(VerifierNetworks.of(contacts(PEOPLE)), TODAY);
 
-  private static Finding finding(String rule, String... contacts) {
+  private static RuleFinding finding(String rule, String... contacts) {
     List<Standing> about =
         Stream.of(contacts).map(id -> Objects.requireNonNull(STANDINGS.of(id))).toList();
-    return Finding.advise(rule, Action.GIVE).about(about);
+    return RuleFinding.advise(rule, Action.GIVE).about(about);
   }
 
-  private static Finding due(String rule, int days) {
+  private static RuleFinding due(String rule, int days) {
     return finding(rule).due(TODAY.plusDays(days));
   }
 
-  private static Ranking ranking(PolicyBuilder policy) {
-    Network network = Networks.of(contacts(PEOPLE), policy);
-    return new Ranking(
+  private static FindingRanking ranking(PolicyBuilder policy) {
+    Network network = VerifierNetworks.of(contacts(PEOPLE), policy);
+    return new FindingRanking(
         network, TODAY, rule -> Integer.parseInt(rule.substring(0, rule.indexOf('.'))));
   }
 
-  private static List<Ranked> rank(Finding... findings) {
+  private static List<RankedFinding> rank(RuleFinding... findings) {
     return ranking(policy()).rank(List.of(findings));
   }
 
-  private static List<String> agenda(PolicyBuilder policy, Finding... findings) {
-    Ranking ranking = ranking(policy);
+  private static List<String> agenda(PolicyBuilder policy, RuleFinding... findings) {
+    FindingRanking ranking = ranking(policy);
     return ranking.agenda(ranking.rank(List.of(findings)));
   }
 
@@ -64,14 +65,14 @@ class RankingTest {
     "4,LATER,60"
   })
   void urgencyComesFromTheDueDateAndAddsToTheWeight(int days, Urgency urgency, int score) {
-    Ranked ranked = rank(due("50.a", days)).get(0);
+    RankedFinding ranked = rank(due("50.a", days)).get(0);
     assertThat(ranked.urgency()).isEqualTo(urgency);
     assertThat(ranked.score()).isEqualTo(score);
   }
 
   @Test
   void whatIsNeverDueIsForAnytime() {
-    Ranked ranked = rank(finding("50.a")).get(0);
+    RankedFinding ranked = rank(finding("50.a")).get(0);
     assertThat(ranked.urgency()).isEqualTo(Urgency.ANYTIME);
     assertThat(ranked.score()).isEqualTo(50);
   }
@@ -79,21 +80,21 @@ class RankingTest {
   @Test
   void theHigherScoreComesFirst() {
     assertThat(rank(finding("60.a"), due("30.b", 0), due("40.c", 9), finding("65.d")))
-        .extracting(Ranked::key)
+        .extracting(RankedFinding::key)
         .containsExactly("30.b/owner", "65.d/owner", "60.a/owner", "40.c/owner");
   }
 
   @Test
   void thenTheEarlierDueDateAndNoneLast() {
     assertThat(rank(finding("60.a"), due("40.b", 3), due("30.c", -1), due("40.d", 2)))
-        .extracting(Ranked::key)
+        .extracting(RankedFinding::key)
         .containsExactly("30.c/owner", "40.d/owner", "40.b/owner", "60.a/owner");
   }
 
   @Test
   void thenTheKey() {
     assertThat(rank(finding("60.a", "bo"), finding("60.a", "ann"), finding("60.a").anchor("x")))
-        .extracting(Ranked::key)
+        .extracting(RankedFinding::key)
         .containsExactly("60.a/ann", "60.a/bo", "60.a/owner/x");
   }
 
@@ -104,7 +105,7 @@ class RankingTest {
                 finding("9.a", "cy", "ann", "bo"),
                 finding("8.a").anchor(TODAY),
                 finding("7.a", "bo").anchor("r1")))
-        .extracting(Ranked::key)
+        .extracting(RankedFinding::key)
         .containsExactly("9.a/ann+bo+cy", "8.a/owner/2026-11-23", "7.a/bo/r1");
   }
 
@@ -118,7 +119,7 @@ class RankingTest {
                 finding("9.a", "a/b"),
                 finding("9.a", "a").anchor("b"),
                 finding("9.a").anchor("x/y+z%")))
-        .extracting(Ranked::key)
+        .extracting(RankedFinding::key)
         .containsExactly(
             "9.a/a%2Bb+c",
             "9.a/a%2Fb", "9.a/a+a%2Bb", "9.a/a+b%2Bc", "9.a/a/b", "9.a/owner/x/y+z%");
@@ -126,7 +127,7 @@ class RankingTest {
 
   @Test
   void equalKeysAreOneAdviceWithAllTopics() {
-    List<Ranked> ranked =
+    List<RankedFinding> ranked =
         rank(
             finding("50.a", "ann").topic(Topic.of("venue")),
             finding("50.a", "ann").topic(Topic.of("Cake")));
@@ -155,14 +156,14 @@ class RankingTest {
 
   @Test
   void thePolicySaysWhenItGoesStale() {
-    Ranking ranking = ranking(policy().staleDays(7));
+    FindingRanking ranking = ranking(policy().staleDays(7));
     assertThat(ranking.rank(List.of(due("50.a", -7), due("50.b", -8)))).hasSize(1);
   }
 
   @Test
   void theAgendaHoldsTheDailyBudget() {
-    Finding[] six =
-        IntStream.range(0, 6).mapToObj(i -> finding("5" + i + ".a")).toArray(Finding[]::new);
+    RuleFinding[] six =
+        IntStream.range(0, 6).mapToObj(i -> finding("5" + i + ".a")).toArray(RuleFinding[]::new);
     assertThat(agenda(policy(), six))
         .containsExactly("55.a/owner", "54.a/owner", "53.a/owner", "52.a/owner", "51.a/owner");
     assertThat(agenda(policy().dailyBudget(1), six)).containsExactly("55.a/owner");
@@ -172,15 +173,16 @@ class RankingTest {
   @Test
   void whatIsAboutAMeetingIsKeyedByIt() {
     assertThat(rank(finding("9.a", "ann", "bo").subject("m/1")))
-        .extracting(Ranked::key)
+        .extracting(RankedFinding::key)
         .containsExactly("9.a/m%2F1");
   }
 
-  private static List<String> agendaOf(Finding... findings) {
+  private static List<String> agendaOf(RuleFinding... findings) {
     List<Integer> falling = IntStream.rangeClosed(1, findings.length).boxed().toList();
-    List<String> order = Stream.of(findings).map(Finding::rule).toList();
-    Network network = Networks.of(contacts(PEOPLE));
-    Ranking ranking = new Ranking(network, TODAY, rule -> 100 - falling.get(order.indexOf(rule)));
+    List<String> order = Stream.of(findings).map(RuleFinding::rule).toList();
+    Network network = VerifierNetworks.of(contacts(PEOPLE));
+    FindingRanking ranking =
+        new FindingRanking(network, TODAY, rule -> 100 - falling.get(order.indexOf(rule)));
     return ranking.agenda(ranking.rank(List.of(findings)));
   }
 

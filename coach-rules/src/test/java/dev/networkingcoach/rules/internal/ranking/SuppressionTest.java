@@ -1,8 +1,8 @@
 package dev.networkingcoach.rules.internal.ranking;
 
-import static dev.networkingcoach.rules.verifier.Facts.TODAY;
-import static dev.networkingcoach.rules.verifier.Facts.contact;
-import static dev.networkingcoach.rules.verifier.Facts.policy;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,10 +10,10 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Response;
 import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.plan.Action;
-import dev.networkingcoach.rules.internal.finding.Finding;
+import dev.networkingcoach.rules.internal.finding.RuleFinding;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
-import dev.networkingcoach.rules.verifier.Networks;
+import dev.networkingcoach.rules.verifier.VerifierNetworks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 class SuppressionTest {
   private static final LocalDate EARLIER = TODAY.minusDays(9);
   private static final Standing ANN =
-      Objects.requireNonNull(new Standings(Networks.of(contact("ann")), TODAY).of("ann"));
-  private static final Finding FIRST = Finding.advise("one.a", Action.GIVE).about(ANN);
-  private static final Finding SECOND = Finding.advise("one.a", Action.GIVE).anchor("x");
-  private static final Finding THIRD = Finding.advise("one.ab", Action.GIVE);
+      Objects.requireNonNull(new Standings(VerifierNetworks.of(contact("ann")), TODAY).of("ann"));
+  private static final RuleFinding FIRST = RuleFinding.advise("one.a", Action.GIVE).about(ANN);
+  private static final RuleFinding SECOND = RuleFinding.advise("one.a", Action.GIVE).anchor("x");
+  private static final RuleFinding THIRD = RuleFinding.advise("one.ab", Action.GIVE);
 
   private static Response toAdvice(
       String key, ResponseKind kind, LocalDate on, @Nullable LocalDate until) {
@@ -40,14 +40,16 @@ class SuppressionTest {
   }
 
   private static void assertHidden(Response response, String... keys) {
-    Ranking ranking =
-        new Ranking(
-            Networks.of(policy().dailyBudget(9), contact("ann"), response), TODAY, rule -> 50);
-    List<Ranked> ranked = ranking.rank(List.of(FIRST, SECOND, THIRD));
+    FindingRanking ranking =
+        new FindingRanking(
+            VerifierNetworks.of(policy().dailyBudget(9), contact("ann"), response),
+            TODAY,
+            rule -> 50);
+    List<RankedFinding> ranked = ranking.rank(List.of(FIRST, SECOND, THIRD));
     assertThat(ranked).hasSize(3);
     assertThat(ranked)
-        .filteredOn(Ranked::suppressed)
-        .extracting(Ranked::key)
+        .filteredOn(RankedFinding::suppressed)
+        .extracting(RankedFinding::key)
         .containsExactlyElementsOf(List.of(keys));
     assertThat(ranking.agenda(ranked)).hasSize(3 - keys.length).noneMatch(List.of(keys)::contains);
   }
@@ -90,20 +92,20 @@ class SuppressionTest {
   @Test
   void aKeyHidesNoOtherSubject() {
     Network network =
-        Networks.of(
+        VerifierNetworks.of(
             contact("a"),
             contact("a+b"),
             contact("b+c"),
             contact("c"),
             toAdvice("one.a/a+b%2Bc", ResponseKind.DISMISSED, EARLIER, null));
     Standings standings = new Standings(network, TODAY);
-    List<Finding> findings =
+    List<RuleFinding> findings =
         Stream.of(List.of("a", "b+c"), List.of("a+b", "c"))
             .map(ids -> ids.stream().map(id -> Objects.requireNonNull(standings.of(id))).toList())
-            .map(two -> Finding.advise("one.a", Action.GIVE).about(two))
+            .map(two -> RuleFinding.advise("one.a", Action.GIVE).about(two))
             .toList();
-    assertThat(new Ranking(network, TODAY, rule -> 50).rank(findings))
-        .extracting(Ranked::contacts, Ranked::suppressed)
+    assertThat(new FindingRanking(network, TODAY, rule -> 50).rank(findings))
+        .extracting(RankedFinding::contacts, RankedFinding::suppressed)
         .containsExactly(tuple(List.of("a+b", "c"), false), tuple(List.of("a", "b+c"), true));
   }
 

@@ -1,17 +1,17 @@
 package dev.networkingcoach.rules.internal.standing;
 
-import static dev.networkingcoach.rules.verifier.Facts.TODAY;
-import static dev.networkingcoach.rules.verifier.Facts.dana;
-import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
-import static dev.networkingcoach.rules.verifier.Facts.owner;
-import static dev.networkingcoach.rules.verifier.Facts.pitched;
-import static dev.networkingcoach.rules.verifier.Facts.policy;
-import static dev.networkingcoach.rules.verifier.Facts.received;
-import static dev.networkingcoach.rules.verifier.Facts.talked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.owner;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.pitched;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Relation;
-import dev.networkingcoach.rules.verifier.Networks;
+import dev.networkingcoach.rules.verifier.VerifierNetworks;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PotentialTest {
   private static int potential(Object... facts) {
     Standings standings =
-        new Standings(Networks.of(owner().markets("Fintech", "health"), facts), TODAY);
+        new Standings(VerifierNetworks.of(owner().markets("Fintech", "health"), facts), TODAY);
     return Objects.requireNonNull(standings.of("dana")).potential();
   }
 

@@ -1,21 +1,21 @@
 package dev.networkingcoach.rules.internal.standing;
 
-import static dev.networkingcoach.rules.verifier.Facts.TODAY;
-import static dev.networkingcoach.rules.verifier.Facts.asked;
-import static dev.networkingcoach.rules.verifier.Facts.contact;
-import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
-import static dev.networkingcoach.rules.verifier.Facts.gave;
-import static dev.networkingcoach.rules.verifier.Facts.inDays;
-import static dev.networkingcoach.rules.verifier.Facts.introduced;
-import static dev.networkingcoach.rules.verifier.Facts.met;
-import static dev.networkingcoach.rules.verifier.Facts.pitched;
-import static dev.networkingcoach.rules.verifier.Facts.received;
-import static dev.networkingcoach.rules.verifier.Facts.talked;
-import static dev.networkingcoach.rules.verifier.Facts.thanked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.asked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.introduced;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.met;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.pitched;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.thanked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Interaction;
-import dev.networkingcoach.rules.verifier.Networks;
+import dev.networkingcoach.rules.verifier.VerifierNetworks;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class StandingTest {
   private static Standing dana(Object... facts) {
     return Objects.requireNonNull(
-        new Standings(Networks.of(contact("dana"), contact("lee"), facts), TODAY).of("dana"));
+        new Standings(VerifierNetworks.of(contact("dana"), contact("lee"), facts), TODAY)
+            .of("dana"));
   }
 
   private static String id(Interaction interaction) {
@@ -72,7 +73,7 @@ class StandingTest {
 
   @Test
   void theEncounterIsTheLatestMeetingAfterALongSilence() {
-    Meetings meetings =
+    MeetingStanding meetings =
         dana(met(daysAgo(800)), met(daysAgo(400)), met(daysAgo(220)), met(daysAgo(10))).meetings();
     assertThat(id(meetings.encounter())).isEqualTo("i4");
     assertThat(meetings.age()).isEqualTo(10);
@@ -81,7 +82,8 @@ class StandingTest {
 
   @Test
   void aMeetingWithin180DaysOfATouchIsNoEncounter() {
-    Meetings meetings = dana(met(daysAgo(200)), met(daysAgo(20)), talked(daysAgo(20))).meetings();
+    MeetingStanding meetings =
+        dana(met(daysAgo(200)), met(daysAgo(20)), talked(daysAgo(20))).meetings();
     assertThat(id(meetings.encounter())).isEqualTo("i1");
     assertThat(meetings.touchDatesSince()).isEqualTo(1);
     assertThat(meetings.firstTouchAge()).isEqualTo(20);
@@ -89,7 +91,7 @@ class StandingTest {
 
   @Test
   void aTouchEarlierOnTheDayDoesNotSpoilAnEncounter() {
-    Meetings meetings =
+    MeetingStanding meetings =
         dana(talked(daysAgo(9)).id("a"), met(daysAgo(9)).id("c"), met(daysAgo(9)).id("b"))
             .meetings();
     assertThat(id(meetings.encounter())).isEqualTo("b");
@@ -141,7 +143,7 @@ class StandingTest {
   void anArchivedContactStandsNowhere() {
     Standings standings =
         new Standings(
-            Networks.of(contact("dana").archived(true), met(daysAgo(1)).at("fair")), TODAY);
+            VerifierNetworks.of(contact("dana").archived(true), met(daysAgo(1)).at("fair")), TODAY);
     assertThat(standings.all()).isEmpty();
     assertThat(standings.occasional()).isEmpty();
   }

@@ -1,17 +1,17 @@
 package dev.networkingcoach.rules.internal.standing;
 
-import static dev.networkingcoach.rules.verifier.Facts.TODAY;
-import static dev.networkingcoach.rules.verifier.Facts.contact;
-import static dev.networkingcoach.rules.verifier.Facts.daysAgo;
-import static dev.networkingcoach.rules.verifier.Facts.gave;
-import static dev.networkingcoach.rules.verifier.Facts.introduced;
-import static dev.networkingcoach.rules.verifier.Facts.pitched;
-import static dev.networkingcoach.rules.verifier.Facts.received;
-import static dev.networkingcoach.rules.verifier.Facts.talked;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.introduced;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.pitched;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
+import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.networkingcoach.rules.verifier.Networks;
+import dev.networkingcoach.rules.verifier.VerifierNetworks;
 import java.util.Collections;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The strength of a tie, against numbers worked out by hand. */
 class StrengthTest {
   private static void assertStrength(double expected, Object... facts) {
-    Standings standings = new Standings(Networks.of(contact("dana"), contact("lee"), facts), TODAY);
+    Standings standings =
+        new Standings(VerifierNetworks.of(contact("dana"), contact("lee"), facts), TODAY);
     assertThat(Objects.requireNonNull(standings.of("dana")).strength())
         .isCloseTo(expected, within(1e-9));
   }

@@ -2,8 +2,8 @@ package dev.networkingcoach.slack.internal.card;
 
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.slack.internal.render.Answered;
-import dev.networkingcoach.slack.internal.render.Message;
+import dev.networkingcoach.slack.internal.render.AnsweredMessages;
+import dev.networkingcoach.slack.internal.render.SlackMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,7 +37,7 @@ public final class PressedMessages {
   }
 
   /** A button was pressed while its message looked so. */
-  public synchronized void saw(PressedButton button, Message message) {
+  public synchronized void saw(PressedButton button, SlackMessage message) {
     Shown before = shown.remove(button.place());
     Map<String, Reply> answers = before == null ? Map.of() : before.answers();
     makeRoom();
@@ -67,14 +67,16 @@ public final class PressedMessages {
   public synchronized boolean answer(PressedButton button, Reply reply) {
     Shown before = shown.get(button.place());
     String token =
-        before == null ? null : Answered.token(before.message(), button.action()).orElse(null);
+        before == null
+            ? null
+            : AnsweredMessages.token(before.message(), button.action()).orElse(null);
     if (before == null || token == null || !spent.test(token, token) || canBePressedAgain(reply)) {
       return false;
     }
     Map<String, Reply> answers = new LinkedHashMap<>(before.answers());
     answers.put(token, reply);
     Shown after = new Shown(before.pressed(), before.message(), answers);
-    boolean fits = Answered.fits(after.now(spent));
+    boolean fits = AnsweredMessages.fits(after.now(spent));
     if (fits) {
       shown.put(button.place(), after);
     }
@@ -89,7 +91,7 @@ public final class PressedMessages {
   }
 
   /** How the message is to look now; empty where that is not known any more. */
-  public synchronized Optional<Message> now(PressedButton button) {
+  public synchronized Optional<SlackMessage> now(PressedButton button) {
     return Optional.ofNullable(shown.get(button.place())).map(one -> one.now(spent));
   }
 
@@ -100,12 +102,12 @@ public final class PressedMessages {
    * @param message how it looked then
    * @param answers by the token of the button that was pressed, in order
    */
-  private record Shown(Instant pressed, Message message, Map<String, Reply> answers) {
+  private record Shown(Instant pressed, SlackMessage message, Map<String, Reply> answers) {
 
-    Message now(BiPredicate<String, String> spent) {
-      Message now = message;
+    SlackMessage now(BiPredicate<String, String> spent) {
+      SlackMessage now = message;
       for (Map.Entry<String, Reply> answer : answers.entrySet()) {
-        now = Answered.answered(now, answer.getKey(), answer.getValue(), spent);
+        now = AnsweredMessages.answered(now, answer.getKey(), answer.getValue(), spent);
       }
       return now;
     }

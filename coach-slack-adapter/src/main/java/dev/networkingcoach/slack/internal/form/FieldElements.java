@@ -10,8 +10,8 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
 import dev.networkingcoach.bot.reply.FormField;
-import dev.networkingcoach.slack.internal.render.Limits;
-import dev.networkingcoach.slack.internal.render.Texts;
+import dev.networkingcoach.slack.internal.render.SlackLimits;
+import dev.networkingcoach.slack.internal.render.SlackTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,12 +43,13 @@ final class FieldElements {
   }
 
   private static PlainTextInputElement text(FormField field, boolean multiline) {
-    String value = field.value().isBlank() ? null : Texts.cut(field.value(), Limits.INPUT_TEXT);
+    String value =
+        field.value().isBlank() ? null : SlackTexts.cut(field.value(), SlackLimits.INPUT_TEXT);
     return PlainTextInputElement.builder()
         .actionId(ID)
         .multiline(multiline)
         .initialValue(value)
-        .maxLength(Limits.INPUT_TEXT)
+        .maxLength(SlackLimits.INPUT_TEXT)
         .build();
   }
 
@@ -58,7 +59,7 @@ final class FieldElements {
 
   private static StaticSelectElement one(FormField field, List<OptionObject> options) {
     List<OptionObject> chosen = chosen(field, options);
-    boolean grouped = options.size() > Limits.OPTIONS;
+    boolean grouped = options.size() > SlackLimits.OPTIONS;
     return StaticSelectElement.builder()
         .actionId(ID)
         .options(grouped ? null : options)
@@ -77,7 +78,7 @@ final class FieldElements {
           .initialOptions(initial)
           .build();
     }
-    boolean grouped = options.size() > Limits.OPTIONS;
+    boolean grouped = options.size() > SlackLimits.OPTIONS;
     return MultiStaticSelectElement.builder()
         .actionId(ID)
         .options(grouped ? null : options)
@@ -89,12 +90,12 @@ final class FieldElements {
   private static List<OptionObject> options(FormField field) {
     return field.choices().stream()
         .filter(choice -> !choice.value().isBlank())
-        .filter(choice -> choice.value().length() <= Limits.OPTION_VALUE)
-        .limit((long) Limits.OPTIONS * Limits.OPTIONS)
+        .filter(choice -> choice.value().length() <= SlackLimits.OPTION_VALUE)
+        .limit((long) SlackLimits.OPTIONS * SlackLimits.OPTIONS)
         .map(
             choice ->
                 OptionObject.builder()
-                    .text(Texts.plain(choice.label(), Limits.OPTION_TEXT))
+                    .text(SlackTexts.plain(choice.label(), SlackLimits.OPTION_TEXT))
                     .value(choice.value())
                     .build())
         .toList();
@@ -107,11 +108,11 @@ final class FieldElements {
 
   private static List<OptionGroupObject> groups(List<OptionObject> options) {
     List<OptionGroupObject> groups = new ArrayList<>();
-    for (int from = 0; from < options.size(); from += Limits.OPTIONS) {
-      int to = Math.min(options.size(), from + Limits.OPTIONS);
+    for (int from = 0; from < options.size(); from += SlackLimits.OPTIONS) {
+      int to = Math.min(options.size(), from + SlackLimits.OPTIONS);
       groups.add(
           OptionGroupObject.builder()
-              .label(Texts.plain((from + 1) + " to " + to, Limits.OPTION_TEXT))
+              .label(SlackTexts.plain((from + 1) + " to " + to, SlackLimits.OPTION_TEXT))
               .options(options.subList(from, to))
               .build());
     }

@@ -9,8 +9,8 @@ import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
-import dev.networkingcoach.slack.internal.render.Limits;
-import dev.networkingcoach.slack.internal.render.Texts;
+import dev.networkingcoach.slack.internal.render.SlackLimits;
+import dev.networkingcoach.slack.internal.render.SlackTexts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public final class FormView {
   private FormView() {}
 
   /** The dialog of a form. */
-  public static View render(Form form, Origin origin) {
+  public static View render(Form form, DialogOrigin origin) {
     return view(form.title())
         .callbackId(CALLBACK)
         .privateMetadata(new ViewMemo(form.token(), origin).write())
@@ -44,7 +44,7 @@ public final class FormView {
   }
 
   private static String title(String text) {
-    return Texts.plain(text, Limits.TITLE_TEXT).getText();
+    return SlackTexts.plain(text, SlackLimits.TITLE_TEXT).getText();
   }
 
   private static List<LayoutBlock> blocks(Form form) {
@@ -55,21 +55,24 @@ public final class FormView {
     if (!form.problems().isEmpty()) {
       blocks.add(section(String.join("\n", form.problems().values())));
     }
-    form.fields().stream().limit(Limits.VIEW_BLOCKS - 2L).map(FormView::input).forEach(blocks::add);
+    form.fields().stream()
+        .limit(SlackLimits.VIEW_BLOCKS - 2L)
+        .map(FormView::input)
+        .forEach(blocks::add);
     return blocks;
   }
 
   private static SectionBlock section(String text) {
-    return SectionBlock.builder().text(Texts.plain(text, Limits.SECTION_TEXT)).build();
+    return SectionBlock.builder().text(SlackTexts.plain(text, SlackLimits.SECTION_TEXT)).build();
   }
 
   private static InputBlock input(FormField field) {
     String hint = field.hint();
     return InputBlock.builder()
         .blockId(field.name())
-        .label(Texts.plain(field.label(), Limits.LABEL_TEXT))
+        .label(SlackTexts.plain(field.label(), SlackLimits.LABEL_TEXT))
         .element(FieldElements.of(field))
-        .hint(hint == null ? null : Texts.plain(hint, Limits.LABEL_TEXT))
+        .hint(hint == null ? null : SlackTexts.plain(hint, SlackLimits.LABEL_TEXT))
         .optional(!field.required())
         .build();
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the form's token
  * @param origin where it was opened
  */
-public record ViewMemo(String token, Origin origin) {
+public record ViewMemo(String token, DialogOrigin origin) {
   private static final Gson GSON = new Gson();
 
   String write() {
@@ -39,11 +39,11 @@ public record ViewMemo(String token, Origin origin) {
     }
   }
 
-  private static Origin origin(JsonObject json) {
+  private static DialogOrigin origin(JsonObject json) {
     PressedButton button =
         json.has("button")
             ? PressedButton.read(json.get("button").getAsString()).orElse(null)
             : null;
-    return new Origin(json.get("home").getAsBoolean(), button);
+    return new DialogOrigin(json.get("home").getAsBoolean(), button);
   }
 }

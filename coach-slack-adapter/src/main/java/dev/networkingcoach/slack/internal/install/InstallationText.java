@@ -12,9 +12,9 @@ final class InstallationText {
 
   private InstallationText() {}
 
-  static String write(Installation installation) {
+  static String write(WorkspaceInstallation installation) {
     JsonObject json = new JsonObject();
-    Tokens tokens = installation.tokens();
+    WorkspaceTokens tokens = installation.tokens();
     json.addProperty("enterprise", installation.workspace().enterprise());
     json.addProperty("team", installation.workspace().team());
     json.addProperty("botUser", installation.botUser());
@@ -25,13 +25,13 @@ final class InstallationText {
     return GSON.toJson(json);
   }
 
-  static Installation read(String text) {
+  static WorkspaceInstallation read(String text) {
     JsonObject json = GSON.fromJson(text, JsonObject.class);
     String expires = optional(json, "expires");
-    return new Installation(
+    return new WorkspaceInstallation(
         new Workspace(optional(json, "enterprise"), optional(json, "team")),
         json.get("botUser").getAsString(),
-        new Tokens(
+        new WorkspaceTokens(
             json.get("bot").getAsString(),
             optional(json, "refresh"),
             expires == null ? null : Instant.parse(expires)));

@@ -16,25 +16,26 @@ import org.slf4j.LoggerFactory;
  * The one installation whose token stands in the settings. What its workspace kept is removed 30
  * days after it took its permission back, unless a token of it is good again by then. Thread-safe.
  */
-public final class SingleInstallation implements Installations {
+public final class SingleInstallation implements WorkspaceInstallations {
   private static final Logger LOG = LoggerFactory.getLogger(SingleInstallation.class);
 
-  private final Supplier<Installation> load;
+  private final Supplier<WorkspaceInstallation> load;
   private final TenantIndex index;
   private final InstantSource clock;
-  private final AtomicReference<@Nullable Installation> loaded = new AtomicReference<>();
+  private final AtomicReference<@Nullable WorkspaceInstallation> loaded = new AtomicReference<>();
   private final AtomicBoolean removed = new AtomicBoolean();
 
   /** The installation that this asks Slack for, once; the store keeps whether it was removed. */
-  public SingleInstallation(Supplier<Installation> load, TenantStore tenants, InstantSource clock) {
+  public SingleInstallation(
+      Supplier<WorkspaceInstallation> load, TenantStore tenants, InstantSource clock) {
     this.load = load;
     this.index = new TenantIndex(tenants);
     this.clock = clock;
   }
 
   /** Asks Slack whose token it is, where that is not known yet. */
-  public Installation load() {
-    Installation known = loaded.get();
+  public WorkspaceInstallation load() {
+    WorkspaceInstallation known = loaded.get();
     if (known == null) {
       known = load.get();
       index.installed(known.workspace().tenant());
@@ -44,12 +45,12 @@ public final class SingleInstallation implements Installations {
   }
 
   @Override
-  public Optional<Installation> find(Workspace workspace) {
+  public Optional<WorkspaceInstallation> find(Workspace workspace) {
     return !removed.get() && serves(workspace) ? Optional.of(load()) : Optional.empty();
   }
 
   @Override
-  public Optional<Installation> sole() {
+  public Optional<WorkspaceInstallation> sole() {
     return Optional.ofNullable(loaded.get());
   }
 
@@ -65,7 +66,7 @@ public final class SingleInstallation implements Installations {
   }
 
   @Override
-  public void renewed(Installation renewed) {
+  public void renewed(WorkspaceInstallation renewed) {
     throw new IllegalStateException("a token of the settings does not end, so none is renewed.");
   }
 

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * Installations in the journal's database, their tokens encrypted. What a workspace kept is removed
  * 30 days after it took its permission back. Thread-safe, for several servers on one database.
  */
-public final class StoredInstallations implements Installations {
+public final class StoredInstallations implements WorkspaceInstallations {
   private static final Logger LOG = LoggerFactory.getLogger(StoredInstallations.class);
   private static final String NAME = "slack.installation.";
   private static final String WHOLE_ORGANIZATION = "org";
@@ -32,9 +32,9 @@ public final class StoredInstallations implements Installations {
   }
 
   @Override
-  public Optional<Installation> find(Workspace workspace) {
+  public Optional<WorkspaceInstallation> find(Workspace workspace) {
     String team = workspace.team();
-    Optional<Installation> own =
+    Optional<WorkspaceInstallation> own =
         team == null ? Optional.empty() : read(workspace.tenant(), NAME + team);
     return workspace.enterprise() == null
         ? own
@@ -42,7 +42,7 @@ public final class StoredInstallations implements Installations {
   }
 
   /** Keeps an installation; one that was removed less than 30 days ago has its data again. */
-  public void save(Installation installation) {
+  public void save(WorkspaceInstallation installation) {
     String tenant = installation.workspace().tenant();
     write(tenant, name(installation.workspace()), installation);
     index.installed(tenant);
@@ -50,7 +50,7 @@ public final class StoredInstallations implements Installations {
   }
 
   @Override
-  public void renewed(Installation installation) {
+  public void renewed(WorkspaceInstallation installation) {
     write(installation.workspace().tenant(), name(installation.workspace()), installation);
   }
 
@@ -94,13 +94,13 @@ public final class StoredInstallations implements Installations {
     return all.keySet().stream().filter(name -> name.startsWith(NAME));
   }
 
-  private Optional<Installation> read(String tenant, String name) {
+  private Optional<WorkspaceInstallation> read(String tenant, String name) {
     return tenants
         .get(tenant, name)
         .map(text -> InstallationText.read(cipher.decrypt(text, place(tenant, name))));
   }
 
-  private void write(String tenant, String name, Installation installation) {
+  private void write(String tenant, String name, WorkspaceInstallation installation) {
     String text = InstallationText.write(installation);
     tenants.put(tenant, name, cipher.encrypt(text, place(tenant, name)));
   }

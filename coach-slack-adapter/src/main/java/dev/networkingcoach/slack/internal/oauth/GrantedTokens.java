@@ -1,7 +1,7 @@
 package dev.networkingcoach.slack.internal.oauth;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
-import dev.networkingcoach.slack.internal.install.Tokens;
+import dev.networkingcoach.slack.internal.install.WorkspaceTokens;
 import java.time.Instant;
 
 /** Tokens as Slack grants them. */
@@ -9,11 +9,12 @@ final class GrantedTokens {
 
   private GrantedTokens() {}
 
-  static Tokens of(OAuthV2AccessResponse answer, Instant now) {
+  static WorkspaceTokens of(OAuthV2AccessResponse answer, Instant now) {
     Integer seconds = answer.getExpiresIn();
     boolean stays = answer.getRefreshToken() == null || seconds == null || seconds == 0;
     return stays
-        ? new Tokens(answer.getAccessToken(), null, null)
-        : new Tokens(answer.getAccessToken(), answer.getRefreshToken(), now.plusSeconds(seconds));
+        ? new WorkspaceTokens(answer.getAccessToken(), null, null)
+        : new WorkspaceTokens(
+            answer.getAccessToken(), answer.getRefreshToken(), now.plusSeconds(seconds));
   }
 }

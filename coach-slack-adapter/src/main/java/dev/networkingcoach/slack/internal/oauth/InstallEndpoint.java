@@ -13,10 +13,10 @@ public final class InstallEndpoint implements WebEndpoint {
   private static final int FOUND = 302;
 
   private final OauthApp app;
-  private final States states;
+  private final OAuthStates states;
 
   /** An endpoint for this app. */
-  public InstallEndpoint(OauthApp app, States states) {
+  public InstallEndpoint(OauthApp app, OAuthStates states) {
     this.app = app;
     this.states = states;
   }
@@ -42,7 +42,7 @@ public final class InstallEndpoint implements WebEndpoint {
             + "?client_id="
             + encode(app.clientId())
             + "&scope="
-            + encode(String.join(",", Scopes.BOT))
+            + encode(String.join(",", OAuthScopes.BOT))
             + "&state="
             + encode(state)
             + "&redirect_uri="

@@ -7,8 +7,8 @@ import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.api.WebApi;
-import dev.networkingcoach.slack.internal.install.Installation;
 import dev.networkingcoach.slack.internal.install.StoredInstallations;
+import dev.networkingcoach.slack.internal.install.WorkspaceInstallation;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -27,7 +27,7 @@ public final class RedirectEndpoint implements WebEndpoint {
   private static final int BAD_GATEWAY = 502;
 
   private final OauthApp app;
-  private final States states;
+  private final OAuthStates states;
   private final WebApi api;
   private final StoredInstallations installations;
   private final InstantSource clock;
@@ -36,7 +36,7 @@ public final class RedirectEndpoint implements WebEndpoint {
   /** An endpoint for this app. */
   public RedirectEndpoint(
       OauthApp app,
-      States states,
+      OAuthStates states,
       WebApi api,
       StoredInstallations installations,
       InstantSource clock) {
@@ -66,12 +66,12 @@ public final class RedirectEndpoint implements WebEndpoint {
   private WebResponse get(WebRequest request) {
     if (!states.isValid(parameter(request, "state"), request)) {
       refusals.refused("An install was refused: it did not start here, or too long ago.");
-      return Page.of(
+      return InstallPage.of(
           BAD, "That did not start here", "The link is too old or was used before.", again());
     }
     String code = parameter(request, "code");
     if (code.isEmpty()) {
-      return Page.of(
+      return InstallPage.of(
           OK, "Not installed", "You did not allow the app. Nothing was changed.", again());
     }
     return install(code);
@@ -82,11 +82,11 @@ public final class RedirectEndpoint implements WebEndpoint {
       OAuthV2AccessResponse answer =
           app.ask(api, r -> r.code(code).redirectUri(app.redirect().toString()));
       installations.save(installation(answer));
-      return Page.of(
+      return InstallPage.of(
           OK, "The coach is installed", "Open it in Slack, below Apps, and say hello.", null);
     } catch (SlackFailure failed) {
       LOG.error("an install failed: {}", failed.reason());
-      return Page.of(
+      return InstallPage.of(
           BAD_GATEWAY, "Not installed", "Slack did not confirm. Please try again.", again());
     }
   }
@@ -98,10 +98,10 @@ public final class RedirectEndpoint implements WebEndpoint {
     return app.redirect().resolve("../install");
   }
 
-  private Installation installation(OAuthV2AccessResponse answer) {
+  private WorkspaceInstallation installation(OAuthV2AccessResponse answer) {
     String enterprise = answer.getEnterprise() == null ? null : answer.getEnterprise().getId();
     String team = answer.getTeam() == null ? null : answer.getTeam().getId();
-    return new Installation(
+    return new WorkspaceInstallation(
         new Workspace(enterprise, answer.isEnterpriseInstall() ? null : team),
         Objects.requireNonNullElse(answer.getBotUserId(), ""),
         GrantedTokens.of(answer, clock.instant()));

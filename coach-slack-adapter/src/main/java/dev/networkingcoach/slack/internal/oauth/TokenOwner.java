@@ -2,8 +2,8 @@ package dev.networkingcoach.slack.internal.oauth;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import dev.networkingcoach.slack.internal.api.WebApi;
-import dev.networkingcoach.slack.internal.install.Installation;
-import dev.networkingcoach.slack.internal.install.Tokens;
+import dev.networkingcoach.slack.internal.install.WorkspaceInstallation;
+import dev.networkingcoach.slack.internal.install.WorkspaceTokens;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
 import java.util.Objects;
 
@@ -17,12 +17,12 @@ public final class TokenOwner {
    *
    * @throws dev.networkingcoach.slack.internal.api.SlackFailure if Slack does not know it
    */
-  public static Installation installation(WebApi api, String token) {
+  public static WorkspaceInstallation installation(WebApi api, String token) {
     AuthTestResponse answer = api.call(token, "auth.test", methods -> methods.authTest(r -> r));
     String team = answer.isEnterpriseInstall() ? null : answer.getTeamId();
-    return new Installation(
+    return new WorkspaceInstallation(
         new Workspace(answer.getEnterpriseId(), team),
         Objects.requireNonNullElse(answer.getUserId(), ""),
-        new Tokens(token, null, null));
+        new WorkspaceTokens(token, null, null));
   }
 }

@@ -1,11 +1,11 @@
 package dev.networkingcoach.slack.internal.person;
 
 import com.slack.api.methods.response.dnd.DndTeamInfoResponse.DndTeamMemberInfo;
-import dev.networkingcoach.slack.internal.api.Pace;
+import dev.networkingcoach.slack.internal.api.CallPace;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
-import dev.networkingcoach.slack.internal.api.Workspaces;
-import dev.networkingcoach.slack.internal.workspace.Caller;
+import dev.networkingcoach.slack.internal.api.WorkspaceCalls;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
+import dev.networkingcoach.slack.internal.workspace.WorkspaceUser;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,9 +31,9 @@ public final class QuietTimes {
   private static final Duration INTERVAL = Duration.ofMillis(1_500);
   private static final int TOGETHER = 50;
 
-  private final Workspaces workspaces;
+  private final WorkspaceCalls workspaces;
   private final InstantSource clock;
-  private final Pace pace;
+  private final CallPace pace;
   private final Map<Workspace, Circle> circles = new ConcurrentHashMap<>();
 
   private static final class Circle {
@@ -44,10 +44,10 @@ public final class QuietTimes {
   private record Quiet(Instant from, Instant until, Instant fresh) {}
 
   /** Times as Slack tells. */
-  public QuietTimes(Workspaces workspaces, InstantSource clock) {
+  public QuietTimes(WorkspaceCalls workspaces, InstantSource clock) {
     this.workspaces = workspaces;
     this.clock = clock;
-    this.pace = new Pace(INTERVAL, 3, clock);
+    this.pace = new CallPace(INTERVAL, 3, clock);
   }
 
   /**
@@ -55,14 +55,14 @@ public final class QuietTimes {
    *
    * @throws dev.networkingcoach.slack.internal.api.SlackFailure if Slack does not tell
    */
-  public Duration left(Caller caller) {
+  public Duration left(WorkspaceUser caller) {
     Circle circle = circles.computeIfAbsent(caller.workspace(), key -> new Circle());
     synchronized (circle) {
       return left(caller, circle);
     }
   }
 
-  private Duration left(Caller caller, Circle circle) {
+  private Duration left(WorkspaceUser caller, Circle circle) {
     Instant now = clock.instant();
     Quiet quiet = circle.known.get(caller.user());
     if (quiet == null || quiet.fresh().isBefore(now)) {
@@ -82,7 +82,7 @@ public final class QuietTimes {
     return in ? Duration.between(now, quiet.until()) : Duration.ZERO;
   }
 
-  private void ask(Caller caller, Circle circle, Instant now) {
+  private void ask(WorkspaceUser caller, Circle circle, Instant now) {
     circle.known.values().removeIf(quiet -> quiet.fresh().isBefore(now));
     List<String> users = new ArrayList<>(List.of(caller.user()));
     circle.asked.remove(caller.user());

@@ -34,7 +34,7 @@ public final class HomeRenderer {
       groups.add(List.of(new DividerBlock()));
     }
     groups.addAll(MessageRenderer.groups(home, ids));
-    Pages pages = new Pages(Limits.VIEW_BLOCKS - 2, PAGE_TEXT);
+    BlockPages pages = new BlockPages(SlackLimits.VIEW_BLOCKS - 2, PAGE_TEXT);
     groups.forEach(pages::add);
     List<List<LayoutBlock>> all = pages.all();
     int shown = Math.max(1, Math.min(page, all.size()));
@@ -58,7 +58,7 @@ public final class HomeRenderer {
 
   private static ButtonElement turner(String label, int page) {
     return ButtonElement.builder()
-        .text(Texts.plain(label, Limits.OPTION_TEXT))
+        .text(SlackTexts.plain(label, SlackLimits.OPTION_TEXT))
         .actionId(PAGE + page)
         .value(Integer.toString(page))
         .build();

@@ -18,14 +18,14 @@ public final class MessageRenderer {
   private MessageRenderer() {}
 
   /** The messages of a reply, in order; at least one. */
-  public static List<Message> render(Reply reply) {
-    Pages pages = new Pages(Limits.MESSAGE_BLOCKS, Limits.MESSAGE_TEXT);
+  public static List<SlackMessage> render(Reply reply) {
+    BlockPages pages = new BlockPages(SlackLimits.MESSAGE_BLOCKS, SlackLimits.MESSAGE_TEXT);
     groups(reply, new ActionIds()).forEach(pages::add);
     List<List<LayoutBlock>> all = pages.all();
-    List<Message> messages = new ArrayList<>();
+    List<SlackMessage> messages = new ArrayList<>();
     for (int page = 1; page <= all.size(); page++) {
       String suffix = all.size() == 1 ? "" : " (" + page + " of " + all.size() + ")";
-      messages.add(new Message(text(reply.summary(), "") + suffix, all.get(page - 1)));
+      messages.add(new SlackMessage(text(reply.summary(), "") + suffix, all.get(page - 1)));
     }
     return List.copyOf(messages);
   }
@@ -36,13 +36,13 @@ public final class MessageRenderer {
    * @param before what was read aloud of it before, escaped; empty for nothing
    */
   static String text(String summary, String before) {
-    String text = Texts.escape(Texts.cut(summary, TEXT / 5));
-    return Texts.cut(before.isEmpty() ? text : text + "\n" + before, TEXT);
+    String text = SlackTexts.escape(SlackTexts.cut(summary, TEXT / 5));
+    return SlackTexts.cut(before.isEmpty() ? text : text + "\n" + before, TEXT);
   }
 
   /** The blocks of a reply, a group for each part. */
   static List<List<LayoutBlock>> groups(Reply reply, ActionIds ids) {
-    PartBlocks parts = new PartBlocks(ids);
+    PartBlockKit parts = new PartBlockKit(ids);
     List<List<LayoutBlock>> groups = new ArrayList<>();
     reply.parts().stream().map(parts::of).forEach(groups::add);
     if (groups.stream().allMatch(List::isEmpty)) {
@@ -64,7 +64,7 @@ public final class MessageRenderer {
   }
 
   private static Button opener(Form form) {
-    String label = Texts.cut(form.title(), Button.MOST_LABEL);
+    String label = SlackTexts.cut(form.title(), Button.MOST_LABEL);
     return new Button(label, FormTokens.opener(form.token()), Button.Style.PRIMARY);
   }
 }

@@ -26,12 +26,12 @@ public final class SocketMode implements AutoCloseable {
   private static final int MOST_SECONDS = 5;
 
   private final Supplier<String> address;
-  private final Receiver receiver;
+  private final EnvelopeReceiver receiver;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "slack-socket"));
   private final ExecutorService submissions =
       Executors.newCachedThreadPool(task -> daemon(task, "slack-dialog"));
-  private final AtomicReference<@Nullable Connection> current = new AtomicReference<>();
+  private final AtomicReference<@Nullable SocketConnection> current = new AtomicReference<>();
   private volatile boolean closed;
 
   /**
@@ -39,7 +39,7 @@ public final class SocketMode implements AutoCloseable {
    *
    * @param address asks Slack where to connect to
    */
-  public SocketMode(Supplier<String> address, Receiver receiver) {
+  public SocketMode(Supplier<String> address, EnvelopeReceiver receiver) {
     this.address = address;
     this.receiver = receiver;
   }
@@ -70,12 +70,13 @@ public final class SocketMode implements AutoCloseable {
 
   /** Whether it is open now. */
   public boolean isOpen() {
-    Connection connection = current.get();
+    SocketConnection connection = current.get();
     return connection != null && connection.isOpen();
   }
 
   private void connect() {
-    Connection next = new Connection(URI.create(address.get()), this::message, this::ended);
+    SocketConnection next =
+        new SocketConnection(URI.create(address.get()), this::message, this::ended);
     try {
       if (closed || !next.connectBlocking(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new SocketFailure("no connection to " + next.getURI().getHost());
@@ -84,7 +85,7 @@ public final class SocketMode implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new SocketFailure("stopped while it connected");
     }
-    Connection old = current.getAndSet(next);
+    SocketConnection old = current.getAndSet(next);
     LOG.info("connected to {}", next.getURI().getHost());
     if (old != null) {
       old.close();
@@ -129,18 +130,18 @@ public final class SocketMode implements AutoCloseable {
     }
   }
 
-  private void ended(Connection connection) {
+  private void ended(SocketConnection connection) {
     if (!closed && current.compareAndSet(connection, null)) {
       LOG.warn("the connection ended");
       schedule(Duration.ZERO, 0);
     }
   }
 
-  private void message(Connection connection, String message) {
-    Envelope.read(message).ifPresent(envelope -> receive(connection, envelope, message));
+  private void message(SocketConnection connection, String message) {
+    SocketEnvelope.read(message).ifPresent(envelope -> receive(connection, envelope, message));
   }
 
-  private void receive(Connection connection, Envelope envelope, String message) {
+  private void receive(SocketConnection connection, SocketEnvelope envelope, String message) {
     if (envelope.type().equals("disconnect")) {
       LOG.info("Slack is about to end the connection");
       schedule(Duration.ZERO, 0);
@@ -156,7 +157,7 @@ public final class SocketMode implements AutoCloseable {
   public void close() {
     closed = true;
     thread.shutdownNow();
-    Connection connection = current.getAndSet(null);
+    SocketConnection connection = current.getAndSet(null);
     if (connection != null) {
       connection.close();
     }

@@ -1,7 +1,7 @@
 package dev.networkingcoach.slack.internal.talk;
 
-import dev.networkingcoach.slack.internal.api.Workspaces;
-import dev.networkingcoach.slack.internal.workspace.Caller;
+import dev.networkingcoach.slack.internal.api.WorkspaceCalls;
+import dev.networkingcoach.slack.internal.workspace.WorkspaceUser;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,28 +14,28 @@ import org.jspecify.annotations.Nullable;
 public final class DirectChannels {
   private static final int MOST = 20_000;
 
-  private final Workspaces workspaces;
-  private final Map<Caller, String> known = new ConcurrentHashMap<>();
+  private final WorkspaceCalls workspaces;
+  private final Map<WorkspaceUser, String> known = new ConcurrentHashMap<>();
 
   /** Channels over these calls. */
-  public DirectChannels(Workspaces workspaces) {
+  public DirectChannels(WorkspaceCalls workspaces) {
     this.workspaces = workspaces;
   }
 
   /** A person was met in such a channel; null where the payload does not tell. */
-  void met(Caller person, @Nullable String channel) {
+  void met(WorkspaceUser person, @Nullable String channel) {
     if (channel != null && !channel.isBlank() && known.size() < MOST) {
       known.put(person, channel);
     }
   }
 
   /** The channel, or the user's id: Slack takes that for it. */
-  String of(Caller person) {
+  String of(WorkspaceUser person) {
     return known.getOrDefault(person, person.user());
   }
 
   /** The channel where it is known; else Slack is asked. */
-  String ofOrOpen(Caller person) {
+  String ofOrOpen(WorkspaceUser person) {
     String channel = known.get(person);
     return channel != null ? channel : open(person);
   }
@@ -45,7 +45,7 @@ public final class DirectChannels {
    *
    * @throws dev.networkingcoach.slack.internal.api.SlackFailure if Slack does not tell
    */
-  String open(Caller person) {
+  String open(WorkspaceUser person) {
     String channel =
         workspaces
             .call(

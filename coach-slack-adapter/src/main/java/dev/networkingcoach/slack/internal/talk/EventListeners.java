@@ -12,21 +12,21 @@ import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
-import dev.networkingcoach.slack.internal.install.Installations;
-import dev.networkingcoach.slack.internal.person.People;
+import dev.networkingcoach.slack.internal.install.WorkspaceInstallations;
+import dev.networkingcoach.slack.internal.person.MemberDirectory;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What events lead to. Thread-safe. */
 final class EventListeners {
-  private final Talk talk;
-  private final Words words;
-  private final People people;
+  private final ConversationBridge talk;
+  private final MentionText words;
+  private final MemberDirectory people;
   private final DirectChannels channels;
-  private final Installations installations;
+  private final WorkspaceInstallations installations;
 
-  EventListeners(Talk talk, Listeners.Reach reach) {
+  EventListeners(ConversationBridge talk, BoltListeners.Reach reach) {
     this.talk = talk;
     this.words = reach.words();
     this.people = reach.people();
@@ -93,8 +93,8 @@ final class EventListeners {
   private void said(EventContext context, Written written, String id) {
     String text = written.text();
     if (written.user() != null && text != null && written.isDirect()) {
-      Place place = new Place.Direct(written.thread());
-      Visit visit = Visits.of(context, written.user(), id, place);
+      ReplyTarget place = new ReplyTarget.Direct(written.thread());
+      SlackAction visit = SlackActions.of(context, written.user(), id, place);
       channels.met(visit.caller(), written.channel());
       talk.said(visit, person -> words.plain(visit.caller(), text));
     }
@@ -103,9 +103,9 @@ final class EventListeners {
   private Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
     AppMentionEvent event = payload.getEvent();
     if (event.getUser() != null && event.getBotId() == null && event.getText() != null) {
-      Place place = new Place.Hidden(event.getChannel(), event.getThreadTs());
+      ReplyTarget place = new ReplyTarget.Hidden(event.getChannel(), event.getThreadTs());
       String id = id(payload, event.getChannel(), event.getTs());
-      Visit visit = Visits.of(context, event.getUser(), id, place);
+      SlackAction visit = SlackActions.of(context, event.getUser(), id, place);
       talk.said(visit, person -> words.afterMention(visit.caller(), event.getText()));
     }
     return context.ack();
@@ -114,10 +114,11 @@ final class EventListeners {
   private Response opened(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
     AppHomeOpenedEvent event = payload.getEvent();
     String id = id(payload, event.getChannel(), event.getEventTs());
-    Place place = "messages".equals(event.getTab()) ? new Place.Direct() : new Place.Home();
-    Visit visit = Visits.of(context, event.getUser(), id, place);
+    ReplyTarget place =
+        "messages".equals(event.getTab()) ? new ReplyTarget.Direct() : new ReplyTarget.Home();
+    SlackAction visit = SlackActions.of(context, event.getUser(), id, place);
     channels.met(visit.caller(), event.getChannel());
-    if (place instanceof Place.Direct) {
+    if (place instanceof ReplyTarget.Direct) {
       talk.messagesOpened(visit);
     } else {
       talk.home(visit, 1);
@@ -127,7 +128,8 @@ final class EventListeners {
 
   private Response userChanged(EventsApiPayload<UserChangeEvent> payload, EventContext context) {
     User user = payload.getEvent().getUser();
-    Visit visit = Visits.of(context, user.getId(), id(payload, null, null), new Place.Direct());
+    SlackAction visit =
+        SlackActions.of(context, user.getId(), id(payload, null, null), new ReplyTarget.Direct());
     if (people.changed(visit.caller(), user)) {
       talk.profileChanged(visit);
     }
@@ -139,14 +141,14 @@ final class EventListeners {
     TokensRevokedEvent.Tokens tokens = payload.getEvent().getTokens();
     List<String> bots = tokens == null ? null : tokens.getBot();
     if (bots != null && !bots.isEmpty()) {
-      installations.removed(Visits.workspace(context));
+      installations.removed(SlackActions.workspace(context));
     }
     return context.ack();
   }
 
   private Response uninstalled(
       EventsApiPayload<AppUninstalledEvent> payload, EventContext context) {
-    installations.removed(Visits.workspace(context));
+    installations.removed(SlackActions.workspace(context));
     return context.ack();
   }
 
@@ -154,6 +156,6 @@ final class EventListeners {
   private static String id(
       EventsApiPayload<?> payload, @Nullable String channel, @Nullable String time) {
     String place = channel == null || time == null ? null : channel + "/" + time;
-    return Visits.first("event", payload.getEventId(), place, UUID.randomUUID().toString());
+    return SlackActions.first("event", payload.getEventId(), place, UUID.randomUUID().toString());
   }
 }

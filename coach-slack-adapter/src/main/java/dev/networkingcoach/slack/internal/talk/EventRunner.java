@@ -5,8 +5,8 @@ import dev.networkingcoach.api.store.InboxKey;
 import dev.networkingcoach.bot.channel.EventQueue;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
-import dev.networkingcoach.slack.internal.person.Member;
-import dev.networkingcoach.slack.internal.person.People;
+import dev.networkingcoach.slack.internal.person.MemberDirectory;
+import dev.networkingcoach.slack.internal.person.WorkspaceMember;
 import dev.networkingcoach.slack.internal.work.SlackArrival;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -21,10 +21,10 @@ final class EventRunner {
   private static final Logger LOG = LoggerFactory.getLogger(EventRunner.class);
 
   private final EventQueue queue;
-  private final People people;
+  private final MemberDirectory people;
   private final InstantSource clock;
 
-  EventRunner(EventQueue queue, People people, InstantSource clock) {
+  EventRunner(EventQueue queue, MemberDirectory people, InstantSource clock) {
     this.queue = queue;
     this.people = people;
     this.clock = clock;
@@ -37,7 +37,7 @@ final class EventRunner {
    * @throws dev.networkingcoach.api.fault.CoachException if it could not be kept or done: it is to
    *     come again
    */
-  void admit(Visit visit, Consumer<Person> member, Runnable stranger) {
+  void admit(SlackAction visit, Consumer<Person> member, Runnable stranger) {
     if (visit.arrival().queued()) {
       run(visit, member, stranger);
     } else if (!keep(visit)) {
@@ -51,7 +51,7 @@ final class EventRunner {
    * @return false where it came before
    * @throws dev.networkingcoach.api.journal.JournalException if that could not be done
    */
-  boolean keep(Visit visit) {
+  boolean keep(SlackAction visit) {
     SlackArrival arrival = visit.arrival();
     InboxKey key = new InboxKey(visit.caller().owner(), visit.id());
     return queue.keep(new InboxEvent(key, arrival.kind(), arrival.payload(), clock.instant()));
@@ -63,13 +63,13 @@ final class EventRunner {
    *
    * @throws dev.networkingcoach.api.fault.CoachException if it is to be tried again
    */
-  void run(Visit visit, Consumer<Person> member, Runnable stranger) {
+  void run(SlackAction visit, Consumer<Person> member, Runnable stranger) {
     visit.errand().begin();
     try {
-      Member who = people.look(visit.caller());
-      if (who instanceof Member.Welcome welcome) {
+      WorkspaceMember who = people.look(visit.caller());
+      if (who instanceof WorkspaceMember.Welcome welcome) {
         member.accept(welcome.person());
-      } else if (who instanceof Member.Stranger) {
+      } else if (who instanceof WorkspaceMember.Stranger) {
         stranger.run();
       }
     } catch (SlackFailure failed) {

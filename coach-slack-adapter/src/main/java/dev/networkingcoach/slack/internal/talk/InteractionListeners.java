@@ -31,11 +31,11 @@ final class InteractionListeners {
   private static final Logger LOG = LoggerFactory.getLogger(InteractionListeners.class);
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
-  private final Talk talk;
-  private final Words words;
+  private final ConversationBridge talk;
+  private final MentionText words;
   private final DirectChannels channels;
 
-  InteractionListeners(Talk talk, Words words, DirectChannels channels) {
+  InteractionListeners(ConversationBridge talk, MentionText words, DirectChannels channels) {
     this.talk = talk;
     this.words = words;
     this.channels = channels;
@@ -52,28 +52,29 @@ final class InteractionListeners {
   private Response command(SlashCommandRequest request, SlashCommandContext context) {
     SlashCommandPayload payload = request.getPayload();
     String trigger = payload.getTriggerId();
-    String id = Visits.first("command", trigger, unique());
-    Visit visit = Visits.of(context, payload.getUserId(), id, place(payload), trigger);
+    String id = SlackActions.first("command", trigger, unique());
+    SlackAction visit = SlackActions.of(context, payload.getUserId(), id, place(payload), trigger);
     talk.said(visit, person -> words.orHelp(visit.caller(), payload.getText()));
     return context.ack();
   }
 
-  private static Place place(SlashCommandPayload payload) {
+  private static ReplyTarget place(SlashCommandPayload payload) {
     String url = payload.getResponseUrl();
     if (hasText(url)) {
-      return new Place.Response(url);
+      return new ReplyTarget.Response(url);
     }
     String channel = payload.getChannelId();
-    return hasText(channel) ? new Place.Hidden(channel, null) : new Place.Direct();
+    return hasText(channel) ? new ReplyTarget.Hidden(channel, null) : new ReplyTarget.Direct();
   }
 
   private Response action(BlockActionRequest request, ActionContext context) {
     BlockActionPayload payload = request.getPayload();
     BlockActionPayload.Action action = payload.getActions().get(0);
-    String pressed = Visits.first("action", pressed(payload, action), unique());
+    String pressed = SlackActions.first("action", pressed(payload, action), unique());
     String id = pressed + "/" + action.getActionId();
     String user = payload.getUser().getId();
-    Visit visit = Visits.of(context, user, id, PressedPlace.of(payload), context.getTriggerId());
+    SlackAction visit =
+        SlackActions.of(context, user, id, PressedPlace.of(payload), context.getTriggerId());
     learnChannel(visit, payload);
     if (action.getActionId().startsWith(ActionIds.PRESS) && action.getValue() != null) {
       talk.pressed(visit, action.getValue());
@@ -94,9 +95,9 @@ final class InteractionListeners {
   }
 
   /** Messages in channels that begin with a D are the app's own to this person. */
-  private void learnChannel(Visit visit, BlockActionPayload payload) {
+  private void learnChannel(SlackAction visit, BlockActionPayload payload) {
     BlockActionPayload.Channel channel = payload.getChannel();
-    boolean direct = !(visit.place() instanceof Place.Response) && payload.getView() == null;
+    boolean direct = !(visit.place() instanceof ReplyTarget.Response) && payload.getView() == null;
     if (direct && channel != null && channel.getId() != null && channel.getId().startsWith("D")) {
       channels.met(visit.caller(), channel.getId());
     }
@@ -104,21 +105,23 @@ final class InteractionListeners {
 
   private Response globalShortcut(GlobalShortcutRequest request, GlobalShortcutContext context) {
     GlobalShortcutPayload payload = request.getPayload();
-    String id = Visits.first("shortcut", payload.getActionTs(), payload.getTriggerId(), unique());
+    String id =
+        SlackActions.first("shortcut", payload.getActionTs(), payload.getTriggerId(), unique());
     shortcut(context, payload.getUser().getId(), id, payload.getTriggerId(), "");
     return context.ack();
   }
 
   private Response messageShortcut(MessageShortcutRequest request, MessageShortcutContext context) {
     MessageShortcutPayload payload = request.getPayload();
-    String id = Visits.first("shortcut", payload.getActionTs(), payload.getTriggerId(), unique());
+    String id =
+        SlackActions.first("shortcut", payload.getActionTs(), payload.getTriggerId(), unique());
     String text = payload.getMessage() == null ? "" : payload.getMessage().getText();
     shortcut(context, payload.getUser().getId(), id, payload.getTriggerId(), text);
     return context.ack();
   }
 
   private void shortcut(Context context, String user, String id, String trigger, String text) {
-    Visit visit = Visits.of(context, user, id, new Place.Direct(), trigger);
+    SlackAction visit = SlackActions.of(context, user, id, new ReplyTarget.Direct(), trigger);
     talk.shortcut(visit, Conversation.LOG_FORM, person -> words.plain(visit.caller(), text));
   }
 

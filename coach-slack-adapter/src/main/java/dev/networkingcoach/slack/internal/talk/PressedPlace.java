@@ -4,7 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Container;
 import com.slack.api.model.view.View;
 import dev.networkingcoach.slack.internal.card.PressedButton;
-import dev.networkingcoach.slack.internal.render.Message;
+import dev.networkingcoach.slack.internal.render.SlackMessage;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +13,30 @@ final class PressedPlace {
 
   private PressedPlace() {}
 
-  static Place of(BlockActionPayload payload) {
+  static ReplyTarget of(BlockActionPayload payload) {
     View view = payload.getView();
     if (view != null) {
-      return "modal".equals(view.getType()) ? new Place.Direct() : new Place.Home();
+      return "modal".equals(view.getType()) ? new ReplyTarget.Direct() : new ReplyTarget.Home();
     }
     Container container = payload.getContainer();
     if (container == null) {
-      return new Place.Direct();
+      return new ReplyTarget.Direct();
     }
     String url = payload.getResponseUrl();
     return container.isEphemeral() && url != null && !url.isBlank()
-        ? new Place.Response(url)
+        ? new ReplyTarget.Response(url)
         : ofMessage(payload, container);
   }
 
-  private static Place ofMessage(BlockActionPayload payload, Container container) {
+  private static ReplyTarget ofMessage(BlockActionPayload payload, Container container) {
     String channel = channel(payload, container);
     String thread = container.getThreadTs();
-    Message shown = shown(payload);
+    SlackMessage shown = shown(payload);
     if (channel == null || container.getMessageTs() == null || shown == null) {
-      return new Place.Direct(thread);
+      return new ReplyTarget.Direct(thread);
     }
     String action = payload.getActions().get(0).getActionId();
-    return new Place.Card(
+    return new ReplyTarget.Card(
         new PressedButton(channel, container.getMessageTs(), action, thread), shown);
   }
 
@@ -47,10 +47,10 @@ final class PressedPlace {
     return payload.getChannel() == null ? null : payload.getChannel().getId();
   }
 
-  private static @Nullable Message shown(BlockActionPayload payload) {
+  private static @Nullable SlackMessage shown(BlockActionPayload payload) {
     com.slack.api.model.Message message = payload.getMessage();
     return message == null || message.getBlocks() == null
         ? null
-        : new Message(Objects.requireNonNullElse(message.getText(), ""), message.getBlocks());
+        : new SlackMessage(Objects.requireNonNullElse(message.getText(), ""), message.getBlocks());
   }
 }

@@ -3,16 +3,16 @@ package dev.networkingcoach.slack.internal.talk;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.slack.internal.api.Outgoing;
+import dev.networkingcoach.slack.internal.api.OutgoingQueue;
 import dev.networkingcoach.slack.internal.api.SlackErrors;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
-import dev.networkingcoach.slack.internal.person.People;
+import dev.networkingcoach.slack.internal.person.MemberDirectory;
 import dev.networkingcoach.slack.internal.person.QuietTimes;
-import dev.networkingcoach.slack.internal.render.Message;
 import dev.networkingcoach.slack.internal.render.MessageRenderer;
-import dev.networkingcoach.slack.internal.work.Errand;
-import dev.networkingcoach.slack.internal.workspace.Caller;
+import dev.networkingcoach.slack.internal.render.SlackMessage;
+import dev.networkingcoach.slack.internal.work.EventWork;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
+import dev.networkingcoach.slack.internal.workspace.WorkspaceUser;
 import java.time.Duration;
 import java.util.List;
 
@@ -21,15 +21,19 @@ import java.util.List;
  * takes them. Thread-safe.
  */
 public final class SlackChannel implements Channel {
-  private final People people;
+  private final MemberDirectory people;
   private final QuietTimes quiet;
-  private final Posts posts;
-  private final Sender sender;
-  private final Outgoing outgoing;
+  private final SlackMessages posts;
+  private final ReplySender sender;
+  private final OutgoingQueue outgoing;
 
   /** Messages over these. */
   public SlackChannel(
-      People people, QuietTimes quiet, Posts posts, Sender sender, Outgoing outgoing) {
+      MemberDirectory people,
+      QuietTimes quiet,
+      SlackMessages posts,
+      ReplySender sender,
+      OutgoingQueue outgoing) {
     this.people = people;
     this.quiet = quiet;
     this.posts = posts;
@@ -48,7 +52,8 @@ public final class SlackChannel implements Channel {
       return new Delivery.Gone("not a person of Slack");
     }
     Workspace tenant = Workspace.of(to.tenant(), null);
-    Caller caller = new Caller(people.workspaceOf(new Caller(tenant, to.owner())), to.owner());
+    WorkspaceUser caller =
+        new WorkspaceUser(people.workspaceOf(new WorkspaceUser(tenant, to.owner())), to.owner());
     try {
       Duration wait = wait(caller);
       return wait.isZero() ? send(caller, reply) : new Delivery.Wait(wait);
@@ -57,18 +62,18 @@ public final class SlackChannel implements Channel {
     }
   }
 
-  private Duration wait(Caller caller) {
+  private Duration wait(WorkspaceUser caller) {
     Duration disturbed = quiet.left(caller);
     return disturbed.isZero()
-        ? outgoing.tryNow(caller.workspace().tenant(), Sender.key(caller))
+        ? outgoing.tryNow(caller.workspace().tenant(), ReplySender.key(caller))
         : disturbed;
   }
 
   /** The first page tells whether it arrives; the others follow at Slack's pace. */
-  private Delivery send(Caller caller, Reply reply) {
-    List<Message> messages = MessageRenderer.render(reply);
+  private Delivery send(WorkspaceUser caller, Reply reply) {
+    List<SlackMessage> messages = MessageRenderer.render(reply);
     posts.direct(caller, messages.get(0));
-    Errand ofNoEvent = new Errand();
+    EventWork ofNoEvent = new EventWork();
     sender.direct(caller, messages.subList(1, messages.size()), ofNoEvent);
     sender.files(caller, reply, ofNoEvent);
     return new Delivery.Delivered();

@@ -3,8 +3,8 @@ package dev.networkingcoach.slack.internal.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.networkingcoach.slack.fake.TestClock;
-import dev.networkingcoach.slack.internal.work.Errand;
+import dev.networkingcoach.slack.fake.SlackClock;
+import dev.networkingcoach.slack.internal.work.EventWork;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 class OutgoingTest {
   private final Queue<Runnable> later = new ArrayDeque<>();
   private final List<Boolean> over = new ArrayList<>();
-  private final Errand errand = new Errand();
-  private final Outgoing outgoing = new Outgoing(new TestClock(), (pause, task) -> later.add(task));
+  private final EventWork errand = new EventWork();
+  private final OutgoingQueue outgoing =
+      new OutgoingQueue(new SlackClock(), (pause, task) -> later.add(task));
 
   @BeforeEach
   void watch() {

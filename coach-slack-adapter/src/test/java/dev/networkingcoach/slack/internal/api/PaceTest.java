@@ -2,15 +2,15 @@ package dev.networkingcoach.slack.internal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.slack.fake.TestClock;
+import dev.networkingcoach.slack.fake.SlackClock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How fast something may be done. */
 class PaceTest {
-  private final TestClock clock = new TestClock();
-  private final Pace pace = new Pace(Duration.ofSeconds(1), 2, clock);
+  private final SlackClock clock = new SlackClock();
+  private final CallPace pace = new CallPace(Duration.ofSeconds(1), 2, clock);
 
   private static Duration seconds(int seconds) {
     return Duration.ofSeconds(seconds);

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.slack.fake.Samples;
-import dev.networkingcoach.slack.fake.TestClock;
-import dev.networkingcoach.slack.internal.render.Message;
+import dev.networkingcoach.slack.fake.SlackClock;
+import dev.networkingcoach.slack.fake.SlackSamples;
 import dev.networkingcoach.slack.internal.render.MessageRenderer;
+import dev.networkingcoach.slack.internal.render.SlackMessage;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered of messages whose buttons were pressed. */
 class PressedMessagesTest {
-  private static final Message CARD = MessageRenderer.render(reply(button("a1"))).get(0);
+  private static final SlackMessage CARD = MessageRenderer.render(reply(button("a1"))).get(0);
   private static final Reply DONE = reply(button("u1"));
 
-  private final TestClock clock = new TestClock();
+  private final SlackClock clock = new SlackClock();
   private final PressedMessages messages = new PressedMessages(String::equals, clock);
 
   private static Button button(String token) {
@@ -59,7 +59,7 @@ class PressedMessagesTest {
   @Test
   void whatDoesNotFitIsAMessageOfItsOwn() {
     messages.saw(pressed(1), CARD);
-    assertThat(messages.answer(pressed(1), Samples.endless())).isFalse();
+    assertThat(messages.answer(pressed(1), SlackSamples.endless())).isFalse();
     assertThat(messages.now(pressed(1))).contains(CARD);
   }
 

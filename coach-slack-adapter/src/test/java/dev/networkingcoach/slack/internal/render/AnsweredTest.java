@@ -9,7 +9,7 @@ import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.slack.fake.BlockCheck;
-import dev.networkingcoach.slack.fake.Samples;
+import dev.networkingcoach.slack.fake.SlackSamples;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,12 +25,14 @@ class AnsweredTest {
     return new Button("Press", token, Button.Style.PLAIN);
   }
 
-  private static Message message(Part... parts) {
+  private static SlackMessage message(Part... parts) {
     return MessageRenderer.render(reply("Before", parts)).get(0);
   }
 
-  private static Message answered(Message message, String pressed, String spent, Reply reply) {
-    return Answered.answered(message, pressed, reply, (token, by) -> token.startsWith(spent));
+  private static SlackMessage answered(
+      SlackMessage message, String pressed, String spent, Reply reply) {
+    return AnsweredMessages.answered(
+        message, pressed, reply, (token, by) -> token.startsWith(spent));
   }
 
   private static String json(List<LayoutBlock> blocks) {
@@ -39,8 +41,9 @@ class AnsweredTest {
 
   @Test
   void whatIsNotSpentBesideItStays() {
-    Message before = message(new Part.Buttons(List.of(button("a1"), button("b1"), button("a2"))));
-    Message after = answered(before, "a1", "a", reply("Done", new Part.Headline("Done")));
+    SlackMessage before =
+        message(new Part.Buttons(List.of(button("a1"), button("b1"), button("a2"))));
+    SlackMessage after = answered(before, "a1", "a", reply("Done", new Part.Headline("Done")));
     assertThat(json(after.blocks())).contains("b1", "Done").doesNotContain("a1", "a2");
   }
 
@@ -48,8 +51,8 @@ class AnsweredTest {
   void theItemOfAListStaysWithoutItsButton() {
     Part.Item one = new Part.Item("One", null, button("a1"));
     Part.Item two = new Part.Item("Two", null, button("a2"));
-    Message before = message(new Part.Listing(null, List.of(one, two), null));
-    Message after = answered(before, "a1", "a1", reply("Done", new Part.Headline("Done")));
+    SlackMessage before = message(new Part.Listing(null, List.of(one, two), null));
+    SlackMessage after = answered(before, "a1", "a1", reply("Done", new Part.Headline("Done")));
     assertThat(json(after.blocks())).contains("One", "Done", "Two", "a2").doesNotContain("a1");
     assertThat(json(after.blocks()).indexOf("Done"))
         .isLessThan(json(after.blocks()).indexOf("Two"));
@@ -57,27 +60,27 @@ class AnsweredTest {
 
   @Test
   void noTwoButtonsHaveOneId() {
-    Message before = message(new Part.Buttons(List.of(button("a1"), button("b1"))));
+    SlackMessage before = message(new Part.Buttons(List.of(button("a1"), button("b1"))));
     Reply undo = reply("Done", new Part.Buttons(List.of(button("u1"))));
-    Message after = answered(before, "a1", "a", undo);
-    assertThat(Answered.token(after, "press_2")).contains("b1");
-    assertThat(Answered.token(after, "press_3")).contains("u1");
-    assertThat(Answered.token(after, "press_1")).isEmpty();
+    SlackMessage after = answered(before, "a1", "a", undo);
+    assertThat(AnsweredMessages.token(after, "press_2")).contains("b1");
+    assertThat(AnsweredMessages.token(after, "press_3")).contains("u1");
+    assertThat(AnsweredMessages.token(after, "press_1")).isEmpty();
   }
 
   @Test
   void anAnswerThatStandsThereAlreadyIsNotAddedAgain() {
-    Message before = message(new Part.Buttons(List.of(button("b1"))));
-    Message after = answered(before, "a1", "a", reply("Done"));
+    SlackMessage before = message(new Part.Buttons(List.of(button("b1"))));
+    SlackMessage after = answered(before, "a1", "a", reply("Done"));
     assertThat(after).isEqualTo(before);
   }
 
   @Test
   void whatIsReadAloudSaysTheAnswerFirst() {
-    Message before = message(new Part.Buttons(List.of(button("a1"))));
-    Message after = answered(before, "a1", "a", reply("Ada & Dana"));
+    SlackMessage before = message(new Part.Buttons(List.of(button("a1"))));
+    SlackMessage after = answered(before, "a1", "a", reply("Ada & Dana"));
     assertThat(after.text()).isEqualTo("Ada &amp; Dana\nBefore");
-    Message longer = new Message("word ".repeat(590), before.blocks());
+    SlackMessage longer = new SlackMessage("word ".repeat(590), before.blocks());
     assertThat(answered(longer, "a1", "a", reply("Done")).text())
         .startsWith("Done\nword")
         .hasSizeLessThanOrEqualTo(3_000);
@@ -86,14 +89,14 @@ class AnsweredTest {
   @Test
   void whateverFitsIsTakenBySlack() {
     int fitting = 0;
-    for (Reply reply : Samples.replies()) {
-      Message before =
+    for (Reply reply : SlackSamples.replies()) {
+      SlackMessage before =
           message(
               new Part.Headline("Today"),
               new Part.Buttons(List.of(button("a1"), button("b1"))),
               new Part.Words("Below", Part.Tone.PLAIN));
-      Message after = answered(before, "a1", "a", reply);
-      if (Answered.fits(after)) {
+      SlackMessage after = answered(before, "a1", "a", reply);
+      if (AnsweredMessages.fits(after)) {
         JsonObject json = new JsonObject();
         json.addProperty("text", after.text());
         json.add("blocks", GsonFactory.createSnakeCase().toJsonTree(after.blocks()));
@@ -101,20 +104,20 @@ class AnsweredTest {
         fitting++;
       }
     }
-    assertThat(fitting).isBetween(10, Samples.replies().size() - 1);
+    assertThat(fitting).isBetween(10, SlackSamples.replies().size() - 1);
     assertThat(
-            Answered.fits(
+            AnsweredMessages.fits(
                 answered(
                     message(new Part.Buttons(List.of(button("a1")))),
                     "a1",
                     "a",
-                    Samples.endless())))
+                    SlackSamples.endless())))
         .isFalse();
   }
 
   @Test
   void whatHasNoSuchButtonHasNoToken() {
-    assertThat(Answered.token(message(new Part.Headline("Today")), "press_1"))
+    assertThat(AnsweredMessages.token(message(new Part.Headline("Today")), "press_1"))
         .isEqualTo(Optional.empty());
   }
 }

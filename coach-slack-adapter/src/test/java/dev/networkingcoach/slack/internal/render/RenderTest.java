@@ -9,9 +9,9 @@ import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.slack.fake.BlockCheck;
-import dev.networkingcoach.slack.fake.Samples;
+import dev.networkingcoach.slack.fake.SlackSamples;
+import dev.networkingcoach.slack.internal.form.DialogOrigin;
 import dev.networkingcoach.slack.internal.form.FormView;
-import dev.networkingcoach.slack.internal.form.Origin;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,11 +23,11 @@ class RenderTest {
   private static final Gson GSON = GsonFactory.createSnakeCase();
 
   static List<Reply> replies() {
-    return Samples.replies();
+    return SlackSamples.replies();
   }
 
   static List<Form> forms() {
-    return Samples.forms();
+    return SlackSamples.forms();
   }
 
   private static JsonObject json(Object any) {
@@ -47,7 +47,7 @@ class RenderTest {
   @ParameterizedTest
   @MethodSource("replies")
   void everyReplyIsWithinTheLimitsOfMessages(Reply reply) {
-    List<Message> messages = MessageRenderer.render(reply);
+    List<SlackMessage> messages = MessageRenderer.render(reply);
     assertThat(messages).isNotEmpty();
     messages.forEach(message -> assertThat(BlockCheck.message(json(message))).isEmpty());
   }
@@ -63,13 +63,13 @@ class RenderTest {
   @ParameterizedTest
   @MethodSource("forms")
   void everyFormIsWithinTheLimitsOfDialogs(Form form) {
-    JsonObject view = json(FormView.render(form, new Origin(true)));
+    JsonObject view = json(FormView.render(form, new DialogOrigin(true)));
     assertThat(BlockCheck.view(view)).isEmpty();
   }
 
   @Test
   void nothingIsLostOnTheWayToSeveralMessages() {
-    String rendered = all(Samples.endless());
+    String rendered = all(SlackSamples.endless());
     for (int i = 0; i < 120; i++) {
       assertThat(rendered).contains("\"Paragraph " + i + "\"");
     }
@@ -120,18 +120,18 @@ class RenderTest {
             new Part.Words("x\n".repeat(5_500), Part.Tone.PLAIN),
             new Part.PersonCard(
                 "c", "Dana", null, List.of(), List.of("n".repeat(2_000)), List.of()));
-    List<Message> messages =
+    List<SlackMessage> messages =
         MessageRenderer.render(new Reply("In short", parts, null, Reply.Kind.ANSWER));
-    Message last = messages.get(messages.size() - 1);
+    SlackMessage last = messages.get(messages.size() - 1);
     assertThat(GSON.toJson(last.blocks())).contains("*Dana*", "nnnn");
   }
 
   @Test
   void aLongHomeHasPagesThatLeadToEachOther() {
-    String first = GSON.toJson(HomeRenderer.render(null, Samples.endless(), 1));
-    String second = GSON.toJson(HomeRenderer.render(null, Samples.endless(), 2));
+    String first = GSON.toJson(HomeRenderer.render(null, SlackSamples.endless(), 1));
+    String second = GSON.toJson(HomeRenderer.render(null, SlackSamples.endless(), 2));
     assertThat(first).contains("Paragraph 0\"", "home_page_2").doesNotContain("home_page_0");
     assertThat(second).contains("Paragraph 119\"", "home_page_1").doesNotContain("home_page_3");
-    assertThat(GSON.toJson(HomeRenderer.render(null, Samples.endless(), 9))).isEqualTo(second);
+    assertThat(GSON.toJson(HomeRenderer.render(null, SlackSamples.endless(), 9))).isEqualTo(second);
   }
 }

@@ -1,9 +1,9 @@
 package dev.networkingcoach.teams.internal.auth;
 
-import static dev.networkingcoach.teams.internal.auth.Verdict.Refused.unauthorized;
+import static dev.networkingcoach.teams.internal.auth.TokenVerdict.Refused.unauthorized;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import dev.networkingcoach.teams.internal.auth.Verdict.Refused;
+import dev.networkingcoach.teams.internal.auth.TokenVerdict.Refused;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +27,7 @@ final class ClaimCheck {
   }
 
   /** What is wrong; empty for nothing. */
-  Optional<Refused> fault(JWTClaimsSet said, Issuer issuer, String serviceUrl)
+  Optional<Refused> fault(JWTClaimsSet said, TokenIssuer issuer, String serviceUrl)
       throws ParseException {
     if (!said.getAudience().equals(List.of(appId))) {
       return Optional.of(unauthorized("the token is for another app"));

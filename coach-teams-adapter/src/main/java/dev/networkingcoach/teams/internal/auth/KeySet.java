@@ -3,7 +3,7 @@ package dev.networkingcoach.teams.internal.auth;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
-import dev.networkingcoach.teams.internal.activity.Json;
+import dev.networkingcoach.teams.internal.activity.ActivityJson;
 import java.text.ParseException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +19,8 @@ final class KeySet {
   /** The RSA keys that have an id, by it; keys of another kind are left out. */
   static Map<String, SigningKey> parse(String text) {
     Map<String, SigningKey> keys = new HashMap<>();
-    JsonNode set = Json.read(text, JsonNode.class).orElseThrow(KeySet::unreadable).path("keys");
+    JsonNode set =
+        ActivityJson.read(text, JsonNode.class).orElseThrow(KeySet::unreadable).path("keys");
     for (JsonNode raw : set) {
       rsa(raw).ifPresent(key -> keys.put(key.key().getKeyID(), key));
     }
@@ -31,7 +32,7 @@ final class KeySet {
 
   private static Optional<SigningKey> rsa(JsonNode raw) {
     try {
-      return JWK.parse(Json.write(raw)) instanceof RSAKey key && key.getKeyID() != null
+      return JWK.parse(ActivityJson.write(raw)) instanceof RSAKey key && key.getKeyID() != null
           ? Optional.of(new SigningKey(key.toPublicJWK(), endorsements(raw)))
           : Optional.empty();
     } catch (ParseException another) {

@@ -1,7 +1,7 @@
 package dev.networkingcoach.teams.internal.auth;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.networkingcoach.teams.internal.activity.Json;
+import dev.networkingcoach.teams.internal.activity.ActivityJson;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -98,7 +98,8 @@ public final class SigningKeys {
     Instant now = clock.instant();
     tried = now;
     try {
-      JsonNode document = Json.read(get(metadata), JsonNode.class).orElseThrow(IOException::new);
+      JsonNode document =
+          ActivityJson.read(get(metadata), JsonNode.class).orElseThrow(IOException::new);
       URI keys = metadata.resolve(document.path("jwks_uri").asText());
       if (!metadata.getScheme().equals(keys.getScheme())) {
         throw new IOException("the key set must be as safe to read as the metadata");

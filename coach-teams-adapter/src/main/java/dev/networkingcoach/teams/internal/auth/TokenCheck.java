@@ -1,14 +1,14 @@
 package dev.networkingcoach.teams.internal.auth;
 
-import static dev.networkingcoach.teams.internal.auth.Verdict.Refused.unauthorized;
+import static dev.networkingcoach.teams.internal.auth.TokenVerdict.Refused.unauthorized;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import dev.networkingcoach.teams.internal.auth.Verdict.Accepted;
-import dev.networkingcoach.teams.internal.auth.Verdict.Refused;
+import dev.networkingcoach.teams.internal.auth.TokenVerdict.Accepted;
+import dev.networkingcoach.teams.internal.auth.TokenVerdict.Refused;
 import java.text.ParseException;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class TokenCheck {
   private static final String BEARER = "Bearer ";
   private static final String TEAMS = "msteams";
 
-  private final List<Issuer> issuers;
+  private final List<TokenIssuer> issuers;
   private final ClaimCheck claims;
 
   /**
@@ -31,7 +31,7 @@ public final class TokenCheck {
    *
    * @param issuers whose tokens are accepted
    */
-  public TokenCheck(String appId, List<Issuer> issuers, InstantSource clock) {
+  public TokenCheck(String appId, List<TokenIssuer> issuers, InstantSource clock) {
     this.issuers = List.copyOf(issuers);
     this.claims = new ClaimCheck(appId, clock);
   }
@@ -43,7 +43,7 @@ public final class TokenCheck {
    * @param channelId the channel that the activity names
    * @param serviceUrl the address that the activity names
    */
-  public Verdict check(@Nullable String authorization, String channelId, String serviceUrl) {
+  public TokenVerdict check(@Nullable String authorization, String channelId, String serviceUrl) {
     if (authorization == null
         || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return unauthorized("there is no bearer token");
@@ -56,13 +56,14 @@ public final class TokenCheck {
     }
   }
 
-  private Verdict check(SignedJWT token, JWTClaimsSet said, String channelId, String serviceUrl)
+  private TokenVerdict check(
+      SignedJWT token, JWTClaimsSet said, String channelId, String serviceUrl)
       throws JOSEException, ParseException {
     String keyId = token.getHeader().getKeyID();
     if (!JWSAlgorithm.RS256.equals(token.getHeader().getAlgorithm()) || keyId == null) {
       return unauthorized("the token is not signed with RS256 by a key with an id");
     }
-    Optional<Issuer> issuer = issuers.stream().filter(any -> issued(any, said)).findFirst();
+    Optional<TokenIssuer> issuer = issuers.stream().filter(any -> issued(any, said)).findFirst();
     if (issuer.isEmpty()) {
       return unauthorized("the issuer is not one of those expected");
     }
@@ -83,7 +84,7 @@ public final class TokenCheck {
   }
 
   /** The Bot Connector signs for many channels; who writes there is known to us in Teams alone. */
-  private static Verdict ofTeams(SigningKey key, String channelId) {
+  private static TokenVerdict ofTeams(SigningKey key, String channelId) {
     if (!channelId.equals(TEAMS)) {
       return new Refused(403, "the activity is of a channel other than Teams");
     }
@@ -92,7 +93,7 @@ public final class TokenCheck {
         : new Refused(403, "the key is not endorsed for Teams");
   }
 
-  private static boolean issued(Issuer issuer, JWTClaimsSet said) {
+  private static boolean issued(TokenIssuer issuer, JWTClaimsSet said) {
     return said.getIssuer() != null && issuer.names().contains(said.getIssuer());
   }
 }

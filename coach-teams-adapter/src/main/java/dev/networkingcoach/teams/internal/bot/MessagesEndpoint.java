@@ -5,10 +5,10 @@ import dev.networkingcoach.http.RefusalLog;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.http.WebResponse;
-import dev.networkingcoach.teams.internal.activity.Activity;
-import dev.networkingcoach.teams.internal.activity.Json;
-import dev.networkingcoach.teams.internal.auth.Verdict;
-import dev.networkingcoach.teams.internal.auth.Verdict.Refused;
+import dev.networkingcoach.teams.internal.activity.ActivityJson;
+import dev.networkingcoach.teams.internal.activity.TeamsActivity;
+import dev.networkingcoach.teams.internal.auth.TokenVerdict;
+import dev.networkingcoach.teams.internal.auth.TokenVerdict.Refused;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,12 +19,16 @@ final class MessagesEndpoint implements WebEndpoint {
   private static final Logger LOG = LoggerFactory.getLogger(MessagesEndpoint.class);
   private static final int MOST_BYTES = 256 * 1024;
 
-  private final Gate gate;
-  private final References references;
-  private final Handler handler;
+  private final ActivityGate gate;
+  private final ConversationReferences references;
+  private final ActivityHandler handler;
   private final RefusalLog refusals;
 
-  MessagesEndpoint(Gate gate, References references, Handler handler, InstantSource clock) {
+  MessagesEndpoint(
+      ActivityGate gate,
+      ConversationReferences references,
+      ActivityHandler handler,
+      InstantSource clock) {
     this.gate = gate;
     this.references = references;
     this.handler = handler;
@@ -50,22 +54,22 @@ final class MessagesEndpoint implements WebEndpoint {
     if (gate.before(request) instanceof Refused refused) {
       return refuse(refused);
     }
-    Optional<Activity> activity = Json.read(request.body(), Activity.class);
+    Optional<TeamsActivity> activity = ActivityJson.read(request.body(), TeamsActivity.class);
     if (activity.isEmpty()) {
       return refuse(new Refused(400, "the body is no activity"));
     }
     if (gate.check(request, activity.get()) instanceof Refused refused) {
       return refuse(refused);
     }
-    return Reading.of(activity.get())
+    return ActivityReader.of(activity.get())
         .map(this::handle)
         .orElseGet(
             () -> refuse(new Refused(400, "the activity lacks from, recipient or conversation")));
   }
 
-  private WebResponse handle(Received received) {
+  private WebResponse handle(AcceptedActivity received) {
     try {
-      if (!Installations.isRemoval(received.activity())) {
+      if (!InstallationHandler.isRemoval(received.activity())) {
         references.renew(received);
       }
       return handler.handle(received);
@@ -75,7 +79,7 @@ final class MessagesEndpoint implements WebEndpoint {
     }
   }
 
-  private WebResponse refuse(Verdict.Refused refused) {
+  private WebResponse refuse(TokenVerdict.Refused refused) {
     refusals.refused(
         "An activity was refused with " + refused.status() + ": " + refused.reason() + ".");
     return WebResponse.status(refused.status());

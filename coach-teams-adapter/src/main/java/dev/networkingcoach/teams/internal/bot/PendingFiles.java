@@ -1,10 +1,10 @@
 package dev.networkingcoach.teams.internal.bot;
 
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.content.ContentBytes;
 import dev.networkingcoach.bot.reply.Part;
-import dev.networkingcoach.teams.internal.activity.Attachment;
-import dev.networkingcoach.teams.internal.activity.Outgoing;
+import dev.networkingcoach.teams.internal.activity.ActivityAttachment;
+import dev.networkingcoach.teams.internal.activity.OutgoingActivity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class PendingFiles {
   private long bytes;
 
   /** A message that asks the person whether they want the file. */
-  synchronized Outgoing offer(OwnerKey owner, Part.Attachment file) {
+  synchronized OutgoingActivity offer(OwnerKey owner, Part.Attachment file) {
     String id = UUID.randomUUID().toString();
     waiting.addLast(new Waiting(id, owner, file));
     bytes += file.content().size();
@@ -41,13 +41,13 @@ public final class PendingFiles {
             context,
             "declineContext",
             context);
-    return Outgoing.of(
+    return OutgoingActivity.of(
         "The file " + file.name() + " is ready for you.",
-        new Attachment(CONSENT, consent, null, file.name(), null));
+        new ActivityAttachment(CONSENT, consent, null, file.name(), null));
   }
 
   /** Takes out what was offered; empty where it is not there any more, or is another's. */
-  synchronized Optional<Bytes> take(OwnerKey owner, String id) {
+  synchronized Optional<ContentBytes> take(OwnerKey owner, String id) {
     Optional<Waiting> found =
         waiting.stream()
             .filter(one -> one.id().equals(id) && one.owner().equals(owner))

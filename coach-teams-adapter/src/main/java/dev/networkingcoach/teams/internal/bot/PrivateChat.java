@@ -2,49 +2,53 @@ package dev.networkingcoach.teams.internal.bot;
 
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.teams.internal.activity.Outgoing;
-import dev.networkingcoach.teams.internal.card.Audience;
-import dev.networkingcoach.teams.internal.connector.Connector;
-import dev.networkingcoach.teams.internal.connector.Outcome;
-import dev.networkingcoach.teams.internal.connector.Place;
+import dev.networkingcoach.teams.internal.activity.OutgoingActivity;
+import dev.networkingcoach.teams.internal.card.CardAudience;
+import dev.networkingcoach.teams.internal.connector.BotConnector;
+import dev.networkingcoach.teams.internal.connector.ChatAddress;
+import dev.networkingcoach.teams.internal.connector.SendOutcome;
 import java.util.List;
 import java.util.Objects;
 
 /** Writes to people alone, and opens the chat where there is none yet. Thread-safe. */
 final class PrivateChat {
-  private static final String PREFIX = Reading.CHANNEL + ":";
+  private static final String PREFIX = ActivityReader.CHANNEL + ":";
 
-  private final Connector connector;
-  private final References references;
-  private final Rendering rendering;
+  private final BotConnector connector;
+  private final ConversationReferences references;
+  private final ReplyRendering rendering;
 
-  PrivateChat(Connector connector, References references, Rendering rendering) {
+  PrivateChat(BotConnector connector, ConversationReferences references, ReplyRendering rendering) {
     this.connector = connector;
     this.references = references;
     this.rendering = rendering;
   }
 
   /** Sends a reply whole, or says why not. */
-  Outcome send(OwnerKey owner, Reply reply, Reference reference) {
+  SendOutcome send(OwnerKey owner, Reply reply, ConversationReference reference) {
     return send(owner, messages(owner, reply, reference), reference, new Progress());
   }
 
   /** The messages of a reply to this person. */
-  List<Outgoing> messages(OwnerKey owner, Reply reply, Reference reference) {
-    return rendering.messages(owner, reply, new Audience(reference.user(), true));
+  List<OutgoingActivity> messages(OwnerKey owner, Reply reply, ConversationReference reference) {
+    return rendering.messages(owner, reply, new CardAudience(reference.user(), true));
   }
 
   /** Sends messages from where an earlier try stopped. */
-  Outcome send(OwnerKey owner, List<Outgoing> messages, Reference known, Progress progress) {
+  SendOutcome send(
+      OwnerKey owner,
+      List<OutgoingActivity> messages,
+      ConversationReference known,
+      Progress progress) {
     if (known.gone()) {
-      return new Outcome.Forbidden();
+      return new SendOutcome.Forbidden();
     }
-    Reference reference = known;
+    ConversationReference reference = known;
     if (reference.conversation() == null) {
-      Outcome opened =
+      SendOutcome opened =
           connector.create(
               tenant(owner), reference.serviceUrl(), reference.bot(), reference.user());
-      if (!(opened instanceof Outcome.Done done)) {
+      if (!(opened instanceof SendOutcome.Done done)) {
         return left(owner, opened);
       }
       reference = references.opened(owner, reference, done.id());
@@ -52,11 +56,12 @@ final class PrivateChat {
     return send(owner, messages, place(owner, reference), progress);
   }
 
-  private Outcome send(OwnerKey owner, List<Outgoing> messages, Place place, Progress progress) {
-    Outcome outcome = new Outcome.Done("");
+  private SendOutcome send(
+      OwnerKey owner, List<OutgoingActivity> messages, ChatAddress place, Progress progress) {
+    SendOutcome outcome = new SendOutcome.Done("");
     while (progress.sent() < messages.size()) {
       outcome = connector.send(place, messages.get(progress.sent()));
-      if (!(outcome instanceof Outcome.Done)) {
+      if (!(outcome instanceof SendOutcome.Done)) {
         return left(owner, outcome);
       }
       progress.oneMore();
@@ -64,16 +69,16 @@ final class PrivateChat {
     return outcome;
   }
 
-  private Outcome left(OwnerKey owner, Outcome outcome) {
-    if (outcome instanceof Outcome.Forbidden) {
+  private SendOutcome left(OwnerKey owner, SendOutcome outcome) {
+    if (outcome instanceof SendOutcome.Forbidden) {
       references.left(owner);
     }
     return outcome;
   }
 
-  private static Place place(OwnerKey owner, Reference reference) {
+  private static ChatAddress place(OwnerKey owner, ConversationReference reference) {
     String conversation = Objects.requireNonNull(reference.conversation());
-    return new Place(tenant(owner), reference.serviceUrl(), conversation);
+    return new ChatAddress(tenant(owner), reference.serviceUrl(), conversation);
   }
 
   private static String tenant(OwnerKey owner) {

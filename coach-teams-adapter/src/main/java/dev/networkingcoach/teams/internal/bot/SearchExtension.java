@@ -5,8 +5,8 @@ import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.http.WebResponse;
-import dev.networkingcoach.teams.internal.activity.Attachment;
-import dev.networkingcoach.teams.internal.card.Cards;
+import dev.networkingcoach.teams.internal.activity.ActivityAttachment;
+import dev.networkingcoach.teams.internal.card.AdaptiveCards;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Contacts found from the box where people write. What is found may be put before others, so it
  * shows a name and a job and nothing the person told the coach. Thread-safe.
  */
-final class SearchExtension implements Handler {
+final class SearchExtension implements ActivityHandler {
   private static final String THUMBNAIL = "application/vnd.microsoft.card.thumbnail";
   private static final int MOST = 25;
   private static final int MOST_SKIPPED = 1000;
@@ -29,13 +29,13 @@ final class SearchExtension implements Handler {
   }
 
   @Override
-  public WebResponse handle(Received received) {
+  public WebResponse handle(AcceptedActivity received) {
     JsonNode options = received.activity().value().path("queryOptions");
     int skip = Math.max(0, Math.min(options.path("skip").asInt(0), MOST_SKIPPED));
     int count = Math.max(1, Math.min(options.path("count").asInt(MOST), MOST));
     Reply reply =
         conversation.search(received.person(), words(received.activity().value()), skip + count);
-    List<Attachment> found =
+    List<ActivityAttachment> found =
         reply.parts().stream()
             .flatMap(SearchExtension::found)
             .skip(skip)
@@ -68,16 +68,17 @@ final class SearchExtension implements Handler {
   }
 
   private static WebResponse result(Map<String, Object> result) {
-    return Responses.json(Map.of("composeExtension", result));
+    return InvokeResponses.json(Map.of("composeExtension", result));
   }
 
   private record Found(String name, @Nullable String about) {
 
-    Attachment attachment() {
+    ActivityAttachment attachment() {
       Map<String, String> shown =
           Map.of("title", name, "text", Objects.requireNonNullElse(about, ""));
-      Attachment preview = new Attachment(THUMBNAIL, shown, null, null, null);
-      return new Attachment(Attachment.ADAPTIVE, Cards.contact(name, about), null, null, preview);
+      ActivityAttachment preview = new ActivityAttachment(THUMBNAIL, shown, null, null, null);
+      return new ActivityAttachment(
+          ActivityAttachment.ADAPTIVE, AdaptiveCards.contact(name, about), null, null, preview);
     }
   }
 }

@@ -1,8 +1,8 @@
 package dev.networkingcoach.teams.internal.card;
 
 import dev.networkingcoach.bot.reply.Button;
-import dev.networkingcoach.teams.internal.card.Element.ActionSet;
-import dev.networkingcoach.teams.internal.card.Element.Container;
+import dev.networkingcoach.teams.internal.card.CardElement.ActionSet;
+import dev.networkingcoach.teams.internal.card.CardElement.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,17 +35,18 @@ final class ButtonRows {
    * rows stay together, for no button reaches what stands on another card. A label that is long
    * stands above in full, for clients show it on one line.
    */
-  List<Element> of(List<Button> buttons) {
-    List<Element> elements = new ArrayList<>();
+  List<CardElement> of(List<Button> buttons) {
+    List<CardElement> elements = new ArrayList<>();
     buttons.stream()
         .map(Button::label)
         .filter(label -> !LabelWidth.fits(label))
-        .forEach(label -> elements.addAll(Blocks.paragraphs(label, Element.TextBlock::plain)));
+        .forEach(
+            label -> elements.addAll(CardBlocks.paragraphs(label, CardElement.TextBlock::plain)));
     elements.addAll(rows(buttons.stream().map(this::action).toList()));
     return elements;
   }
 
-  private List<Element> rows(List<CardAction> actions) {
+  private List<CardElement> rows(List<CardAction> actions) {
     if (actions.isEmpty()) {
       return List.of();
     }
@@ -62,13 +63,13 @@ final class ButtonRows {
     first.add(
         new CardAction.Toggle(
             "More", below.stream().map(row -> Objects.requireNonNull(row.id())).toList()));
-    List<Element> rows = new ArrayList<>(List.of(ActionSet.shown(first)));
+    List<CardElement> rows = new ArrayList<>(List.of(ActionSet.shown(first)));
     rows.addAll(below);
     return List.of(new Container(rows, null, null));
   }
 
   private CardAction action(Button button) {
-    String title = Escape.plain(LabelWidth.fitting(button.label()));
+    String title = MarkdownEscape.plain(LabelWidth.fitting(button.label()));
     String style = style(button.style());
     if (opensForm.test(button.token())) {
       ActionData dialog = ActionData.dialog(button.token());

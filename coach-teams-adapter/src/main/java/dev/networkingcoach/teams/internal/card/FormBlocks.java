@@ -1,11 +1,11 @@
 package dev.networkingcoach.teams.internal.card;
 
-import static dev.networkingcoach.teams.internal.card.Blocks.paragraphs;
+import static dev.networkingcoach.teams.internal.card.CardBlocks.paragraphs;
 
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
-import dev.networkingcoach.teams.internal.card.Element.ActionSet;
-import dev.networkingcoach.teams.internal.card.Element.TextBlock;
+import dev.networkingcoach.teams.internal.card.CardElement.ActionSet;
+import dev.networkingcoach.teams.internal.card.CardElement.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,11 +29,11 @@ final class FormBlocks {
   }
 
   /** The inputs, and a button that asks the bot to replace the card. */
-  List<Element> inChat() {
-    List<Element> blocks = new ArrayList<>(paragraphs(form.title(), TextBlock::bold));
+  List<CardElement> inChat() {
+    List<CardElement> blocks = new ArrayList<>(paragraphs(form.title(), TextBlock::bold));
     blocks.addAll(inputs());
     ActionData data = ActionData.submit(form.token());
-    String title = Escape.plain(form.submit());
+    String title = MarkdownEscape.plain(form.submit());
     CardAction.Submit fallback = new CardAction.Submit(title, data, "positive", null);
     blocks.add(
         ActionSet.shown(
@@ -44,35 +44,35 @@ final class FormBlocks {
   }
 
   /** The inputs, and a button that sends the dialog. */
-  List<Element> inDialog() {
-    List<Element> blocks = new ArrayList<>(inputs());
+  List<CardElement> inDialog() {
+    List<CardElement> blocks = new ArrayList<>(inputs());
     ActionData data = ActionData.submit(form.token());
-    String title = Escape.plain(form.submit());
+    String title = MarkdownEscape.plain(form.submit());
     blocks.add(ActionSet.shown(List.of(new CardAction.Submit(title, data, "positive", null))));
     return blocks;
   }
 
   /** What stands in place of inputs that are too long for a card. */
-  List<Element> tooLong() {
-    List<Element> blocks = new ArrayList<>(paragraphs(form.title(), TextBlock::bold));
-    blocks.addAll(Blocks.warning(TOO_LONG));
+  List<CardElement> tooLong() {
+    List<CardElement> blocks = new ArrayList<>(paragraphs(form.title(), TextBlock::bold));
+    blocks.addAll(CardBlocks.warning(TOO_LONG));
     return blocks;
   }
 
-  private List<Element> inputs() {
-    List<Element> blocks = new ArrayList<>();
+  private List<CardElement> inputs() {
+    List<CardElement> blocks = new ArrayList<>();
     if (form.intro() != null) {
       blocks.addAll(paragraphs(form.intro(), TextBlock::plain));
     }
     List<String> names = form.fields().stream().map(FormField::name).toList();
     form.problems().entrySet().stream()
         .filter(problem -> !names.contains(problem.getKey()))
-        .forEach(problem -> blocks.addAll(Blocks.warning(problem.getValue())));
+        .forEach(problem -> blocks.addAll(CardBlocks.warning(problem.getValue())));
     for (FormField field : form.fields()) {
       blocks.add(input(field));
       String problem = form.problems().get(field.name());
       if (problem != null) {
-        blocks.addAll(Blocks.warning(problem));
+        blocks.addAll(CardBlocks.warning(problem));
       }
       if (field.hint() != null && !isText(field)) {
         blocks.addAll(paragraphs(field.hint(), TextBlock::faint));
@@ -81,15 +81,16 @@ final class FormBlocks {
     return blocks;
   }
 
-  private static Input input(FormField field) {
+  private static CardInput input(FormField field) {
     String id = InputId.of(field);
-    String label = Escape.plain(field.label());
-    String missing = field.required() ? "Please fill in: " + Escape.line(field.label()) : null;
+    String label = MarkdownEscape.plain(field.label());
+    String missing =
+        field.required() ? "Please fill in: " + MarkdownEscape.line(field.label()) : null;
     String value = field.value().isEmpty() ? null : field.value();
     boolean required = field.required();
     return switch (field.kind()) {
       case LINE ->
-          new Input.Text(
+          new CardInput.Text(
               id,
               label,
               required,
@@ -99,12 +100,12 @@ final class FormBlocks {
               false,
               longest(field, LONGEST_LINE));
       case TEXT ->
-          new Input.Text(
+          new CardInput.Text(
               id, label, required, missing, value, hint(field), true, longest(field, LONGEST_TEXT));
-      case DATE -> new Input.Date(id, label, required, missing, value);
-      case TIME -> new Input.Time(id, label, required, missing, value);
+      case DATE -> new CardInput.Date(id, label, required, missing, value);
+      case TIME -> new CardInput.Time(id, label, required, missing, value);
       case ONE, MANY ->
-          new Input.ChoiceSet(
+          new CardInput.ChoiceSet(
               id,
               label,
               required,
@@ -126,15 +127,16 @@ final class FormBlocks {
   }
 
   private static @Nullable String hint(FormField field) {
-    return field.hint() == null ? null : Escape.plain(field.hint());
+    return field.hint() == null ? null : MarkdownEscape.plain(field.hint());
   }
 
-  private static List<Input.Choice> choices(FormField field) {
+  private static List<CardInput.Choice> choices(FormField field) {
     return field.choices().stream()
         .map(
             choice ->
-                new Input.Choice(
-                    Escape.plain(choice.label()), InputId.encoded(field.kind(), choice.value())))
+                new CardInput.Choice(
+                    MarkdownEscape.plain(choice.label()),
+                    InputId.encoded(field.kind(), choice.value())))
         .toList();
   }
 

@@ -1,6 +1,6 @@
 package dev.networkingcoach.teams.internal.connector;
 
-import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.content.ContentBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -40,7 +40,7 @@ public final class FileTransfer {
   }
 
   /** Writes a file; false where it could not be. */
-  public boolean upload(String address, Bytes content) {
+  public boolean upload(String address, ContentBytes content) {
     Optional<URI> target = allowed(address);
     if (target.isEmpty()) {
       LOG.warn("A file was not written: its address is not one of SharePoint.");
@@ -58,17 +58,17 @@ public final class FileTransfer {
   }
 
   /** Reads a file; empty where it could not be, or is longer than that. */
-  public Optional<Bytes> download(String address, int mostBytes) {
+  public Optional<ContentBytes> download(String address, int mostBytes) {
     return allowed(address)
         .map(source -> HttpRequest.newBuilder(source).timeout(PATIENCE).GET().build())
         .flatMap(request -> exchange(request, HttpResponse.BodyHandlers.ofInputStream()))
         .flatMap(body -> read(body, mostBytes));
   }
 
-  private static Optional<Bytes> read(InputStream body, int mostBytes) {
+  private static Optional<ContentBytes> read(InputStream body, int mostBytes) {
     try (body) {
       byte[] content = body.readNBytes(mostBytes + 1);
-      return content.length > mostBytes ? Optional.empty() : Optional.of(Bytes.of(content));
+      return content.length > mostBytes ? Optional.empty() : Optional.of(ContentBytes.of(content));
     } catch (IOException broken) {
       LOG.warn("A file could not be read: {}", broken.getClass().getSimpleName());
       return Optional.empty();

@@ -1,6 +1,6 @@
 package dev.networkingcoach.teams.internal.connector;
 
-import dev.networkingcoach.teams.internal.activity.Account;
+import dev.networkingcoach.teams.internal.activity.ChannelAccount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param members those on this page
  * @param continuationToken asks for the next page; null on the last
  */
-record MemberPage(List<Account> members, @Nullable String continuationToken) {
+record MemberPage(List<ChannelAccount> members, @Nullable String continuationToken) {
 
   /** Copies the list. */
   MemberPage {

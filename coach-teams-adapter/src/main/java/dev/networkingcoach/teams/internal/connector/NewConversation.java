@@ -1,6 +1,6 @@
 package dev.networkingcoach.teams.internal.connector;
 
-import dev.networkingcoach.teams.internal.activity.Account;
+import dev.networkingcoach.teams.internal.activity.ChannelAccount;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +14,8 @@ import java.util.Map;
  * @param channelData the tenant once more, where Teams looks for it
  */
 record NewConversation(
-    Account bot,
-    List<Account> members,
+    ChannelAccount bot,
+    List<ChannelAccount> members,
     boolean isGroup,
     String tenantId,
     Map<String, Object> channelData) {
@@ -28,8 +28,8 @@ record NewConversation(
 
   static NewConversation with(String person, String bot, String tenant) {
     return new NewConversation(
-        new Account(bot, null, null),
-        List.of(new Account(person, null, null)),
+        new ChannelAccount(bot, null, null),
+        List.of(new ChannelAccount(person, null, null)),
         false,
         tenant,
         Map.of("tenant", Map.of("id", tenant)));

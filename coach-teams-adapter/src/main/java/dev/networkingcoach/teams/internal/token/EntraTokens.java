@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Tokens from Microsoft Entra ID, cached there until shortly before they end. Thread-safe. */
-public final class EntraTokens implements Tokens {
+public final class EntraTokens implements BotTokens {
   private static final long PATIENCE_SECONDS = 15;
 
   private final Source source;
@@ -41,9 +41,9 @@ public final class EntraTokens implements Tokens {
    * @throws TokenException if the credential cannot be read
    */
   public static EntraTokens of(
-      String appId, Credential credential, URI authority, String resource, HttpClient http) {
+      String appId, AppCredential credential, URI authority, String resource, HttpClient http) {
     EntraHttp client = new EntraHttp(http);
-    return credential instanceof Credential.ManagedIdentity
+    return credential instanceof AppCredential.ManagedIdentity
         ? managed(appId, resource, client)
         : confidential(appId, credential, authority, resource, client);
   }
@@ -77,7 +77,7 @@ public final class EntraTokens implements Tokens {
   }
 
   private static EntraTokens confidential(
-      String appId, Credential credential, URI authority, String resource, EntraHttp http) {
+      String appId, AppCredential credential, URI authority, String resource, EntraHttp http) {
     try {
       ConfidentialClientApplication app =
           ConfidentialClientApplication.builder(appId, proof(credential))
@@ -98,12 +98,12 @@ public final class EntraTokens implements Tokens {
     }
   }
 
-  private static IClientCredential proof(Credential credential)
+  private static IClientCredential proof(AppCredential credential)
       throws IOException, GeneralSecurityException {
-    if (credential instanceof Credential.Certificate certificate) {
+    if (credential instanceof AppCredential.Certificate certificate) {
       return certificate.read();
     }
-    if (credential instanceof Credential.Secret secret) {
+    if (credential instanceof AppCredential.Secret secret) {
       return ClientCredentialFactory.createFromSecret(secret.value());
     }
     throw new IllegalArgumentException("a managed identity has no credential of its own");

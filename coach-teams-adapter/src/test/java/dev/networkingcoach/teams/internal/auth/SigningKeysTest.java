@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.teams.support.Metadata;
 import dev.networkingcoach.teams.support.Signer;
-import dev.networkingcoach.teams.support.TestClock;
+import dev.networkingcoach.teams.support.TeamsClock;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +15,7 @@ class SigningKeysTest {
   private static final Signer ONE = Signer.of("one", "msteams");
   private static final Signer TWO = Signer.of("two", "msteams");
 
-  private final TestClock clock = new TestClock();
+  private final TeamsClock clock = new TeamsClock();
   private final Metadata metadata = new Metadata(ONE);
   private final SigningKeys keys =
       new SigningKeys(metadata.address(), HttpClient.newHttpClient(), clock);

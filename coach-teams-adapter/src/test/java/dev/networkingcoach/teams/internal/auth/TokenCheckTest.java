@@ -12,7 +12,7 @@ import com.nimbusds.jwt.SignedJWT;
 import dev.networkingcoach.teams.support.Claims;
 import dev.networkingcoach.teams.support.Metadata;
 import dev.networkingcoach.teams.support.Signer;
-import dev.networkingcoach.teams.support.TestClock;
+import dev.networkingcoach.teams.support.TeamsClock;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Date;
@@ -30,14 +30,14 @@ class TokenCheckTest {
   private static final Signer SIGNER = Signer.of("one", "msteams", "webchat");
   private static final Signer STRANGER = Signer.of("one", "msteams");
 
-  private final TestClock clock = new TestClock();
+  private final TeamsClock clock = new TeamsClock();
   private final Metadata metadata = new Metadata(SIGNER);
   private final TokenCheck check = check(true);
 
   private TokenCheck check(boolean connector) {
     SigningKeys keys = new SigningKeys(metadata.address(), HttpClient.newHttpClient(), clock);
-    Set<String> names = connector ? Set.of("https://api.botframework.com") : Issuer.EMULATOR;
-    return new TokenCheck(Claims.APP, List.of(new Issuer(names, keys, connector)), clock);
+    Set<String> names = connector ? Set.of("https://api.botframework.com") : TokenIssuer.EMULATOR;
+    return new TokenCheck(Claims.APP, List.of(new TokenIssuer(names, keys, connector)), clock);
   }
 
   @AfterEach
@@ -47,7 +47,7 @@ class TokenCheckTest {
 
   @Test
   void aRightTokenComesIn() {
-    assertThat(judged(Claims.right(SERVICE).build())).isEqualTo(new Verdict.Accepted());
+    assertThat(judged(Claims.right(SERVICE).build())).isEqualTo(new TokenVerdict.Accepted());
   }
 
   @ParameterizedTest
@@ -57,7 +57,7 @@ class TokenCheckTest {
         "https://SMBA.trafficmanager.net/EMEA",
       })
   void theServiceAddressIsComparedWithoutCaseAndSlash(String said) {
-    assertThat(judged(Claims.right(said).build())).isEqualTo(new Verdict.Accepted());
+    assertThat(judged(Claims.right(said).build())).isEqualTo(new TokenVerdict.Accepted());
   }
 
   @ParameterizedTest
@@ -95,9 +95,9 @@ class TokenCheckTest {
   void afterItsEndATokenLivesForFiveMinutes(long seconds, boolean lives) {
     JWTClaimsSet claims =
         Claims.right(SERVICE)
-            .expirationTime(Date.from(TestClock.START.minusSeconds(seconds)))
+            .expirationTime(Date.from(TeamsClock.START.minusSeconds(seconds)))
             .build();
-    assertThat(judged(claims).equals(new Verdict.Accepted())).isEqualTo(lives);
+    assertThat(judged(claims).equals(new TokenVerdict.Accepted())).isEqualTo(lives);
   }
 
   @ParameterizedTest
@@ -105,9 +105,9 @@ class TokenCheckTest {
   void beforeItsStartATokenLivesForFiveMinutes(long seconds, boolean lives) {
     JWTClaimsSet claims =
         Claims.right(SERVICE)
-            .notBeforeTime(Date.from(TestClock.START.plusSeconds(seconds)))
+            .notBeforeTime(Date.from(TeamsClock.START.plusSeconds(seconds)))
             .build();
-    assertThat(judged(claims).equals(new Verdict.Accepted())).isEqualTo(lives);
+    assertThat(judged(claims).equals(new TokenVerdict.Accepted())).isEqualTo(lives);
   }
 
   @Test
@@ -204,9 +204,9 @@ class TokenCheckTest {
     String second = SIGNER.sign(said.claim("appid", null).claim("azp", Claims.APP).build());
     String wrong = SIGNER.sign(said.claim("azp", "another").build());
     assertThat(emulator.check("Bearer " + right, "emulator", SERVICE))
-        .isEqualTo(new Verdict.Accepted());
+        .isEqualTo(new TokenVerdict.Accepted());
     assertThat(emulator.check("Bearer " + second, "emulator", SERVICE))
-        .isEqualTo(new Verdict.Accepted());
+        .isEqualTo(new TokenVerdict.Accepted());
     assertRefused(401, emulator.check("Bearer " + wrong, "emulator", SERVICE));
   }
 
@@ -226,16 +226,16 @@ class TokenCheckTest {
     assertRefused(503, judged(Claims.right(SERVICE).build()));
     metadata.down(false);
     clock.pass(Duration.ofMinutes(5));
-    assertThat(judged(Claims.right(SERVICE).build())).isEqualTo(new Verdict.Accepted());
+    assertThat(judged(Claims.right(SERVICE).build())).isEqualTo(new TokenVerdict.Accepted());
   }
 
-  private Verdict judged(JWTClaimsSet claims) {
+  private TokenVerdict judged(JWTClaimsSet claims) {
     return check.check("Bearer " + SIGNER.sign(claims), "msteams", SERVICE);
   }
 
-  private static void assertRefused(int status, Verdict verdict) {
+  private static void assertRefused(int status, TokenVerdict verdict) {
     assertThat(verdict)
         .isInstanceOfSatisfying(
-            Verdict.Refused.class, refused -> assertThat(refused.status()).isEqualTo(status));
+            TokenVerdict.Refused.class, refused -> assertThat(refused.status()).isEqualTo(status));
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.teams.internal.card.Audience;
-import dev.networkingcoach.teams.internal.card.Cards;
+import dev.networkingcoach.teams.internal.card.AdaptiveCards;
+import dev.networkingcoach.teams.internal.card.CardAudience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What stands below an answer is useful, and never long. */
 class OthersTest {
   private static final String AGAIN = "again:today";
-  private static final Cards CARDS = new Cards(token -> false);
+  private static final AdaptiveCards CARDS = new AdaptiveCards(token -> false);
 
   @Test
   void allThatWasShownFollowsWhereItIsLittle() {
@@ -49,7 +49,7 @@ class OthersTest {
   @Test
   void anAnswerIsNeverSpreadOverCardsByWhatFollows() {
     Reply below = below(answer(), plan(5, "long ".repeat(1_500)));
-    assertThat(CARDS.of(below, Audience.of("29:alex"))).hasSize(1);
+    assertThat(CARDS.of(below, CardAudience.of("29:alex"))).hasSize(1);
     assertThat(keys(below)).isNotEmpty().hasSizeLessThan(5);
     assertThat(more(below).label()).isEqualTo("Show " + (5 - keys(below).size()) + " more");
   }
@@ -61,7 +61,8 @@ class OthersTest {
   }
 
   private static Reply below(Reply answer, Reply others) {
-    return Others.below(answer, others, reply -> CARDS.of(reply, Audience.of("")).size());
+    return RemainingParts.below(
+        answer, others, reply -> CARDS.of(reply, CardAudience.of("")).size());
   }
 
   private static Reply answer() {

@@ -2,7 +2,7 @@ package dev.networkingcoach.teams.internal.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.teams.internal.activity.Json;
+import dev.networkingcoach.teams.internal.activity.ActivityJson;
 import dev.networkingcoach.teams.support.NodePackages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,10 +20,11 @@ class CardsInNodeTest {
   @Test
   void everyCardIsValid() throws IOException {
     Path modules = NodePackages.folder();
-    List<Card> cards = EveryCard.of(folder);
+    List<AdaptiveCard> cards = EveryCard.of(folder);
     Files.createDirectories(folder.resolve("cards"));
     for (int i = 0; i < cards.size(); i++) {
-      Files.writeString(folder.resolve("cards").resolve(i + ".json"), Json.write(cards.get(i)));
+      Files.writeString(
+          folder.resolve("cards").resolve(i + ".json"), ActivityJson.write(cards.get(i)));
     }
     NodePackages.Ran judged = judge(modules);
     assertThat(judged.status()).as(judged.output()).isZero();

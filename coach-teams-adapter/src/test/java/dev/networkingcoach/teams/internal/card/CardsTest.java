@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.teams.internal.activity.Json;
+import dev.networkingcoach.teams.internal.activity.ActivityJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Replies as cards. */
 class CardsTest {
-  private static final Cards CARDS = new Cards(token -> token.startsWith("form:"));
+  private static final AdaptiveCards CARDS = new AdaptiveCards(token -> token.startsWith("form:"));
 
   static List<Reply> replies() {
     return EveryReply.all();
@@ -27,7 +27,7 @@ class CardsTest {
   @ParameterizedTest
   @MethodSource("replies")
   void everyCardHoldsOurOwnCheck(Reply reply) {
-    assertThat(CARDS.of(reply, new Audience("29:alex", true)))
+    assertThat(CARDS.of(reply, new CardAudience("29:alex", true)))
         .isNotEmpty()
         .allSatisfy(OwnCheck::check);
   }
@@ -39,9 +39,9 @@ class CardsTest {
 
   @Test
   void dialogsAndSearchResultsHoldItToo() {
-    OwnCheck.check(Cards.dialog(EveryReply.form(Map.of("line", "Wrong."))));
-    OwnCheck.check(Cards.contact(EveryReply.NASTY, null));
-    OwnCheck.check(Cards.saying(EveryReply.NASTY));
+    OwnCheck.check(AdaptiveCards.dialog(EveryReply.form(Map.of("line", "Wrong."))));
+    OwnCheck.check(AdaptiveCards.contact(EveryReply.NASTY, null));
+    OwnCheck.check(AdaptiveCards.saying(EveryReply.NASTY));
   }
 
   @Test
@@ -66,7 +66,8 @@ class CardsTest {
   void aLabelThatIsLongStandsInFullAboveItsButton() {
     String label = "Add Maximiliane Hohenlohe-Langenburg as a new person";
     Reply reply = EveryReply.reply(List.of(new Part.Buttons(List.of(button(label)))));
-    JsonNode body = Json.tree(CARDS.of(reply, Audience.of("29:alex")).get(0)).path("body");
+    JsonNode body =
+        ActivityJson.tree(CARDS.of(reply, CardAudience.of("29:alex")).get(0)).path("body");
     assertThat(body.path(0).path("text").asText()).isEqualTo(label);
     assertThat(action(reply).path("title").asText()).isEqualTo("Add Maximiliane…");
   }
@@ -79,11 +80,11 @@ class CardsTest {
             new Part.Field("Address", EveryReply.LONG_WORD),
             new Part.Field("Since", "2026-11-02"));
     JsonNode body =
-        Json.tree(
+        ActivityJson.tree(
                 CARDS
                     .of(
                         EveryReply.reply(List.of(new Part.Facts(null, fields))),
-                        Audience.of("29:alex"))
+                        CardAudience.of("29:alex"))
                     .get(0))
             .path("body");
     assertThat(body)
@@ -103,23 +104,24 @@ class CardsTest {
   @Test
   void aButtonKnowsHowWhatTheCardShowsIsShownAgain() {
     Reply view = view(List.of(EveryReply.advice("a"), EveryReply.advice("b")));
-    JsonNode data = Json.tree(CARDS.of(view, Audience.of("29:alex"))).findPath("data");
+    JsonNode data = ActivityJson.tree(CARDS.of(view, CardAudience.of("29:alex"))).findPath("data");
     assertThat(data.path("again").asText()).isEqualTo("again:this");
     assertThat(ActionData.read(data))
         .hasValueSatisfying(read -> assertThat(read.again()).isEqualTo("again:this"));
     Reply word = EveryReply.reply(List.of(EveryReply.advice("a")));
-    assertThat(Json.write(CARDS.of(word, Audience.of("29:alex")))).doesNotContain("again");
+    assertThat(ActivityJson.write(CARDS.of(word, CardAudience.of("29:alex"))))
+        .doesNotContain("again");
   }
 
   @Test
   void aViewOfAdviceIsKeptUpToDateWhereItIsAskedForAndOnOneCard() {
     Reply view = view(List.of(EveryReply.advice("a")));
-    assertThat(CARDS.of(view, new Audience("29:alex", true)).get(0).refresh()).isNotNull();
-    assertThat(CARDS.of(view, Audience.of("29:alex")).get(0).refresh()).isNull();
+    assertThat(CARDS.of(view, new CardAudience("29:alex", true)).get(0).refresh()).isNotNull();
+    assertThat(CARDS.of(view, CardAudience.of("29:alex")).get(0).refresh()).isNull();
     Reply list = view(List.of(new Part.Headline("What was recorded")));
-    assertThat(CARDS.of(list, new Audience("29:alex", true)).get(0).refresh()).isNull();
+    assertThat(CARDS.of(list, new CardAudience("29:alex", true)).get(0).refresh()).isNull();
     Reply word = EveryReply.reply(List.of(EveryReply.advice("a")));
-    assertThat(CARDS.of(word, new Audience("29:alex", true)).get(0).refresh()).isNull();
+    assertThat(CARDS.of(word, new CardAudience("29:alex", true)).get(0).refresh()).isNull();
   }
 
   private static Reply view(List<? extends Part> parts) {
@@ -129,7 +131,8 @@ class CardsTest {
   @Test
   void aPictureStandsOnTheCardAndALargeOneInWords() {
     Reply reply = EveryReply.reply(List.of(EveryReply.picture(9_000), EveryReply.picture(40_000)));
-    JsonNode body = Json.tree(CARDS.of(reply, Audience.of("29:alex")).get(0)).path("body");
+    JsonNode body =
+        ActivityJson.tree(CARDS.of(reply, CardAudience.of("29:alex")).get(0)).path("body");
     assertThat(body.path(0).path("type").asText()).isEqualTo("Image");
     assertThat(body.path(0).path("url").asText()).startsWith("data:image/png;base64,");
     assertThat(body.path(0).path("altText").asText()).startsWith("A chart: ");
@@ -146,7 +149,8 @@ class CardsTest {
                 new Part.Item("Dana Fox", null, button("Dana Fox of Acme"))),
             null);
     JsonNode body =
-        Json.tree(CARDS.of(EveryReply.reply(List.of(listing)), Audience.of("29:alex")).get(0))
+        ActivityJson.tree(
+                CARDS.of(EveryReply.reply(List.of(listing)), CardAudience.of("29:alex")).get(0))
             .path("body");
     assertThat(body.path(0).path("type").asText()).isEqualTo("ColumnSet");
     // Clients cannot do without the type of a column, although its schema can.
@@ -164,14 +168,14 @@ class CardsTest {
   void anAdviceStandsOnceOnACard() {
     Part one = EveryReply.advice("one");
     Reply reply = EveryReply.reply(List.of(one, new Part.Headline("Today"), one));
-    assertThat(CARDS.of(reply, Audience.of("29:alex")).get(0).body()).hasSize(2);
+    assertThat(CARDS.of(reply, CardAudience.of("29:alex")).get(0).body()).hasSize(2);
   }
 
   @Test
   void longRepliesArePagedWithoutLoss() {
     List<Part.AdviceCard> advice =
         IntStream.range(0, 60).mapToObj(i -> EveryReply.advice("k" + i)).toList();
-    List<Card> cards = CARDS.of(view(advice), new Audience("29:alex", true));
+    List<AdaptiveCard> cards = CARDS.of(view(advice), new CardAudience("29:alex", true));
     assertThat(cards).hasSizeGreaterThan(3);
     assertThat(cards).allMatch(card -> card.refresh() == null);
     assertThat(cards.stream().mapToInt(card -> card.body().size()).sum()).isEqualTo(60);
@@ -182,8 +186,10 @@ class CardsTest {
     String text = "語😀 ".repeat(9_000);
     Reply reply = EveryReply.reply(List.of(new Part.Words(text, Part.Tone.PLAIN)));
     StringBuilder shown = new StringBuilder();
-    for (Card card : CARDS.of(reply, Audience.of("29:alex"))) {
-      Json.tree(card).path("body").forEach(block -> shown.append(block.path("text").asText()));
+    for (AdaptiveCard card : CARDS.of(reply, CardAudience.of("29:alex"))) {
+      ActivityJson.tree(card)
+          .path("body")
+          .forEach(block -> shown.append(block.path("text").asText()));
     }
     assertThat(shown.toString().replace(" ", "")).isEqualTo(text.replace(" ", ""));
   }
@@ -192,7 +198,8 @@ class CardsTest {
   void ofAWarningTheFirstLineAloneStandsOut() {
     Part words = new Part.Words("That is gone.\nMaybe say “today”.", Part.Tone.WARNING);
     JsonNode body =
-        Json.tree(CARDS.of(EveryReply.reply(List.of(words)), Audience.of("29:alex")).get(0))
+        ActivityJson.tree(
+                CARDS.of(EveryReply.reply(List.of(words)), CardAudience.of("29:alex")).get(0))
             .path("body");
     assertThat(body.path(0).path("text").asText()).isEqualTo("⚠ That is gone.");
     assertThat(body.path(0).path("color").asText()).isEqualTo("Attention");
@@ -207,10 +214,10 @@ class CardsTest {
         EveryReply.reply(
             List.of(new Part.Facts("Dana", List.of(new Part.Field("Looks for", needs)))));
     StringBuilder shown = new StringBuilder();
-    List<Card> cards = CARDS.of(reply, Audience.of("29:alex"));
+    List<AdaptiveCard> cards = CARDS.of(reply, CardAudience.of("29:alex"));
     assertThat(cards).hasSizeGreaterThan(1).allSatisfy(OwnCheck::check);
-    for (Card card : cards) {
-      Json.tree(card)
+    for (AdaptiveCard card : cards) {
+      ActivityJson.tree(card)
           .findValues("facts")
           .forEach(facts -> facts.forEach(fact -> shown.append(fact.path("value").asText())));
     }
@@ -218,7 +225,7 @@ class CardsTest {
   }
 
   private static JsonNode action(Reply reply) {
-    return Json.tree(CARDS.of(reply, Audience.of("29:alex")).get(0))
+    return ActivityJson.tree(CARDS.of(reply, CardAudience.of("29:alex")).get(0))
         .path("body")
         .findPath("actions")
         .path(0);

@@ -26,17 +26,17 @@ class EscapeTest {
         "back\\slash | back\\\\slash",
       })
   void marksStayMarks(String text, String shown) {
-    assertThat(Escape.line(text)).isEqualTo(shown);
+    assertThat(MarkdownEscape.line(text)).isEqualTo(shown);
   }
 
   @Test
   void datesAreNotWrittenOut() {
-    assertThat(Escape.line("{{DATE(2026-11-25T00:00:00Z)}}")).doesNotContain("{{");
-    assertThat(Escape.plain("{{TIME(x)}}")).doesNotContain("{{");
+    assertThat(MarkdownEscape.line("{{DATE(2026-11-25T00:00:00Z)}}")).doesNotContain("{{");
+    assertThat(MarkdownEscape.plain("{{TIME(x)}}")).doesNotContain("{{");
   }
 
   @Test
   void whatIsSpokenHoldsNoMarkup() {
-    assertThat(Escape.spoken("<break/> R&D")).doesNotContain("<", ">", "&");
+    assertThat(MarkdownEscape.spoken("<break/> R&D")).doesNotContain("<", ">", "&");
   }
 }

@@ -10,15 +10,15 @@ import java.util.Map;
 final class EveryCard {
   private EveryCard() {}
 
-  static List<Card> of(Path folder) {
-    Cards maker = new Cards(token -> token.startsWith("form:"));
-    List<Card> cards = new ArrayList<>();
+  static List<AdaptiveCard> of(Path folder) {
+    AdaptiveCards maker = new AdaptiveCards(token -> token.startsWith("form:"));
+    List<AdaptiveCard> cards = new ArrayList<>();
     for (Reply reply : EveryReply.all()) {
-      cards.addAll(maker.of(reply, new Audience("29:alex", true)));
+      cards.addAll(maker.of(reply, new CardAudience("29:alex", true)));
     }
-    cards.add(Cards.dialog(EveryReply.form(Map.of("line", "Wrong."))));
-    cards.add(Cards.contact(EveryReply.NASTY, "Engineer"));
-    cards.add(Cards.saying(EveryReply.NASTY));
+    cards.add(AdaptiveCards.dialog(EveryReply.form(Map.of("line", "Wrong."))));
+    cards.add(AdaptiveCards.contact(EveryReply.NASTY, "Engineer"));
+    cards.add(AdaptiveCards.saying(EveryReply.NASTY));
     cards.addAll(RealCards.of(folder));
     return cards;
   }

@@ -1,6 +1,6 @@
 package dev.networkingcoach.teams.internal.card;
 
-import dev.networkingcoach.bot.content.Bytes;
+import dev.networkingcoach.bot.content.ContentBytes;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
@@ -50,7 +50,7 @@ final class EveryReply {
   }
 
   static Part.Picture picture(int bytes) {
-    return new Part.Picture("A chart: " + NASTY, Bytes.of(new byte[bytes]));
+    return new Part.Picture("A chart: " + NASTY, ContentBytes.of(new byte[bytes]));
   }
 
   static Reply reply(List<? extends Part> parts) {

@@ -7,7 +7,7 @@ import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.teams.internal.activity.Json;
+import dev.networkingcoach.teams.internal.activity.ActivityJson;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,16 +15,16 @@ import org.junit.jupiter.api.Test;
 
 /** Forms as cards and as dialogs. */
 class FormCardsTest {
-  private static final Cards CARDS = new Cards(token -> token.startsWith("form:"));
+  private static final AdaptiveCards CARDS = new AdaptiveCards(token -> token.startsWith("form:"));
 
   @Test
   void aFormStaysWholeOnOneCard() {
     List<Part> parts =
         List.of(new Part.Words("x ".repeat(12_000), Part.Tone.PLAIN), new Part.Headline("y"));
     Reply reply = new Reply("s", parts, EveryReply.form(Map.of()), Reply.Kind.ANSWER);
-    List<Card> cards = CARDS.of(reply, Audience.of("29:alex"));
+    List<AdaptiveCard> cards = CARDS.of(reply, CardAudience.of("29:alex"));
     assertThat(cards).hasSize(2);
-    String last = Json.write(cards.get(1));
+    String last = ActivityJson.write(cards.get(1));
     assertThat(last).contains("field-line", "many-many", "Save").doesNotContain("x x x");
   }
 
@@ -39,17 +39,19 @@ class FormCardsTest {
   }
 
   private static String written(Reply reply) {
-    return Json.write(CARDS.of(reply, Audience.of("29:alex")));
+    return ActivityJson.write(CARDS.of(reply, CardAudience.of("29:alex")));
   }
 
   @Test
   void aFormThatNoCardHoldsIsAskedForInWords() {
     Form form = formWith("語".repeat(9_000));
     Reply reply = new Reply("s", List.of(new Part.Headline("y")), form, Reply.Kind.FORM_PROBLEM);
-    Card inChat = CARDS.of(reply, Audience.of("29:alex")).get(0);
-    for (Card card : List.of(inChat, Cards.dialog(form))) {
+    AdaptiveCard inChat = CARDS.of(reply, CardAudience.of("29:alex")).get(0);
+    for (AdaptiveCard card : List.of(inChat, AdaptiveCards.dialog(form))) {
       OwnCheck.check(card);
-      assertThat(Json.write(card)).contains("longer than Teams can show").doesNotContain("Input.");
+      assertThat(ActivityJson.write(card))
+          .contains("longer than Teams can show")
+          .doesNotContain("Input.");
     }
   }
 
@@ -58,7 +60,7 @@ class FormCardsTest {
     assertThat(longest(formWith("short"))).isEqualTo(5_000);
     String there = "x".repeat(7_000);
     assertThat(longest(formWith(there))).isEqualTo(7_000);
-    assertThat(Json.write(Cards.dialog(formWith(there)))).contains(there);
+    assertThat(ActivityJson.write(AdaptiveCards.dialog(formWith(there)))).contains(there);
   }
 
   private static Form formWith(String text) {
@@ -68,13 +70,14 @@ class FormCardsTest {
   }
 
   private static int longest(Form form) {
-    return Json.tree(Cards.dialog(form)).at("/body/0/maxLength").asInt();
+    return ActivityJson.tree(AdaptiveCards.dialog(form)).at("/body/0/maxLength").asInt();
   }
 
   @Test
   void problemsStandAtTheirFields() {
     JsonNode body =
-        Json.tree(Cards.dialog(EveryReply.form(Map.of("date", "That day is to come."))))
+        ActivityJson.tree(
+                AdaptiveCards.dialog(EveryReply.form(Map.of("date", "That day is to come."))))
             .path("body");
     int input =
         IntStream.range(0, body.size())
@@ -88,7 +91,7 @@ class FormCardsTest {
 
   @Test
   void choicesSurviveTheCommasThatJoinThem() {
-    JsonNode body = Json.tree(Cards.dialog(EveryReply.form(Map.of()))).path("body");
+    JsonNode body = ActivityJson.tree(AdaptiveCards.dialog(EveryReply.form(Map.of()))).path("body");
     String chosen = "";
     for (JsonNode block : body) {
       if (block.path("id").asText().equals("many-many")) {
@@ -96,7 +99,8 @@ class FormCardsTest {
       }
     }
     assertThat(chosen).isEqualTo("a%2C1,b");
-    JsonNode sent = Json.tree(Map.of("many-many", chosen, "field-one", "b", "v", 1, "other", "x"));
+    JsonNode sent =
+        ActivityJson.tree(Map.of("many-many", chosen, "field-one", "b", "v", 1, "other", "x"));
     assertThat(InputId.values(sent)).isEqualTo(Map.of("many", "a,1\nb", "one", "b"));
   }
 }

@@ -3,9 +3,9 @@ package dev.networkingcoach.teams.internal.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.networkingcoach.teams.internal.activity.Json;
-import dev.networkingcoach.teams.support.Browser;
+import dev.networkingcoach.teams.internal.activity.ActivityJson;
 import dev.networkingcoach.teams.support.NodePackages;
+import dev.networkingcoach.teams.support.PlaygroundBrowser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +26,10 @@ class NarrowCardsTest {
   @Test
   void nothingIsCutOffAndAllIsSeen() throws IOException {
     Path modules = NodePackages.folder();
-    assumeTrue(Browser.isInstalled(), "Chromium and its driver are needed, and are not there");
-    String page = page(modules, Json.write(EveryCard.of(folder)));
-    try (Browser browser = Browser.start(folder.resolve("profile"))) {
+    assumeTrue(
+        PlaygroundBrowser.isInstalled(), "Chromium and its driver are needed, and are not there");
+    String page = page(modules, ActivityJson.write(EveryCard.of(folder)));
+    try (PlaygroundBrowser browser = PlaygroundBrowser.start(folder.resolve("profile"))) {
       browser.open(page);
       for (int width : List.of(320, 240)) {
         browser.wide(width);
@@ -41,14 +42,15 @@ class NarrowCardsTest {
   @Test
   void faultsAreFoundAtAll() throws IOException {
     Path modules = NodePackages.folder();
-    assumeTrue(Browser.isInstalled(), "Chromium and its driver are needed, and are not there");
+    assumeTrue(
+        PlaygroundBrowser.isInstalled(), "Chromium and its driver are needed, and are not there");
     String cards =
         "[{\"type\":\"AdaptiveCard\",\"version\":\"1.5\",\"body\":["
             + "{\"type\":\"TextBlock\",\"text\":\"words that are not wrapped and so do not fit\"},"
             + "{\"type\":\"FactSet\",\"facts\":[{\"title\":\"Name\",\"value\":\""
             + "x".repeat(80)
             + "\"}]}]}]";
-    try (Browser browser = Browser.start(folder.resolve("profile"))) {
+    try (PlaygroundBrowser browser = PlaygroundBrowser.start(folder.resolve("profile"))) {
       browser.wide(240);
       browser.open(page(modules, cards));
       assertThat(browser.faults("return faults()"))

@@ -3,9 +3,9 @@ package dev.networkingcoach.teams.internal.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.networkingcoach.teams.internal.activity.Attachment;
-import dev.networkingcoach.teams.internal.activity.Json;
-import dev.networkingcoach.teams.internal.activity.Outgoing;
+import dev.networkingcoach.teams.internal.activity.ActivityAttachment;
+import dev.networkingcoach.teams.internal.activity.ActivityJson;
+import dev.networkingcoach.teams.internal.activity.OutgoingActivity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,14 +15,16 @@ final class OwnCheck {
 
   private OwnCheck() {}
 
-  static void check(Card card) {
-    JsonNode tree = Json.tree(card);
+  static void check(AdaptiveCard card) {
+    JsonNode tree = ActivityJson.tree(card);
     assertThat(tree.path("type").asText()).isEqualTo("AdaptiveCard");
     assertThat(tree.path("version").asText()).isEqualTo("1.5");
     assertThat(tree.path("speak").asText()).isNotBlank();
     assertThat(tree.path("fallbackText").asText()).isNotBlank();
     assertThat(tree.path("body")).isNotEmpty();
-    assertThat(Json.size(Outgoing.of(card.fallbackText(), Attachment.card(card))))
+    assertThat(
+            ActivityJson.size(
+                OutgoingActivity.of(card.fallbackText(), ActivityAttachment.card(card))))
         .isLessThanOrEqualTo(MOST_BYTES);
     List<JsonNode> inputs = new ArrayList<>();
     List<JsonNode> texts = new ArrayList<>();

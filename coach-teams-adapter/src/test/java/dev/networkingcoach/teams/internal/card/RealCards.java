@@ -7,8 +7,8 @@ import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.journal.JdbcJournal;
-import dev.networkingcoach.teams.internal.activity.Json;
-import dev.networkingcoach.teams.support.RealConversation;
+import dev.networkingcoach.teams.internal.activity.ActivityJson;
+import dev.networkingcoach.teams.support.TeamsConversation;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -75,8 +75,8 @@ final class RealCards {
   private static final int MOST_OF_A_KIND = 3;
 
   private final Conversation conversation;
-  private final Cards maker;
-  private final List<Card> cards = new ArrayList<>();
+  private final AdaptiveCards maker;
+  private final List<AdaptiveCard> cards = new ArrayList<>();
   private final Deque<ActionData> offered = new ArrayDeque<>();
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> kinds = new HashMap<>();
@@ -84,16 +84,16 @@ final class RealCards {
 
   private RealCards(Conversation conversation) {
     this.conversation = conversation;
-    this.maker = new Cards(conversation::opensForm);
+    this.maker = new AdaptiveCards(conversation::opensForm);
   }
 
-  static List<Card> of(Path folder) {
+  static List<AdaptiveCard> of(Path folder) {
     try (JdbcJournal journal = JdbcJournal.file(folder.resolve("journal.db")).open()) {
-      return new RealCards(RealConversation.over(journal)).all();
+      return new RealCards(TeamsConversation.over(journal)).all();
     }
   }
 
-  private List<Card> all() {
+  private List<AdaptiveCard> all() {
     show(conversation.answer(ALEX, new Incoming.Arrived(id())));
     TALK.forEach(words -> show(conversation.answer(ALEX, new Incoming.Said(id(), words))));
     show(conversation.home(ALEX));
@@ -112,16 +112,16 @@ final class RealCards {
   }
 
   private void show(Reply reply) {
-    maker.of(reply, new Audience("29:alex", true)).forEach(this::take);
+    maker.of(reply, new CardAudience("29:alex", true)).forEach(this::take);
   }
 
   private void open(String token, String text) {
-    conversation.form(ALEX, token, text).map(Cards::dialog).ifPresent(this::take);
+    conversation.form(ALEX, token, text).map(AdaptiveCards::dialog).ifPresent(this::take);
   }
 
-  private void take(Card card) {
+  private void take(AdaptiveCard card) {
     cards.add(card);
-    for (JsonNode data : Json.tree(card).findValues("data")) {
+    for (JsonNode data : ActivityJson.tree(card).findValues("data")) {
       ActionData.read(data).filter(this::isWorthATry).ifPresent(this::offer);
     }
   }

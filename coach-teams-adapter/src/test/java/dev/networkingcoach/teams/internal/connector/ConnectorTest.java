@@ -2,14 +2,14 @@ package dev.networkingcoach.teams.internal.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.teams.internal.activity.Account;
-import dev.networkingcoach.teams.internal.activity.Outgoing;
+import dev.networkingcoach.teams.internal.activity.ChannelAccount;
+import dev.networkingcoach.teams.internal.activity.OutgoingActivity;
+import dev.networkingcoach.teams.internal.token.BotTokens;
 import dev.networkingcoach.teams.internal.token.TokenException;
-import dev.networkingcoach.teams.internal.token.Tokens;
 import dev.networkingcoach.teams.support.ConnectorFake;
 import dev.networkingcoach.teams.support.LocalServer;
 import dev.networkingcoach.teams.support.Pauses;
-import dev.networkingcoach.teams.support.TestClock;
+import dev.networkingcoach.teams.support.TeamsClock;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
@@ -25,23 +25,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests over real HTTP to a Connector that asks for tokens, and answers as it is told. */
 class ConnectorTest {
-  private static final Outgoing HELLO = Outgoing.words("Hello");
+  private static final OutgoingActivity HELLO = OutgoingActivity.words("Hello");
 
-  private final TestClock clock = new TestClock();
+  private final TeamsClock clock = new TeamsClock();
   private final Pauses pauses = new Pauses(clock);
   private final ConnectorFake fake = new ConnectorFake("right");
-  private final Connector connector = connector(() -> Optional.of("right"), 1);
-  private final Place place = new Place("tenant", fake.serviceUrl(), "a:1;messageid=2/3");
+  private final BotConnector connector = connector(() -> Optional.of("right"), 1);
+  private final ChatAddress place =
+      new ChatAddress("tenant", fake.serviceUrl(), "a:1;messageid=2/3");
 
-  private Connector connector(Tokens tokens, long seed) {
-    Requests requests =
-        new Requests(
+  private BotConnector connector(BotTokens tokens, long seed) {
+    ConnectorRequests requests =
+        new ConnectorRequests(
             HttpClient.newHttpClient(),
             tokens,
             new AllowedHosts(Set.of(), true),
             new RateLimit(50, clock),
-            new Timing(clock, pauses, new Random(seed)));
-    return new Connector(requests, Duration.ofSeconds(20));
+            new RetryTiming(clock, pauses, new Random(seed)));
+    return new BotConnector(requests, Duration.ofSeconds(20));
   }
 
   @AfterEach
@@ -51,7 +52,7 @@ class ConnectorTest {
 
   @Test
   void aMessageIsSentWithATokenToTheConversation() {
-    assertThat(connector.send(place, HELLO)).isEqualTo(new Outcome.Done("sent-1"));
+    assertThat(connector.send(place, HELLO)).isEqualTo(new SendOutcome.Done("sent-1"));
     assertThat(fake.requests())
         .singleElement()
         .satisfies(
@@ -73,17 +74,17 @@ class ConnectorTest {
   @Test
   void withoutTheRightTokenNothingIsTaken() {
     assertThat(connector(() -> Optional.of("wrong"), 1).send(place, HELLO))
-        .isEqualTo(new Outcome.Failed("the Connector answered 401"));
+        .isEqualTo(new SendOutcome.Failed("the Connector answered 401"));
     assertThat(fake.requests()).isEmpty();
   }
 
   @Test
   void whereNoTokenIsToBeHadNothingIsSent() {
-    Tokens none =
+    BotTokens none =
         () -> {
           throw new TokenException("none", new IllegalStateException("away"));
         };
-    assertThat(connector(none, 1).send(place, HELLO)).isEqualTo(new Outcome.Failed("no token"));
+    assertThat(connector(none, 1).send(place, HELLO)).isEqualTo(new SendOutcome.Failed("no token"));
     assertThat(fake.requests()).isEmpty();
   }
 
@@ -92,7 +93,7 @@ class ConnectorTest {
   void whatPassesIsTriedAgain(int status) {
     fake.next(status);
     fake.next(status);
-    assertThat(connector.send(place, HELLO)).isEqualTo(new Outcome.Done("sent-1"));
+    assertThat(connector.send(place, HELLO)).isEqualTo(new SendOutcome.Done("sent-1"));
     assertThat(pauses.taken()).hasSize(2);
     assertThat(pauses.taken().get(0)).isBetween(Duration.ofMillis(250), Duration.ofMillis(500));
     assertThat(pauses.taken().get(1)).isBetween(Duration.ofMillis(500), Duration.ofMillis(1000));
@@ -111,14 +112,15 @@ class ConnectorTest {
   @CsvSource({"7, 7", "'Wed, 25 Nov 2026 09:00:09 GMT', 9"})
   void whatTheConnectorAsksForIsWaited(String header, long seconds) {
     fake.next(429, Map.of("Retry-After", header), "");
-    assertThat(connector.send(place, HELLO)).isEqualTo(new Outcome.Done("sent-1"));
+    assertThat(connector.send(place, HELLO)).isEqualTo(new SendOutcome.Done("sent-1"));
     assertThat(pauses.taken()).containsExactly(Duration.ofSeconds(seconds));
   }
 
   @Test
   void whatTakesLongerThanThePatienceIsBusy() {
     fake.next(429, Map.of("Retry-After", "60"), "");
-    assertThat(connector.send(place, HELLO)).isEqualTo(new Outcome.Busy(Duration.ofSeconds(60)));
+    assertThat(connector.send(place, HELLO))
+        .isEqualTo(new SendOutcome.Busy(Duration.ofSeconds(60)));
     assertThat(pauses.taken()).isEmpty();
   }
 
@@ -127,7 +129,7 @@ class ConnectorTest {
       strings = {"3601", "999999999", "99999999999999999999", "Thu, 25 Nov 9999 09:00:09 GMT"})
   void noMoreThanAnHourIsWaitedWhateverIsAskedFor(String header) {
     fake.next(429, Map.of("Retry-After", header), "");
-    assertThat(connector.send(place, HELLO)).isEqualTo(new Outcome.Busy(Duration.ofHours(1)));
+    assertThat(connector.send(place, HELLO)).isEqualTo(new SendOutcome.Busy(Duration.ofHours(1)));
   }
 
   @Test
@@ -136,14 +138,14 @@ class ConnectorTest {
       fake.next(502);
     }
     assertThat(connector.send(place, HELLO))
-        .isEqualTo(new Outcome.Failed("the Connector answered 502"));
+        .isEqualTo(new SendOutcome.Failed("the Connector answered 502"));
     assertThat(fake.requests()).hasSize(5);
   }
 
   @Test
   void whoBlockedTheBotIsNotTriedAgain() {
     fake.next(403, Map.of(), "{\"error\":{\"code\":\"MessageWritesBlocked\"}}");
-    assertThat(connector.send(place, HELLO)).isEqualTo(new Outcome.Forbidden());
+    assertThat(connector.send(place, HELLO)).isEqualTo(new SendOutcome.Forbidden());
     assertThat(fake.requests()).hasSize(1);
   }
 
@@ -151,7 +153,7 @@ class ConnectorTest {
   void anotherErrorIsNotTriedAgain() {
     fake.next(400);
     assertThat(connector.send(place, HELLO))
-        .isEqualTo(new Outcome.Failed("the Connector answered 400"));
+        .isEqualTo(new SendOutcome.Failed("the Connector answered 400"));
     assertThat(fake.requests()).hasSize(1);
   }
 
@@ -159,24 +161,24 @@ class ConnectorTest {
   void nobodyThereIsTriedAgain() {
     fake.close();
     assertThat(connector.send(place, HELLO))
-        .isEqualTo(new Outcome.Failed("the Connector cannot be reached"));
+        .isEqualTo(new SendOutcome.Failed("the Connector cannot be reached"));
     assertThat(pauses.taken()).hasSize(4);
   }
 
   @Test
   void aChannelThatCannotUpdateOrDeleteIsTolerated() {
-    assertThat(connector.update(place, "1", HELLO)).isEqualTo(new Outcome.Done("sent-1"));
+    assertThat(connector.update(place, "1", HELLO)).isEqualTo(new SendOutcome.Done("sent-1"));
     fake.next(501);
-    assertThat(connector.update(place, "1", HELLO)).isEqualTo(new Outcome.Done(""));
+    assertThat(connector.update(place, "1", HELLO)).isEqualTo(new SendOutcome.Done(""));
     fake.next(501);
-    assertThat(connector.delete(place, "1")).isEqualTo(new Outcome.Done(""));
+    assertThat(connector.delete(place, "1")).isEqualTo(new SendOutcome.Done(""));
     assertThat(fake.requests()).extracting("method").containsExactly("PUT", "PUT", "DELETE");
   }
 
   @Test
   void aChatWithAPersonIsOpened() {
     assertThat(connector.create("tenant", fake.serviceUrl(), "28:bot", "29:person"))
-        .isEqualTo(new Outcome.Done(ConnectorFake.OPENED));
+        .isEqualTo(new SendOutcome.Done(ConnectorFake.OPENED));
     assertThat(fake.bodies("POST").get(0).toString())
         .contains("\"isGroup\":false")
         .contains("\"members\":[{\"id\":\"29:person\"}]")
@@ -188,7 +190,7 @@ class ConnectorTest {
     fake.next(200, Map.of(), "{\"members\":[{\"id\":\"1\"}],\"continuationToken\":\"a b\"}");
     fake.next(200, Map.of(), "{\"members\":[{\"id\":\"2\",\"aadObjectId\":\"x\"}]}");
     assertThat(connector.members(place).orElseThrow())
-        .containsExactly(new Account("1", null, null), new Account("2", null, "x"));
+        .containsExactly(new ChannelAccount("1", null, null), new ChannelAccount("2", null, "x"));
     assertThat(fake.requests().get(1).query()).isEqualTo("pageSize=200&continuationToken=a%20b");
     fake.next(404);
     assertThat(connector.members(place)).isEmpty();
@@ -204,7 +206,7 @@ class ConnectorTest {
               LocalServer.json(exchange, 200, "");
             })) {
       fake.next(307, Map.of("Location", elsewhere.address()), "");
-      assertThat(connector.send(place, HELLO)).isInstanceOf(Outcome.Failed.class);
+      assertThat(connector.send(place, HELLO)).isInstanceOf(SendOutcome.Failed.class);
       assertThat(asked).hasValue(0);
     }
   }
@@ -212,14 +214,14 @@ class ConnectorTest {
   @Test
   void nothingGoesToAHostThatIsNotAllowed() {
     AtomicInteger tokens = new AtomicInteger();
-    Tokens counting =
+    BotTokens counting =
         () -> {
           tokens.incrementAndGet();
           return Optional.of("right");
         };
-    Place cloud = new Place("tenant", "http://169.254.169.254/metadata", "1");
+    ChatAddress cloud = new ChatAddress("tenant", "http://169.254.169.254/metadata", "1");
     assertThat(connector(counting, 1).send(cloud, HELLO))
-        .isEqualTo(new Outcome.Failed("the service address is not allowed"));
+        .isEqualTo(new SendOutcome.Failed("the service address is not allowed"));
     assertThat(tokens).hasValue(0);
   }
 }

@@ -2,7 +2,7 @@ package dev.networkingcoach.teams.internal.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.teams.support.TestClock;
+import dev.networkingcoach.teams.support.TeamsClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Fifty requests in any second, for each tenant. */
 class RateLimitTest {
-  private final TestClock clock = new TestClock();
+  private final TeamsClock clock = new TeamsClock();
   private final RateLimit limit = new RateLimit(50, clock);
 
   @Test

@@ -77,7 +77,7 @@ class EntraTokensTest {
             : "{\"error\":\"invalid_client\",\"error_description\":\"no\"}");
   }
 
-  private static EntraTokens tokens(Credential credential) {
+  private static EntraTokens tokens(AppCredential credential) {
     URI authority =
         URI.create("https://localhost:" + directory.getAddress().getPort() + "/" + TENANT);
     return EntraTokens.of(APP, credential, authority, RESOURCE, http);
@@ -85,7 +85,7 @@ class EntraTokensTest {
 
   @Test
   void aSecretIsExchangedForAToken() {
-    assertThat(tokens(new Credential.Secret("hush")).token()).contains("granted");
+    assertThat(tokens(new AppCredential.Secret("hush")).token()).contains("granted");
     assertThat(ASKED)
         .singleElement()
         .asString()
@@ -97,7 +97,7 @@ class EntraTokensTest {
 
   @Test
   void aCertificateSignsAnAssertion() throws ParseException {
-    EntraTokens tokens = tokens(new Credential.Certificate(keystore.file(), Keystore.PASSWORD));
+    EntraTokens tokens = tokens(new AppCredential.Certificate(keystore.file(), Keystore.PASSWORD));
     assertThat(tokens.token()).contains("granted");
     String asked = ASKED.get(0);
     assertThat(asked).doesNotContain("client_secret").contains("client_assertion=");
@@ -129,7 +129,7 @@ class EntraTokensTest {
       EntraTokens tokens =
           EntraTokens.of(
               APP,
-              new Credential.ManagedIdentity(),
+              new AppCredential.ManagedIdentity(),
               URI.create("https://unused"),
               RESOURCE,
               through);
@@ -146,7 +146,7 @@ class EntraTokensTest {
   @Test
   void aRefusalSaysNothingOfTheSecret() {
     status = 401;
-    Credential secret = new Credential.Secret("hush");
+    AppCredential secret = new AppCredential.Secret("hush");
     assertThatThrownBy(() -> tokens(secret).token())
         .isInstanceOf(TokenException.class)
         .hasMessage("the directory gave no token for the bot's requests")
@@ -157,7 +157,7 @@ class EntraTokensTest {
 
   @Test
   void aCertificateThatCannotBeReadIsToldAtOnce() {
-    Credential wrong = new Credential.Certificate(keystore.file(), "another");
+    AppCredential wrong = new AppCredential.Certificate(keystore.file(), "another");
     assertThatThrownBy(() -> tokens(wrong))
         .isInstanceOf(TokenException.class)
         .hasMessageContaining("Maybe the file is no PKCS#12 file");

@@ -1,13 +1,13 @@
 package dev.networkingcoach.bot.conversation.internal.button;
 
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.bot.conversation.internal.done.Answers;
-import dev.networkingcoach.bot.conversation.internal.done.Finishing;
+import dev.networkingcoach.bot.conversation.internal.done.AdviceAnswers;
+import dev.networkingcoach.bot.conversation.internal.done.AdviceFinishing;
 import dev.networkingcoach.bot.conversation.internal.done.OpenAdvice;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Paging;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.view.WhyView;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.Map;
@@ -19,29 +19,33 @@ final class AdvicePresses {
 
   private AdvicePresses() {}
 
-  static void register(Map<String, Press> presses) {
-    presses.put(Buttons.DONE, (token, turn) -> new Finishing(turn).pressed(token, ""));
+  static void register(Map<String, ButtonPress> presses) {
+    presses.put(ButtonTokens.DONE, (token, turn) -> new AdviceFinishing(turn).pressed(token, ""));
     presses.put(
-        Buttons.DID, (token, turn) -> new Finishing(turn).pressed(token, token.argument(3)));
-    presses.put(Buttons.SNOOZE, AdvicePresses::snooze);
+        ButtonTokens.DID,
+        (token, turn) -> new AdviceFinishing(turn).pressed(token, token.argument(3)));
+    presses.put(ButtonTokens.SNOOZE, AdvicePresses::snooze);
     presses.put(
-        Buttons.DISMISS, (token, turn) -> open(token, turn, one -> Answers.dismiss(turn, one)));
+        ButtonTokens.DISMISS,
+        (token, turn) -> open(token, turn, one -> AdviceAnswers.dismiss(turn, one)));
     presses.put(
-        Buttons.MUTE, (token, turn) -> open(token, turn, one -> Answers.mute(turn, one.rule())));
+        ButtonTokens.MUTE,
+        (token, turn) -> open(token, turn, one -> AdviceAnswers.mute(turn, one.rule())));
     presses.put(
-        Buttons.WHY, (token, turn) -> open(token, turn, one -> new WhyView(turn).advice(one)));
+        ButtonTokens.WHY, (token, turn) -> open(token, turn, one -> new WhyView(turn).advice(one)));
   }
 
-  private static Reply open(Token token, Turn turn, Function<Advice, Reply> then) {
+  private static Reply open(
+      ButtonToken token, ConversationTurn turn, Function<Advice, Reply> then) {
     String key = token.argument(0);
     OpenAdvice open = new OpenAdvice(turn);
     return open.find(key).map(then).orElseGet(() -> open.gone());
   }
 
-  private static Reply snooze(Token token, Turn turn) {
-    int days = Paging.place(token.argument(3));
+  private static Reply snooze(ButtonToken token, ConversationTurn turn) {
+    int days = ListPaging.place(token.argument(3));
     return days < 1 || days > LONGEST_SNOOZE
-        ? Presses.unknown()
-        : open(token, turn, one -> Answers.snooze(turn, one, turn.today().plusDays(days)));
+        ? ButtonPresses.unknown()
+        : open(token, turn, one -> AdviceAnswers.snooze(turn, one, turn.today().plusDays(days)));
   }
 }

@@ -4,22 +4,22 @@ import dev.networkingcoach.api.explain.RuleDescription;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.search.Nearest;
 import dev.networkingcoach.bot.conversation.internal.done.OpenAdvice;
-import dev.networkingcoach.bot.conversation.internal.show.Agenda;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.show.AgendaView;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
-import dev.networkingcoach.bot.conversation.internal.who.Resolver;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.NamedAdvice;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Finds the advice somebody means; where there is none, an {@link UnclearException} says so. */
 final class AdviceMeant {
-  private final Turn turn;
+  private final ConversationTurn turn;
 
-  AdviceMeant(Turn turn) {
+  AdviceMeant(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -27,7 +27,7 @@ final class AdviceMeant {
   Advice one(NamedAdvice named) {
     if (named instanceof NamedAdvice.ByNumber number) {
       return byKey(
-          new Agenda(turn)
+          new AgendaView(turn)
               .key(number.number())
               .orElseThrow(() -> none("There is no number " + number.number() + " today.")));
     }
@@ -44,7 +44,7 @@ final class AdviceMeant {
   /** Every advice meant, best first. */
   private List<Advice> fitting(NamedAdvice named) {
     if (named instanceof NamedAdvice.ByPerson person) {
-      String id = new Resolver(turn).contact(person.who()).id();
+      String id = new PersonResolver(turn).contact(person.who()).id();
       return open(advice -> advice.contacts().contains(id));
     }
     String rule = named instanceof NamedAdvice.ByRule by ? by.rule() : "";
@@ -75,14 +75,14 @@ final class AdviceMeant {
     }
     List<String> near = Nearest.allTo(by.rule(), rules);
     throw new UnclearException(
-        Replies.problem(
+        ReplyShapes.problem(
             "There is no rule "
-                + Phrases.cut(by.rule(), 60)
+                + SentencePieces.cut(by.rule(), 60)
                 + "."
                 + (near.isEmpty() ? "" : "\nMaybe one of: " + String.join(", ", near) + ".")));
   }
 
   private static UnclearException none(String text) {
-    return new UnclearException(Replies.problem(text, Buttons.today()));
+    return new UnclearException(ReplyShapes.problem(text, ButtonTokens.today()));
   }
 }

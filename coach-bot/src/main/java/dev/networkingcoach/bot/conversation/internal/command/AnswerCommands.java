@@ -1,28 +1,29 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
-import dev.networkingcoach.bot.conversation.internal.done.Answers;
-import dev.networkingcoach.bot.conversation.internal.done.Finishing;
-import dev.networkingcoach.language.command.Answer;
+import dev.networkingcoach.bot.conversation.internal.done.AdviceAnswers;
+import dev.networkingcoach.bot.conversation.internal.done.AdviceFinishing;
+import dev.networkingcoach.language.command.AdviceAnswer;
 
 /** Records answers to advice. */
 final class AnswerCommands {
   private AnswerCommands() {}
 
-  static void register(Commands commands) {
+  static void register(CommandHandlers commands) {
     commands
         .on(
-            Answer.Done.class,
-            (said, turn) -> new Finishing(turn).done(new AdviceMeant(turn).one(said.advice()), ""))
-        .on(
-            Answer.Snoozed.class,
+            AdviceAnswer.Done.class,
             (said, turn) ->
-                Answers.snooze(turn, new AdviceMeant(turn).one(said.advice()), said.until()))
+                new AdviceFinishing(turn).done(new AdviceMeant(turn).one(said.advice()), ""))
         .on(
-            Answer.Dismissed.class,
-            (said, turn) -> Answers.dismiss(turn, new AdviceMeant(turn).one(said.advice())))
+            AdviceAnswer.Snoozed.class,
+            (said, turn) ->
+                AdviceAnswers.snooze(turn, new AdviceMeant(turn).one(said.advice()), said.until()))
         .on(
-            Answer.Muted.class,
-            (said, turn) -> Answers.mute(turn, new AdviceMeant(turn).rule(said.advice())))
-        .on(Answer.Unmuted.class, (said, turn) -> Answers.unmute(turn, said.rule()));
+            AdviceAnswer.Dismissed.class,
+            (said, turn) -> AdviceAnswers.dismiss(turn, new AdviceMeant(turn).one(said.advice())))
+        .on(
+            AdviceAnswer.Muted.class,
+            (said, turn) -> AdviceAnswers.mute(turn, new AdviceMeant(turn).rule(said.advice())))
+        .on(AdviceAnswer.Unmuted.class, (said, turn) -> AdviceAnswers.unmute(turn, said.rule()));
   }
 }

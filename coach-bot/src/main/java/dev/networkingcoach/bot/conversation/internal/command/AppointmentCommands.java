@@ -3,17 +3,17 @@ package dev.networkingcoach.bot.conversation.internal.command;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.journal.Change;
-import dev.networkingcoach.bot.conversation.internal.record.ContactChanges;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingChoice;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.record.SaidContactChanges;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.view.MeetingView;
-import dev.networkingcoach.bot.conversation.internal.who.Ids;
-import dev.networkingcoach.bot.conversation.internal.who.Resolver;
-import dev.networkingcoach.bot.conversation.internal.who.Someone;
+import dev.networkingcoach.bot.conversation.internal.who.MeantPerson;
+import dev.networkingcoach.bot.conversation.internal.who.NewIds;
+import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.MeetingCommand;
 import dev.networkingcoach.language.command.Who;
@@ -28,7 +28,7 @@ import java.util.Set;
 final class AppointmentCommands {
   private AppointmentCommands() {}
 
-  static void register(Commands commands) {
+  static void register(CommandHandlers commands) {
     commands
         .on(MeetingCommand.MeetingPlanned.class, AppointmentCommands::planned)
         .on(MeetingCommand.MeetingMoved.class, AppointmentCommands::moved)
@@ -36,14 +36,14 @@ final class AppointmentCommands {
         .on(MeetingCommand.MeetingList.class, AppointmentCommands::list);
   }
 
-  private static Reply planned(MeetingCommand.MeetingPlanned said, Turn turn) {
-    Resolver resolver = new Resolver(turn);
+  private static Reply planned(MeetingCommand.MeetingPlanned said, ConversationTurn turn) {
+    PersonResolver resolver = new PersonResolver(turn);
     List<Change> changes = new ArrayList<>();
     Set<String> with = new LinkedHashSet<>();
     for (Who who : said.with()) {
-      Someone someone = resolver.person(who);
+      MeantPerson someone = resolver.person(who);
       if (with.add(someone.id())) {
-        changes.addAll(ContactChanges.of(someone));
+        changes.addAll(SaidContactChanges.of(someone));
       }
     }
     Optional<Meeting> known =
@@ -54,7 +54,7 @@ final class AppointmentCommands {
         new Meeting(
             known
                 .map(Meeting::id)
-                .orElseGet(() -> Ids.happening(turn.now(), turn.said().entry(), 0)),
+                .orElseGet(() -> NewIds.happening(turn.now(), turn.said().entry(), 0)),
             List.copyOf(with),
             said.on(),
             said.at() == null ? known.map(Meeting::at).orElse(null) : said.at(),
@@ -62,10 +62,10 @@ final class AppointmentCommands {
     if (!known.equals(Optional.of(meeting))) {
       changes.add(new Change.MeetingSet(meeting));
     }
-    return new Recorder(turn).record(changes, List.copyOf(with));
+    return new EntryRecorder(turn).record(changes, List.copyOf(with));
   }
 
-  private static Reply moved(MeetingCommand.MeetingMoved said, Turn turn) {
+  private static Reply moved(MeetingCommand.MeetingMoved said, ConversationTurn turn) {
     List<Meeting> meant = new MeetingChoice(turn).meant(said.who(), said.from());
     LocalDate on = said.on();
     MeetingNotes notes = new MeetingNotes(turn);
@@ -75,7 +75,7 @@ final class AppointmentCommands {
     return meant.isEmpty() ? none() : which(notes.whichToMove(meant, on, said.at()));
   }
 
-  private static Reply cancelled(MeetingCommand.MeetingCancelled said, Turn turn) {
+  private static Reply cancelled(MeetingCommand.MeetingCancelled said, ConversationTurn turn) {
     List<Meeting> meant = new MeetingChoice(turn).meant(said.who(), said.on());
     MeetingNotes notes = new MeetingNotes(turn);
     if (meant.size() == 1) {
@@ -85,7 +85,7 @@ final class AppointmentCommands {
   }
 
   private static Reply none() {
-    return Replies.problem(
+    return ReplyShapes.problem(
         "I know of no such meeting; nothing was changed.\n"
             + "Maybe say \"meetings\" to see what is planned.");
   }
@@ -94,9 +94,9 @@ final class AppointmentCommands {
     throw new UnclearException(question);
   }
 
-  private static Reply list(MeetingCommand.MeetingList said, Turn turn) {
+  private static Reply list(MeetingCommand.MeetingList said, ConversationTurn turn) {
     Who who = said.who();
-    Contact contact = who == null ? null : new Resolver(turn).contact(who);
+    Contact contact = who == null ? null : new PersonResolver(turn).contact(who);
     LocalDate from = said.from();
     return new MeetingView(turn)
         .reply(

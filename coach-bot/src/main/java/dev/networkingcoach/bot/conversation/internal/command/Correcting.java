@@ -3,12 +3,12 @@ package dev.networkingcoach.bot.conversation.internal.command;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.RecordedEntry;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.record.Undoing;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.EntryIds;
-import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.conversation.internal.who.CommandNames;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -25,16 +25,16 @@ import java.util.Optional;
 final class Correcting {
   private static final int LATEST = 50;
 
-  private final Commands commands;
-  private final Turn turn;
+  private final CommandHandlers commands;
+  private final ConversationTurn turn;
 
-  Correcting(Commands commands, Turn turn) {
+  Correcting(CommandHandlers commands, ConversationTurn turn) {
     this.commands = commands;
     this.turn = turn;
   }
 
   Reply correct(Housekeeping.Corrected said) {
-    Optional<RecordedEntry> last = new Undoing(turn).last();
+    Optional<RecordedEntry> last = new EntryUndo(turn).last();
     return last.isEmpty() || isRecorded()
         ? instead(said.instead(), turn, turn.said().mayAdd())
         : correct(said.instead(), last.get());
@@ -47,7 +47,7 @@ final class Correcting {
   }
 
   private Reply correct(List<Command> right, RecordedEntry wrong) {
-    String wrongWords = new Recorder(turn).words(wrong.entry().changes());
+    String wrongWords = new EntryRecorder(turn).words(wrong.entry().changes());
     List<Contact> added =
         wrong.entry().changes().stream()
             .filter(Change.ContactAdded.class::isInstance)
@@ -79,14 +79,14 @@ final class Correcting {
     return names.contains(contact.id()) || names.contains(contact.name());
   }
 
-  private Reply instead(List<Command> right, Turn from, boolean mayAdd) {
-    Said said = from.said();
-    Turn step = from;
+  private Reply instead(List<Command> right, ConversationTurn from, boolean mayAdd) {
+    Utterance said = from.said();
+    ConversationTurn step = from;
     List<Part> parts = new ArrayList<>();
     List<Reply> replies = new ArrayList<>();
     for (int place = 0; place < right.size(); place++) {
       String entry = EntryIds.part(said.entry(), place);
-      step = step.with(new Said(entry, said.text(), said.choices(), mayAdd));
+      step = step.with(new Utterance(entry, said.text(), said.choices(), mayAdd));
       Reply reply = commands.answer(right.get(place), step);
       replies.add(reply);
       parts.addAll(reply.parts());

@@ -4,18 +4,18 @@ import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Introduction;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Note;
-import dev.networkingcoach.bot.conversation.internal.record.ContactChanges;
-import dev.networkingcoach.bot.conversation.internal.record.Happenings;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.who.Ids;
-import dev.networkingcoach.bot.conversation.internal.who.Resolver;
-import dev.networkingcoach.bot.conversation.internal.who.Someone;
-import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.record.InteractionChanges;
+import dev.networkingcoach.bot.conversation.internal.record.SaidContactChanges;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
+import dev.networkingcoach.bot.conversation.internal.who.MeantPerson;
+import dev.networkingcoach.bot.conversation.internal.who.NewIds;
+import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.language.command.Happening;
+import dev.networkingcoach.language.command.InteractionCommand;
 import dev.networkingcoach.language.command.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,23 +24,23 @@ import java.util.List;
 final class HappeningCommands {
   private HappeningCommands() {}
 
-  static void register(Commands commands) {
+  static void register(CommandHandlers commands) {
     commands
-        .on(Happening.Interacted.class, HappeningCommands::interacted)
-        .on(Happening.Introduced.class, HappeningCommands::introduced)
-        .on(Happening.Acquainted.class, HappeningCommands::acquainted)
-        .on(Happening.Unacquainted.class, HappeningCommands::unacquainted)
-        .on(Happening.Noted.class, HappeningCommands::noted);
+        .on(InteractionCommand.Interacted.class, HappeningCommands::interacted)
+        .on(InteractionCommand.Introduced.class, HappeningCommands::introduced)
+        .on(InteractionCommand.Acquainted.class, HappeningCommands::acquainted)
+        .on(InteractionCommand.Unacquainted.class, HappeningCommands::unacquainted)
+        .on(InteractionCommand.Noted.class, HappeningCommands::noted);
   }
 
-  private static Reply interacted(Happening.Interacted said, Turn turn) {
-    Happenings.Recording recording = new Happenings(turn).of(said);
-    return new Recorder(turn)
+  private static Reply interacted(InteractionCommand.Interacted said, ConversationTurn turn) {
+    InteractionChanges.Recording recording = new InteractionChanges(turn).of(said);
+    return new EntryRecorder(turn)
         .record(recording.changes(), recording.about(), taken(said.when(), turn));
   }
 
   /** Which day was taken, where the words told none. */
-  private static List<String> taken(When when, Turn turn) {
+  private static List<String> taken(When when, ConversationTurn turn) {
     String period = when.period();
     return period == null
         ? List.of()
@@ -48,75 +48,75 @@ final class HappeningCommands {
             "“"
                 + period
                 + "” tells no day, so I took "
-                + Dates.written(when.day(), turn.today())
+                + DatePhrases.written(when.day(), turn.today())
                 + ": correct it if you know better.");
   }
 
-  private static Reply introduced(Happening.Introduced said, Turn turn) {
-    Resolver resolver = new Resolver(turn);
-    Someone one = resolver.person(said.one());
-    Someone other = resolver.person(said.other());
+  private static Reply introduced(InteractionCommand.Introduced said, ConversationTurn turn) {
+    PersonResolver resolver = new PersonResolver(turn);
+    MeantPerson one = resolver.person(said.one());
+    MeantPerson other = resolver.person(said.other());
     if (one.id().equals(other.id())) {
-      return Replies.problem(
+      return ReplyShapes.problem(
           "Both names are " + one.name() + ": an introduction takes two people.");
     }
-    List<Change> changes = new ArrayList<>(ContactChanges.of(one));
-    changes.addAll(ContactChanges.of(other));
+    List<Change> changes = new ArrayList<>(SaidContactChanges.of(one));
+    changes.addAll(SaidContactChanges.of(other));
     changes.add(
         new Change.Introduced(
             new Introduction(
-                Ids.happening(turn.now(), turn.said().entry(), 0),
+                NewIds.happening(turn.now(), turn.said().entry(), 0),
                 List.of(one.id(), other.id()),
                 said.on(),
                 said.topic())));
-    return new Recorder(turn)
+    return new EntryRecorder(turn)
         .record(changes, List.of(one.id(), other.id()), taken(said.when(), turn));
   }
 
-  private static Reply acquainted(Happening.Acquainted said, Turn turn) {
-    Resolver resolver = new Resolver(turn);
-    Someone one = resolver.target(said.one());
-    Someone other = resolver.target(said.other());
+  private static Reply acquainted(InteractionCommand.Acquainted said, ConversationTurn turn) {
+    PersonResolver resolver = new PersonResolver(turn);
+    MeantPerson one = resolver.target(said.one());
+    MeantPerson other = resolver.target(said.other());
     if (one.id().equals(other.id())) {
-      return Replies.problem(
+      return ReplyShapes.problem(
           "Both names are " + one.name() + ": nobody is their own acquaintance.");
     }
     List<Change> changes = new ArrayList<>();
-    for (Someone someone : List.of(one, other)) {
-      if (turn.said().choices().containsValue(Said.NEW) && isUnknown(someone, turn)) {
-        changes.addAll(ContactChanges.of(someone));
+    for (MeantPerson someone : List.of(one, other)) {
+      if (turn.said().choices().containsValue(Utterance.NEW) && isUnknown(someone, turn)) {
+        changes.addAll(SaidContactChanges.of(someone));
       }
     }
     changes.add(new Change.Acquainted(new Acquaintance(one.id(), other.id(), said.strength())));
-    return new Recorder(turn).record(changes, List.of());
+    return new EntryRecorder(turn).record(changes, List.of());
   }
 
-  private static boolean isUnknown(Someone someone, Turn turn) {
+  private static boolean isUnknown(MeantPerson someone, ConversationTurn turn) {
     return someone.isNew()
         && turn.people().target(someone.id()).isEmpty()
         && turn.network().acquaintances().stream()
             .noneMatch(tie -> tie.from().equals(someone.id()) || tie.to().equals(someone.id()));
   }
 
-  private static Reply unacquainted(Happening.Unacquainted said, Turn turn) {
-    Resolver resolver = new Resolver(turn);
-    Someone one = resolver.anybody(said.one());
-    Someone other = resolver.anybody(said.other());
+  private static Reply unacquainted(InteractionCommand.Unacquainted said, ConversationTurn turn) {
+    PersonResolver resolver = new PersonResolver(turn);
+    MeantPerson one = resolver.anybody(said.one());
+    MeantPerson other = resolver.anybody(said.other());
     boolean tied =
         turn.network().acquaintances().stream()
             .anyMatch(
                 tie -> List.of(tie.from(), tie.to()).containsAll(List.of(one.id(), other.id())));
     return tied
-        ? new Recorder(turn)
+        ? new EntryRecorder(turn)
             .record(List.of(new Change.Unacquainted(one.id(), other.id())), List.of())
-        : Replies.words("It is not noted that " + one.name() + " knows " + other.name() + ".");
+        : ReplyShapes.words("It is not noted that " + one.name() + " knows " + other.name() + ".");
   }
 
-  private static Reply noted(Happening.Noted said, Turn turn) {
-    Someone who = new Resolver(turn).person(said.who());
-    List<Change> changes = new ArrayList<>(ContactChanges.of(who));
-    String id = Ids.happening(turn.now(), turn.said().entry(), 0);
+  private static Reply noted(InteractionCommand.Noted said, ConversationTurn turn) {
+    MeantPerson who = new PersonResolver(turn).person(said.who());
+    List<Change> changes = new ArrayList<>(SaidContactChanges.of(who));
+    String id = NewIds.happening(turn.now(), turn.said().entry(), 0);
     changes.add(new Change.Noted(new Note(id, who.id(), said.on(), said.text())));
-    return new Recorder(turn).record(changes, List.of(who.id()));
+    return new EntryRecorder(turn).record(changes, List.of(who.id()));
   }
 }

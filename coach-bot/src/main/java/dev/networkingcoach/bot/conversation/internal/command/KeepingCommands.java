@@ -1,13 +1,13 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
 import dev.networkingcoach.api.facts.Contact;
-import dev.networkingcoach.bot.conversation.internal.record.Merging;
-import dev.networkingcoach.bot.conversation.internal.record.Undoing;
-import dev.networkingcoach.bot.conversation.internal.show.Paging;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
+import dev.networkingcoach.bot.conversation.internal.record.MergeRecorder;
+import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.view.ExchangeView;
 import dev.networkingcoach.bot.conversation.internal.view.LogView;
-import dev.networkingcoach.bot.conversation.internal.who.Resolver;
+import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.Housekeeping;
 
@@ -15,7 +15,7 @@ import dev.networkingcoach.language.command.Housekeeping;
 final class KeepingCommands {
   private KeepingCommands() {}
 
-  static void register(Commands commands) {
+  static void register(CommandHandlers commands) {
     commands
         .on(Housekeeping.Undo.class, KeepingCommands::undo)
         .on(
@@ -31,19 +31,19 @@ final class KeepingCommands {
         .on(Housekeeping.Merge.class, KeepingCommands::merge);
   }
 
-  private static Reply undo(Housekeeping.Undo said, Turn turn) {
+  private static Reply undo(Housekeeping.Undo said, ConversationTurn turn) {
     String entry = said.entry();
     if (entry == null) {
-      return new Undoing(turn).undoLast();
+      return new EntryUndo(turn).undoLast();
     }
-    long number = Paging.number(entry);
-    return number >= 0 ? new Undoing(turn).undo(number) : new Undoing(turn).undo(entry);
+    long number = ListPaging.number(entry);
+    return number >= 0 ? new EntryUndo(turn).undo(number) : new EntryUndo(turn).undo(entry);
   }
 
-  private static Reply merge(Housekeeping.Merge said, Turn turn) {
-    Resolver resolver = new Resolver(turn);
+  private static Reply merge(Housekeeping.Merge said, ConversationTurn turn) {
+    PersonResolver resolver = new PersonResolver(turn);
     Contact from = resolver.contact(said.from());
     Contact into = resolver.contact(said.into());
-    return new Merging(turn).merge(from.id(), into.id());
+    return new MergeRecorder(turn).merge(from.id(), into.id());
   }
 }

@@ -5,12 +5,12 @@ import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.api.journal.OwnerField;
-import dev.networkingcoach.bot.conversation.internal.form.Forms;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
+import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
 import dev.networkingcoach.bot.conversation.internal.show.OwnerCard;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.Mine;
 import java.time.ZoneId;
@@ -20,7 +20,7 @@ import java.util.List;
 final class OwnerCommands {
   private OwnerCommands() {}
 
-  static void register(Commands commands) {
+  static void register(CommandHandlers commands) {
     commands
         .on(Mine.Shown.class, OwnerCommands::shown)
         .on(Mine.FieldSet.class, OwnerCommands::set)
@@ -28,32 +28,32 @@ final class OwnerCommands {
         .on(Mine.ForgetMe.class, OwnerCommands::forgetMe);
   }
 
-  private static Reply shown(Mine.Shown said, Turn turn) {
-    return Replies.answer(
+  private static Reply shown(Mine.Shown said, ConversationTurn turn) {
+    return ReplyShapes.answer(
         "What the coach knows about you.", List.of(OwnerCard.of(turn.network().owner())));
   }
 
-  private static Reply set(Mine.FieldSet said, Turn turn) {
+  private static Reply set(Mine.FieldSet said, ConversationTurn turn) {
     String value = said.value();
     List<Change> changes = List.of(new Change.OwnerSet(said.field(), value));
     if (said.field() != OwnerField.ZONE || value == null) {
-      return new Recorder(turn).record(changes, List.of());
+      return new EntryRecorder(turn).record(changes, List.of());
     }
     ZoneId zone = ZoneId.of(value);
     boolean isKnown = zone.equals(turn.network().owner().zone());
-    Reply reply = new Recorder(turn).record(isKnown ? List.of() : changes, List.of());
+    Reply reply = new EntryRecorder(turn).record(isKnown ? List.of() : changes, List.of());
     new ProfileZone(turn).chosen(zone);
     return reply;
   }
 
-  private static Reply listed(Mine.Listed said, Turn turn) {
+  private static Reply listed(Mine.Listed said, ConversationTurn turn) {
     List<Topic> there = items(turn.network().owner(), said.list());
     List<Change> changes =
         said.items().stream()
             .filter(item -> there.contains(Topic.of(item)) != said.present())
             .<Change>map(item -> new Change.OwnerListed(said.list(), item, said.present()))
             .toList();
-    return new Recorder(turn).record(changes, List.of());
+    return new EntryRecorder(turn).record(changes, List.of());
   }
 
   private static List<Topic> items(Owner owner, ListField list) {
@@ -65,10 +65,10 @@ final class OwnerCommands {
     };
   }
 
-  private static Reply forgetMe(Mine.ForgetMe said, Turn turn) {
-    return Replies.form(
+  private static Reply forgetMe(Mine.ForgetMe said, ConversationTurn turn) {
+    return ReplyShapes.form(
         "This removes everything the coach keeps of you: contacts, history, notes and settings, for"
             + " good. \"export\" gives you a copy first.",
-        Forms.FORGET_ME.open(turn));
+        FormKinds.FORGET_ME.open(turn));
   }
 }

@@ -3,16 +3,16 @@ package dev.networkingcoach.bot.conversation.internal.command;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ContactField;
-import dev.networkingcoach.bot.conversation.internal.record.ContactChanges;
-import dev.networkingcoach.bot.conversation.internal.record.Forgetting;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.record.ForgetConfirmation;
 import dev.networkingcoach.bot.conversation.internal.record.LeavingAlone;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.record.SaidContactChanges;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
-import dev.networkingcoach.bot.conversation.internal.who.Resolver;
-import dev.networkingcoach.bot.conversation.internal.who.Someone;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.who.MeantPerson;
+import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.AboutPerson;
 import dev.networkingcoach.language.command.Details;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonCommands {
   private PersonCommands() {}
 
-  static void register(Commands commands) {
+  static void register(CommandHandlers commands) {
     commands
         .on(AboutPerson.Learnt.class, PersonCommands::learnt)
         .on(AboutPerson.Unlisted.class, PersonCommands::unlisted)
@@ -37,76 +37,77 @@ final class PersonCommands {
         .on(AboutPerson.Forgotten.class, PersonCommands::forgotten);
   }
 
-  private static Reply learnt(AboutPerson.Learnt said, Turn turn) {
-    Someone who = new Resolver(turn).person(said.who());
-    List<Change> changes = ContactChanges.of(who, said.details());
+  private static Reply learnt(AboutPerson.Learnt said, ConversationTurn turn) {
+    MeantPerson who = new PersonResolver(turn).person(said.who());
+    List<Change> changes = SaidContactChanges.of(who, said.details());
     if (changes.isEmpty() && said.details().isEmpty()) {
-      return Replies.words(
+      return ReplyShapes.words(
           who.name() + " is among your contacts already. \"who " + who.name() + "\" shows more.");
     }
-    return new Recorder(turn).record(changes, List.of(who.id()));
+    return new EntryRecorder(turn).record(changes, List.of(who.id()));
   }
 
-  private static Reply unlisted(AboutPerson.Unlisted said, Turn turn) {
-    Contact contact = new Resolver(turn).contact(said.who());
+  private static Reply unlisted(AboutPerson.Unlisted said, ConversationTurn turn) {
+    Contact contact = new PersonResolver(turn).contact(said.who());
     List<String> there =
         said.items().stream()
-            .filter(item -> ContactChanges.has(contact, said.list(), item))
+            .filter(item -> SaidContactChanges.has(contact, said.list(), item))
             .toList();
     if (there.isEmpty()) {
-      return Replies.words(
-          Phrases.and(said.items())
+      return ReplyShapes.words(
+          SentencePieces.and(said.items())
               + " is not among the "
-              + Phrases.plain(said.list())
+              + SentencePieces.plain(said.list())
               + " of "
-              + Someone.of(contact).name()
+              + MeantPerson.of(contact).name()
               + ".");
     }
     List<Change> changes =
         there.stream()
             .<Change>map(item -> new Change.ContactListed(contact.id(), said.list(), item, false))
             .toList();
-    return new Recorder(turn).record(changes, List.of(contact.id()));
+    return new EntryRecorder(turn).record(changes, List.of(contact.id()));
   }
 
-  private static Reply cleared(AboutPerson.Cleared said, Turn turn) {
-    Contact contact = new Resolver(turn).contact(said.who());
+  private static Reply cleared(AboutPerson.Cleared said, ConversationTurn turn) {
+    Contact contact = new PersonResolver(turn).contact(said.who());
     return set(turn, contact, said.field(), null);
   }
 
-  private static Reply advocacy(AboutPerson.AdvocacySet said, Turn turn) {
-    Someone who = new Resolver(turn).person(said.who());
-    return new Recorder(turn)
-        .record(ContactChanges.advocacy(who, said.advocacy(), turn.today()), List.of(who.id()));
+  private static Reply advocacy(AboutPerson.AdvocacySet said, ConversationTurn turn) {
+    MeantPerson who = new PersonResolver(turn).person(said.who());
+    return new EntryRecorder(turn)
+        .record(SaidContactChanges.advocacy(who, said.advocacy(), turn.today()), List.of(who.id()));
   }
 
-  private static Reply focused(AboutPerson.Focused said, Turn turn) {
-    Contact contact = new Resolver(turn).contact(said.who());
+  private static Reply focused(AboutPerson.Focused said, ConversationTurn turn) {
+    Contact contact = new PersonResolver(turn).contact(said.who());
     return set(turn, contact, ContactField.FOCUS, String.valueOf(said.focused()));
   }
 
-  private static Reply archived(AboutPerson.Archived said, Turn turn) {
-    Contact contact = new Resolver(turn).contact(said.who());
+  private static Reply archived(AboutPerson.Archived said, ConversationTurn turn) {
+    Contact contact = new PersonResolver(turn).contact(said.who());
     return set(turn, contact, ContactField.ARCHIVED, String.valueOf(said.archived()));
   }
 
-  private static Reply set(Turn turn, Contact contact, ContactField field, @Nullable String value) {
-    return new Recorder(turn)
-        .record(ContactChanges.set(contact, field, value), List.of(contact.id()));
+  private static Reply set(
+      ConversationTurn turn, Contact contact, ContactField field, @Nullable String value) {
+    return new EntryRecorder(turn)
+        .record(SaidContactChanges.set(contact, field, value), List.of(contact.id()));
   }
 
-  private static Reply birthday(AboutPerson.BirthdaySet said, Turn turn) {
+  private static Reply birthday(AboutPerson.BirthdaySet said, ConversationTurn turn) {
     Map<ContactField, String> fields = Map.of(ContactField.BIRTHDAY, said.birthday());
     return learnt(new AboutPerson.Learnt(said.who(), new Details(fields, Map.of())), turn);
   }
 
-  private static Reply leftAlone(AboutPerson.LeftAlone said, Turn turn) {
-    Contact contact = new Resolver(turn).contact(said.who());
+  private static Reply leftAlone(AboutPerson.LeftAlone said, ConversationTurn turn) {
+    Contact contact = new PersonResolver(turn).contact(said.who());
     throw new UnclearException(new LeavingAlone(turn).ask(contact));
   }
 
-  private static Reply forgotten(AboutPerson.Forgotten said, Turn turn) {
-    Contact contact = new Resolver(turn).contact(said.who());
-    throw new UnclearException(new Forgetting(turn).ask(contact));
+  private static Reply forgotten(AboutPerson.Forgotten said, ConversationTurn turn) {
+    Contact contact = new PersonResolver(turn).contact(said.who());
+    throw new UnclearException(new ForgetConfirmation(turn).ask(contact));
   }
 }

@@ -6,14 +6,14 @@ import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.FactKind;
-import dev.networkingcoach.bot.conversation.internal.record.Aims;
-import dev.networkingcoach.bot.conversation.internal.record.Occasions;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.record.AimChanges;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.record.NamedOccasions;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.language.command.Planning;
+import dev.networkingcoach.language.command.PlanningCommand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,48 +23,48 @@ import java.util.function.Function;
 final class PlanningCommands {
   private PlanningCommands() {}
 
-  static void register(Commands commands) {
+  static void register(CommandHandlers commands) {
     commands
-        .on(Planning.GoalSet.class, PlanningCommands::goal)
-        .on(Planning.GoalAchieved.class, PlanningCommands::achieved)
-        .on(Planning.GoalDropped.class, PlanningCommands::goalDropped)
-        .on(Planning.GroupJoined.class, PlanningCommands::joined)
-        .on(Planning.GroupLeft.class, PlanningCommands::left)
-        .on(Planning.ResourceSet.class, PlanningCommands::resource)
-        .on(Planning.ResourceDropped.class, PlanningCommands::resourceDropped);
+        .on(PlanningCommand.GoalSet.class, PlanningCommands::goal)
+        .on(PlanningCommand.GoalAchieved.class, PlanningCommands::achieved)
+        .on(PlanningCommand.GoalDropped.class, PlanningCommands::goalDropped)
+        .on(PlanningCommand.GroupJoined.class, PlanningCommands::joined)
+        .on(PlanningCommand.GroupLeft.class, PlanningCommands::left)
+        .on(PlanningCommand.ResourceSet.class, PlanningCommands::resource)
+        .on(PlanningCommand.ResourceDropped.class, PlanningCommands::resourceDropped);
   }
 
-  private static Reply goal(Planning.GoalSet said, Turn turn) {
-    Goal goal = new Aims(turn.network()).goal(said.text(), said.market(), said.deadline());
+  private static Reply goal(PlanningCommand.GoalSet said, ConversationTurn turn) {
+    Goal goal = new AimChanges(turn.network()).goal(said.text(), said.market(), said.deadline());
     return record(turn, new Change.GoalSet(goal));
   }
 
-  private static Reply achieved(Planning.GoalAchieved said, Turn turn) {
+  private static Reply achieved(PlanningCommand.GoalAchieved said, ConversationTurn turn) {
     return oneGoal(
         turn,
         said.goal(),
         g -> new Change.GoalSet(new Goal(g.id(), g.text(), g.market(), g.deadline(), true)));
   }
 
-  private static Reply goalDropped(Planning.GoalDropped said, Turn turn) {
+  private static Reply goalDropped(PlanningCommand.GoalDropped said, ConversationTurn turn) {
     return oneGoal(turn, said.goal(), goal -> new Change.Removed(FactKind.GOAL, goal.id()));
   }
 
-  private static Reply oneGoal(Turn turn, String words, Function<Goal, Change> change) {
-    List<Goal> goals = new Aims(turn.network()).goals(words);
+  private static Reply oneGoal(ConversationTurn turn, String words, Function<Goal, Change> change) {
+    List<Goal> goals = new AimChanges(turn.network()).goals(words);
     if (goals.size() == 1) {
       return record(turn, change.apply(goals.get(0)));
     }
     return goals.isEmpty()
         ? unknown("goal", words, turn.network().goals().stream().map(Goal::text).toList())
-        : Replies.problem(
+        : ReplyShapes.problem(
             "Several goals have these words: "
-                + Phrases.and(goals.stream().map(Goal::text).toList())
+                + SentencePieces.and(goals.stream().map(Goal::text).toList())
                 + ".\nMaybe say more of the one you mean.");
   }
 
-  private static Reply joined(Planning.GroupJoined said, Turn turn) {
-    Occasions occasions = new Occasions(turn.network());
+  private static Reply joined(PlanningCommand.GroupJoined said, ConversationTurn turn) {
+    NamedOccasions occasions = new NamedOccasions(turn.network());
     LocalDate today = turn.today();
     Group known =
         occasions.group(said.name()).orElseGet(() -> occasions.newGroup(said.name(), today));
@@ -78,8 +78,8 @@ final class PlanningCommands {
                 said.platform() == null ? known.platform() : said.platform())));
   }
 
-  private static Reply left(Planning.GroupLeft said, Turn turn) {
-    Optional<Group> group = new Occasions(turn.network()).group(said.name());
+  private static Reply left(PlanningCommand.GroupLeft said, ConversationTurn turn) {
+    Optional<Group> group = new NamedOccasions(turn.network()).group(said.name());
     return group
         .map(known -> record(turn, new Change.Removed(FactKind.GROUP, known.id())))
         .orElseGet(
@@ -90,15 +90,15 @@ final class PlanningCommands {
                     turn.network().groups().stream().map(Group::name).toList()));
   }
 
-  private static Reply resource(Planning.ResourceSet said, Turn turn) {
-    Optional<Resource> known = new Occasions(turn.network()).resource(said.title());
+  private static Reply resource(PlanningCommand.ResourceSet said, ConversationTurn turn) {
+    Optional<Resource> known = new NamedOccasions(turn.network()).resource(said.title());
     List<Topic> topics = said.topics().stream().map(Topic::of).toList();
     String id =
         known
             .map(Resource::id)
             .orElseGet(
                 () ->
-                    Occasions.id(
+                    NamedOccasions.id(
                         said.title(), turn.network().resources().stream().map(Resource::id)));
     return record(
         turn,
@@ -111,8 +111,9 @@ final class PlanningCommands {
                 said.link() == null ? known.map(Resource::link).orElse(null) : said.link())));
   }
 
-  private static Reply resourceDropped(Planning.ResourceDropped said, Turn turn) {
-    return new Occasions(turn.network())
+  private static Reply resourceDropped(
+      PlanningCommand.ResourceDropped said, ConversationTurn turn) {
+    return new NamedOccasions(turn.network())
         .resource(said.title())
         .map(known -> record(turn, new Change.Removed(FactKind.RESOURCE, known.id())))
         .orElseGet(
@@ -123,8 +124,8 @@ final class PlanningCommands {
                     turn.network().resources().stream().map(Resource::title).toList()));
   }
 
-  static Reply record(Turn turn, Change change) {
-    return new Recorder(turn).record(List.of(change), List.of());
+  static Reply record(ConversationTurn turn, Change change) {
+    return new EntryRecorder(turn).record(List.of(change), List.of());
   }
 
   /** Nothing of a kind has this name; what there is is told. */
@@ -132,8 +133,8 @@ final class PlanningCommands {
     String known =
         there.isEmpty()
             ? "You have none yet."
-            : "There is: " + Phrases.and(there.stream().limit(10).toList()) + ".";
-    return Replies.problem(
-        "There is no " + kind + " called " + Phrases.cut(name, 80) + ".\n" + known);
+            : "There is: " + SentencePieces.and(there.stream().limit(10).toList()) + ".";
+    return ReplyShapes.problem(
+        "There is no " + kind + " called " + SentencePieces.cut(name, 80) + ".\n" + known);
   }
 }

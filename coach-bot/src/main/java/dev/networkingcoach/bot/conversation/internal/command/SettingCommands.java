@@ -3,17 +3,17 @@ package dev.networkingcoach.bot.conversation.internal.command;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.PolicyBuilder;
 import dev.networkingcoach.api.journal.Change;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.view.SettingsView;
-import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.bot.settings.DayHours;
 import dev.networkingcoach.bot.settings.DaysOff;
-import dev.networkingcoach.bot.settings.Hours;
 import dev.networkingcoach.bot.settings.Preferences;
 import dev.networkingcoach.language.command.Setting;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ final class SettingCommands {
 
   private SettingCommands() {}
 
-  static void register(Commands commands) {
+  static void register(CommandHandlers commands) {
     commands
         .on(Setting.Shown.class, (said, turn) -> new SettingsView(turn).reply())
         .on(Setting.BudgetSet.class, SettingCommands::budget)
@@ -42,58 +42,59 @@ final class SettingCommands {
   }
 
   /** Only where the coach can send something on its own account. */
-  private static <C> BiFunction<C, Turn, Reply> sent(BiFunction<C, Turn, Reply> handler) {
+  private static <C> BiFunction<C, ConversationTurn, Reply> sent(
+      BiFunction<C, ConversationTurn, Reply> handler) {
     return (said, turn) ->
         turn.person().reachable()
             ? handler.apply(said, turn)
-            : Replies.words(SettingsView.ONLY_ANSWERS, Buttons.today());
+            : ReplyShapes.words(SettingsView.ONLY_ANSWERS, ButtonTokens.today());
   }
 
-  private static Reply dailyPlan(Setting.DailyPlanSet said, Turn turn) {
+  private static Reply dailyPlan(Setting.DailyPlanSet said, ConversationTurn turn) {
     return changed(turn, now -> now.withDailyPlan(said.wanted()));
   }
 
-  private static Reply days(Setting.DaysSet said, Turn turn) {
+  private static Reply days(Setting.DaysSet said, ConversationTurn turn) {
     return changed(turn, now -> now.withPlanAt(now.hour(), said.days()));
   }
 
-  private static Reply resumed(Setting.Resumed said, Turn turn) {
+  private static Reply resumed(Setting.Resumed said, ConversationTurn turn) {
     return changed(turn, now -> now.withPausedUntil(null));
   }
 
-  private static Reply changed(Turn turn, UnaryOperator<Preferences> change) {
+  private static Reply changed(ConversationTurn turn, UnaryOperator<Preferences> change) {
     turn.open();
     turn.services().preferences().change(turn.owner(), change);
     return new SettingsView(turn).reply();
   }
 
-  private static Reply hour(Setting.HourSet said, Turn turn) {
-    Hours hours = turn.preferences().hours();
+  private static Reply hour(Setting.HourSet said, ConversationTurn turn) {
+    DayHours hours = turn.preferences().hours();
     return hours.include(said.hour())
         ? changed(turn, now -> now.withPlanAt(said.hour(), now.workingDays()))
-        : Replies.problem(
+        : ReplyShapes.problem(
             said.hour()
                 + " is outside your hours, "
                 + hours.from()
                 + " to "
                 + hours.until()
                 + ".\nMaybe change them in the settings first.",
-            Replies.button("Settings", Token.of("form", "settings")));
+            ReplyShapes.button("Settings", ButtonToken.of("form", "settings")));
   }
 
-  private static Reply holiday(Setting.HolidaySet said, Turn turn) {
+  private static Reply holiday(Setting.HolidaySet said, ConversationTurn turn) {
     turn.open();
     turn.services().preferences().change(turn.owner(), now -> now.withDaysOff(daysOff(now, said)));
-    String from = Dates.written(said.from(), turn.today());
+    String from = DatePhrases.written(said.from(), turn.today());
     String days =
         said.to().equals(said.from())
             ? from
-            : from + " to " + Dates.written(said.to(), turn.today());
+            : from + " to " + DatePhrases.written(said.to(), turn.today());
     String text =
         said.off()
             ? "You are off " + days + ": nothing is sent then."
             : "You are not off " + days + ".";
-    return Replies.answer(
+    return ReplyShapes.answer(
         text, List.of(new Part.Words(text, Part.Tone.PLAIN), new SettingsView(turn).facts()));
   }
 
@@ -125,14 +126,14 @@ final class SettingCommands {
     return left;
   }
 
-  private static Reply budget(Setting.BudgetSet said, Turn turn) {
+  private static Reply budget(Setting.BudgetSet said, ConversationTurn turn) {
     Policy policy = turn.network().policy();
     PolicyBuilder changed = policy.toBuilder().dailyBudget(said.prompts());
-    new Recorder(turn).record(List.of(new Change.PolicySet(changed.build())), List.of());
+    new EntryRecorder(turn).record(List.of(new Change.PolicySet(changed.build())), List.of());
     return new SettingsView(turn).reply();
   }
 
-  private static Reply paused(Setting.Paused said, Turn turn) {
+  private static Reply paused(Setting.Paused said, ConversationTurn turn) {
     LocalDate until = said.until();
     LocalDate day = until == null ? turn.today().plusYears(FOREVER_YEARS) : until;
     return changed(turn, now -> now.withPausedUntil(day));

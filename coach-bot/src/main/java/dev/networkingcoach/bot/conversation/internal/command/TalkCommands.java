@@ -1,11 +1,11 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
-import dev.networkingcoach.bot.conversation.internal.first.Questionnaire;
-import dev.networkingcoach.bot.conversation.internal.first.Welcome;
-import dev.networkingcoach.bot.conversation.internal.show.Agenda;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
+import dev.networkingcoach.bot.conversation.internal.first.WelcomeReply;
+import dev.networkingcoach.bot.conversation.internal.show.AgendaView;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.view.HelpView;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.SmallTalk;
@@ -14,7 +14,7 @@ import dev.networkingcoach.language.command.SmallTalk;
 final class TalkCommands {
   private TalkCommands() {}
 
-  static void register(Commands commands, HelpView all) {
+  static void register(CommandHandlers commands, HelpView all) {
     HelpView fewer = all.withoutMessages();
     commands
         .on(
@@ -23,23 +23,23 @@ final class TalkCommands {
         .on(SmallTalk.Hello.class, TalkCommands::hello)
         .on(
             SmallTalk.ThankYou.class,
-            (said, turn) -> Replies.words("You are welcome.", Buttons.today()))
+            (said, turn) -> ReplyShapes.words("You are welcome.", ButtonTokens.today()))
         .on(SmallTalk.Yes.class, (said, turn) -> nothingAsked())
-        .on(SmallTalk.No.class, (said, turn) -> Replies.words("Fine."))
-        .on(SmallTalk.Cancel.class, (said, turn) -> Replies.words("Fine, nothing was changed."))
+        .on(SmallTalk.No.class, (said, turn) -> ReplyShapes.words("Fine."))
+        .on(SmallTalk.Cancel.class, (said, turn) -> ReplyShapes.words("Fine, nothing was changed."))
         .on(SmallTalk.Chosen.class, (said, turn) -> nothingAsked());
   }
 
-  private static Reply hello(SmallTalk.Hello said, Turn turn) {
+  private static Reply hello(SmallTalk.Hello said, ConversationTurn turn) {
     if (!turn.isNew()) {
-      return new Agenda(turn).today();
+      return new AgendaView(turn).today();
     }
-    Reply welcome = new Welcome(turn).reply();
-    new Questionnaire(turn).begin();
+    Reply welcome = new WelcomeReply(turn).reply();
+    new SetupQuestions(turn).begin();
     return welcome;
   }
 
   private static Reply nothingAsked() {
-    return Replies.words("Nothing is open to choose from. \"help\" shows what you can say.");
+    return ReplyShapes.words("Nothing is open to choose from. \"help\" shows what you can say.");
   }
 }

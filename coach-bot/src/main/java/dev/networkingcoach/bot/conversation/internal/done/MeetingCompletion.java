@@ -7,9 +7,9 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.who.Ids;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.who.NewIds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,53 +18,54 @@ import java.util.Optional;
 final class MeetingCompletion {
   private MeetingCompletion() {}
 
-  static void register(Map<Action, Completion> all) {
+  static void register(Map<Action, AdviceCompletion> all) {
     all.put(Action.LOG_OUTCOME, MeetingCompletion::outcome);
     all.put(Action.PREPARE, MeetingCompletion::read);
     all.put(Action.BRIEF_EVENT, MeetingCompletion::read);
   }
 
-  private static Outcome outcome(Advice advice, String way, Turn turn) {
+  private static CompletionOutcome outcome(Advice advice, String way, ConversationTurn turn) {
     Optional<Meeting> meeting = meeting(advice, turn);
     if (meeting.isEmpty()) {
-      return Outcome.Facts.of(Responses.dismissed(advice, turn));
+      return CompletionOutcome.Facts.of(ResponseChanges.dismissed(advice, turn));
     }
     return switch (way) {
-      case Buttons.OFF ->
-          Outcome.Facts.of(new Change.Removed(FactKind.MEETING, meeting.get().id()));
-      case Buttons.MET -> told(advice, meeting.get(), InteractionKind.MET, turn);
-      case Buttons.TALKED -> told(advice, meeting.get(), InteractionKind.TALKED, turn);
-      default -> new Outcome.Choice("What came of it?", Buttons.OUTCOMES);
+      case ButtonTokens.OFF ->
+          CompletionOutcome.Facts.of(new Change.Removed(FactKind.MEETING, meeting.get().id()));
+      case ButtonTokens.MET -> told(advice, meeting.get(), InteractionKind.MET, turn);
+      case ButtonTokens.TALKED -> told(advice, meeting.get(), InteractionKind.TALKED, turn);
+      default -> new CompletionOutcome.Choice("What came of it?", ButtonTokens.OUTCOMES);
     };
   }
 
   /** The subject of an advice about a meeting is the meeting. */
-  private static Optional<Meeting> meeting(Advice advice, Turn turn) {
-    String id = Completions.subject(advice);
+  private static Optional<Meeting> meeting(Advice advice, ConversationTurn turn) {
+    String id = AdviceCompletions.subject(advice);
     return turn.network().meetings().stream()
         .filter(meeting -> meeting.id().equals(id))
         .findFirst();
   }
 
-  private static Outcome told(Advice advice, Meeting meeting, InteractionKind kind, Turn turn) {
+  private static CompletionOutcome told(
+      Advice advice, Meeting meeting, InteractionKind kind, ConversationTurn turn) {
     List<Change> changes =
         advice.contacts().stream()
             .<Change>map(
                 contact ->
                     new Change.Happened(
                         Interaction.builder(
-                                Ids.happening(turn.now(), turn.said().entry() + contact, 0),
+                                NewIds.happening(turn.now(), turn.said().entry() + contact, 0),
                                 contact,
                                 meeting.on(),
                                 kind)
                             .what(meeting.purpose())
                             .build()))
             .toList();
-    return new Outcome.Facts(changes, Outcome.Rest.FOR_GOOD);
+    return new CompletionOutcome.Facts(changes, CompletionOutcome.Rest.FOR_GOOD);
   }
 
   /** Who has read it is prepared: no fact says more. */
-  private static Outcome read(Advice advice, String way, Turn turn) {
-    return Outcome.Facts.of(Responses.dismissed(advice, turn));
+  private static CompletionOutcome read(Advice advice, String way, ConversationTurn turn) {
+    return CompletionOutcome.Facts.of(ResponseChanges.dismissed(advice, turn));
   }
 }

@@ -2,20 +2,20 @@ package dev.networkingcoach.bot.conversation.internal.done;
 
 import dev.networkingcoach.api.journal.RecordedEntry;
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.List;
 import java.util.Optional;
 
 /** The advice that a button or a word names, as the plan has it now. */
 public final class OpenAdvice {
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** The advice of this turn. */
-  public OpenAdvice(Turn turn) {
+  public OpenAdvice(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -31,11 +31,11 @@ public final class OpenAdvice {
             .filter(entry -> entry.entry().id().equals(turn.said().entry()))
             .findFirst();
     if (done.isPresent()) {
-      return new Recorder(turn).record(done.get().entry().changes(), List.of());
+      return new EntryRecorder(turn).record(done.get().entry().changes(), List.of());
     }
-    return Replies.problem(
+    return ReplyShapes.problem(
         "That advice is not in your plan any more: it is done, out of date, or not yours. Nothing"
             + " was changed.",
-        Buttons.today());
+        ButtonTokens.today());
   }
 }

@@ -1,17 +1,17 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
 import dev.networkingcoach.api.facts.Interaction;
-import dev.networkingcoach.bot.conversation.internal.record.Happenings;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.record.Undoing;
-import dev.networkingcoach.bot.conversation.internal.show.Paging;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Names;
-import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
+import dev.networkingcoach.bot.conversation.internal.record.InteractionChanges;
+import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.NetworkNames;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.language.command.Happening;
+import dev.networkingcoach.language.command.InteractionCommand;
 import dev.networkingcoach.language.command.Matter;
 import dev.networkingcoach.language.command.Where;
 import java.util.List;
@@ -24,22 +24,23 @@ import org.jspecify.annotations.Nullable;
 final class CorrectForm implements FormKind {
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
     return entry(turn, arguments)
         .map(entry -> open(turn, arguments, entry))
         .orElseGet(() -> new LogForm().open(turn, List.of(), text));
   }
 
-  private static Optional<Correction> entry(Turn turn, List<String> arguments) {
-    return new Undoing(turn)
-        .entry(Paging.number(LogForm.argument(arguments, 0)))
+  private static Optional<EntryCorrection> entry(ConversationTurn turn, List<String> arguments) {
+    return new EntryUndo(turn)
+        .entry(ListPaging.number(LogForm.argument(arguments, 0)))
         .filter(entry -> entry.undoneBy() == null)
-        .flatMap(entry -> Correction.of(entry.entry()));
+        .flatMap(entry -> EntryCorrection.of(entry.entry()));
   }
 
-  private static Form open(Turn turn, List<String> arguments, Correction correction) {
+  private static Form open(
+      ConversationTurn turn, List<String> arguments, EntryCorrection correction) {
     Interaction logged = correction.pattern();
-    Names names = new Names(turn.network());
+    NetworkNames names = new NetworkNames(turn.network());
     LogForm.Values values =
         new LogForm.Values(
             correction.contacts().stream()
@@ -50,35 +51,38 @@ final class CorrectForm implements FormKind {
             new Matter(logged.favour(), logged.what(), null, null),
             new Where(name(names, logged.event()), name(names, logged.group())));
     return LogForm.form(
-        Forms.CORRECT.token(arguments.toArray()).text(), "Correct it", values, correction.learnt());
+        FormKinds.CORRECT.token(arguments.toArray()).text(),
+        "Correct it",
+        values,
+        correction.learnt());
   }
 
   /** A name as it can be read again: one with a comma in it would be two. */
-  private static String written(Names names, String contact) {
+  private static String written(NetworkNames names, String contact) {
     String name = names.apply(contact);
     return name.matches("[^,;\\n\\r]*") ? name : contact;
   }
 
-  private static @Nullable String name(Names names, @Nullable String id) {
+  private static @Nullable String name(NetworkNames names, @Nullable String id) {
     return id == null ? null : names.apply(id);
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
-    Optional<Correction> correction = entry(turn, arguments);
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
+    Optional<EntryCorrection> correction = entry(turn, arguments);
     if (correction.isEmpty()) {
-      return Replies.problem(
+      return ReplyShapes.problem(
           "That entry is not there any more: it was taken back or corrected already.");
     }
     NameField names = new NameField(turn, filled, "who");
     Map<String, String> choices = names.contacts();
-    Happening.Interacted said = LogForm.interacted(turn, filled, choices);
+    InteractionCommand.Interacted said = LogForm.interacted(turn, filled, choices);
     if (said == null) {
       return names.back(open(turn, arguments, ""));
     }
-    Turn chosen = turn.with(new Said(turn.said().entry(), "", choices));
-    Happenings.Recording recording = new Happenings(chosen).of(said);
-    return new Recorder(chosen)
+    ConversationTurn chosen = turn.with(new Utterance(turn.said().entry(), "", choices));
+    InteractionChanges.Recording recording = new InteractionChanges(chosen).of(said);
+    return new EntryRecorder(chosen)
         .record(
             correction.get().corrected(recording.changes(), said.learnt(), turn.network()),
             recording.about());

@@ -6,10 +6,10 @@ import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.ListField;
-import dev.networkingcoach.bot.conversation.internal.record.ContactChanges;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.record.SaidContactChanges;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.Reply;
@@ -29,24 +29,24 @@ final class DetailsForm implements FormKind {
           ListField.EMAILS);
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
     String id = LogForm.argument(arguments, 0);
     Contact contact =
         turn.people().contact(id).orElseGet(() -> Contact.builder("nobody", "").build());
     List<FormField> fields = new ArrayList<>();
-    fields.add(Fields.required(Fields.line("name", "Name", contact.name(), "")));
-    fields.add(Fields.line("title", "Job", contact.title(), ""));
-    fields.add(Fields.line("organization", "Organization", contact.organization(), ""));
+    fields.add(FormFields.required(FormFields.line("name", "Name", contact.name(), "")));
+    fields.add(FormFields.line("title", "Job", contact.title(), ""));
+    fields.add(FormFields.line("organization", "Organization", contact.organization(), ""));
     fields.add(
-        Fields.one(
-            "relation", "Relation", contact.relation().name(), Fields.choices(Relation.class)));
+        FormFields.one(
+            "relation", "Relation", contact.relation().name(), FormFields.choices(Relation.class)));
     for (ListField list : LISTS) {
-      String items = String.join(", ", ContactChanges.items(contact, list));
-      String label = Phrases.capital(Phrases.plain(list));
-      fields.add(Fields.line(Phrases.plain(list), label, items, "Parted by commas"));
+      String items = String.join(", ", SaidContactChanges.items(contact, list));
+      String label = SentencePieces.capital(SentencePieces.plain(list));
+      fields.add(FormFields.line(SentencePieces.plain(list), label, items, "Parted by commas"));
     }
     return new Form(
-        Forms.DETAILS.token(arguments.toArray()).text(),
+        FormKinds.DETAILS.token(arguments.toArray()).text(),
         "Who they are",
         null,
         fields,
@@ -55,10 +55,10 @@ final class DetailsForm implements FormKind {
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     Optional<Contact> contact = turn.people().contact(LogForm.argument(arguments, 0));
     if (contact.isEmpty()) {
-      return Stale.person();
+      return StaleReplies.person();
     }
     filled.required("name", "Write a name.");
     if (!filled.isFine()) {
@@ -72,20 +72,20 @@ final class DetailsForm implements FormKind {
     filled
         .choice("relation", Relation.class)
         .ifPresent(relation -> set(changes, known, ContactField.RELATION, relation.name()));
-    LISTS.forEach(list -> list(changes, known, list, filled.items(Phrases.plain(list))));
-    return new Recorder(turn).record(changes, List.of(known.id()));
+    LISTS.forEach(list -> list(changes, known, list, filled.items(SentencePieces.plain(list))));
+    return new EntryRecorder(turn).record(changes, List.of(known.id()));
   }
 
   private static void set(List<Change> changes, Contact known, ContactField field, String value) {
-    changes.addAll(ContactChanges.set(known, field, value.isEmpty() ? null : value));
+    changes.addAll(SaidContactChanges.set(known, field, value.isEmpty() ? null : value));
   }
 
   private static void list(
       List<Change> changes, Contact known, ListField list, List<String> wanted) {
-    List<String> before = ContactChanges.items(known, list);
+    List<String> before = SaidContactChanges.items(known, list);
     List<String> folded = wanted.stream().map(Topic::fold).toList();
     wanted.stream()
-        .filter(item -> !ContactChanges.has(known, list, item))
+        .filter(item -> !SaidContactChanges.has(known, list, item))
         .map(item -> new Change.ContactListed(known.id(), list, item, true))
         .forEach(changes::add);
     before.stream()

@@ -1,10 +1,10 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Part;
@@ -17,37 +17,41 @@ import java.util.Optional;
 final class DraftForm implements FormKind {
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
     String draft = advice(turn, arguments).map(Advice::draft).orElse("");
     return new Form(
-        Forms.DRAFT.token(arguments.toArray()).text(),
+        FormKinds.DRAFT.token(arguments.toArray()).text(),
         "Edit the draft",
         null,
         List.of(
-            Fields.required(Fields.text("draft", "Your words", text.isEmpty() ? draft : text, ""))),
+            FormFields.required(
+                FormFields.text("draft", "Your words", text.isEmpty() ? draft : text, ""))),
         "Done",
         Map.of());
   }
 
-  private static Optional<Advice> advice(Turn turn, List<String> arguments) {
+  private static Optional<Advice> advice(ConversationTurn turn, List<String> arguments) {
     return turn.plan().advice().stream()
         .filter(advice -> advice.key().equals(LogForm.argument(arguments, 0)))
         .findFirst();
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     String words = filled.required("draft", "Write what you want to send.");
     if (!filled.isFine()) {
       return filled.back(open(turn, arguments, ""));
     }
     List<Button> done =
         advice(turn, arguments)
-            .map(one -> Token.of(Buttons.DONE, one.key(), one.action(), turn.known().number()))
-            .map(token -> Replies.primary("Sent: done", token))
+            .map(
+                one ->
+                    ButtonToken.of(
+                        ButtonTokens.DONE, one.key(), one.action(), turn.known().number()))
+            .map(token -> ReplyShapes.primary("Sent: done", token))
             .stream()
             .toList();
-    return Replies.answer(
+    return ReplyShapes.answer(
         "Your words, to copy and send.",
         List.of(
             new Part.Words("Your words, to copy and send:", Part.Tone.FAINT),

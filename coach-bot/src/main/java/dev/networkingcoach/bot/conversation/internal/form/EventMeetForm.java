@@ -3,12 +3,12 @@ package dev.networkingcoach.bot.conversation.internal.form;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.journal.Change;
-import dev.networkingcoach.bot.conversation.internal.record.Aims;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.turn.Names;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.who.Someone;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.record.AimChanges;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.NetworkNames;
+import dev.networkingcoach.bot.conversation.internal.who.MeantPerson;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
@@ -20,36 +20,37 @@ import java.util.Optional;
 final class EventMeetForm implements FormKind {
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
-    String event = new Names(turn.network()).apply(LogForm.argument(arguments, 0));
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
+    String event = new NetworkNames(turn.network()).apply(LogForm.argument(arguments, 0));
     return new Form(
-        Forms.EVENT_MEET.token(arguments.toArray()).text(),
+        FormKinds.EVENT_MEET.token(arguments.toArray()).text(),
         "Whom to meet there",
-        Phrases.cut(event, 100) + ": two people are enough. New names are added as people to meet.",
-        List.of(Fields.required(Fields.text("names", "Whom", text, "One name a line"))),
+        SentencePieces.cut(event, 100)
+            + ": two people are enough. New names are added as people to meet.",
+        List.of(FormFields.required(FormFields.text("names", "Whom", text, "One name a line"))),
         "Save",
         Map.of());
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     Optional<Event> event =
         turn.network().events().stream()
             .filter(one -> one.id().equals(LogForm.argument(arguments, 0)))
             .findFirst();
     if (event.isEmpty()) {
-      return Stale.thing();
+      return StaleReplies.thing();
     }
     List<String> names = filled.items("names");
     if (names.isEmpty()) {
       filled.problem("names", "Write a name.");
       return filled.back(open(turn, arguments, ""));
     }
-    Taken taken = new Taken(turn);
+    NewContactIds taken = new NewContactIds(turn);
     List<Change> changes = new ArrayList<>();
     List<String> meet = new ArrayList<>();
     for (String name : names) {
-      Someone who = taken.knownOrNew(name, filled);
+      MeantPerson who = taken.knownOrNew(name, filled);
       meet.add(who.id());
       if (who.isNew() && turn.people().target(who.id()).isEmpty()) {
         changes.add(new Change.TargetSet(new Target(who.id(), who.name(), null, null, false)));
@@ -58,7 +59,7 @@ final class EventMeetForm implements FormKind {
     if (!filled.isFine()) {
       return filled.back(open(turn, arguments, ""));
     }
-    changes.add(new Change.EventSet(Aims.meeting(event.get(), meet)));
-    return new Recorder(turn).record(changes, List.of());
+    changes.add(new Change.EventSet(AimChanges.meeting(event.get(), meet)));
+    return new EntryRecorder(turn).record(changes, List.of());
   }
 }

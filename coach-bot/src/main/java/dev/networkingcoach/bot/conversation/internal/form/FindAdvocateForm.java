@@ -4,13 +4,13 @@ import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ListField;
-import dev.networkingcoach.bot.conversation.internal.record.ContactChanges;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.who.Resolver;
-import dev.networkingcoach.bot.conversation.internal.who.Someone;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.record.SaidContactChanges;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
+import dev.networkingcoach.bot.conversation.internal.who.MeantPerson;
+import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.Who;
@@ -22,24 +22,24 @@ import java.util.Map;
 final class FindAdvocateForm implements FormKind {
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
     String contact = LogForm.argument(arguments, 1);
     return new Form(
-        Forms.FIND_ADVOCATE.token(arguments.toArray()).text(),
+        FormKinds.FIND_ADVOCATE.token(arguments.toArray()).text(),
         "Who could it be?",
         "Somebody with access to "
-            + Phrases.cut(LogForm.argument(arguments, 0), 100)
+            + SentencePieces.cut(LogForm.argument(arguments, 0), 100)
             + ", whom you want as an advocate.",
         List.of(
-            Fields.required(
-                Fields.line(
+            FormFields.required(
+                FormFields.line(
                     "who", "Who", contact.isEmpty() ? "" : turn.people().name(contact), ""))),
         "Save",
         Map.of());
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     NameField names = new NameField(turn, filled, "who");
     Map<String, String> choices = names.contacts();
     if (choices.size() > 1) {
@@ -49,15 +49,15 @@ final class FindAdvocateForm implements FormKind {
       return names.back(open(turn, arguments, ""));
     }
     String name = choices.keySet().iterator().next();
-    Turn chosen = turn.with(new Said(turn.said().entry(), "", choices));
-    Someone who = new Resolver(chosen).person(new Who(name));
+    ConversationTurn chosen = turn.with(new Utterance(turn.said().entry(), "", choices));
+    MeantPerson who = new PersonResolver(chosen).person(new Who(name));
     List<Change> changes =
-        new ArrayList<>(ContactChanges.advocacy(who, Advocacy.CANDIDATE, turn.today()));
+        new ArrayList<>(SaidContactChanges.advocacy(who, Advocacy.CANDIDATE, turn.today()));
     String market = LogForm.argument(arguments, 0);
     Contact known = who.contact();
-    if (known == null || !ContactChanges.has(known, ListField.MARKETS, market)) {
+    if (known == null || !SaidContactChanges.has(known, ListField.MARKETS, market)) {
       changes.add(new Change.ContactListed(who.id(), ListField.MARKETS, market, true));
     }
-    return new Recorder(chosen).record(changes, List.of(who.id()));
+    return new EntryRecorder(chosen).record(changes, List.of(who.id()));
   }
 }

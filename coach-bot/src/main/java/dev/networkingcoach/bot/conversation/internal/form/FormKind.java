@@ -1,6 +1,6 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.List;
@@ -14,12 +14,12 @@ public interface FormKind {
    * @param arguments what it is about, from its token
    * @param text words to start from; empty for none
    */
-  Form open(Turn turn, List<String> arguments, String text);
+  Form open(ConversationTurn turn, List<String> arguments, String text);
 
   /**
    * What was filled in; faults are answered with the form as it was filled in.
    *
    * @param arguments what it is about, from its token
    */
-  Reply submit(Turn turn, List<String> arguments, Filled filled);
+  Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled);
 }

@@ -3,10 +3,10 @@ package dev.networkingcoach.bot.conversation.internal.form;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.InteractionKind;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.words.HappeningWords;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField.Choice;
 import dev.networkingcoach.bot.reply.Reply;
@@ -20,20 +20,21 @@ import java.util.stream.Stream;
 final class GiveForm implements FormKind {
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
     String contact = LogForm.argument(arguments, 0);
     List<Choice> favours =
         favours(arguments).stream()
             .map(favour -> new Choice(favour.name(), HappeningWords.favour(favour)))
             .toList();
     return new Form(
-        Forms.GIVE.token(arguments.toArray()).text(),
+        FormKinds.GIVE.token(arguments.toArray()).text(),
         "What did you give?",
-        "To " + Phrases.cut(turn.people().name(contact), 100) + ", today.",
+        "To " + SentencePieces.cut(turn.people().name(contact), 100) + ", today.",
         List.of(
-            Fields.required(Fields.one("favour", "What kind", favours.get(0).value(), favours)),
-            Fields.text("what", "What exactly", text, ""),
-            Fields.line("resource", "The resource you passed on, if any", "", "By its title")),
+            FormFields.required(
+                FormFields.one("favour", "What kind", favours.get(0).value(), favours)),
+            FormFields.text("what", "What exactly", text, ""),
+            FormFields.line("resource", "The resource you passed on, if any", "", "By its title")),
         "Log",
         Map.of());
   }
@@ -47,7 +48,7 @@ final class GiveForm implements FormKind {
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     Favour favour = filled.choice("favour", Favour.class).orElse(null);
     if (favour == null || !favours(arguments).contains(favour)) {
       filled.problem("favour", "Choose what you gave.");
@@ -55,13 +56,13 @@ final class GiveForm implements FormKind {
     }
     Optional<Contact> contact = turn.people().contact(LogForm.argument(arguments, 0));
     if (contact.isEmpty()) {
-      return Stale.person();
+      return StaleReplies.person();
     }
     String what = filled.text("what");
     String resource = filled.line("resource");
     Matter matter =
         new Matter(
             favour, what.isEmpty() ? null : what, null, resource.isEmpty() ? null : resource);
-    return new Recorder(turn).happened(InteractionKind.GAVE, contact.get(), matter);
+    return new EntryRecorder(turn).happened(InteractionKind.GAVE, contact.get(), matter);
   }
 }

@@ -2,9 +2,9 @@ package dev.networkingcoach.bot.conversation.internal.form;
 
 import dev.networkingcoach.api.facts.Goal;
 import dev.networkingcoach.api.journal.Change;
-import dev.networkingcoach.bot.conversation.internal.record.Aims;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.record.AimChanges;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
@@ -16,22 +16,23 @@ import java.util.Optional;
 final class GoalForm implements FormKind {
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
     return new Form(
-        Forms.GOAL.token(turn.known().number()).text(),
+        FormKinds.GOAL.token(turn.known().number()).text(),
         "Set a goal",
         null,
         List.of(
-            Fields.required(
-                Fields.text("goal", "What do you want to reach?", text, "Such as: three pilots")),
-            Fields.date("deadline", "By when", null),
-            Fields.line("market", "In which market", "", "")),
+            FormFields.required(
+                FormFields.text(
+                    "goal", "What do you want to reach?", text, "Such as: three pilots")),
+            FormFields.date("deadline", "By when", null),
+            FormFields.line("market", "In which market", "", "")),
         "Save",
         Map.of());
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     String text = filled.required("goal", "Write what you want to reach.");
     Optional<LocalDate> deadline = filled.date("deadline");
     if (deadline.filter(day -> day.isBefore(turn.today())).isPresent()) {
@@ -42,8 +43,8 @@ final class GoalForm implements FormKind {
     }
     String market = filled.line("market");
     Goal goal =
-        new Aims(turn.network())
+        new AimChanges(turn.network())
             .goal(text, market.isEmpty() ? null : market, deadline.orElse(null));
-    return new Recorder(turn).record(List.of(new Change.GoalSet(goal)), List.of());
+    return new EntryRecorder(turn).record(List.of(new Change.GoalSet(goal)), List.of());
   }
 }

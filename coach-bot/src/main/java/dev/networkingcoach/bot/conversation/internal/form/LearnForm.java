@@ -4,11 +4,11 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ListField;
-import dev.networkingcoach.bot.conversation.internal.record.ContactChanges;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.who.Someone;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.record.SaidContactChanges;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.who.MeantPerson;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.Details;
@@ -23,29 +23,29 @@ import java.util.Optional;
 final class LearnForm implements FormKind {
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
     String name = turn.people().name(LogForm.argument(arguments, 0));
     return new Form(
-        Forms.LEARN.token(arguments.toArray()).text(),
+        FormKinds.LEARN.token(arguments.toArray()).text(),
         "What did you learn?",
-        "About " + Phrases.cut(name, 100) + ", in a talk today. One of the two is enough.",
+        "About " + SentencePieces.cut(name, 100) + ", in a talk today. One of the two is enough.",
         List.of(
-            Fields.line("needs", "What they look for", "", "Parted by commas"),
-            Fields.line("interests", "What they follow", "", "Parted by commas"),
-            Fields.text("what", "What you talked about", text, "")),
+            FormFields.line("needs", "What they look for", "", "Parted by commas"),
+            FormFields.line("interests", "What they follow", "", "Parted by commas"),
+            FormFields.text("what", "What you talked about", text, "")),
         "Log",
         Map.of());
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     Optional<Contact> contact = turn.people().contact(LogForm.argument(arguments, 0));
     if (contact.isEmpty()) {
-      return Stale.person();
+      return StaleReplies.person();
     }
     Map<ListField, List<String>> lists = new EnumMap<>(ListField.class);
     for (ListField list : List.of(ListField.NEEDS, ListField.INTERESTS)) {
-      List<String> items = filled.items(Phrases.plain(list));
+      List<String> items = filled.items(SentencePieces.plain(list));
       if (!items.isEmpty()) {
         lists.put(list, items);
       }
@@ -55,12 +55,13 @@ final class LearnForm implements FormKind {
       return filled.back(open(turn, arguments, ""));
     }
     List<Change> changes =
-        new ArrayList<>(ContactChanges.of(Someone.of(contact.get()), new Details(Map.of(), lists)));
+        new ArrayList<>(
+            SaidContactChanges.of(MeantPerson.of(contact.get()), new Details(Map.of(), lists)));
     String what = filled.text("what");
     changes.add(
-        new Recorder(turn)
+        new EntryRecorder(turn)
             .happening(
                 InteractionKind.TALKED, contact.get(), Matter.of(what.isEmpty() ? null : what)));
-    return new Recorder(turn).record(changes, List.of(contact.get().id()));
+    return new EntryRecorder(turn).record(changes, List.of(contact.get().id()));
   }
 }

@@ -4,18 +4,18 @@ import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.ListField;
-import dev.networkingcoach.bot.conversation.internal.record.Happenings;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.turn.Names;
-import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.record.InteractionChanges;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.NetworkNames;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.conversation.internal.words.HappeningWords;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.FormField.Choice;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.Details;
-import dev.networkingcoach.language.command.Happening;
+import dev.networkingcoach.language.command.InteractionCommand;
 import dev.networkingcoach.language.command.Matter;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Where;
@@ -46,7 +46,7 @@ public final class LogForm implements FormKind {
           .toList();
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
     Values values =
         new Values(
             "",
@@ -55,7 +55,7 @@ public final class LogForm implements FormKind {
             new Matter(null, text.isEmpty() ? null : text, null, null),
             new Where(name(turn, arguments, 2), name(turn, arguments, 3)));
     return form(
-        Forms.LOG
+        FormKinds.LOG
             .token(
                 values.kind(),
                 values.on(),
@@ -69,7 +69,7 @@ public final class LogForm implements FormKind {
   }
 
   /** The form filled with what was said. */
-  public static Form of(Turn turn, Happening.Interacted said) {
+  public static Form of(ConversationTurn turn, InteractionCommand.Interacted said) {
     Values values =
         new Values(
             said.people().stream().map(Who::written).collect(Collectors.joining(", ")),
@@ -78,12 +78,12 @@ public final class LogForm implements FormKind {
             said.matter(),
             said.where());
     String token =
-        Forms.LOG.token(values.kind(), values.on(), "", "", turn.known().number()).text();
+        FormKinds.LOG.token(values.kind(), values.on(), "", "", turn.known().number()).text();
     return form(token, "Log an interaction", values, said.learnt());
   }
 
-  private static String name(Turn turn, List<String> arguments, int place) {
-    return new Names(turn.network()).apply(argument(arguments, place));
+  private static String name(ConversationTurn turn, List<String> arguments, int place) {
+    return new NetworkNames(turn.network()).apply(argument(arguments, place));
   }
 
   /** What stands in the form at first. */
@@ -95,25 +95,25 @@ public final class LogForm implements FormKind {
     Favour favour = values.matter().favour();
     List<FormField> fields =
         List.of(
-            Fields.required(
-                Fields.line("who", "With whom", values.who(), "Several names: part by commas")),
-            Fields.required(Fields.one("kind", "What happened", kind, KINDS)),
-            Fields.required(Fields.date("on", "When", on)),
-            Fields.text("what", "What about", values.matter().what(), ""),
-            Fields.one(
+            FormFields.required(
+                FormFields.line("who", "With whom", values.who(), "Several names: part by commas")),
+            FormFields.required(FormFields.one("kind", "What happened", kind, KINDS)),
+            FormFields.required(FormFields.date("on", "When", on)),
+            FormFields.text("what", "What about", values.matter().what(), ""),
+            FormFields.one(
                 "favour",
                 "What kind of favour, if any",
                 favour == null ? "" : favour.name(),
                 FAVOURS),
-            Fields.line("event", "At which event", values.where().event(), ""),
-            Fields.line("group", "In which group", values.where().group(), ""),
-            Fields.line("title", "Their job", learnt.fields().get(ContactField.TITLE), ""),
-            Fields.line(
+            FormFields.line("event", "At which event", values.where().event(), ""),
+            FormFields.line("group", "In which group", values.where().group(), ""),
+            FormFields.line("title", "Their job", learnt.fields().get(ContactField.TITLE), ""),
+            FormFields.line(
                 "organization",
                 "Their organization",
                 learnt.fields().get(ContactField.ORGANIZATION),
                 ""),
-            Fields.line(
+            FormFields.line(
                 "needs",
                 "What they look for",
                 String.join(", ", learnt.lists().getOrDefault(ListField.NEEDS, List.of())),
@@ -122,21 +122,21 @@ public final class LogForm implements FormKind {
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     NameField names = new NameField(turn, filled, "who");
     Map<String, String> choices = names.contacts();
-    Happening.Interacted said = interacted(turn, filled, choices);
+    InteractionCommand.Interacted said = interacted(turn, filled, choices);
     if (said == null) {
       return names.back(open(turn, arguments, ""));
     }
-    Turn chosen = turn.with(new Said(turn.said().entry(), "", choices));
-    Happenings.Recording recording = new Happenings(chosen).of(said);
-    return new Recorder(chosen).record(recording.changes(), recording.about());
+    ConversationTurn chosen = turn.with(new Utterance(turn.said().entry(), "", choices));
+    InteractionChanges.Recording recording = new InteractionChanges(chosen).of(said);
+    return new EntryRecorder(chosen).record(recording.changes(), recording.about());
   }
 
   /** What was filled in; null where something is wrong. */
-  static Happening.@Nullable Interacted interacted(
-      Turn turn, Filled filled, Map<String, String> choices) {
+  static InteractionCommand.@Nullable Interacted interacted(
+      ConversationTurn turn, FilledForm filled, Map<String, String> choices) {
     InteractionKind kind = filled.choice("kind", InteractionKind.class).orElse(null);
     LocalDate on = filled.date("on").orElse(turn.today());
     if (kind == null) {
@@ -150,7 +150,7 @@ public final class LogForm implements FormKind {
     if (kind == null || !filled.isFine()) {
       return null;
     }
-    return new Happening.Interacted(
+    return new InteractionCommand.Interacted(
         kind,
         choices.keySet().stream().map(Who::new).toList(),
         When.on(on),
@@ -163,7 +163,7 @@ public final class LogForm implements FormKind {
         learnt);
   }
 
-  private static Details learnt(Filled filled) {
+  private static Details learnt(FilledForm filled) {
     Map<ContactField, String> fields = new EnumMap<>(ContactField.class);
     put(fields, ContactField.TITLE, filled.line("title"));
     put(fields, ContactField.ORGANIZATION, filled.line("organization"));

@@ -2,10 +2,10 @@ package dev.networkingcoach.bot.conversation.internal.form;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.search.ContactMatch;
-import dev.networkingcoach.bot.conversation.internal.turn.People;
-import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.PersonNames;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.Reply;
@@ -20,18 +20,20 @@ final class NameField {
   private static final String ADD = "add-new";
   private static final int MOST_SHOWN = 5;
 
-  private final Filled filled;
+  private final FilledForm filled;
   private final String field;
-  private final People people;
+  private final PersonNames people;
   private boolean isSomebodyNew;
 
-  NameField(Turn turn, Filled filled, String field) {
+  NameField(ConversationTurn turn, FilledForm filled, String field) {
     this.filled = filled;
     this.field = field;
     people = turn.people();
   }
 
-  /** Who is meant by each name: an id, or {@link Said#NEW} where the owner wants them added. */
+  /**
+   * Who is meant by each name: an id, or {@link Utterance#NEW} where the owner wants them added.
+   */
   Map<String, String> contacts() {
     List<String> names = filled.items(field);
     if (names.isEmpty()) {
@@ -60,7 +62,7 @@ final class NameField {
       filled.problem(
           field, name + " fits " + shown(ambiguous.candidates()) + ": write the one you mean.");
     } else if (filled.text(ADD).equals("yes")) {
-      choices.put(name, Said.NEW);
+      choices.put(name, Utterance.NEW);
     } else if (match instanceof ContactMatch.Unknown unknown) {
       isSomebodyNew = true;
       String near =
@@ -73,13 +75,13 @@ final class NameField {
   private static String shown(List<Contact> contacts) {
     return contacts.stream()
         .limit(MOST_SHOWN)
-        .map(contact -> Phrases.cut(contact.name(), 60) + " (" + contact.id() + ")")
+        .map(contact -> SentencePieces.cut(contact.name(), 60) + " (" + contact.id() + ")")
         .collect(Collectors.joining(", "));
   }
 
   /** The form again; where somebody is new, with a field to add them. */
   Reply back(Form form) {
-    FormField add = Fields.one(ADD, "Add who is new?", "no", Fields.yesOrNo());
+    FormField add = FormFields.one(ADD, "Add who is new?", "no", FormFields.yesOrNo());
     boolean isAsked = isSomebodyNew || !filled.text(ADD).isEmpty();
     return isAsked ? filled.back(form, add) : filled.back(form);
   }

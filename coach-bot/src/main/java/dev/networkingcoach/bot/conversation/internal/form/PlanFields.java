@@ -2,9 +2,9 @@ package dev.networkingcoach.bot.conversation.internal.form;
 
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.OwnerField;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.FormField.Choice;
 import dev.networkingcoach.bot.settings.Preferences;
@@ -23,22 +23,22 @@ import java.util.stream.Stream;
 final class PlanFields {
   private PlanFields() {}
 
-  static FormField zone(Turn turn) {
+  static FormField zone(ConversationTurn turn) {
     boolean unsure = new ProfileZone(turn).isMissing();
     String zone = turn.network().owner().zone().getId();
-    return Fields.line(
+    return FormFields.line(
         "zone", "Your time zone", unsure ? "" : zone, "Such as Europe/Berlin; dates depend on it");
   }
 
   /** The fields for the daily plan; none where it cannot be sent. */
-  static List<FormField> of(Turn turn) {
+  static List<FormField> of(ConversationTurn turn) {
     if (!turn.person().reachable()) {
       return List.of();
     }
     Preferences preferences = turn.preferences();
     List<Choice> days =
         Stream.of(DayOfWeek.values())
-            .map(day -> new Choice(day.name(), Phrases.capital(Phrases.plain(day))))
+            .map(day -> new Choice(day.name(), SentencePieces.capital(SentencePieces.plain(day))))
             .toList();
     String chosen =
         preferences.workingDays().stream()
@@ -46,25 +46,25 @@ final class PlanFields {
             .map(DayOfWeek::name)
             .collect(Collectors.joining("\n"));
     return List.of(
-        Fields.one(
+        FormFields.one(
             "daily-plan",
             "Send me a plan each working day",
             preferences.dailyPlan() ? "yes" : "no",
-            Fields.yesOrNo()),
-        Fields.field(
+            FormFields.yesOrNo()),
+        FormFields.field(
             "hour", "At", FormField.Kind.TIME, preferences.hour().toString(), List.of(), ""),
-        Fields.many("days", "On", chosen, days));
+        FormFields.many("days", "On", chosen, days));
   }
 
   /** The change of the zone, if another one was filled in. */
-  static List<Change> zone(Turn turn, Filled filled) {
+  static List<Change> zone(ConversationTurn turn, FilledForm filled) {
     return written(filled).stream()
         .filter(zone -> !zone.equals(turn.network().owner().zone()))
         .<Change>map(zone -> new Change.OwnerSet(OwnerField.ZONE, zone.getId()))
         .toList();
   }
 
-  private static Optional<ZoneId> written(Filled filled) {
+  private static Optional<ZoneId> written(FilledForm filled) {
     String written = filled.line("zone");
     try {
       return written.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(written));
@@ -79,7 +79,7 @@ final class PlanFields {
    *
    * @return false where something is wrong, and nothing was saved
    */
-  static boolean save(Turn turn, Filled filled) {
+  static boolean save(ConversationTurn turn, FilledForm filled) {
     Preferences before = turn.preferences();
     LocalTime hour = filled.time("hour").orElse(before.hour());
     if (!before.hours().include(hour)) {

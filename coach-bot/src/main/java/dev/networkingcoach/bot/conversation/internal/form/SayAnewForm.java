@@ -1,6 +1,6 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.List;
@@ -15,31 +15,31 @@ public final class SayAnewForm implements FormKind {
   private static final String WORDS = "words";
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
     return new Form(
-        Forms.SAY_ANEW.token(arguments.toArray()).text(),
+        FormKinds.SAY_ANEW.token(arguments.toArray()).text(),
         "Correct it",
         "Say it as it should be; it takes the place of what was recorded.",
         List.of(
-            Fields.required(
-                Fields.text(WORDS, "In your words", LogForm.argument(arguments, 2), ""))),
+            FormFields.required(
+                FormFields.text(WORDS, "In your words", LogForm.argument(arguments, 2), ""))),
         "Save",
         Map.of());
   }
 
   /** The words that were filled in; blank for none. */
-  public static String words(Filled filled) {
+  public static String words(FilledForm filled) {
     return filled.text(WORDS);
   }
 
   /** The form again, for the words were not understood. */
-  public static Reply again(Turn turn, List<String> arguments, Filled filled) {
+  public static Reply again(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     filled.problem(WORDS, "This was not understood; nothing was changed. Maybe say it otherwise.");
     return filled.back(new SayAnewForm().open(turn, arguments, ""));
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     return again(turn, arguments, filled);
   }
 }

@@ -1,14 +1,14 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
 import dev.networkingcoach.api.journal.Change;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.bot.settings.DayHours;
 import dev.networkingcoach.bot.settings.DaysOff;
-import dev.networkingcoach.bot.settings.Hours;
 import dev.networkingcoach.bot.settings.Preferences;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,14 +27,14 @@ final class SettingsForm implements FormKind {
           "(\\d{4}-\\d\\d-\\d\\d)(?:\\s*(?:\\.\\.|to|-)\\s*(\\d{4}-\\d\\d-\\d\\d))?(.*)");
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
     List<FormField> fields = new ArrayList<>(PlanFields.of(turn));
     fields.add(PlanFields.zone(turn));
     if (turn.person().reachable()) {
       fields.addAll(open(turn.preferences()));
     }
     return new Form(
-        Forms.SETTINGS.token(turn.known().number()).text(),
+        FormKinds.SETTINGS.token(turn.known().number()).text(),
         "Settings",
         null,
         fields,
@@ -49,11 +49,11 @@ final class SettingsForm implements FormKind {
     return List.of(
         time("from", "Never before", preferences.hours().from()),
         time("until", "Never after", preferences.hours().until()),
-        Fields.text("off", "Days off", off, "One a line: 2026-12-24 to 2027-01-01 Christmas"));
+        FormFields.text("off", "Days off", off, "One a line: 2026-12-24 to 2027-01-01 Christmas"));
   }
 
   private static FormField time(String name, String label, LocalTime value) {
-    return Fields.field(name, label, FormField.Kind.TIME, value.toString(), List.of(), "");
+    return FormFields.field(name, label, FormField.Kind.TIME, value.toString(), List.of(), "");
   }
 
   private static String written(DaysOff off) {
@@ -63,7 +63,7 @@ final class SettingsForm implements FormKind {
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     Form form = open(turn, arguments, "");
     Preferences before = turn.preferences();
     LocalTime from = filled.time("from").orElse(before.hours().from());
@@ -71,7 +71,7 @@ final class SettingsForm implements FormKind {
     LocalTime hour = filled.time("hour").orElse(before.hour());
     if (!from.isBefore(until)) {
       filled.problem("until", "This must be later than " + from + ".");
-    } else if (!new Hours(from, until).include(hour)) {
+    } else if (!new DayHours(from, until).include(hour)) {
       filled.problem("hour", "Choose an hour from " + from + " to " + until + ".");
     }
     List<DaysOff> off = turn.person().reachable() ? daysOff(filled) : before.daysOff();
@@ -79,7 +79,7 @@ final class SettingsForm implements FormKind {
     if (!filled.isFine()) {
       return filled.back(form);
     }
-    Hours hours = new Hours(from, until);
+    DayHours hours = new DayHours(from, until);
     turn.services()
         .preferences()
         .change(turn.owner(), now -> now.withHours(hour, hours).withDaysOff(off));
@@ -87,11 +87,11 @@ final class SettingsForm implements FormKind {
       return filled.back(form);
     }
     return changes.isEmpty()
-        ? Replies.words("Saved.")
-        : new Recorder(turn).record(changes, List.of());
+        ? ReplyShapes.words("Saved.")
+        : new EntryRecorder(turn).record(changes, List.of());
   }
 
-  private static List<DaysOff> daysOff(Filled filled) {
+  private static List<DaysOff> daysOff(FilledForm filled) {
     List<DaysOff> off = new ArrayList<>();
     for (String line : filled.text("off").lines().filter(line -> !line.isBlank()).toList()) {
       Matcher matcher = OFF.matcher(line.strip());

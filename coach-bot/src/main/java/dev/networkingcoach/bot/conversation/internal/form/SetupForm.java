@@ -5,11 +5,11 @@ import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.api.journal.OwnerField;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
 import dev.networkingcoach.bot.conversation.internal.show.FirstSteps;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.OpenQuestion;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.Reply;
@@ -25,22 +25,22 @@ import org.jspecify.annotations.Nullable;
 final class SetupForm implements FormKind {
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
     Owner owner = turn.network().owner();
     String markets = owner.markets().stream().map(Topic::text).collect(Collectors.joining(", "));
     List<FormField> questions =
         List.of(
-            Fields.text(
+            FormFields.text(
                 "purpose", "Why do you network?", owner.purpose(), "Such as: find three clients"),
-            Fields.text(
+            FormFields.text(
                 "positioning",
                 "Whom do you serve, and which problem do you solve?",
                 owner.positioning(),
                 ""),
-            Fields.line("markets", "Your markets", markets, "Parted by commas"),
+            FormFields.line("markets", "Your markets", markets, "Parted by commas"),
             PlanFields.zone(turn));
     return new Form(
-        Forms.SETUP.token(turn.known().number()).text(),
+        FormKinds.SETUP.token(turn.known().number()).text(),
         "Set up your coach",
         "Three questions; each can be changed later, and none must be answered now.",
         Stream.concat(questions.stream(), PlanFields.of(turn).stream()).toList(),
@@ -49,7 +49,7 @@ final class SetupForm implements FormKind {
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     List<Change> changes = new ArrayList<>();
     Owner owner = turn.network().owner();
     set(changes, OwnerField.PURPOSE, owner.purpose(), filled.text("purpose"));
@@ -62,8 +62,10 @@ final class SetupForm implements FormKind {
     turn.open();
     new OpenQuestion(turn).settle();
     Reply reply =
-        changes.isEmpty() ? Replies.words("Saved.") : new Recorder(turn).record(changes, List.of());
-    return Replies.plus(reply, FirstSteps.of(turn));
+        changes.isEmpty()
+            ? ReplyShapes.words("Saved.")
+            : new EntryRecorder(turn).record(changes, List.of());
+    return ReplyShapes.plus(reply, FirstSteps.of(turn));
   }
 
   private static void set(

@@ -1,9 +1,9 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
 import dev.networkingcoach.api.journal.Change;
-import dev.networkingcoach.bot.conversation.internal.record.Aims;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.record.AimChanges;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
@@ -15,21 +15,21 @@ import java.util.Optional;
 final class TargetsForm implements FormKind {
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
     return new Form(
-        Forms.TARGETS.token(turn.known().number()).text(),
+        FormKinds.TARGETS.token(turn.known().number()).text(),
         "Whom to meet",
         "Name the people you want to meet; the coach looks for a way to each.",
         List.of(
-            Fields.required(Fields.text("names", "Their names", text, "One a line")),
-            Fields.line("market", "Their market", "", ""),
-            Fields.date("by", "By when", null)),
+            FormFields.required(FormFields.text("names", "Their names", text, "One a line")),
+            FormFields.line("market", "Their market", "", ""),
+            FormFields.date("by", "By when", null)),
         "Save",
         Map.of());
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     List<String> names = filled.items("names");
     if (names.isEmpty()) {
       filled.problem("names", "Write a name.");
@@ -39,8 +39,8 @@ final class TargetsForm implements FormKind {
       return filled.back(open(turn, arguments, ""));
     }
     String market = filled.line("market");
-    Aims aims = new Aims(turn.network());
-    Taken taken = new Taken(turn);
+    AimChanges aims = new AimChanges(turn.network());
+    NewContactIds taken = new NewContactIds(turn);
     List<Change> changes =
         names.stream()
             .map(taken::exactOrNew)
@@ -49,6 +49,6 @@ final class TargetsForm implements FormKind {
                     new Change.TargetSet(
                         aims.target(who, market.isEmpty() ? null : market, by.orElse(null))))
             .toList();
-    return new Recorder(turn).record(changes, List.of());
+    return new EntryRecorder(turn).record(changes, List.of());
   }
 }

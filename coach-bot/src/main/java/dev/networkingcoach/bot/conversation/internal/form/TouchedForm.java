@@ -3,9 +3,9 @@ package dev.networkingcoach.bot.conversation.internal.form;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.journal.Change;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField.Choice;
 import dev.networkingcoach.bot.reply.Reply;
@@ -17,24 +17,25 @@ import java.util.Map;
 final class TouchedForm implements FormKind {
 
   @Override
-  public Form open(Turn turn, List<String> arguments, String text) {
+  public Form open(ConversationTurn turn, List<String> arguments, String text) {
     List<Choice> choices =
         arguments.stream()
-            .map(id -> new Choice(id, Phrases.cut(turn.people().name(id), 75)))
+            .map(id -> new Choice(id, SentencePieces.cut(turn.people().name(id), 75)))
             .toList();
     return new Form(
-        Forms.TOUCHED.token(arguments.toArray()).text(),
+        FormKinds.TOUCHED.token(arguments.toArray()).text(),
         "With whom?",
         "Those you were in touch with today.",
         List.of(
-            Fields.required(Fields.many("who", "With whom", String.join("\n", arguments), choices)),
-            Fields.text("what", "What about", text, "")),
+            FormFields.required(
+                FormFields.many("who", "With whom", String.join("\n", arguments), choices)),
+            FormFields.text("what", "What about", text, "")),
         "Log",
         Map.of());
   }
 
   @Override
-  public Reply submit(Turn turn, List<String> arguments, Filled filled) {
+  public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     List<Contact> contacts =
         filled
             .text("who")
@@ -49,7 +50,7 @@ final class TouchedForm implements FormKind {
       return filled.back(open(turn, arguments, ""));
     }
     String what = filled.text("what");
-    Recorder recorder = new Recorder(turn);
+    EntryRecorder recorder = new EntryRecorder(turn);
     List<Change> changes =
         contacts.stream()
             .<Change>map(

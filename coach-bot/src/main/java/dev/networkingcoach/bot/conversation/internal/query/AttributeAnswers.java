@@ -6,8 +6,8 @@ import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.Note;
 import dev.networkingcoach.bot.conversation.internal.words.ContactWords;
-import dev.networkingcoach.bot.conversation.internal.words.Dates;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.FactQuery.Attribute;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -67,7 +67,7 @@ final class AttributeAnswers {
       told.add(
           value == null
               ? "I do not know " + whose(name) + " " + label(attribute) + "."
-              : Phrases.capital(whose(name)) + " " + label(attribute) + ": " + value + ".");
+              : SentencePieces.capital(whose(name)) + " " + label(attribute) + ": " + value + ".");
     }
     String sentence = String.join(" ", told);
     return known
@@ -83,17 +83,17 @@ final class AttributeAnswers {
     return switch (attribute) {
       case EMAIL -> "e-mail address";
       case TITLE -> "job";
-      default -> Phrases.plain(attribute);
+      default -> SentencePieces.plain(attribute);
     };
   }
 
   private static @Nullable String value(Attribute attribute, Contact contact) {
     String value =
         switch (attribute) {
-          case EMAIL -> Phrases.and(contact.emails());
+          case EMAIL -> SentencePieces.and(contact.emails());
           case TITLE -> contact.title();
           case ORGANIZATION -> contact.organization();
-          case RELATION -> Phrases.plain(contact.relation());
+          case RELATION -> SentencePieces.plain(contact.relation());
           case MARKETS -> ContactWords.topics(contact.markets());
           case INTERESTS -> ContactWords.topics(contact.interests());
           case NEEDS -> ContactWords.topics(contact.needs());
@@ -139,7 +139,7 @@ final class AttributeAnswers {
             people.isEmpty()
                 ? "You owe nobody anything, as far as is noted."
                 : "You owe " + whom + " nothing, as far as is noted.")
-        : FactAnswer.of("You owe " + Phrases.and(names) + ".", lines);
+        : FactAnswer.of("You owe " + SentencePieces.and(names) + ".", lines);
   }
 
   private FactAnswer awaited(List<String> people) {
@@ -154,7 +154,7 @@ final class AttributeAnswers {
         ? FactAnswer.nothing("You are not waiting for an answer, as far as is noted.")
         : FactAnswer.of(
             "You are waiting for "
-                + Phrases.count(lines.size(), "answer", "answers")
+                + SentencePieces.count(lines.size(), "answer", "answers")
                 + FactSearch.names(lines),
             lines);
   }
@@ -210,8 +210,8 @@ final class AttributeAnswers {
   }
 
   private FactAnswer.Line line(Note note) {
-    String from = deeds.name(note.contact()) + ", " + Dates.on(note.on(), today);
-    return new FactAnswer.Line(Phrases.brief(note.text()), from, note.contact());
+    String from = deeds.name(note.contact()) + ", " + DatePhrases.on(note.on(), today);
+    return new FactAnswer.Line(SentencePieces.brief(note.text()), from, note.contact());
   }
 
   private FactAnswer help(List<String> people) {
@@ -232,13 +232,13 @@ final class AttributeAnswers {
               + name
               + " needs …\".");
     }
-    String looks = needs.isEmpty() ? "" : name + " looks for " + Phrases.and(needs) + ". ";
+    String looks = needs.isEmpty() ? "" : name + " looks for " + SentencePieces.and(needs) + ". ";
     return lines.isEmpty()
         ? FactAnswer.nothing(looks + "Nobody and nothing you know of fits that yet.")
         : FactAnswer.of(looks + "This fits:", lines);
   }
 
   private String namesOf(List<String> people) {
-    return Phrases.and(people.stream().map(deeds::name).distinct().toList());
+    return SentencePieces.and(people.stream().map(deeds::name).distinct().toList());
   }
 }

@@ -2,7 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.query;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.InteractionKind;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Dealing;
 import dev.networkingcoach.language.command.FactQuery.Traits;
@@ -105,7 +105,8 @@ final class DealingAnswers {
     if (lines.size() == 1) {
       return FactAnswer.of(sentence("You ", found.get(0)), lines);
     }
-    String whom = Phrases.count(lines.size(), "person", "people") + QueryWords.traits(traits);
+    String whom =
+        SentencePieces.count(lines.size(), "person", "people") + QueryWords.traits(traits);
     return FactAnswer.of(
         "You " + QueryWords.dealing(dealing, whom, "something") + FactSearch.names(lines), lines);
   }
@@ -116,7 +117,7 @@ final class DealingAnswers {
         "You "
             + QueryWords.dealing(dealing, whom, "something")
             + " "
-            + Phrases.count(found.size(), "time", "times")
+            + SentencePieces.count(found.size(), "time", "times")
             + ".",
         lines(found));
   }
@@ -148,7 +149,7 @@ final class DealingAnswers {
   /** What the contact did begins with their name. */
   private String sentence(String lead, PastDeed deed) {
     String words = words(deed);
-    return (deed.isTheirs() ? Phrases.capital(words) : lead + words) + ".";
+    return (deed.isTheirs() ? SentencePieces.capital(words) : lead + words) + ".";
   }
 
   private List<FactAnswer.Line> lines(List<PastDeed> found) {
@@ -158,7 +159,7 @@ final class DealingAnswers {
   }
 
   private FactAnswer.Line line(PastDeed deed, @Nullable String detail) {
-    return new FactAnswer.Line(Phrases.capital(words(deed)), detail, null);
+    return new FactAnswer.Line(SentencePieces.capital(words(deed)), detail, null);
   }
 
   private String words(PastDeed deed) {
@@ -166,7 +167,7 @@ final class DealingAnswers {
   }
 
   private String names(List<String> people) {
-    return Phrases.and(
+    return SentencePieces.and(
         people.stream().map(deeds::name).filter(Objects::nonNull).distinct().toList());
   }
 }

@@ -4,7 +4,7 @@ import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Introduction;
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.bot.conversation.internal.turn.Names;
+import dev.networkingcoach.bot.conversation.internal.turn.NetworkNames;
 import dev.networkingcoach.bot.conversation.internal.words.HappeningWords;
 import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Circumstance;
@@ -25,11 +25,11 @@ final class DeedSearch {
       Comparator.comparing(PastDeed::on).thenComparing(PastDeed::id).reversed();
 
   private final List<PastDeed> deeds;
-  private final Names names;
+  private final NetworkNames names;
   private final HappeningWords words;
 
   DeedSearch(Network network, LocalDate today) {
-    names = new Names(network);
+    names = new NetworkNames(network);
     words = new HappeningWords(names, today);
     Stream<PastDeed> interactions = network.interactions().stream().map(PastDeed::of);
     Stream<PastDeed> introductions =

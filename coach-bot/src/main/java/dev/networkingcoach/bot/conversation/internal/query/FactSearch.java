@@ -3,9 +3,9 @@ package dev.networkingcoach.bot.conversation.internal.query;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.journal.Known;
-import dev.networkingcoach.bot.conversation.internal.words.About;
-import dev.networkingcoach.bot.conversation.internal.words.Dates;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Attribute;
 import dev.networkingcoach.language.command.FactQuery.Dealing;
@@ -78,7 +78,10 @@ public final class FactSearch {
     List<FactAnswer.Line> lines =
         found.stream().map(contact -> line(contact, reason(contact, sought))).toList();
     return FactAnswer.of(
-        "You know " + Phrases.count(found.size(), "person", "people") + described + names(lines),
+        "You know "
+            + SentencePieces.count(found.size(), "person", "people")
+            + described
+            + names(lines),
         lines);
   }
 
@@ -88,8 +91,8 @@ public final class FactSearch {
 
   private @Nullable String reason(Contact contact, @Nullable Sought sought) {
     return sought == null
-        ? About.job(contact)
-        : traits.reason(contact, sought).map(text -> Phrases.cut(text, 200)).orElse(null);
+        ? ContactSummary.job(contact)
+        : traits.reason(contact, sought).map(text -> SentencePieces.cut(text, 200)).orElse(null);
   }
 
   static FactAnswer.Line line(Contact contact, @Nullable String detail) {
@@ -101,7 +104,7 @@ public final class FactSearch {
   static String names(List<FactAnswer.Line> lines) {
     return lines.size() > MOST_NAMED
         ? "."
-        : ": " + Phrases.and(lines.stream().map(FactAnswer.Line::text).toList()) + ".";
+        : ": " + SentencePieces.and(lines.stream().map(FactAnswer.Line::text).toList()) + ".";
   }
 
   /** The day of an event that is ahead, or that is asked for by its name. */
@@ -117,6 +120,7 @@ public final class FactSearch {
 
   private FactAnswer event(Event event) {
     String is = event.on().isBefore(today) ? " was " : " is ";
-    return FactAnswer.of(event.name() + is + Dates.inSentence(event.on(), today) + ".", List.of());
+    return FactAnswer.of(
+        event.name() + is + DatePhrases.inSentence(event.on(), today) + ".", List.of());
   }
 }

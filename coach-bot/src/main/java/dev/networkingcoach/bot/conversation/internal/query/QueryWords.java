@@ -3,7 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.query;
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.bot.conversation.internal.words.HappeningWords;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Circumstance;
 import dev.networkingcoach.language.command.FactQuery.Dealing;
@@ -57,10 +57,10 @@ final class QueryWords {
     StringBuilder words = new StringBuilder();
     if (!traits.people().isEmpty()) {
       words.append(" called ");
-      words.append(Phrases.and(traits.people().stream().map(Who::written).toList()));
+      words.append(SentencePieces.and(traits.people().stream().map(Who::written).toList()));
     }
     if (traits.relation() != null) {
-      words.append(" noted as ").append(Phrases.plain(traits.relation()));
+      words.append(" noted as ").append(SentencePieces.plain(traits.relation()));
     }
     if (traits.organization() != null) {
       words.append(" at ").append(quoted(traits.organization()));
@@ -86,6 +86,6 @@ final class QueryWords {
   }
 
   private static String quoted(String words) {
-    return Phrases.cut(words, LONGEST);
+    return SentencePieces.cut(words, LONGEST);
   }
 }

@@ -1,7 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
 import dev.networkingcoach.api.facts.Contact;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Dealing;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ final class QuietContacts {
   }
 
   private String sentence(Dealing dealing, List<FactAnswer.Line> lines) {
-    String people = Phrases.count(lines.size(), "contact", "contacts");
+    String people = SentencePieces.count(lines.size(), "contact", "contacts");
     return "As far as is noted, there "
         + (lines.size() == 1 ? "is " : "are ")
         + people

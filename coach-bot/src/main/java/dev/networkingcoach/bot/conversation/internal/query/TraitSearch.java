@@ -6,10 +6,10 @@ import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.Note;
 import dev.networkingcoach.api.search.Nearest;
 import dev.networkingcoach.api.search.PersonName;
-import dev.networkingcoach.bot.conversation.internal.words.About;
+import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
 import dev.networkingcoach.language.command.FactQuery.Sought;
 import dev.networkingcoach.language.command.FactQuery.Traits;
-import dev.networkingcoach.language.command.Question.WhoFits;
+import dev.networkingcoach.language.command.QuestionCommand.WhoFits;
 import dev.networkingcoach.language.command.Who;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +76,10 @@ final class TraitSearch {
       case OFFERS -> texts("offers ", contact.offers());
       case INTERESTS -> texts("is interested in ", contact.interests());
       case MARKETS -> texts("serves ", contact.markets());
-      case WORK -> Stream.ofNullable(About.job(contact));
+      case WORK -> Stream.ofNullable(ContactSummary.job(contact));
       case ANYWHERE ->
           Stream.of(
-                  Stream.ofNullable(About.job(contact)),
+                  Stream.ofNullable(ContactSummary.job(contact)),
                   texts("offers ", contact.offers()),
                   texts("is interested in ", contact.interests()),
                   known.notesAbout(contact.id()).stream().map(Note::text))

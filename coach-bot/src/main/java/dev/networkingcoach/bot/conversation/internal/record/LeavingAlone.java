@@ -6,11 +6,11 @@ import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
@@ -26,10 +26,10 @@ public final class LeavingAlone {
 
   private static final int DAYS = 30;
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Leaves somebody alone in this turn. */
-  public LeavingAlone(Turn turn) {
+  public LeavingAlone(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -40,21 +40,23 @@ public final class LeavingAlone {
     List<Button> buttons = new ArrayList<>();
     if (open > 0) {
       buttons.add(
-          Replies.primary("Put it off for " + DAYS + " days", Token.of(REST, contact.id())));
+          ReplyShapes.primary(
+              "Put it off for " + DAYS + " days", ButtonToken.of(REST, contact.id())));
     }
     buttons.add(
-        Replies.button("No advice about " + name + " at all", Token.of(ARCHIVE, contact.id())));
-    buttons.add(Replies.button("Leave it as it is", Token.of(Buttons.KEEP)));
+        ReplyShapes.button(
+            "No advice about " + name + " at all", ButtonToken.of(ARCHIVE, contact.id())));
+    buttons.add(ReplyShapes.button("Leave it as it is", ButtonToken.of(ButtonTokens.KEEP)));
     String text =
         open == 0
             ? "There is no advice about " + name + " right now. Shall there be none at all?"
             : "There "
                 + (open == 1 ? "is " : "are ")
-                + Phrases.count(open, "piece", "pieces")
+                + SentencePieces.count(open, "piece", "pieces")
                 + " of advice about "
                 + name
                 + ". For how long shall I keep quiet?";
-    return Replies.words(text + " Nothing is deleted.", buttons.toArray(Button[]::new));
+    return ReplyShapes.words(text + " Nothing is deleted.", buttons.toArray(Button[]::new));
   }
 
   private List<Advice> open(String contact) {
@@ -77,12 +79,13 @@ public final class LeavingAlone {
                             turn.today(),
                             turn.today().plusDays(DAYS))))
             .toList();
-    return new Recorder(turn).record(changes, List.of());
+    return new EntryRecorder(turn).record(changes, List.of());
   }
 
   /** Archives a contact: nothing is advised about them any more. */
   public Reply archive(Contact contact) {
-    return new Recorder(turn)
-        .record(ContactChanges.set(contact, ContactField.ARCHIVED, "true"), List.of(contact.id()));
+    return new EntryRecorder(turn)
+        .record(
+            SaidContactChanges.set(contact, ContactField.ARCHIVED, "true"), List.of(contact.id()));
   }
 }

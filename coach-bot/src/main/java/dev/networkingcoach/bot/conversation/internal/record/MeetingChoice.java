@@ -3,8 +3,8 @@ package dev.networkingcoach.bot.conversation.internal.record;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.journal.Change;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.who.Resolver;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
 import dev.networkingcoach.language.command.Who;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,10 +23,10 @@ public final class MeetingChoice {
           .thenComparing(Meeting::at, Comparator.nullsFirst(Comparator.<LocalTime>naturalOrder()))
           .thenComparing(Meeting::id);
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** The meetings of this turn. */
-  public MeetingChoice(Turn turn) {
+  public MeetingChoice(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -53,7 +53,7 @@ public final class MeetingChoice {
    * day, else the one told of last, else the next.
    */
   public List<Meeting> meant(@Nullable Who who, @Nullable LocalDate on) {
-    Contact contact = who == null ? null : new Resolver(turn).contact(who);
+    Contact contact = who == null ? null : new PersonResolver(turn).contact(who);
     if (on != null) {
       return between(on, on, contact);
     }

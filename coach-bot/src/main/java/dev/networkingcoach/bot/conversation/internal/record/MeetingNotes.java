@@ -3,11 +3,11 @@ package dev.networkingcoach.bot.conversation.internal.record;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.FactKind;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.Dates;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.DateTimeException;
@@ -28,10 +28,10 @@ public final class MeetingNotes {
 
   private static final int MOST = 5;
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Records in this turn. */
-  public MeetingNotes(Turn turn) {
+  public MeetingNotes(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -46,12 +46,12 @@ public final class MeetingNotes {
             meeting.purpose());
     List<Change> changes =
         moved.equals(meeting) ? List.of() : List.of(new Change.MeetingSet(moved));
-    return new Recorder(turn).record(changes, meeting.with());
+    return new EntryRecorder(turn).record(changes, meeting.with());
   }
 
   /** Takes a meeting out, for good: an import does not bring it back. */
   public Reply takeOut(Meeting meeting) {
-    return new Recorder(turn)
+    return new EntryRecorder(turn)
         .record(List.of(new Change.Removed(FactKind.MEETING, meeting.id())), meeting.with());
   }
 
@@ -59,40 +59,40 @@ public final class MeetingNotes {
   public Reply whichToMove(List<Meeting> meetings, @Nullable LocalDate on, @Nullable LocalTime at) {
     return which(
         meetings,
-        meeting -> Token.of(MOVE, meeting.id(), on == null ? "" : on, at == null ? "" : at));
+        meeting -> ButtonToken.of(MOVE, meeting.id(), on == null ? "" : on, at == null ? "" : at));
   }
 
   /** Asks which of several does not take place. */
   public Reply whichToTakeOut(List<Meeting> meetings) {
-    return which(meetings, meeting -> Token.of(TAKE_OUT, meeting.id()));
+    return which(meetings, meeting -> ButtonToken.of(TAKE_OUT, meeting.id()));
   }
 
-  private Reply which(List<Meeting> meetings, Function<Meeting, Token> token) {
+  private Reply which(List<Meeting> meetings, Function<Meeting, ButtonToken> token) {
     Button[] buttons =
         meetings.stream()
             .limit(MOST)
-            .map(meeting -> Replies.button(label(meeting), token.apply(meeting)))
+            .map(meeting -> ReplyShapes.button(label(meeting), token.apply(meeting)))
             .toArray(Button[]::new);
-    return Replies.words("Which meeting do you mean? Nothing was changed yet.", buttons);
+    return ReplyShapes.words("Which meeting do you mean? Nothing was changed yet.", buttons);
   }
 
   /** A meeting in a few words: when, and with whom. */
   public String label(Meeting meeting) {
     LocalTime at = meeting.at();
-    return Phrases.capital(Dates.on(meeting.on(), turn.today()))
+    return SentencePieces.capital(DatePhrases.on(meeting.on(), turn.today()))
         + (at == null ? "" : ", " + at)
         + ": "
-        + Phrases.and(meeting.with().stream().map(turn.people()::name).toList());
+        + SentencePieces.and(meeting.with().stream().map(turn.people()::name).toList());
   }
 
   /** What a button asks for. */
-  public Reply press(Token token) {
+  public Reply press(ButtonToken token) {
     Optional<Meeting> meeting =
         turn.network().meetings().stream()
             .filter(one -> one.id().equals(token.argument(0)))
             .findFirst();
     if (meeting.isEmpty()) {
-      return Replies.words("That meeting is not planned any more; nothing was changed.");
+      return ReplyShapes.words("That meeting is not planned any more; nothing was changed.");
     }
     if (token.verb().equals(TAKE_OUT)) {
       return takeOut(meeting.get());
@@ -105,7 +105,7 @@ public final class MeetingNotes {
           on.isEmpty() ? null : LocalDate.parse(on),
           at.isEmpty() ? null : LocalTime.parse(at));
     } catch (DateTimeException e) {
-      return Replies.problem("That button does not work any more; nothing was changed.");
+      return ReplyShapes.problem("That button does not work any more; nothing was changed.");
     }
   }
 }

@@ -6,9 +6,9 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Plan;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.words.ContactWords;
-import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -68,7 +68,7 @@ public final class PlanNews {
           Action.NUDGE_ASK, " You asked on ");
 
   private final Plan before;
-  private final Turn turn;
+  private final ConversationTurn turn;
   private final List<Change> changes;
 
   /**
@@ -78,7 +78,7 @@ public final class PlanNews {
    * @param turn the turn, after what was recorded
    * @param changes what was recorded
    */
-  PlanNews(Plan before, Turn turn, List<Change> changes) {
+  PlanNews(Plan before, ConversationTurn turn, List<Change> changes) {
     this.before = before;
     this.turn = turn;
     this.changes = changes;
@@ -125,7 +125,7 @@ public final class PlanNews {
           done
               + SettledAdvice.day(advice)
                   .filter(day -> since != null)
-                  .map(day -> since + Dates.written(day, turn.today()) + ".")
+                  .map(day -> since + DatePhrases.written(day, turn.today()) + ".")
                   .orElse(""));
     }
     return entry.isSettled(advice)
@@ -154,7 +154,7 @@ public final class PlanNews {
     String headline = advice.headline();
     String small = headline.substring(0, 1).toLowerCase(Locale.ROOT) + headline.substring(1);
     return small
-        + (due == null ? "" : ", by " + Dates.written(due, turn.today()))
+        + (due == null ? "" : ", by " + DatePhrases.written(due, turn.today()))
         + (GIVING.contains(advice.action()) ? needs(contact) : "");
   }
 

@@ -6,11 +6,11 @@ import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.ListField;
-import dev.networkingcoach.bot.conversation.internal.turn.Said;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
-import dev.networkingcoach.bot.conversation.internal.who.Questions;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
+import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,10 +33,10 @@ final class RecordGate {
   private static final Set<ContactField> ASKED_FOR =
       EnumSet.of(ContactField.ORGANIZATION, ContactField.TITLE, ContactField.BIRTHDAY);
 
-  private final Turn turn;
-  private final Said said;
+  private final ConversationTurn turn;
+  private final Utterance said;
 
-  RecordGate(Turn turn) {
+  RecordGate(ConversationTurn turn) {
     this.turn = turn;
     said = turn.said();
   }
@@ -49,7 +49,7 @@ final class RecordGate {
     List<String> names =
         changes.stream().flatMap(RecordGate::added).filter(name -> !said.agrees(name)).toList();
     if (!names.isEmpty() && !said.mayAdd()) {
-      throw new UnclearException(new Questions(turn).newPeople(names), names);
+      throw new UnclearException(new WhoQuestions(turn).newPeople(names), names);
     }
     List<Change> kept = new ArrayList<>();
     for (Change change : changes) {
@@ -88,7 +88,7 @@ final class RecordGate {
                       contact.id() + "?" + listed.item(),
                       turn.people().name(contact.id())
                           + " has the address "
-                          + Phrases.and(contact.emails()),
+                          + SentencePieces.and(contact.emails()),
                       listed.item(),
                       false));
     }
@@ -96,7 +96,7 @@ final class RecordGate {
   }
 
   private Optional<Difference> difference(Contact contact, Change.ContactSet set) {
-    String known = ContactChanges.field(contact, set.field());
+    String known = SaidContactChanges.field(contact, set.field());
     String now = set.value();
     if (known == null || known.isBlank() || now == null || isSame(known, now)) {
       return Optional.empty();
@@ -118,10 +118,10 @@ final class RecordGate {
   }
 
   private Reply ask(Difference difference) {
-    String now = Phrases.cut(difference.now(), 80);
-    return new Questions(turn)
+    String now = SentencePieces.cut(difference.now(), 80);
+    return new WhoQuestions(turn)
         .yesOrNo(
-            Phrases.cut(difference.known(), 160)
+            SentencePieces.cut(difference.known(), 160)
                 + (difference.replaces() ? ". Is it " + now + " now?" : ". Add " + now + "?"),
             difference.question(),
             difference.replaces() ? "Yes, " + now : "Yes, add it",
@@ -138,10 +138,10 @@ final class RecordGate {
       return true;
     }
     throw new UnclearException(
-        new Questions(turn)
+        new WhoQuestions(turn)
             .yesOrNo(
                 "You told me that already: "
-                    + new Recorder(turn).words(List.of(twice.get()))
+                    + new EntryRecorder(turn).words(List.of(twice.get()))
                     + ". Did it happen once more?",
                 AGAIN,
                 "Yes, log it again",

@@ -5,11 +5,11 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.journal.Note;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Urgency;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.About;
-import dev.networkingcoach.bot.conversation.internal.words.Dates;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,11 +27,11 @@ public final class AdviceCards {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final int MOST_NOTES = 3;
 
-  private final Turn turn;
+  private final ConversationTurn turn;
   private final Set<String> ids = new HashSet<>();
 
   /** Shows advice of this turn. */
-  public AdviceCards(Turn turn) {
+  public AdviceCards(ConversationTurn turn) {
     this.turn = turn;
     Network network = turn.network();
     network.interactions().forEach(one -> ids.add(one.id()));
@@ -54,15 +54,16 @@ public final class AdviceCards {
         context(advice),
         advice.idea(),
         advice.draft(),
-        Buttons.of(advice, turn));
+        ButtonTokens.of(advice, turn));
   }
 
   /** An advice on one line. */
   public Part.Item item(Advice advice) {
     LocalDate due = advice.due();
     String detail = advice.suppressed() ? "put away" : due == null ? null : "due " + on(due);
-    Token token = Token.of(Buttons.WHY, advice.key(), advice.action(), turn.known().number());
-    return new Part.Item(advice.headline(), detail, Replies.button("Show", token));
+    ButtonToken token =
+        ButtonToken.of(ButtonTokens.WHY, advice.key(), advice.action(), turn.known().number());
+    return new Part.Item(advice.headline(), detail, ReplyShapes.button("Show", token));
   }
 
   /** The reasons, as people say them. */
@@ -83,7 +84,7 @@ public final class AdviceCards {
 
   private String date(String written) {
     try {
-      return Dates.written(LocalDate.parse(written), turn.today());
+      return DatePhrases.written(LocalDate.parse(written), turn.today());
     } catch (DateTimeException e) {
       return written;
     }
@@ -93,7 +94,7 @@ public final class AdviceCards {
     List<Part.Field> fields = new ArrayList<>();
     if (!advice.contacts().isEmpty()) {
       List<String> names = advice.contacts().stream().map(turn.people()::name).toList();
-      fields.add(new Part.Field("Who", Phrases.and(names)));
+      fields.add(new Part.Field("Who", SentencePieces.and(names)));
     }
     LocalDate due = advice.due();
     if (due != null) {
@@ -111,7 +112,7 @@ public final class AdviceCards {
   }
 
   private String on(LocalDate day) {
-    return Dates.on(day, turn.today());
+    return DatePhrases.on(day, turn.today());
   }
 
   /** Job and last notes of each person. */
@@ -124,7 +125,7 @@ public final class AdviceCards {
 
   private List<String> about(Contact contact) {
     List<String> lines = new ArrayList<>();
-    String job = About.job(contact);
+    String job = ContactSummary.job(contact);
     if (job != null) {
       lines.add(contact.name() + ": " + job);
     }
@@ -138,7 +139,11 @@ public final class AdviceCards {
     Collections.reverse(notes);
     return notes.stream()
         .limit(most)
-        .map(note -> Dates.written(note.on(), turn.today()) + ": " + Phrases.brief(note.text()))
+        .map(
+            note ->
+                DatePhrases.written(note.on(), turn.today())
+                    + ": "
+                    + SentencePieces.brief(note.text()))
         .toList();
   }
 }

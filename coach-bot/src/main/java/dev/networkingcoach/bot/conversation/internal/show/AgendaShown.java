@@ -1,10 +1,10 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.Dates;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.DateTimeException;
@@ -18,17 +18,17 @@ import java.util.stream.Stream;
  * it is what is open still of what it showed, so that it does not turn into that of another day.
  */
 public final class AgendaShown {
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** What was shown before this turn. */
-  public AgendaShown(Turn turn) {
+  public AgendaShown(ConversationTurn turn) {
     this.turn = turn;
   }
 
   /** Names a day and the advice that was shown on it. */
-  static Token token(LocalDate day, List<Advice> shown) {
-    return new Token(
-        Buttons.TODAY,
+  static ButtonToken token(LocalDate day, List<Advice> shown) {
+    return new ButtonToken(
+        ButtonTokens.TODAY,
         Stream.concat(Stream.of(day.toString()), shown.stream().map(AgendaShown::mark)).toList());
   }
 
@@ -38,31 +38,31 @@ public final class AgendaShown {
   }
 
   /** The agenda that a token names; that of today where it names none. */
-  public Reply again(Token token) {
+  public Reply again(ButtonToken token) {
     LocalDate day = day(token.argument(0), turn.today());
-    return day.isBefore(turn.today()) ? leftOf(day, token) : new Agenda(turn).today();
+    return day.isBefore(turn.today()) ? leftOf(day, token) : new AgendaView(turn).today();
   }
 
-  private Reply leftOf(LocalDate day, Token token) {
+  private Reply leftOf(LocalDate day, ButtonToken token) {
     AdviceCards cards = new AdviceCards(turn);
     List<Part.AdviceCard> open =
         turn.plan().advice().stream()
             .filter(advice -> !advice.suppressed() && token.arguments().contains(mark(advice)))
             .map(cards::card)
             .toList();
-    String of = Dates.written(day, turn.today());
+    String of = DatePhrases.written(day, turn.today());
     String title =
         open.isEmpty()
             ? "Nothing of " + of + " is open any more"
-            : Phrases.capital(Phrases.count(open.size(), "thing", "things"))
+            : SentencePieces.capital(SentencePieces.count(open.size(), "thing", "things"))
                 + " of "
                 + of
                 + (open.size() == 1 ? " is" : " are")
                 + " open still";
     List<Part> parts = new ArrayList<>(List.of(new Part.Headline(title)));
     parts.addAll(open);
-    parts.add(new Part.Buttons(List.of(Buttons.today())));
-    return Replies.view(title + ".", parts, token);
+    parts.add(new Part.Buttons(List.of(ButtonTokens.today())));
+    return ReplyShapes.view(title + ".", parts, token);
   }
 
   private static LocalDate day(String written, LocalDate today) {

@@ -1,7 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Part;
 import java.util.List;
 
@@ -10,7 +10,7 @@ public final class FirstSteps {
   private FirstSteps() {}
 
   /** The first steps; none where there are contacts. */
-  public static List<Part> of(Turn turn) {
+  public static List<Part> of(ConversationTurn turn) {
     if (!turn.network().contacts().isEmpty()) {
       return List.of();
     }
@@ -25,8 +25,8 @@ public final class FirstSteps {
             null),
         new Part.Buttons(
             List.of(
-                Replies.primary("Log something", Token.of("form", "log")),
-                Replies.button("Import contacts", Token.of(Buttons.IMPORT)))));
+                ReplyShapes.primary("Log something", ButtonToken.of("form", "log")),
+                ReplyShapes.button("Import contacts", ButtonToken.of(ButtonTokens.IMPORT)))));
   }
 
   private static Part.Item item(String text, String example) {

@@ -2,13 +2,13 @@ package dev.networkingcoach.bot.conversation.internal.show;
 
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Contact;
-import dev.networkingcoach.bot.conversation.internal.turn.Names;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.About;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.NetworkNames;
+import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
 import dev.networkingcoach.bot.conversation.internal.words.ContactWords;
 import dev.networkingcoach.bot.conversation.internal.words.HappeningWords;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
@@ -21,10 +21,10 @@ public final class PersonCards {
   private static final int MOST_NOTES = 5;
   private static final int PAGE = 10;
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Shows persons of this turn. */
-  public PersonCards(Turn turn) {
+  public PersonCards(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -42,18 +42,18 @@ public final class PersonCards {
       parts.add(new Part.Listing("Open advice", open, null));
     }
     parts.add(history(contact.id(), 0));
-    return Replies.answer(name + ": " + about(contact) + ".", parts);
+    return ReplyShapes.answer(name + ": " + about(contact) + ".", parts);
   }
 
   private static String about(Contact contact) {
-    String job = About.job(contact);
-    return job == null ? Phrases.plain(contact.relation()) : job;
+    String job = ContactSummary.job(contact);
+    return job == null ? SentencePieces.plain(contact.relation()) : job;
   }
 
   /** A contact as a card. */
   public Part.PersonCard card(Contact contact) {
     List<Part.Field> fields = new ArrayList<>();
-    add(fields, "Relation", Phrases.plain(contact.relation()));
+    add(fields, "Relation", SentencePieces.plain(contact.relation()));
     add(fields, "E-mail", String.join(", ", contact.emails()));
     add(fields, "Markets", ContactWords.topics(contact.markets()));
     add(fields, "Looks for", ContactWords.topics(contact.needs()));
@@ -68,16 +68,16 @@ public final class PersonCards {
     return new Part.PersonCard(
         contact.id(),
         turn.people().name(contact.id()),
-        About.job(contact),
+        ContactSummary.job(contact),
         fields,
         new AdviceCards(turn).notes(contact.id(), MOST_NOTES),
         List.of(
-            Replies.button("Change details", Token.of("form", "details", contact.id())),
-            Replies.button("Why", Token.of(Buttons.EXPLAIN, contact.id()))));
+            ReplyShapes.button("Change details", ButtonToken.of("form", "details", contact.id())),
+            ReplyShapes.button("Why", ButtonToken.of(ButtonTokens.EXPLAIN, contact.id()))));
   }
 
   private static String advocacy(Contact contact) {
-    return contact.advocacy() == Advocacy.NONE ? "" : Phrases.plain(contact.advocacy());
+    return contact.advocacy() == Advocacy.NONE ? "" : SentencePieces.plain(contact.advocacy());
   }
 
   private static void add(List<Part.Field> fields, String name, String value) {
@@ -88,7 +88,7 @@ public final class PersonCards {
 
   /** A page of what happened with a contact, newest first. */
   public Part history(String contact, int from) {
-    HappeningWords words = new HappeningWords(new Names(turn.network()), turn.today());
+    HappeningWords words = new HappeningWords(new NetworkNames(turn.network()), turn.today());
     List<Happened> all = new ArrayList<>();
     turn.network().interactions().stream()
         .filter(interaction -> interaction.contact().equals(contact))
@@ -101,13 +101,13 @@ public final class PersonCards {
         all.stream()
             .skip(from)
             .limit(PAGE)
-            .map(one -> new Part.Item(Phrases.capital(one.words()), null, null))
+            .map(one -> new Part.Item(SentencePieces.capital(one.words()), null, null))
             .toList();
-    Token next = Token.of(Buttons.HISTORY, contact, from + PAGE);
+    ButtonToken next = ButtonToken.of(ButtonTokens.HISTORY, contact, from + PAGE);
     return new Part.Listing(
         items.isEmpty() ? "Nothing happened yet" : "What happened",
         items,
-        Paging.more(all.size(), from + PAGE, next));
+        ListPaging.more(all.size(), from + PAGE, next));
   }
 
   private record Happened(LocalDate on, String id, String words) {}

@@ -2,7 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.show;
 
 import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.api.explain.CycleStage;
-import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.reply.Part;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -36,7 +36,7 @@ public final class StandingFields {
                 + standing.asks()
                 + ", received "
                 + standing.receipts()),
-        new Part.Field("Last contact", last == null ? "none yet" : Dates.on(last, today)),
+        new Part.Field("Last contact", last == null ? "none yet" : DatePhrases.on(last, today)),
         new Part.Field("Tie", String.format(Locale.ROOT, "%.0f %%", 100 * standing.strength())));
   }
 }

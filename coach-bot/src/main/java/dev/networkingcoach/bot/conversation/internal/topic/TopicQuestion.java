@@ -2,10 +2,10 @@ package dev.networkingcoach.bot.conversation.internal.topic;
 
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
-import dev.networkingcoach.bot.conversation.internal.record.Recorder;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.words.ContactWords;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -35,10 +35,10 @@ public final class TopicQuestion {
       Pattern.compile(
           "(?i)topics?[: ]\\s*[\"“]?(.+?)[\"”]?\\s+(?:is|are|means?)\\s+(not\\s+)?(?:the\\s+)?same(?:\\s+as)?\\s+[\"“]?(.+?)[\"”]?[.]?");
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Asks in this turn. */
-  public TopicQuestion(Turn turn) {
+  public TopicQuestion(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -67,14 +67,15 @@ public final class TopicQuestion {
   private static List<Part> parts(TopicPairs.Pair pair) {
     String one = pair.one().text();
     String other = pair.other().text();
-    Token yes = Token.of(VERB, SAME, one, other);
-    Token no = Token.of(VERB, "apart", one, other);
+    ButtonToken yes = ButtonToken.of(VERB, SAME, one, other);
+    ButtonToken no = ButtonToken.of(VERB, "apart", one, other);
     return yes.fits()
         ? List.of(
             new Part.Words("Is '" + other + "' the same as '" + one + "'?", Part.Tone.PLAIN),
             new Part.Buttons(
                 List.of(
-                    Replies.button("Yes, the same", yes), Replies.button("No, not the same", no))))
+                    ReplyShapes.button("Yes, the same", yes),
+                    ReplyShapes.button("No, not the same", no))))
         : List.of();
   }
 
@@ -96,7 +97,7 @@ public final class TopicQuestion {
   }
 
   /** What the owner pressed. */
-  public Reply press(Token token) {
+  public Reply press(ButtonToken token) {
     return set(token.argument(1), token.argument(2), token.argument(0).equals(SAME));
   }
 
@@ -104,7 +105,7 @@ public final class TopicQuestion {
     Topic first = Topic.of(one);
     Topic second = Topic.of(other);
     if (first.folded().isEmpty() || second.folded().isEmpty() || first.equals(second)) {
-      return Replies.problem("Two different topics are needed; nothing was changed.");
+      return ReplyShapes.problem("Two different topics are needed; nothing was changed.");
     }
     boolean isJoined =
         turn.network().owner().sameTopics().stream()
@@ -112,7 +113,7 @@ public final class TopicQuestion {
     if (same || isJoined) {
       List<Change> changes =
           same == isJoined ? List.of() : List.of(new Change.SameTopicSet(one, other, same));
-      return new Recorder(turn).record(changes, List.of());
+      return new EntryRecorder(turn).record(changes, List.of());
     }
     String key = key(new TopicPairs.Pair(first, second));
     turn.open();
@@ -121,7 +122,7 @@ public final class TopicQuestion {
           Stream.concat(apart().stream(), Stream.of(key)).collect(Collectors.joining("\n"));
       turn.services().persons().put(turn.owner(), APART, all);
     }
-    return Replies.words("Fine, '" + one + "' and '" + other + "' stay two topics.");
+    return ReplyShapes.words("Fine, '" + one + "' and '" + other + "' stay two topics.");
   }
 
   /** An answer to words about topics: "topics", or "topics: UX is the same as user experience". */
@@ -143,10 +144,10 @@ public final class TopicQuestion {
     String how =
         "To change that, say \"topics: UX is the same as user experience\", or \"is not the same\".";
     if (groups.isEmpty()) {
-      return Replies.words("No topics are noted as the same.\n" + how);
+      return ReplyShapes.words("No topics are noted as the same.\n" + how);
     }
     String text = "Topics that mean the same: " + groups.size() + ".";
-    return Replies.answer(
+    return ReplyShapes.answer(
         text, List.of(new Part.Listing(text, groups, null), new Part.Words(how, Part.Tone.FAINT)));
   }
 }

@@ -8,7 +8,7 @@ import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.search.PersonName;
 import dev.networkingcoach.language.command.KnownNames;
-import dev.networkingcoach.language.command.KnownPerson;
+import dev.networkingcoach.language.command.NamedContact;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -48,15 +48,15 @@ public final class FamiliarNames implements KnownNames {
   }
 
   @Override
-  public List<KnownPerson> people() {
-    List<KnownPerson> people = new ArrayList<>();
+  public List<NamedContact> people() {
+    List<NamedContact> people = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     ids.add(network.owner().id());
     for (Contact one : network.contacts()) {
       ids.add(one.id());
       if (!one.name().isBlank()) {
         people.add(
-            new KnownPerson(
+            new NamedContact(
                 one.id(), one.name(), one.organization(), one.title(), one.emails(), true));
       }
     }
@@ -70,14 +70,14 @@ public final class FamiliarNames implements KnownNames {
     return people;
   }
 
-  private static KnownPerson other(String id, String name) {
-    return new KnownPerson(id, name.isBlank() ? id : name, null, null, List.of(), false);
+  private static NamedContact other(String id, String name) {
+    return new NamedContact(id, name.isBlank() ? id : name, null, null, List.of(), false);
   }
 
   @Override
   public List<String> names(Kind kind) {
     return switch (kind) {
-      case PERSON -> people().stream().map(KnownPerson::name).toList();
+      case PERSON -> people().stream().map(NamedContact::name).toList();
       case EVENT -> network.events().stream().map(Event::name).toList();
       case GROUP -> network.groups().stream().map(Group::name).toList();
       case RESOURCE -> network.resources().stream().map(Resource::title).toList();

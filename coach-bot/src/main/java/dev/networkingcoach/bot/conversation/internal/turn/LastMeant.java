@@ -7,10 +7,10 @@ import java.util.Optional;
 public final class LastMeant {
   private static final String STORED = "last-meant";
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Whom the person of this turn asked about. */
-  public LastMeant(Turn turn) {
+  public LastMeant(ConversationTurn turn) {
     this.turn = turn;
   }
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 public final class LongWords {
   private static final String STORED = "long-words";
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** The words of the person of this turn. */
-  public LongWords(Turn turn) {
+  public LongWords(ConversationTurn turn) {
     this.turn = turn;
   }
 

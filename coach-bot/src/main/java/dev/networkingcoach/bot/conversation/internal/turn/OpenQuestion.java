@@ -9,7 +9,7 @@ public final class OpenQuestion {
   private final TurnText text;
 
   /** What the person of this turn was asked. */
-  public OpenQuestion(Turn turn) {
+  public OpenQuestion(ConversationTurn turn) {
     this.text = new TurnText(turn, STORED);
   }
 

@@ -18,10 +18,10 @@ public final class ProfileZone {
   /** The zone of a machine is no profile: a job at night may run in another one. */
   private static final String MACHINE = "terminal";
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** The profile of the person of this turn. */
-  public ProfileZone(Turn turn) {
+  public ProfileZone(ConversationTurn turn) {
     this.turn = turn;
   }
 

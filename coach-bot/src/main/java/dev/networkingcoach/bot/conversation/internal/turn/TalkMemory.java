@@ -11,11 +11,11 @@ public final class TalkMemory {
   private static final String STORED = "thread";
   private static final Duration QUIET = Duration.ofHours(1);
 
-  private final Turn turn;
+  private final ConversationTurn turn;
   private final TurnText text;
 
   /** The memory of the person of this turn. */
-  public TalkMemory(Turn turn) {
+  public TalkMemory(ConversationTurn turn) {
     this.turn = turn;
     this.text = new TurnText(turn, STORED);
   }

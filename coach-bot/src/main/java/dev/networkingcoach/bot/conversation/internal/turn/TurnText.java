@@ -10,10 +10,10 @@ import java.util.List;
 final class TurnText {
   private static final String MARK = "\u001e";
 
-  private final Turn turn;
+  private final ConversationTurn turn;
   private final String name;
 
-  TurnText(Turn turn, String name) {
+  TurnText(ConversationTurn turn, String name) {
     this.turn = turn;
     this.name = name;
   }

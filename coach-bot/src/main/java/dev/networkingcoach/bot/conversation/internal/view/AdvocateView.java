@@ -5,10 +5,10 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 
 /** Who speaks for the owner, who might, and what each needs next. */
 public final class AdvocateView {
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** The advocates of this turn. */
-  public AdvocateView(Turn turn) {
+  public AdvocateView(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -34,7 +34,7 @@ public final class AdvocateView {
         .filter(advice -> advice.action() == Action.NOMINATE && !advice.suppressed())
         .map(cards::card)
         .forEach(parts::add);
-    return Replies.answer(count() + ".", parts);
+    return ReplyShapes.answer(count() + ".", parts);
   }
 
   /** How many of those wanted are on the list. */
@@ -68,6 +68,6 @@ public final class AdvocateView {
     return new Part.Item(
         turn.people().name(contact.id()),
         "next: " + next,
-        Replies.button("Show", Token.of(Buttons.WHO, contact.id())));
+        ReplyShapes.button("Show", ButtonToken.of(ButtonTokens.WHO, contact.id())));
   }
 }

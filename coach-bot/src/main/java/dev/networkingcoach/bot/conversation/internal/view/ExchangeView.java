@@ -2,14 +2,14 @@ package dev.networkingcoach.bot.conversation.internal.view;
 
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Journal;
-import dev.networkingcoach.bot.content.Bytes;
-import dev.networkingcoach.bot.conversation.internal.record.Undoing;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
-import dev.networkingcoach.bot.exchange.Exchange;
+import dev.networkingcoach.bot.content.ContentBytes;
+import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
+import dev.networkingcoach.bot.exchange.ContactExchange;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -22,10 +22,10 @@ public final class ExchangeView {
   private static final int MOST_PAIRS = 20;
   private static final int MOST_TRIES = 5;
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Exchanges in this turn. */
-  public ExchangeView(Turn turn) {
+  public ExchangeView(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -35,14 +35,17 @@ public final class ExchangeView {
     List<Button> others =
         Stream.of(Housekeeping.Format.values())
             .filter(other -> other != format)
-            .map(other -> Replies.button("As " + shown(other), Token.of(Buttons.EXPORT, other)))
+            .map(
+                other ->
+                    ReplyShapes.button(
+                        "As " + shown(other), ButtonToken.of(ButtonTokens.EXPORT, other)))
             .toList();
     String text =
         (format == Housekeeping.Format.JSON ? "Here is everything" : "Here are your contacts")
             + " as "
             + shown(format)
             + ".";
-    return Replies.answer(
+    return ReplyShapes.answer(
         text, List.of(new Part.Words(text, Part.Tone.PLAIN), file, new Part.Buttons(others)));
   }
 
@@ -54,7 +57,7 @@ public final class ExchangeView {
   public Reply calendar() {
     Part file = turn.services().exchange().calendar(turn.network(), turn.today());
     String text = "Your deadlines and events, for any calendar.";
-    return Replies.answer(text, List.of(new Part.Words(text, Part.Tone.PLAIN), file));
+    return ReplyShapes.answer(text, List.of(new Part.Words(text, Part.Tone.PLAIN), file));
   }
 
   /** How to bring contacts in. */
@@ -63,14 +66,14 @@ public final class ExchangeView {
         "Send the file here, or run \"coach import FILE\": Connections.csv of LinkedIn, a CSV of"
             + " Google, Outlook, HubSpot or Salesforce, a vCard, or an export of this coach."
             + " Importing again changes nothing twice.";
-    return Replies.words(text);
+    return ReplyShapes.words(text);
   }
 
   /** A file that was sent. */
-  public Reply read(String name, Bytes content) {
+  public Reply read(String name, ContentBytes content) {
     for (int tries = 1; true; tries++) {
       long number = turn.known().number();
-      Exchange.Arrival arrival = arrival(name, content);
+      ContactExchange.Arrival arrival = arrival(name, content);
       try {
         return taken(arrival);
       } catch (InvalidFactsException against) {
@@ -83,7 +86,7 @@ public final class ExchangeView {
     }
   }
 
-  private Exchange.Arrival arrival(String name, Bytes content) {
+  private ContactExchange.Arrival arrival(String name, ContentBytes content) {
     return turn.services()
         .exchange()
         .read(
@@ -93,43 +96,47 @@ public final class ExchangeView {
             person -> turn.services().journal().isForgotten(turn.owner(), person));
   }
 
-  private Reply taken(Exchange.Arrival arrival) {
+  private Reply taken(ContactExchange.Arrival arrival) {
     List<Part> summary =
         List.of(new Part.Words(String.join("\n", arrival.summary()), Part.Tone.PLAIN));
     if (arrival.changes().isEmpty() && turn.recordedBefore().isEmpty()) {
-      return Replies.plus(Replies.words("The file brings nothing new."), summary);
+      return ReplyShapes.plus(ReplyShapes.words("The file brings nothing new."), summary);
     }
     Journal.Recorded recorded = turn.record(arrival.changes());
     boolean known = recorded.repeated() && !turn.event().again();
     Button undo =
-        Replies.button(
-            "Undo the import", Token.of(Undoing.VERB, recorded.number(), turn.known().number()));
+        ReplyShapes.button(
+            "Undo the import",
+            ButtonToken.of(EntryUndo.VERB, recorded.number(), turn.known().number()));
     String text = known ? "That file is in already." : "The file is in.";
-    return Replies.plus(Replies.words(text, undo, Buttons.today()), summary);
+    return ReplyShapes.plus(ReplyShapes.words(text, undo, ButtonTokens.today()), summary);
   }
 
   /** Who may be there twice. */
   public Reply duplicates() {
-    List<Exchange.Duplicate> pairs =
+    List<ContactExchange.Duplicate> pairs =
         turn.services().exchange().duplicates(turn.network()).stream().limit(MOST_PAIRS).toList();
     if (pairs.isEmpty()) {
-      return Replies.words("Nobody seems to be there twice.");
+      return ReplyShapes.words("Nobody seems to be there twice.");
     }
-    String text = Phrases.capital(Phrases.count(pairs.size(), "pair", "pairs")) + " may be one.";
-    return Replies.answer(
+    String text =
+        SentencePieces.capital(SentencePieces.count(pairs.size(), "pair", "pairs"))
+            + " may be one.";
+    return ReplyShapes.answer(
         text,
         List.of(
             new Part.Listing(
                 "Who may be there twice", pairs.stream().map(this::item).toList(), null)));
   }
 
-  private Part.Item item(Exchange.Duplicate pair) {
+  private Part.Item item(ContactExchange.Duplicate pair) {
     String one = turn.people().name(pair.one());
     String other = turn.people().name(pair.other());
-    Token merge = Token.of(Buttons.MERGE, pair.other(), pair.one(), turn.known().number());
+    ButtonToken merge =
+        ButtonToken.of(ButtonTokens.MERGE, pair.other(), pair.one(), turn.known().number());
     return new Part.Item(
         one + " (" + pair.one() + ") and " + other + " (" + pair.other() + ")",
         pair.why(),
-        Replies.button("Merge", merge));
+        ReplyShapes.button("Merge", merge));
   }
 }

@@ -5,11 +5,11 @@ import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.query.FactAnswer;
 import dev.networkingcoach.bot.conversation.internal.query.FactSearch;
 import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.LastMeant;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.who.Resolver;
+import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.FactQuery;
@@ -32,10 +32,10 @@ public final class FactView {
   private static final Set<Action> FOLLOWING_UP =
       EnumSet.of(Action.FOLLOW_UP, Action.FOLLOW_UP_AGAIN, Action.LET_GO_OR_REOPEN);
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Answers in this turn. */
-  public FactView(Turn turn) {
+  public FactView(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -53,7 +53,7 @@ public final class FactView {
    */
   private List<String> people(FactQuery query) {
     boolean isDescribed = query.wanted() == Wanted.WHO && query.attribute() == null;
-    Resolver resolver = new Resolver(turn);
+    PersonResolver resolver = new PersonResolver(turn);
     return isDescribed
         ? List.of()
         : query.traits().people().stream()
@@ -62,7 +62,7 @@ public final class FactView {
             .toList();
   }
 
-  private static String id(Resolver resolver, Who who, boolean anybody) {
+  private static String id(PersonResolver resolver, Who who, boolean anybody) {
     return anybody ? resolver.anybody(who).id() : resolver.contact(who).id();
   }
 
@@ -77,13 +77,15 @@ public final class FactView {
       String more = "And " + (answer.lines().size() - MOST) + " more.";
       parts.add(new Part.Words(more, Part.Tone.FAINT));
     }
-    return Replies.answer(answer.sentence(), parts);
+    return ReplyShapes.answer(answer.sentence(), parts);
   }
 
   private static Part.Item item(FactAnswer.Line line) {
     String contact = line.contact();
     return new Part.Item(
-        line.text(), line.detail(), contact == null ? null : Buttons.who(line.text(), contact));
+        line.text(),
+        line.detail(),
+        contact == null ? null : ButtonTokens.who(line.text(), contact));
   }
 
   /** What is to be done until Sunday, best first. */
@@ -118,9 +120,9 @@ public final class FactView {
             .map(cards::item)
             .toList();
     if (items.isEmpty()) {
-      return Replies.words(none, Buttons.today());
+      return ReplyShapes.words(none, ButtonTokens.today());
     }
-    return Replies.answer(
+    return ReplyShapes.answer(
         title + ", first: " + items.get(0).text() + ".",
         List.of(new Part.Listing(title, items, null)));
   }

@@ -4,14 +4,14 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Note;
 import dev.networkingcoach.api.search.PersonName;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.About;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
-import dev.networkingcoach.language.command.Question.WhoFits;
+import dev.networkingcoach.language.command.QuestionCommand.WhoFits;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 public final class FittingView {
   private static final int MOST = 20;
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Looks in what is known in this turn. */
-  public FittingView(Turn turn) {
+  public FittingView(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -35,17 +35,20 @@ public final class FittingView {
             .filter(contact -> !contact.archived())
             .flatMap(contact -> item(contact, said.where(), wanted).stream())
             .toList();
-    String words = Phrases.cut(said.words(), 60);
+    String words = SentencePieces.cut(said.words(), 60);
     if (found.isEmpty()) {
-      return Replies.words(
+      return ReplyShapes.words(
           "I know of nobody who fits: "
               + words
               + ". Tell me what you learn about people, such as \"Dana offers legal advice\".");
     }
     String text =
-        Phrases.capital(Phrases.count(found.size(), "contact", "contacts")) + ": " + words + ".";
+        SentencePieces.capital(SentencePieces.count(found.size(), "contact", "contacts"))
+            + ": "
+            + words
+            + ".";
     List<Part.Item> shown = found.stream().limit(MOST).toList();
-    return Replies.answer(text, List.of(new Part.Listing(text, shown, null)));
+    return ReplyShapes.answer(text, List.of(new Part.Listing(text, shown, null)));
   }
 
   private Optional<Part.Item> item(Contact contact, WhoFits.Where where, List<String> wanted) {
@@ -53,7 +56,10 @@ public final class FittingView {
     return texts(contact, where)
         .filter(text -> fits(text, wanted))
         .findFirst()
-        .map(text -> new Part.Item(name, Phrases.cut(text, 200), Buttons.who(name, contact.id())));
+        .map(
+            text ->
+                new Part.Item(
+                    name, SentencePieces.cut(text, 200), ButtonTokens.who(name, contact.id())));
   }
 
   /** Whether each of the words begins one of a text. */
@@ -68,10 +74,10 @@ public final class FittingView {
       case OFFERS -> topics("offers ", contact.offers());
       case INTERESTS -> topics("is interested in ", contact.interests());
       case MARKETS -> topics("serves ", contact.markets());
-      case WORK -> Stream.ofNullable(About.job(contact));
+      case WORK -> Stream.ofNullable(ContactSummary.job(contact));
       case ANYWHERE ->
           Stream.of(
-                  Stream.ofNullable(About.job(contact)),
+                  Stream.ofNullable(ContactSummary.job(contact)),
                   topics("offers ", contact.offers()),
                   topics("is interested in ", contact.interests()),
                   turn.known().notesAbout(contact.id()).stream().map(Note::text))

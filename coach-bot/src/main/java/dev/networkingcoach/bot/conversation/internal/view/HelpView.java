@@ -1,10 +1,10 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
 import dev.networkingcoach.api.search.Nearest;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.CommandHelp;
@@ -56,7 +56,7 @@ public final class HelpView {
             .filter(help -> !FIRST.contains(help.name()))
             .map(HelpView::item)
             .toList();
-    return Replies.answer(
+    return ReplyShapes.answer(
         "Tell me what happened, or ask; \"help met\" shows more about one command.",
         List.of(
             new Part.Words(
@@ -66,7 +66,9 @@ public final class HelpView {
             new Part.Listing("Every day", first, null),
             new Part.Listing("And", rest, null),
             new Part.Buttons(
-                List.of(Buttons.today(), Replies.button("Log", Token.of("form", "log"))))));
+                List.of(
+                    ButtonTokens.today(),
+                    ReplyShapes.button("Log", ButtonToken.of("form", "log"))))));
   }
 
   private static Part.Item item(CommandHelp help) {
@@ -84,12 +86,13 @@ public final class HelpView {
       parts.add(new Part.Words(also, Part.Tone.FAINT));
     }
     parts.add(new Part.Listing("Such as", examples, null));
-    return Replies.answer(help.name() + ": " + help.line(), parts);
+    return ReplyShapes.answer(help.name() + ": " + help.line(), parts);
   }
 
   private Reply unknown(String topic) {
     List<String> near = Nearest.allTo(topic, vocabulary.stream().map(CommandHelp::name).toList());
     String maybe = near.isEmpty() ? "" : "\nMaybe one of: " + String.join(", ", near) + ".";
-    return Replies.problem("There is no command called " + Phrases.cut(topic, 60) + "." + maybe);
+    return ReplyShapes.problem(
+        "There is no command called " + SentencePieces.cut(topic, 60) + "." + maybe);
   }
 }

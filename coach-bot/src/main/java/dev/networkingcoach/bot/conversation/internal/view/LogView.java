@@ -3,16 +3,16 @@ package dev.networkingcoach.bot.conversation.internal.view;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.RecordedEntry;
-import dev.networkingcoach.bot.conversation.internal.record.Undoing;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Paging;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Names;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.NetworkNames;
 import dev.networkingcoach.bot.conversation.internal.words.ChangeWords;
-import dev.networkingcoach.bot.conversation.internal.words.Dates;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -27,40 +27,41 @@ public final class LogView {
   /** In place of a number, where the page is the last one. */
   private static final String LAST = "last";
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** The log of this turn. */
-  public LogView(Turn turn) {
+  public LogView(ConversationTurn turn) {
     this.turn = turn;
   }
 
   /** The page that a token names: before which entry, and how many. */
-  public Reply page(Token token) {
+  public Reply page(ButtonToken token) {
     String before = token.argument(0);
     String most = token.argument(1);
     return page(
-        before.equals(LAST) ? Long.MAX_VALUE : Paging.number(before),
-        most.isEmpty() ? PAGE : Paging.place(most));
+        before.equals(LAST) ? Long.MAX_VALUE : ListPaging.number(before),
+        most.isEmpty() ? PAGE : ListPaging.place(most));
   }
 
   /** A page of so many entries. */
   public Reply page(long before, int most) {
     int size = Math.min(most, MOST);
     List<RecordedEntry> entries = turn.services().journal().entries(turn.owner(), before, size + 1);
-    ChangeWords words = new ChangeWords(new Names(turn.network()), turn.today());
+    ChangeWords words = new ChangeWords(new NetworkNames(turn.network()), turn.today());
     List<Part.Item> items =
         entries.stream().limit(size).map(entry -> item(entry, words, entries)).toList();
     Button more =
         entries.size() > size
-            ? Replies.button("Earlier", Token.of(Buttons.LOG, entries.get(size - 1).number()))
+            ? ReplyShapes.button(
+                "Earlier", ButtonToken.of(ButtonTokens.LOG, entries.get(size - 1).number()))
             : null;
     if (items.isEmpty()) {
-      return Replies.words("Nothing is recorded yet.");
+      return ReplyShapes.words("Nothing is recorded yet.");
     }
-    return Replies.view(
+    return ReplyShapes.view(
         "The last entries: " + items.get(0).text() + ".",
         List.of(new Part.Listing("What was recorded, newest first", items, more)),
-        Token.of(Buttons.LOG, before == Long.MAX_VALUE ? LAST : before, size));
+        ButtonToken.of(ButtonTokens.LOG, before == Long.MAX_VALUE ? LAST : before, size));
   }
 
   /** An entry that takes another back says which, where that is on the same page. */
@@ -79,14 +80,16 @@ public final class LogView {
     Entry entry = recorded.entry();
     LocalDate day = LocalDate.ofInstant(entry.at(), turn.network().owner().zone());
     String text =
-        recorded.number() + ". " + Phrases.capital(Phrases.cut(words(entry, words, page), 200));
-    String detail = Dates.on(day, turn.today()) + ", " + entry.channel();
+        recorded.number()
+            + ". "
+            + SentencePieces.capital(SentencePieces.cut(words(entry, words, page), 200));
+    String detail = DatePhrases.on(day, turn.today()) + ", " + entry.channel();
     boolean isUndone = recorded.undoneBy() != null;
     boolean isOpening = entry.changes().get(0) instanceof Change.Opened;
-    Token undo = Token.of(Undoing.VERB, recorded.number(), turn.known().number());
+    ButtonToken undo = ButtonToken.of(EntryUndo.VERB, recorded.number(), turn.known().number());
     return new Part.Item(
         text,
         isUndone ? detail + ", taken back" : detail,
-        isUndone || isOpening ? null : Replies.button("Undo", undo));
+        isUndone || isOpening ? null : ReplyShapes.button("Undo", undo));
   }
 }

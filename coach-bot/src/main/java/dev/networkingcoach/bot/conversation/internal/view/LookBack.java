@@ -3,9 +3,9 @@ package dev.networkingcoach.bot.conversation.internal.view;
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.Dates;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 public final class LookBack {
   private static final int DAYS = 7;
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Looks back from this turn. */
-  public LookBack(Turn turn) {
+  public LookBack(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -43,10 +43,10 @@ public final class LookBack {
             .map(field -> field.name().toLowerCase(Locale.ROOT) + " " + field.value())
             .collect(Collectors.joining(", "));
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Headline("Your week, since " + Dates.written(from, turn.today())));
+    parts.add(new Part.Headline("Your week, since " + DatePhrases.written(from, turn.today())));
     parts.add(new Part.Facts(null, fields));
     new MeetingView(turn).ahead(DAYS).ifPresent(parts::add);
-    return Replies.answer("Your week: " + summary + ".", parts);
+    return ReplyShapes.answer("Your week: " + summary + ".", parts);
   }
 
   private static Part.Field field(String name, long number) {

@@ -3,10 +3,10 @@ package dev.networkingcoach.bot.conversation.internal.view;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingChoice;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.List;
@@ -16,11 +16,11 @@ import java.util.Optional;
 public final class MeetingView {
   private static final int MOST = 20;
 
-  private final Turn turn;
+  private final ConversationTurn turn;
   private final MeetingNotes notes;
 
   /** Shows in this turn. */
-  public MeetingView(Turn turn) {
+  public MeetingView(ConversationTurn turn) {
     this.turn = turn;
     notes = new MeetingNotes(turn);
   }
@@ -28,11 +28,12 @@ public final class MeetingView {
   /** These meetings, as an answer. */
   public Reply reply(List<Meeting> meetings) {
     if (meetings.isEmpty()) {
-      return Replies.words(
+      return ReplyShapes.words(
           "No meeting is planned. Tell me of one: \"meeting Dana tomorrow at 3 about the pilot\".");
     }
-    String count = Phrases.capital(Phrases.count(meetings.size(), "meeting", "meetings"));
-    return Replies.answer(
+    String count =
+        SentencePieces.capital(SentencePieces.count(meetings.size(), "meeting", "meetings"));
+    return ReplyShapes.answer(
         count + ", first: " + notes.label(meetings.get(0)) + ".", List.of(list(count, meetings)));
   }
 
@@ -53,9 +54,9 @@ public final class MeetingView {
     boolean isPast = meeting.on().isBefore(turn.today());
     return new Part.Item(
         notes.label(meeting),
-        purpose == null || purpose.isBlank() ? null : Phrases.brief(purpose),
-        Replies.button(
+        purpose == null || purpose.isBlank() ? null : SentencePieces.brief(purpose),
+        ReplyShapes.button(
             isPast ? "It did not happen" : "Cancelled",
-            Token.of(MeetingNotes.TAKE_OUT, meeting.id())));
+            ButtonToken.of(MeetingNotes.TAKE_OUT, meeting.id())));
   }
 }

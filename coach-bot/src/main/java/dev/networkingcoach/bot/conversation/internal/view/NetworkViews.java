@@ -5,15 +5,15 @@ import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Paging;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.About;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
 import dev.networkingcoach.bot.conversation.internal.words.ContactWords;
-import dev.networkingcoach.bot.conversation.internal.words.Dates;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkViews {
   private static final int PAGE = 20;
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Lists of this turn. */
-  public NetworkViews(Turn turn) {
+  public NetworkViews(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -42,33 +42,36 @@ public final class NetworkViews {
             .<Part>map(cards::card)
             .toList();
     return matches.isEmpty()
-        ? Replies.words(
+        ? ReplyShapes.words(
             "Nobody you know looks for what another offers, as far as is noted. Note what people"
                 + " need and offer: \"needs Dana: react contractor\".")
-        : Replies.view(
-            Phrases.capital(Phrases.count(matches.size(), "match", "matches"))
+        : ReplyShapes.view(
+            SentencePieces.capital(SentencePieces.count(matches.size(), "match", "matches"))
                 + ": people who could help each other.",
             matches,
-            Token.of(Buttons.MATCHES));
+            ButtonToken.of(ButtonTokens.MATCHES));
   }
 
   /** A page of all facts of a kind, from a place on. */
   public Reply all(FactKind kind, int from) {
     List<Part.Item> all = items(kind);
-    String title = Phrases.capital(title(kind));
+    String title = SentencePieces.capital(title(kind));
     Part list =
         new Part.Listing(
             all.isEmpty() ? title + ": none yet" : title,
             all.stream().skip(from).limit(PAGE).toList(),
-            Paging.more(all.size(), from + PAGE, Token.of(Buttons.ALL, kind, from + PAGE)));
-    return Replies.view(
-        title + ": " + all.size() + ".", List.of(list), Token.of(Buttons.ALL, kind, from));
+            ListPaging.more(
+                all.size(), from + PAGE, ButtonToken.of(ButtonTokens.ALL, kind, from + PAGE)));
+    return ReplyShapes.view(
+        title + ": " + all.size() + ".",
+        List.of(list),
+        ButtonToken.of(ButtonTokens.ALL, kind, from));
   }
 
   private static String title(FactKind kind) {
     return switch (kind) {
       case TARGET -> "people you want to meet";
-      default -> Phrases.plain(kind) + "s";
+      default -> SentencePieces.plain(kind) + "s";
     };
   }
 
@@ -91,7 +94,7 @@ public final class NetworkViews {
       case EVENT ->
           network.events().stream()
               .sorted(Comparator.comparing(Event::on).reversed())
-              .map(e -> item(e.name(), Dates.on(e.on(), turn.today())))
+              .map(e -> item(e.name(), DatePhrases.on(e.on(), turn.today())))
               .toList();
       case GROUP -> network.groups().stream().map(g -> item(g.name(), g.platform())).toList();
       case RESOURCE ->
@@ -103,17 +106,19 @@ public final class NetworkViews {
   }
 
   private @Nullable String by(@Nullable LocalDate day) {
-    return day == null ? null : "by " + Dates.written(day, turn.today());
+    return day == null ? null : "by " + DatePhrases.written(day, turn.today());
   }
 
   private static Part.Item item(String text, @Nullable String detail) {
     return new Part.Item(
-        Phrases.brief(text), detail == null || detail.isBlank() ? null : detail, null);
+        SentencePieces.brief(text), detail == null || detail.isBlank() ? null : detail, null);
   }
 
   private Part.Item item(Contact contact) {
     String name = turn.people().name(contact.id());
     return new Part.Item(
-        name, About.job(contact), Replies.button("Show", Token.of(Buttons.WHO, contact.id())));
+        name,
+        ContactSummary.job(contact),
+        ReplyShapes.button("Show", ButtonToken.of(ButtonTokens.WHO, contact.id())));
   }
 }

@@ -4,11 +4,11 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.path.IntroductionPath;
 import dev.networkingcoach.api.search.ContactMatch;
 import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.who.Resolver;
-import dev.networkingcoach.bot.conversation.internal.who.Someone;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.who.MeantPerson;
+import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.Who;
@@ -19,10 +19,10 @@ import java.util.Optional;
 
 /** How to reach somebody. */
 public final class PathView {
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** The ways of this turn. */
-  public PathView(Turn turn) {
+  public PathView(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -30,10 +30,10 @@ public final class PathView {
   public Reply to(Who who) {
     if (!(turn.people().anybody(who) instanceof ContactMatch.Unknown)
         || turn.said().choices().containsKey(who.written())) {
-      return to(new Resolver(turn).anybody(who));
+      return to(new PersonResolver(turn).anybody(who));
     }
-    String name = Phrases.cut(who.written(), 80);
-    return Replies.problem(
+    String name = SentencePieces.cut(who.written(), 80);
+    return ReplyShapes.problem(
         "Nobody called "
             + name
             + " is known, so there is no way to them yet.\nMaybe say \"target "
@@ -43,13 +43,13 @@ public final class PathView {
             + "\".");
   }
 
-  private Reply to(Someone someone) {
+  private Reply to(MeantPerson someone) {
     Optional<IntroductionPath> path =
         turn.services().paths().best(turn.network(), someone.id(), turn.today());
     return path.map(found -> shown(someone, found))
         .orElseGet(
             () ->
-                Replies.words(
+                ReplyShapes.words(
                     "There is no way to "
                         + someone.name()
                         + " yet: nobody you are in touch with is known to know them. Say who does:"
@@ -58,9 +58,9 @@ public final class PathView {
                         + "\"."));
   }
 
-  private Reply shown(Someone someone, IntroductionPath path) {
+  private Reply shown(MeantPerson someone, IntroductionPath path) {
     List<String> names = path.people().stream().map(turn.people()::name).toList();
-    String way = Phrases.capital(String.join(" → ", names));
+    String way = SentencePieces.capital(String.join(" → ", names));
     List<Part> parts = new ArrayList<>(List.of(new Part.Headline(way)));
     if (path.people().size() == 2) {
       parts.add(words("You know " + someone.name() + " yourself."));
@@ -78,10 +78,10 @@ public final class PathView {
         .filter(advice -> someone.id().equals(advice.target()))
         .map(cards::card)
         .forEach(parts::add);
-    return Replies.answer("The best way to " + someone.name() + ": " + way + ".", parts);
+    return ReplyShapes.answer("The best way to " + someone.name() + ": " + way + ".", parts);
   }
 
-  private String firstStep(IntroductionPath path, Someone someone) {
+  private String firstStep(IntroductionPath path, MeantPerson someone) {
     String name = turn.people().name(path.first());
     Optional<Contact> first =
         turn.people().contact(path.first()).filter(contact -> !contact.archived());
@@ -96,11 +96,11 @@ public final class PathView {
   }
 
   /** Somebody who is not among the contacts. */
-  public Reply stranger(Someone someone) {
+  public Reply stranger(MeantPerson someone) {
     String wanted =
         turn.people().target(someone.id()).isPresent()
             ? " is somebody you want to meet, and not among your contacts yet."
             : " is known by one of your contacts, and not among them.";
-    return Replies.plus(Replies.words(someone.name() + wanted), to(someone).parts());
+    return ReplyShapes.plus(ReplyShapes.words(someone.name() + wanted), to(someone).parts());
   }
 }

@@ -2,11 +2,11 @@ package dev.networkingcoach.bot.conversation.internal.view;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.search.PersonName;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.About;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.Comparator;
@@ -14,10 +14,10 @@ import java.util.List;
 
 /** Finds contacts by words. */
 public final class SearchView {
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Searches in this turn. */
-  public SearchView(Turn turn) {
+  public SearchView(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -35,9 +35,10 @@ public final class SearchView {
             .<Part>map(this::card)
             .toList();
     return found.isEmpty()
-        ? Replies.words("Nobody fits.")
-        : Replies.answer(
-            Phrases.capital(Phrases.count(found.size(), "contact", "contacts")) + ".", found);
+        ? ReplyShapes.words("Nobody fits.")
+        : ReplyShapes.answer(
+            SentencePieces.capital(SentencePieces.count(found.size(), "contact", "contacts")) + ".",
+            found);
   }
 
   private static boolean hasName(Contact contact, List<String> wanted) {
@@ -46,7 +47,7 @@ public final class SearchView {
   }
 
   private static boolean has(Contact contact, List<String> wanted) {
-    String job = About.job(contact);
+    String job = ContactSummary.job(contact);
     String all = PersonName.fold(contact.name() + " " + (job == null ? "" : job));
     return wanted.stream().allMatch(all::contains);
   }
@@ -56,9 +57,9 @@ public final class SearchView {
     return new Part.PersonCard(
         contact.id(),
         name,
-        About.job(contact),
+        ContactSummary.job(contact),
         List.of(),
         List.of(),
-        List.of(Buttons.who(name, contact.id())));
+        List.of(ButtonTokens.who(name, contact.id())));
   }
 }

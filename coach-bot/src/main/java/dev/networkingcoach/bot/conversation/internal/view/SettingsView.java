@@ -1,12 +1,12 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.Dates;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -25,16 +25,16 @@ public final class SettingsView {
       "Here I only answer: nothing is sent to you, so ask for \"today\" whenever you like. A daily"
           + " plan comes in Slack and Teams alone.";
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** The settings of this turn. */
-  public SettingsView(Turn turn) {
+  public SettingsView(ConversationTurn turn) {
     this.turn = turn;
   }
 
   /** The settings, and what can be changed. */
   public Reply reply() {
-    return Replies.answer(summary(), List.of(facts(), buttons()));
+    return ReplyShapes.answer(summary(), List.of(facts(), buttons()));
   }
 
   /** All in one sentence. */
@@ -94,7 +94,7 @@ public final class SettingsView {
   }
 
   private Part buttons() {
-    Button change = Replies.button("Change", Token.of("form", "settings"));
+    Button change = ReplyShapes.button("Change", ButtonToken.of("form", "settings"));
     if (!turn.person().reachable()) {
       return new Part.Buttons(List.of(change));
     }
@@ -102,25 +102,25 @@ public final class SettingsView {
     return new Part.Buttons(
         List.of(
             change,
-            Replies.button(
+            ReplyShapes.button(
                 isOn ? "No daily plan" : "Send me the daily plan",
-                Token.of(Buttons.DAILY, isOn ? "no" : "yes"))));
+                ButtonToken.of(ButtonTokens.DAILY, isOn ? "no" : "yes"))));
   }
 
   private static String days(Preferences preferences) {
-    return Phrases.and(
+    return SentencePieces.and(
         preferences.workingDays().stream()
             .sorted()
-            .map(day -> Phrases.capital(Phrases.plain(day)).substring(0, 3))
+            .map(day -> SentencePieces.capital(SentencePieces.plain(day)).substring(0, 3))
             .toList());
   }
 
   private String off(DaysOff off) {
-    String first = Dates.written(off.first(), turn.today());
+    String first = DatePhrases.written(off.first(), turn.today());
     String days =
         off.first().equals(off.last())
             ? first
-            : first + " to " + Dates.written(off.last(), turn.today());
+            : first + " to " + DatePhrases.written(off.last(), turn.today());
     return off.name().isBlank() ? days : days + ", " + off.name();
   }
 
@@ -128,6 +128,6 @@ public final class SettingsView {
     LocalDate day = preferences.pausedUntil();
     return day == null || day.isAfter(turn.today().plusYears(YEARS_THAT_ARE_FOREVER))
         ? "until you say \"resume\""
-        : "until " + Dates.written(day, turn.today());
+        : "until " + DatePhrases.written(day, turn.today());
   }
 }

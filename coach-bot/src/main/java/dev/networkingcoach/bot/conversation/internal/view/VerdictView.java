@@ -4,9 +4,9 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Verdict;
 import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
@@ -16,10 +16,10 @@ import java.util.List;
 public final class VerdictView {
   private static final int MOST_INSTEAD = 3;
 
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Verdicts of this turn. */
-  public VerdictView(Turn turn) {
+  public VerdictView(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -43,8 +43,8 @@ public final class VerdictView {
       parts.add(new Part.Words(String.join("\n", reasons), tone));
     }
     instead(verdict, parts, cards);
-    parts.add(new Part.Buttons(List.of(Buttons.who(name, contact.id()))));
-    return Replies.answer(headline + " " + String.join(" ", reasons), parts);
+    parts.add(new Part.Buttons(List.of(ButtonTokens.who(name, contact.id()))));
+    return ReplyShapes.answer(headline + " " + String.join(" ", reasons), parts);
   }
 
   private void instead(Verdict verdict, List<Part> parts, AdviceCards cards) {

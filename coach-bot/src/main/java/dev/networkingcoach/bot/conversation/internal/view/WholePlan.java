@@ -1,12 +1,12 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
 import dev.networkingcoach.api.journal.FactKind;
-import dev.networkingcoach.bot.conversation.internal.show.Agenda;
-import dev.networkingcoach.bot.conversation.internal.show.Buttons;
+import dev.networkingcoach.bot.conversation.internal.show.AgendaView;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.OwnerCard;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
-import dev.networkingcoach.bot.conversation.internal.turn.Token;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
@@ -14,10 +14,10 @@ import java.util.List;
 
 /** The whole plan: why the owner networks, what they want, and all there is to do. */
 public final class WholePlan {
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** The plan of this turn. */
-  public WholePlan(Turn turn) {
+  public WholePlan(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -28,8 +28,9 @@ public final class WholePlan {
     for (FactKind kind : List.of(FactKind.GOAL, FactKind.TARGET, FactKind.EVENT)) {
       parts.addAll(views.all(kind, 0).parts());
     }
-    Reply advice = new Agenda(turn).plan(0);
+    Reply advice = new AgendaView(turn).plan(0);
     parts.addAll(advice.parts());
-    return Replies.view("Your plan. " + advice.summary(), parts, Token.of(Buttons.WHOLE_PLAN));
+    return ReplyShapes.view(
+        "Your plan. " + advice.summary(), parts, ButtonToken.of(ButtonTokens.WHOLE_PLAN));
   }
 }

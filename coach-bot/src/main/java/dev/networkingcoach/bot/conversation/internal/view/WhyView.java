@@ -4,10 +4,10 @@ import dev.networkingcoach.api.explain.Explanation;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
-import dev.networkingcoach.bot.conversation.internal.show.Replies;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.show.StandingFields;
-import dev.networkingcoach.bot.conversation.internal.turn.Turn;
-import dev.networkingcoach.bot.conversation.internal.words.Phrases;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Why something is advised, or is not. */
 public final class WhyView {
-  private final Turn turn;
+  private final ConversationTurn turn;
 
   /** Reasons of this turn. */
-  public WhyView(Turn turn) {
+  public WhyView(ConversationTurn turn) {
     this.turn = turn;
   }
 
   /** Why one advice is given. */
   public Reply advice(Advice advice) {
     List<String> reasons = new AdviceCards(turn).reasons(advice);
-    return Replies.answer(
+    return ReplyShapes.answer(
         advice.headline() + ": " + String.join(" ", reasons),
         List.of(new AdviceCards(turn).card(advice), rule(advice.rule())));
   }
@@ -50,7 +50,7 @@ public final class WhyView {
   public Reply about(Contact contact, @Nullable String rule) {
     String name = turn.people().name(contact.id());
     if (contact.archived()) {
-      return Replies.words(
+      return ReplyShapes.words(
           name
               + " is archived, so no rule speaks about them. \"unarchive "
               + name
@@ -62,17 +62,18 @@ public final class WhyView {
             .filter(outcome -> rule == null || outcome.rule().id().equals(rule))
             .toList();
     if (outcomes.isEmpty()) {
-      return Replies.problem("There is no rule " + Phrases.cut(String.valueOf(rule), 60) + ".");
+      return ReplyShapes.problem(
+          "There is no rule " + SentencePieces.cut(String.valueOf(rule), 60) + ".");
     }
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Headline("Why, or why not: " + Phrases.cut(name, 100)));
+    parts.add(new Part.Headline("Why, or why not: " + SentencePieces.cut(name, 100)));
     parts.add(
         new Part.Facts("Where it stands", StandingFields.of(explanation.standing(), turn.today())));
     add(parts, "Rules that speak", outcomes.stream().filter(Explanation.Outcome::speaks), true);
     add(parts, "Rules that are silent", outcomes.stream().filter(o -> !o.speaks()), false);
     long speaking = outcomes.stream().filter(Explanation.Outcome::speaks).count();
-    return Replies.answer(
-        Phrases.capital(Phrases.count(speaking, "rule speaks", "rules speak"))
+    return ReplyShapes.answer(
+        SentencePieces.capital(SentencePieces.count(speaking, "rule speaks", "rules speak"))
             + " about "
             + name
             + ".",

@@ -1,7 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.who;
 
 import dev.networkingcoach.language.command.Command;
-import dev.networkingcoach.language.command.Happening;
+import dev.networkingcoach.language.command.InteractionCommand;
 import dev.networkingcoach.language.command.Who;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -46,7 +46,7 @@ public final class CommandNames {
     if (of(command).stream().noneMatch(leftOut)) {
       return Optional.of(command);
     }
-    if (!(command instanceof Happening.Interacted said)) {
+    if (!(command instanceof InteractionCommand.Interacted said)) {
       return Optional.empty();
     }
     List<Who> people = said.people().stream().filter(who -> !leftOut.test(who.written())).toList();
@@ -54,7 +54,7 @@ public final class CommandNames {
     return people.isEmpty() || (target != null && leftOut.test(target.written()))
         ? Optional.empty()
         : Optional.of(
-            new Happening.Interacted(
+            new InteractionCommand.Interacted(
                 said.kind(),
                 people,
                 said.when(),

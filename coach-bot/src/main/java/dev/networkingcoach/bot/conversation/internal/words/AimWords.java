@@ -28,7 +28,7 @@ final class AimWords {
   String of(Goal goal) {
     LocalDate deadline = goal.deadline();
     return (goal.achieved() ? "achieved: " : "goal: ")
-        + Phrases.brief(goal.text())
+        + SentencePieces.brief(goal.text())
         + (deadline == null ? "" : ", by " + written(deadline));
   }
 
@@ -38,20 +38,20 @@ final class AimWords {
         + event.name()
         + " on "
         + written(event.on())
-        + (purpose == null || purpose.isBlank() ? "" : ", to " + Phrases.brief(purpose))
+        + (purpose == null || purpose.isBlank() ? "" : ", to " + SentencePieces.brief(purpose))
         + (event.meet().isEmpty()
             ? ""
-            : ", to meet " + Phrases.and(event.meet().stream().map(names).toList()));
+            : ", to meet " + SentencePieces.and(event.meet().stream().map(names).toList()));
   }
 
   String of(Meeting meeting) {
     String purpose = meeting.purpose();
     return "meeting with "
-        + Phrases.and(meeting.with().stream().map(names).toList())
+        + SentencePieces.and(meeting.with().stream().map(names).toList())
         + " on "
         + written(meeting.on())
         + (meeting.at() == null ? "" : " at " + meeting.at())
-        + (purpose == null || purpose.isBlank() ? "" : ", about " + Phrases.brief(purpose));
+        + (purpose == null || purpose.isBlank() ? "" : ", about " + SentencePieces.brief(purpose));
   }
 
   String of(Response response) {
@@ -64,6 +64,6 @@ final class AimWords {
   }
 
   private String written(LocalDate day) {
-    return Dates.written(day, today);
+    return DatePhrases.written(day, today);
   }
 }

@@ -121,7 +121,10 @@ public final class ChangeWords {
   }
 
   private String noted(Change.Noted change) {
-    return "note on " + name(change.note().contact()) + ": " + Phrases.brief(change.note().text());
+    return "note on "
+        + name(change.note().contact())
+        + ": "
+        + SentencePieces.brief(change.note().text());
   }
 
   private String acquainted(Change.Acquainted change) {
@@ -133,7 +136,7 @@ public final class ChangeWords {
   }
 
   private String removed(Change.Removed change) {
-    String kind = Phrases.plain(change.kind());
+    String kind = SentencePieces.plain(change.kind());
     boolean named = !NAMELESS.contains(change.kind());
     return named ? "removed the " + kind + " " + name(change.id()) : "removed a " + kind;
   }

@@ -42,7 +42,7 @@ public final class ContactWords {
     add(words, "looks for ", topics(contact.needs()));
     add(words, "offers ", topics(contact.offers()));
     add(words, "", String.join(" and ", contact.emails()));
-    add(words, "filed under ", Phrases.and(contact.labels()));
+    add(words, "filed under ", SentencePieces.and(contact.labels()));
     return String.join(", ", words);
   }
 
@@ -54,7 +54,7 @@ public final class ContactWords {
 
   /** Topics as they were written. */
   public static String topics(List<Topic> topics) {
-    return Phrases.and(topics.stream().map(Topic::text).toList());
+    return SentencePieces.and(topics.stream().map(Topic::text).toList());
   }
 
   static String set(String name, Change.ContactSet change) {
@@ -69,7 +69,7 @@ public final class ContactWords {
       default ->
           name
               + ": "
-              + Phrases.plain(change.field())
+              + SentencePieces.plain(change.field())
               + (value == null ? " not known" : " " + readable(change.field(), value));
     };
   }

@@ -57,13 +57,13 @@ public final class HappeningWords {
     if (interaction.group() != null) {
       words.append(" in ").append(names.apply(interaction.group()));
     }
-    words.append(' ').append(Dates.inSentence(interaction.on(), today));
+    words.append(' ').append(DatePhrases.inSentence(interaction.on(), today));
     String what = interaction.what();
     Favour favour = interaction.favour();
     boolean isSaid = favour != null && what != null && favour(favour).endsWith(what.strip());
     return what == null || what.isBlank() || isSaid
         ? words.toString()
-        : words.append(": ").append(Phrases.brief(what)).toString();
+        : words.append(": ").append(SentencePieces.brief(what)).toString();
   }
 
   private String core(Interaction interaction) {
@@ -99,7 +99,7 @@ public final class HappeningWords {
         + " and "
         + names.apply(introduction.between().get(1))
         + " "
-        + Dates.inSentence(introduction.on(), today)
-        + (topic == null || topic.isBlank() ? "" : ": " + Phrases.brief(topic));
+        + DatePhrases.inSentence(introduction.on(), today)
+        + (topic == null || topic.isBlank() ? "" : ": " + SentencePieces.brief(topic));
   }
 }

@@ -16,7 +16,9 @@ final class OwnerWords {
           case PURPOSE -> "your purpose";
           case POSITIONING -> "whom you serve";
         };
-    return value == null ? field + " is not set any more" : field + ": " + Phrases.brief(value);
+    return value == null
+        ? field + " is not set any more"
+        : field + ": " + SentencePieces.brief(value);
   }
 
   static String same(Change.SameTopicSet change) {
@@ -27,7 +29,10 @@ final class OwnerWords {
 
   static String listed(Change.OwnerListed change) {
     String list =
-        "your " + (change.list() == ListField.EMAILS ? "addresses" : Phrases.plain(change.list()));
+        "your "
+            + (change.list() == ListField.EMAILS
+                ? "addresses"
+                : SentencePieces.plain(change.list()));
     return change.present()
         ? change.item() + " is among " + list
         : change.item() + " is not among " + list + " any more";

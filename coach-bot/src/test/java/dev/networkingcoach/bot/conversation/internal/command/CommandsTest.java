@@ -15,7 +15,7 @@ class CommandsTest {
     List<Class<?>> kinds = kinds(Command.class).toList();
 
     assertThat(kinds).hasSizeGreaterThan(50);
-    assertThat(Commands.all(new HelpView(List.of())).kinds())
+    assertThat(CommandHandlers.all(new HelpView(List.of())).kinds())
         .containsExactlyInAnyOrderElementsOf(
             kinds.stream()
                 .<Class<? extends Command>>map(k -> k.asSubclass(Command.class))

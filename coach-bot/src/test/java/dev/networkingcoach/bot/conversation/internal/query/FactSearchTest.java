@@ -35,7 +35,7 @@ import dev.networkingcoach.language.command.FactQuery.Period;
 import dev.networkingcoach.language.command.FactQuery.Sought;
 import dev.networkingcoach.language.command.FactQuery.Traits;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
-import dev.networkingcoach.language.command.Question.WhoFits.Where;
+import dev.networkingcoach.language.command.QuestionCommand.WhoFits.Where;
 import dev.networkingcoach.language.command.Who;
 import java.time.LocalDate;
 import java.time.ZoneId;

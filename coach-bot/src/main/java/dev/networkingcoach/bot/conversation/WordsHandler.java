@@ -1,0 +1,254 @@
+package dev.networkingcoach.bot.conversation;
+
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.bot.conversation.internal.button.ButtonPresses;
+import dev.networkingcoach.bot.conversation.internal.command.CommandHandlers;
+import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
+import dev.networkingcoach.bot.conversation.internal.first.WelcomeReply;
+import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
+import dev.networkingcoach.bot.conversation.internal.form.LogForm;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.topic.TopicQuestion;
+import dev.networkingcoach.bot.conversation.internal.turn.AskedQuestion;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.FamiliarNames;
+import dev.networkingcoach.bot.conversation.internal.turn.LongWords;
+import dev.networkingcoach.bot.conversation.internal.turn.OpenQuestion;
+import dev.networkingcoach.bot.conversation.internal.turn.TalkMemory;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
+import dev.networkingcoach.bot.conversation.internal.who.QuestionAlternatives;
+import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
+import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.Grammar;
+import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.Context;
+import dev.networkingcoach.language.command.InteractionCommand;
+import dev.networkingcoach.language.command.SmallTalk;
+import dev.networkingcoach.language.command.Understanding;
+import dev.networkingcoach.language.statement.MessageReading;
+import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
+import dev.networkingcoach.language.statement.StatementReading.Told;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Understands words, and answers them. Thread-safe. */
+final class WordsHandler {
+  private static final int OLDEST_DAYS = 60;
+
+  /** What a button says that declines: it is no answer beside which a yes is unclear. */
+  private static final String NOTHING = "cancel";
+
+  private final Grammar grammar;
+  private final CommandHandlers commands;
+  private final BiFunction<ConversationTurn, String, Reply> press;
+
+  WordsHandler(
+      Grammar grammar,
+      CommandHandlers commands,
+      BiFunction<ConversationTurn, String, Reply> press) {
+    this.grammar = grammar;
+    this.commands = commands;
+    this.press = press;
+  }
+
+  /** Hears what is said in a turn. */
+  Reply hear(ConversationTurn turn) {
+    return hear(turn, turn.today());
+  }
+
+  /** Hears what was meant on a day, as it is written in a token. */
+  Reply hear(ConversationTurn turn, String day) {
+    return hear(turn, day(day, turn.today()));
+  }
+
+  /** Hears words again that a button repeats, with who is meant by the names in them. */
+  Reply hearAgain(ConversationTurn turn, ButtonToken token) {
+    LocalDate day = day(token.argument(1), turn.today());
+    Map<String, String> choices = new HashMap<>();
+    for (int i = 3; i + 1 < token.arguments().size(); i += 2) {
+      choices.put(token.argument(i), token.argument(i + 1));
+    }
+    String entry = token.argument(0);
+    Optional<String> words =
+        token.argument(2).isEmpty()
+            ? new LongWords(turn).of(entry)
+            : Optional.of(token.argument(2));
+    return entry.isBlank() || words.isEmpty()
+        ? ButtonPresses.unknown()
+        : hear(turn.with(new Utterance(entry, words.get(), choices)), day);
+  }
+
+  /** The form to log an interaction, filled with what words say; empty for others. */
+  Optional<Form> prefilled(ConversationTurn turn, FormKinds.Named named, String words) {
+    if (named.form() != FormKinds.LOG || words.isBlank()) {
+      return Optional.empty();
+    }
+    Context context = new Context(turn.today(), new FamiliarNames(turn.network()));
+    return grammar.parse(words, context) instanceof Understanding.Understood understood
+            && understood.command() instanceof InteractionCommand.Interacted interacted
+        ? Optional.of(LogForm.of(turn, interacted))
+        : Optional.empty();
+  }
+
+  /** Whether words can be recorded or answered as they stand. */
+  boolean understands(ConversationTurn turn, String words) {
+    Context context = new Context(turn.today(), new FamiliarNames(turn.network()));
+    MessageReading reading = grammar.hear(words, context);
+    return !words.isBlank()
+        && isTold(reading)
+        && onlyCommand(reading).filter(SmallTalk.class::isInstance).isEmpty();
+  }
+
+  /** Words such as "yesterday" mean what they meant on the day they were said. */
+  private static LocalDate day(String written, LocalDate today) {
+    try {
+      LocalDate day = LocalDate.parse(written);
+      boolean isLikely = !day.isAfter(today) && !day.isBefore(today.minusDays(OLDEST_DAYS));
+      return isLikely ? day : today;
+    } catch (DateTimeException e) {
+      return today;
+    }
+  }
+
+  private Reply hear(ConversationTurn turn, LocalDate day) {
+    AskedQuestion asked = new AskedQuestion(turn);
+    try {
+      Optional<Reply> typed = typed(turn, asked);
+      if (typed.isPresent()) {
+        return typed.get();
+      }
+      MessageReply reply = understand(turn, day, asked);
+      asked.settle();
+      reply.question().ifPresent(asked::ask);
+      return reply.whole();
+    } catch (UnclearException e) {
+      asked.settle();
+      Reply question = ReplyShapes.question(e.reply());
+      asked.ask(question);
+      return question;
+    }
+  }
+
+  /** An answer in words to what is open. */
+  private Optional<Reply> typed(ConversationTurn turn, AskedQuestion asked) {
+    return turn.said().choices().isEmpty()
+        ? new TypedAnswer(turn, asked.answers())
+            .of(turn.said().text())
+            .map(token -> press.apply(turn, token.text()))
+            .or(() -> new TopicQuestion(turn).answer(turn.said().text()))
+        : Optional.empty();
+  }
+
+  private MessageReply understand(ConversationTurn turn, LocalDate day, AskedQuestion asked) {
+    String text = turn.said().text();
+    if (text.isBlank()) {
+      return only(turn, ReplyShapes.problem("That was empty.\nMaybe say \"today\", or \"help\"."));
+    }
+    TalkMemory memory = new TalkMemory(turn);
+    Context context = new Context(day, new FamiliarNames(turn.network()), memory.thread());
+    MessageReading reading = grammar.hear(text, context);
+    Optional<Command> command = onlyCommand(reading);
+    SetupQuestions questions = new SetupQuestions(turn);
+    if (command.filter(one -> questions.isAnsweredBy(text, one)).isPresent()) {
+      return only(turn, questions.answer(text));
+    }
+    boolean isTold = reading.statements().stream().anyMatch(one -> one.reading() instanceof Told);
+    if (!isTold && questions.isOpen()) {
+      boolean skips = Topic.fold(text).equals("skip");
+      return only(turn, skips ? questions.skip() : questions.answer(text));
+    }
+    if (reading.statements().size() == 1
+        && reading.statements().get(0).reading() instanceof NotUnderstood unknown) {
+      return only(turn, notUnderstood(turn, day, context, unknown));
+    }
+    // Before it is done: what forgets somebody forgets what was said of them, too.
+    memory.remember(reading.thread());
+    return told(turn, reading, command, asked);
+  }
+
+  private static MessageReply only(ConversationTurn turn, Reply reply) {
+    MessageReply whole = new MessageReply(turn.said().entry());
+    whole.add(reply);
+    return whole;
+  }
+
+  private static Optional<Command> onlyCommand(MessageReading reading) {
+    return reading.statements().size() == 1
+            && reading.statements().get(0).reading() instanceof Told told
+            && told.commands().size() == 1
+        ? Optional.of(told.commands().get(0))
+        : Optional.empty();
+  }
+
+  private Reply notUnderstood(
+      ConversationTurn turn, LocalDate day, Context context, NotUnderstood unknown) {
+    Optional<Reply> either =
+        new EitherDay(turn).question(day, words -> isTold(grammar.hear(words, context)));
+    if (either.isPresent()) {
+      throw new UnclearException(either.get());
+    }
+    return new MisunderstoodReply(turn).answer(unknown);
+  }
+
+  private static boolean isTold(MessageReading reading) {
+    return reading.statements().stream().allMatch(one -> one.reading() instanceof Told);
+  }
+
+  private MessageReply told(
+      ConversationTurn turn,
+      MessageReading reading,
+      Optional<Command> command,
+      AskedQuestion asked) {
+    boolean isTalk = command.filter(SmallTalk.class::isInstance).isPresent();
+    if (!isTalk || command.filter(SmallTalk.Cancel.class::isInstance).isPresent()) {
+      // Who speaks of something else does not answer any more.
+      new OpenQuestion(turn).settle();
+    }
+    boolean isNew = turn.isNew();
+    MessageReply reply =
+        new MessageAnswering(commands, turn, (step, talk) -> talk(step, talk, asked))
+            .answer(reading);
+    if (isNew && !isTalk) {
+      turn.forgetWhatWasRead();
+      if (!turn.isNew()) {
+        reply.aside(WelcomeReply.hint());
+      }
+    }
+    return reply;
+  }
+
+  /** An answer to what was asked; empty where nothing was. */
+  private Optional<Reply> talk(ConversationTurn turn, SmallTalk talk, AskedQuestion asked) {
+    List<String> answers = asked.answers();
+    SetupQuestions questions = new SetupQuestions(turn);
+    boolean isYes = talk instanceof SmallTalk.Yes;
+    boolean isNo = talk instanceof SmallTalk.No;
+    if (answers.isEmpty() && (isYes || isNo) && questions.isOpen()) {
+      return questions.wantsYesOrNo()
+          ? Optional.of(questions.dailyPlan(isYes))
+          : isNo ? Optional.of(questions.skip()) : Optional.empty();
+    }
+    List<String> alternatives = answers.stream().filter(WordsHandler::isAlternative).toList();
+    if (isYes && alternatives.size() > 1) {
+      throw new UnclearException(new QuestionAlternatives(turn).which(alternatives));
+    }
+    int number = talk instanceof SmallTalk.Chosen chosen ? chosen.number() : isYes ? 1 : 0;
+    return number >= 1 && number <= answers.size()
+        ? Optional.of(press.apply(turn, answers.get(number - 1)))
+        : Optional.empty();
+  }
+
+  private static boolean isAlternative(String token) {
+    return ButtonToken.parse(token)
+        .filter(one -> one.verb().equals(WhoQuestions.SAY) && !one.argument(2).equals(NOTHING))
+        .isPresent();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.networkingcoach.bot.conversation.internal.button;
+
+import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
+import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
+import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
+import dev.networkingcoach.bot.conversation.internal.record.ForgetConfirmation;
+import dev.networkingcoach.bot.conversation.internal.record.LeavingAlone;
+import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
+import dev.networkingcoach.bot.conversation.internal.record.MergeRecorder;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.topic.TopicQuestion;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.view.SettingsView;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What each button does. Thread-safe once made. */
+public final class ButtonPresses {
+  private final Map<String, ButtonPress> presses = new HashMap<>();
+
+  /** Every button but those that say words again. */
+  public ButtonPresses() {
+    AdvicePresses.register(presses);
+    ViewPresses.register(presses);
+    presses.put(
+        EntryUndo.VERB,
+        (token, turn) -> new EntryUndo(turn).undo(ListPaging.number(token.argument(0))));
+    presses.put(
+        EntryUndo.MESSAGE, (token, turn) -> new EntryUndo(turn).undoMessage(token.argument(0)));
+    presses.put(
+        ForgetConfirmation.VERB,
+        (token, turn) -> new ForgetConfirmation(turn).forget(token.argument(0)));
+    presses.put(
+        LeavingAlone.REST,
+        (token, turn) -> ViewPresses.contact(token, turn, new LeavingAlone(turn)::rest));
+    presses.put(
+        LeavingAlone.ARCHIVE,
+        (token, turn) -> ViewPresses.contact(token, turn, new LeavingAlone(turn)::archive));
+    presses.put(MeetingNotes.TAKE_OUT, (token, turn) -> new MeetingNotes(turn).press(token));
+    presses.put(MeetingNotes.MOVE, (token, turn) -> new MeetingNotes(turn).press(token));
+    presses.put(TopicQuestion.VERB, (token, turn) -> new TopicQuestion(turn).press(token));
+    presses.put(
+        ButtonTokens.KEEP, (token, turn) -> ReplyShapes.words("Fine, nothing was changed."));
+    presses.put(
+        ButtonTokens.MERGE,
+        (token, turn) -> new MergeRecorder(turn).merge(token.argument(0), token.argument(1)));
+    presses.put(ButtonTokens.DAILY, ButtonPresses::daily);
+    presses.put(FormKinds.VERB, ButtonPresses::form);
+  }
+
+  /** Does what a button of this token does. */
+  public Reply press(ButtonToken token, ConversationTurn turn) {
+    ButtonPress press = presses.get(token.verb());
+    return press == null ? unknown() : press.press(token, turn);
+  }
+
+  /** A button that means nothing: of another version, or made up. */
+  public static Reply unknown() {
+    return ReplyShapes.problem(
+        "That button does not work any more; nothing was changed.", ButtonTokens.today());
+  }
+
+  private static Reply daily(ButtonToken token, ConversationTurn turn) {
+    if (!turn.person().reachable()) {
+      return ReplyShapes.words(SettingsView.ONLY_ANSWERS, ButtonTokens.today());
+    }
+    turn.open();
+    boolean isWanted = token.argument(0).equals("yes");
+    SetupQuestions questions = new SetupQuestions(turn);
+    if (questions.wantsYesOrNo()) {
+      return questions.dailyPlan(isWanted);
+    }
+    turn.services().preferences().change(turn.owner(), now -> now.withDailyPlan(isWanted));
+    return new SettingsView(turn).reply();
+  }
+
+  private static Reply form(ButtonToken token, ConversationTurn turn) {
+    return FormKinds.of(token)
+        .map(named -> named.form().kind().open(turn, named.arguments(), ""))
+        .map(form -> ReplyShapes.form(form.title() + ".", form))
+        .orElseGet(ButtonPresses::unknown);
+  }
+}

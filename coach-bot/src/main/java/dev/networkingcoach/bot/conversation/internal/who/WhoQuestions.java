@@ -1,0 +1,184 @@
+package dev.networkingcoach.bot.conversation.internal.who;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.LongWords;
+import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
+import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
+import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.language.command.Who;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Asks who is meant. Each answer is a button that says the whole again with that answer. */
+public final class WhoQuestions {
+  /** The verb of a button that says words again. */
+  public static final String SAY = "say";
+
+  /** The same, for an answer to a question of yes or no. */
+  public static final String AGREE = "agree";
+
+  private static final int MOST_SINGLE = 4;
+
+  private static final int MOST_CANDIDATES = 10;
+
+  private final ConversationTurn turn;
+
+  /** Asks in this turn. */
+  public WhoQuestions(ConversationTurn turn) {
+    this.turn = turn;
+  }
+
+  /** Whether a button says words again. */
+  public static boolean saysAgain(ButtonToken token) {
+    return token.verb().equals(SAY) || token.verb().equals(AGREE);
+  }
+
+  /** Asks whether to add everybody who is new, in one question. */
+  public Reply newPeople(List<String> names) {
+    boolean isOne = names.size() == 1;
+    String all = isOne ? names.get(0) : names.size() == 2 ? "both" : "all " + names.size();
+    String text =
+        SentencePieces.cut(SentencePieces.and(names), 200)
+            + (isOne ? " is not among your contacts. Add them?" : " are new. Add " + all + "?")
+            + " Nothing of that is recorded yet.";
+    List<Button> buttons = new ArrayList<>();
+    agree(names, names)
+        .map(token -> ReplyShapes.primary("Add " + all + (isOne ? " as a new person" : ""), token))
+        .ifPresent(buttons::add);
+    if (!isOne && names.size() <= MOST_SINGLE) {
+      for (String name : names) {
+        agree(names, List.of(name))
+            .map(token -> ReplyShapes.button("Only " + name, token))
+            .ifPresent(buttons::add);
+      }
+    }
+    buttons.add(ReplyShapes.button("No", ButtonToken.of(ButtonTokens.KEEP)));
+    return ReplyShapes.words(text, buttons.toArray(Button[]::new));
+  }
+
+  /** The words again, with some of the people who are new added and the others left out. */
+  private Optional<ButtonToken> agree(List<String> names, List<String> added) {
+    Map<String, String> choices = new TreeMap<>();
+    names.forEach(
+        name -> choices.put(name, added.contains(name) ? Utterance.NEW : Utterance.LEFT_OUT));
+    return again(AGREE, choices);
+  }
+
+  /** Asks for a yes or no before the words are done. */
+  public Reply yesOrNo(String text, String question, String yes, String no) {
+    List<Button> buttons = new ArrayList<>();
+    again(AGREE, Map.of(question, Utterance.NEW))
+        .map(token -> ReplyShapes.primary(yes, token))
+        .ifPresent(buttons::add);
+    again(AGREE, Map.of(question, Utterance.LEFT_OUT))
+        .map(token -> ReplyShapes.button(no, token))
+        .ifPresent(buttons::add);
+    return ReplyShapes.words(text, buttons.toArray(Button[]::new));
+  }
+
+  /** Asks who is meant by a word that names nobody. */
+  Reply whom(Who who, List<Contact> recent) {
+    String text =
+        "Who is meant by \""
+            + SentencePieces.cut(who.written(), 80)
+            + "\"? Nothing was changed.\nMaybe say the name.";
+    return recent.isEmpty() ? ReplyShapes.problem(text) : question(text, candidates(who, recent));
+  }
+
+  Reply whichOf(Who who, List<Contact> candidates) {
+    String text =
+        SentencePieces.cut(who.written(), 80)
+            + " fits "
+            + candidates.size()
+            + " of your contacts. Who is it?";
+    return question(text, candidates(who, candidates));
+  }
+
+  Reply unknown(Who who, List<Contact> near, boolean mayAdd) {
+    String name = SentencePieces.cut(who.written(), 80);
+    String text =
+        near.isEmpty()
+            ? name + " is not among your contacts."
+            : name + " is not among your contacts. Did you mean one of these?";
+    List<Part> parts = new ArrayList<>(near.isEmpty() ? List.of() : candidates(who, near));
+    String hint = mayAdd ? "" : " Say \"add " + name + "\" to add them.";
+    add(who, name, mayAdd).ifPresent(parts::add);
+    return question(text + hint, parts);
+  }
+
+  private Optional<Part> add(Who who, String name, boolean mayAdd) {
+    return mayAdd
+        ? again(who, Utterance.NEW)
+            .map(token -> ReplyShapes.primary("Add " + name + " as a new person", token))
+            .map(button -> new Part.Buttons(List.of(button)))
+        : Optional.empty();
+  }
+
+  private static Reply question(String text, List<Part> more) {
+    Stream<Part> words = Stream.of(new Part.Words(text, Part.Tone.PLAIN));
+    return new Reply(
+        SentencePieces.brief(text),
+        Stream.concat(words, more.stream()).toList(),
+        null,
+        Reply.Kind.ANSWER);
+  }
+
+  private List<Part> candidates(Who who, List<Contact> contacts) {
+    List<Part.Item> items =
+        contacts.stream().limit(MOST_CANDIDATES).map(contact -> item(who, contact)).toList();
+    List<Part> parts = new ArrayList<>(List.of(new Part.Listing(null, items, null)));
+    if (contacts.size() > MOST_CANDIDATES) {
+      String more = "There are more: say it again with more of the name.";
+      parts.add(new Part.Words(more, Part.Tone.FAINT));
+    }
+    return parts;
+  }
+
+  private Part.Item item(Who who, Contact contact) {
+    MeantPerson someone = MeantPerson.of(contact);
+    Button button =
+        again(who, contact.id())
+            .map(token -> ReplyShapes.button(someone.name(), token))
+            .orElse(null);
+    return new Part.Item(someone.name(), ContactSummary.job(contact), button);
+  }
+
+  private Optional<ButtonToken> again(Who who, String choice) {
+    return again(SAY, Map.of(who.written(), choice));
+  }
+
+  /** Empty where nothing was said in words, or too much for a button to hold. */
+  private Optional<ButtonToken> again(String verb, Map<String, String> more) {
+    Utterance said = turn.said();
+    if (said.text().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> choices = new TreeMap<>(said.choices());
+    choices.putAll(more);
+    List<String> arguments =
+        new ArrayList<>(List.of(said.entry(), turn.today().toString(), said.text()));
+    choices.forEach(
+        (written, id) -> {
+          arguments.add(written);
+          arguments.add(id);
+        });
+    ButtonToken token = new ButtonToken(verb, arguments);
+    if (!token.fits()) {
+      new LongWords(turn).keep(said.entry(), said.text());
+      arguments.set(2, "");
+      token = new ButtonToken(verb, arguments);
+    }
+    return Optional.of(token).filter(ButtonToken::fits);
+  }
+}

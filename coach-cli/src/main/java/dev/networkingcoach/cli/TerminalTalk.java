@@ -1,0 +1,101 @@
+package dev.networkingcoach.cli;
+
+import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.bot.conversation.CoachConversation;
+import dev.networkingcoach.cli.exchange.FileExchange;
+import dev.networkingcoach.cli.talk.ChatLoop;
+import dev.networkingcoach.cli.talk.StreamTerminal;
+import dev.networkingcoach.cli.talk.TerminalTurns;
+import dev.networkingcoach.cli.talk.TerminalTurns.Turn;
+import dev.networkingcoach.rules.StrongestPaths;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The conversation at this terminal, in one turn or in many. */
+final class TerminalTalk {
+  private final ProgramRun session;
+  private final OwnJournal own;
+  private final StreamTerminal teletype;
+
+  TerminalTalk(ProgramRun session, OwnJournal own) {
+    this.session = session;
+    this.own = own;
+    TerminalStreams terminal = session.console().terminal();
+    this.teletype =
+        new StreamTerminal(
+            session.console().in(),
+            session.console().out(),
+            session::page,
+            terminal.in() && terminal.out());
+  }
+
+  /** Says the words of a command line, and gives the exit status. */
+  int say(List<String> words) {
+    return once(turns -> turns.type(words));
+  }
+
+  /** Presses what stood beside a number in the last reply, and gives the exit status. */
+  int press(int number) {
+    Optional<String> token = new LastChoices(own).numbered(number);
+    if (token.isEmpty()) {
+      session.tell(
+          "coach: "
+              + number
+              + " stands at nothing in the last reply.\nMaybe look again: coach today");
+      return ExitStatus.FAULTS;
+    }
+    return once(turns -> turns.press(token.get()));
+  }
+
+  /** Talks until the person leaves, and gives the exit status. */
+  int chat() {
+    new ChatLoop(turns(), teletype).run();
+    return tellFailure() ? ExitStatus.FAULTS : ExitStatus.DONE;
+  }
+
+  private int once(Function<TerminalTurns, Turn> turn) {
+    boolean begun = own.read().isPresent();
+    Turn done = turn.apply(turns());
+    if (tellFailure()) {
+      return ExitStatus.FAULTS;
+    }
+    boolean forgotten = begun && own.read().isEmpty();
+    // Of who wants to be forgotten, not even the buttons of the last reply are kept.
+    new LastChoices(own).keep(forgotten ? List.of() : done.choices().tokens());
+    own.persons().failure().ifPresent(this::tellUnwritten);
+    return done.succeeded() ? ExitStatus.DONE : ExitStatus.FAULTS;
+  }
+
+  /** Whoever sits at the machine can do something about a full disk. */
+  private boolean tellFailure() {
+    own.journal().failure().ifPresent(failed -> session.tell("coach: " + failed.getMessage()));
+    return own.journal().failure().isPresent();
+  }
+
+  private void tellUnwritten(JournalException why) {
+    session.tell(
+        "coach: "
+            + why.getMessage()
+            + "\nWhat is shown above is right, but cannot be pressed by its number.");
+  }
+
+  private TerminalTurns turns() {
+    Coach coach = session.coach();
+    CoachConversation conversation =
+        CoachConversation.builder(own.journal(), coach)
+            .paths(new StrongestPaths())
+            .persons(own.persons())
+            .exchange(new FileExchange(coach))
+            .clock(session.console().clock())
+            .build();
+    return new TerminalTurns(
+        conversation,
+        own.person(),
+        teletype,
+        () -> UUID.randomUUID().toString(),
+        new KeptFiles(session));
+  }
+}

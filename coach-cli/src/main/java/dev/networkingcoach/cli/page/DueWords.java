@@ -1,0 +1,54 @@
+package dev.networkingcoach.cli.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Dates in words, for people. */
+final class DueWords {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_AND_YEAR =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+
+  private DueWords() {}
+
+  /** The day with its weekday and its year. */
+  static String full(LocalDate day) {
+    return DAY_AND_YEAR.format(day);
+  }
+
+  /** The day with its weekday; with its year where that is not this one. */
+  static String day(LocalDate day, LocalDate today) {
+    return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+  }
+
+  /** The day something is due and how far that is: {@code Sunday 22 November, 1 day overdue}. */
+  static String words(LocalDate due, LocalDate today) {
+    return day(due, today) + ", " + distance(due, today);
+  }
+
+  private static String distance(LocalDate due, LocalDate today) {
+    long days = ChronoUnit.DAYS.between(today, due);
+    if (days == 0) {
+      return "today";
+    }
+    if (days == 1) {
+      return "tomorrow";
+    }
+    return days > 0 ? "in " + days + " days" : count(-days, "day") + " overdue";
+  }
+
+  /** The day and how long ago it was: {@code Sunday 22 November, yesterday}. */
+  static String past(LocalDate day, LocalDate today) {
+    long days = ChronoUnit.DAYS.between(day, today);
+    String ago = days == 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
+    return day(day, today) + ", " + ago;
+  }
+
+  /** A number with its noun. */
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

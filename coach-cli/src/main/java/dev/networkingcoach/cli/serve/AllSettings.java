@@ -1,0 +1,103 @@
+package dev.networkingcoach.cli.serve;
+
+import dev.networkingcoach.api.fault.CoachException;
+import dev.networkingcoach.api.fault.Fault;
+import dev.networkingcoach.api.settings.SettingsException;
+import dev.networkingcoach.api.settings.SettingsReader;
+import dev.networkingcoach.slack.SlackSettings;
+import dev.networkingcoach.teams.TeamsSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * All that a server is told. Immutable and thread-safe.
+ *
+ * @param server what is for the server itself
+ * @param slack what is for Slack; empty where none of it is set
+ * @param teams what is for Teams; empty where none of it is set
+ */
+public record AllSettings(
+    ServeSettings server, Optional<SlackSettings> slack, Optional<TeamsSettings> teams) {
+
+  /**
+   * Reads settings.
+   *
+   * @param settings by their names
+   * @throws CoachException if any is wrong or missing: every fault is told, on a line each
+   */
+  public static AllSettings read(Map<String, String> settings) {
+    SettingsReader reader = new SettingsReader(settings);
+    ServeSettings server = ServeSettings.read(settings, reader);
+    boolean hasSlack = SlackSettings.present(settings);
+    boolean hasTeams = TeamsSettings.present(settings);
+    if (!hasSlack && !hasTeams) {
+      reader.fault(
+          new Fault(
+              "Neither Slack nor Teams",
+              null,
+              "is configured: settings that begin with SLACK_ or TEAMS_ were expected",
+              "Maybe see docs/slack.md and docs/teams.md."));
+    }
+    Optional<SlackSettings> slack =
+        of(hasSlack, () -> SlackSettings.from(settings), reader, "SLACK_", SlackSettings.NAMES);
+    Optional<TeamsSettings> teams =
+        of(hasTeams, () -> TeamsSettings.from(settings), reader, "TEAMS_", TeamsSettings.NAMES);
+    if (!reader.faults().isEmpty()) {
+      throw new CoachException(
+          "the settings have faults:\n" + new SettingsException(reader.faults()).getMessage());
+    }
+    return new AllSettings(server, slack, teams);
+  }
+
+  /** What is set for a channel; where it is not, its settings may be mistyped all the same. */
+  private static <T> Optional<T> of(
+      boolean present, Supplier<T> read, SettingsReader reader, String prefix, List<String> names) {
+    if (!present) {
+      reader.checkNames(prefix, names);
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(read.get());
+    } catch (SettingsException faulty) {
+      faulty.faults().forEach(reader::fault);
+      return Optional.empty();
+    }
+  }
+
+  /** Files with secrets that everybody on this machine may read, a sentence each. */
+  public List<String> warnings(Optional<Path> file) {
+    return Stream.concat(file.stream(), teams.stream().flatMap(one -> one.keyFile().stream()))
+        .filter(AllSettings::isOpenToAll)
+        .map(
+            one ->
+                one
+                    + " holds secrets, and everybody on this machine may read it.\nMaybe: chmod 600 "
+                    + one)
+        .toList();
+  }
+
+  private static boolean isOpenToAll(Path file) {
+    try {
+      return Files.isRegularFile(file)
+          && Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
+    } catch (IOException | UnsupportedOperationException unknown) {
+      return false;
+    }
+  }
+
+  /** What is configured, in words. */
+  public String channels() {
+    List<String> names = new ArrayList<>();
+    slack.ifPresent(one -> names.add("Slack"));
+    teams.ifPresent(one -> names.add("Teams"));
+    return String.join(" and ", names);
+  }
+}

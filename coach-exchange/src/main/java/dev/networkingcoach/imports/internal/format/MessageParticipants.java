@@ -1,0 +1,143 @@
+package dev.networkingcoach.imports.internal.format;
+
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.facts.Topic;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who in a file of messages: which participant is the owner, which names and profiles belong
+ * together, and which conversations are between more than two. Immutable after construction and
+ * thread-safe.
+ *
+ * <p>The owner is who has the owner's name; of namesakes, the one whose profile is in most
+ * messages. Where nobody has that name, it is the one person who is in every message, if the
+ * messages are with at least two others.
+ */
+final class MessageParticipants {
+  private static final String AMBIGUOUS = "";
+
+  private final Map<String, String> profileByName = new HashMap<>();
+  private final Map<String, Set<String>> othersByConversation = new HashMap<>();
+  private final @Nullable String owner;
+
+  MessageParticipants(Collection<MessageRow> messages, Owner owner) {
+    for (MessageRow message : messages) {
+      message.participants().forEach(this::learn);
+    }
+    this.owner = findOwner(messages, owner);
+    for (MessageRow message : messages) {
+      if (!message.conversation().isEmpty()) {
+        othersByConversation
+            .computeIfAbsent(message.conversation(), conversation -> new HashSet<>())
+            .addAll(othersByKey(message).keySet());
+      }
+    }
+  }
+
+  private void learn(MessageParticipant participant) {
+    String profile = participant.profile();
+    if (profile != null && !participant.name().isEmpty()) {
+      profileByName.merge(
+          participant.foldedName(),
+          profile,
+          (known, other) -> known.equals(other) ? known : AMBIGUOUS);
+    }
+  }
+
+  private @Nullable String findOwner(Collection<MessageRow> messages, Owner owner) {
+    Map<String, Integer> appearances = new HashMap<>();
+    Set<String> namedAsOwner = new HashSet<>();
+    String name = Topic.fold(owner.name());
+    for (MessageRow message : messages) {
+      Set<String> keys = new HashSet<>();
+      message
+          .participants()
+          .forEach(
+              participant -> {
+                String key = key(participant);
+                keys.add(key);
+                if (participant.foldedName().equals(name)
+                    || owner.id().equals(participant.profile())) {
+                  namedAsOwner.add(key);
+                }
+              });
+      keys.remove("");
+      keys.forEach(key -> appearances.merge(key, 1, Integer::sum));
+    }
+    if (namedAsOwner.isEmpty()) {
+      return inAll(appearances, messages.size());
+    }
+    return namedAsOwner.stream().max((a, b) -> compareAppearances(appearances, a, b)).orElseThrow();
+  }
+
+  private static int compareAppearances(Map<String, Integer> appearances, String a, String b) {
+    int difference = appearances.getOrDefault(a, 0) - appearances.getOrDefault(b, 0);
+    return difference == 0 ? b.compareTo(a) : difference;
+  }
+
+  private static @Nullable String inAll(Map<String, Integer> appearances, int messages) {
+    List<String> candidates =
+        appearances.entrySet().stream()
+            .filter(entry -> entry.getValue() == messages)
+            .map(Map.Entry::getKey)
+            .toList();
+    boolean withTwoOthers = appearances.size() > 2;
+    return candidates.size() == 1 && withTwoOthers ? candidates.get(0) : null;
+  }
+
+  /** Whether the owner sent or got the message; a mailbox leaves out its own owner at times. */
+  boolean isOwners(MessageRow message) {
+    return message.participants().anyMatch(this::isOwner)
+        || (owner != null && message.recipients().isEmpty());
+  }
+
+  /** The one other person in the message's conversation, if there is exactly one. */
+  Optional<PersonRow> other(MessageRow message) {
+    Map<String, MessageParticipant> others = othersByKey(message);
+    Set<String> all = othersByConversation.getOrDefault(message.conversation(), others.keySet());
+    if (others.size() != 1 || all.size() > 1) {
+      return Optional.empty();
+    }
+    MessageParticipant only = others.values().iterator().next();
+    return Optional.of(PersonRow.named(only.name(), profile(only)));
+  }
+
+  /** How many other people the message's conversation is with. */
+  int others(MessageRow message) {
+    Set<String> here = othersByKey(message).keySet();
+    return Math.max(
+        here.size(), othersByConversation.getOrDefault(message.conversation(), here).size());
+  }
+
+  private Map<String, MessageParticipant> othersByKey(MessageRow message) {
+    return message
+        .participants()
+        .filter(participant -> !isOwner(participant) && !key(participant).isEmpty())
+        .collect(Collectors.toMap(this::key, participant -> participant, (first, same) -> first));
+  }
+
+  private boolean isOwner(MessageParticipant participant) {
+    return key(participant).equals(owner);
+  }
+
+  private String key(MessageParticipant participant) {
+    String profile = profile(participant);
+    return profile == null ? participant.foldedName() : "in/" + profile;
+  }
+
+  private @Nullable String profile(MessageParticipant participant) {
+    if (participant.profile() != null) {
+      return participant.profile();
+    }
+    String byName = profileByName.getOrDefault(participant.foldedName(), AMBIGUOUS);
+    return byName.equals(AMBIGUOUS) ? null : byName;
+  }
+}

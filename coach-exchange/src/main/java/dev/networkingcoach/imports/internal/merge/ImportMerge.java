@@ -1,0 +1,112 @@
+package dev.networkingcoach.imports.internal.merge;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.imports.internal.format.FileFindings;
+import dev.networkingcoach.imports.internal.format.FoundContact;
+import dev.networkingcoach.imports.internal.format.PersonRow;
+import dev.networkingcoach.imports.report.FileSummary;
+import dev.networkingcoach.imports.report.ImportResult;
+import dev.networkingcoach.imports.report.SkippedRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Puts what files say into a network. The order the files were given in does not matter: formats
+ * have an order of their own, and people come before what happened with them. Among the people
+ * those with a profile come first, so that their ids are made of it, and those of whom only a name
+ * is known last. Stateless and thread-safe.
+ */
+public final class ImportMerge {
+  private static final Comparator<FileFindings> ORDER =
+      Comparator.comparing(FileFindings::format).thenComparing(FileFindings::file);
+
+  private ImportMerge() {}
+
+  /**
+   * The network with the findings in it, and what was done.
+   *
+   * @param ignored files that were left out as a whole
+   */
+  public static ImportResult merge(
+      Network network, List<FileFindings> files, List<SkippedRow> ignored) {
+    List<FileFindings> ordered = files.stream().sorted(ORDER).toList();
+    ContactIndex roster = new ContactIndex(network);
+    ImportChanges changes = new ImportChanges();
+    ContactMerge contacts = new ContactMerge(roster, changes);
+    TouchMerge touches = new TouchMerge(roster, contacts, changes, network.interactions());
+
+    claimProfiles(ordered, roster);
+    takeContacts(ordered, contacts, person -> person.profile() != null);
+    takeContacts(ordered, contacts, person -> person.profile() == null && !person.isBareName());
+    takeContacts(ordered, contacts, PersonRow::isBareName);
+    ordered.forEach(file -> file.touches().forEach(touches::take));
+
+    return new ImportResult(
+        withFacts(network, List.copyOf(roster.contacts()), touches),
+        changes.counts(),
+        changes.merged(),
+        skipped(ordered, ignored, changes.skipped()),
+        ordered.stream()
+            .map(file -> new FileSummary(file.file(), file.format(), file.rows()))
+            .toList());
+  }
+
+  /** Before anybody is found by name, everybody who can be is found by profile. */
+  private static void claimProfiles(List<FileFindings> files, ContactIndex roster) {
+    for (FileFindings file : files) {
+      file.contacts().forEach(found -> roster.claimById(found.person()));
+      file.touches().forEach(found -> roster.claimById(found.person()));
+    }
+  }
+
+  private static void takeContacts(
+      List<FileFindings> files, ContactMerge contacts, Predicate<PersonRow> which) {
+    for (FileFindings file : files) {
+      for (FoundContact found : file.contacts()) {
+        if (which.test(found.person())) {
+          contacts.take(found);
+        }
+      }
+    }
+  }
+
+  private static Network withFacts(Network network, List<Contact> contacts, TouchMerge touches) {
+    return new Network(
+        network.owner(),
+        contacts,
+        touches.interactions(),
+        network.introductions(),
+        network.meetings(),
+        network.persons(),
+        network.acquaintances(),
+        network.targets(),
+        network.goals(),
+        network.events(),
+        network.groups(),
+        network.resources(),
+        network.responses(),
+        network.policy());
+  }
+
+  private static List<SkippedRow> skipped(
+      List<FileFindings> files, List<SkippedRow> ignored, List<SkippedRow> whileMerging) {
+    Map<String, Integer> order = new HashMap<>();
+    List<SkippedRow> all = new ArrayList<>();
+    for (FileFindings file : files) {
+      order.put(file.file(), order.size());
+      all.addAll(file.skipped());
+    }
+    all.addAll(whileMerging);
+    all.addAll(ignored);
+    all.sort(
+        Comparator.comparing(
+                (SkippedRow skipped) -> order.getOrDefault(skipped.file(), Integer.MAX_VALUE))
+            .thenComparing(SkippedRow::line));
+    return all;
+  }
+}

@@ -1,9 +1,0 @@
-package dev.networkingcoach.imports.internal.merge;
-
-/**
- * A contact that a row is about. Immutable and thread-safe.
- *
- * @param contactId the contact
- * @param because what the two have in common
- */
-record Match(String contactId, String because) {}

@@ -1,0 +1,36 @@
+package dev.networkingcoach.report.internal.agenda;
+
+import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.Plan;
+import dev.networkingcoach.report.internal.words.FigureWords;
+import dev.networkingcoach.report.internal.words.ReportMaterial;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The few things worth doing, best first.
+ *
+ * @param entries one by one
+ * @param rest what else there is, in words; empty for nothing
+ */
+public record ReportAgenda(List<AgendaEntry> entries, String rest) {
+
+  /** The agenda of a plan. */
+  public static ReportAgenda of(ReportMaterial material) {
+    List<Advice> todo = material.plan().todo();
+    return new ReportAgenda(
+        IntStream.range(0, todo.size())
+            .mapToObj(i -> AgendaEntry.of(i + 1, todo.get(i), material))
+            .toList(),
+        rest(material.plan(), todo.size()));
+  }
+
+  private static String rest(Plan plan, int shown) {
+    long hidden = plan.advice().stream().filter(Advice::suppressed).count();
+    long more = plan.advice().size() - shown - hidden;
+    String rest = more > 0 ? FigureWords.count(more, "more thing") + " can wait. " : "";
+    return hidden > 0
+        ? rest + FigureWords.count(hidden, "piece") + " of advice hidden by your answers."
+        : rest.strip();
+  }
+}

@@ -1,9 +1,0 @@
-package dev.networkingcoach.report.internal.map;
-
-/**
- * Where ties of about the same strength lie.
- *
- * @param name what to call them
- * @param radius the outer border; 1 is the room that one person takes
- */
-public record Ring(String name, double radius) {}

@@ -1,0 +1,125 @@
+package dev.networkingcoach.rules.internal.text;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.KnownPerson;
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Target;
+import dev.networkingcoach.rules.internal.situation.Situation;
+import dev.networkingcoach.rules.internal.standing.Standing;
+import dev.networkingcoach.rules.internal.standing.Standings;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What people and events of a network are called. */
+final class FactNames {
+  private static final Set<String> TITLES =
+      Set.of("dr", "prof", "mr", "mrs", "ms", "miss", "sir", "herr", "frau", "ing", "dipl", "mag");
+  private static final int LONGEST_TITLE = 5;
+
+  private final String ownerId;
+  private final Standings standings;
+  private final Map<String, String> people = new HashMap<>();
+  private final Map<String, String> events = new HashMap<>();
+
+  FactNames(Situation situation) {
+    Network network = situation.network();
+    standings = situation.standings();
+    ownerId = network.owner().id();
+    for (KnownPerson person : network.persons()) {
+      people.put(person.id(), or(person.name(), person.id()));
+    }
+    for (Target target : network.targets()) {
+      people.put(target.id(), or(target.name(), target.id()));
+    }
+    for (Event event : network.events()) {
+      String name = QuotedText.textOrNull(event.name());
+      if (name != null) {
+        events.put(event.id(), name);
+      }
+    }
+  }
+
+  /** The contact's name, or the id where the name is blank. */
+  static String of(Contact contact) {
+    return or(contact.name(), contact.id());
+  }
+
+  /** A name on one line, or what stands in for it where it is blank. */
+  static String or(String name, String instead) {
+    String shown = QuotedText.textOrNull(name);
+    return shown == null ? instead : shown;
+  }
+
+  /**
+   * How to greet the contact: the first word of the name that is no title and no family name before
+   * a comma. Null where nobody knows who it is.
+   */
+  static @Nullable String first(Standing standing) {
+    if (standing.anonymous()) {
+      return null;
+    }
+    String name = of(standing.contact());
+    int from = 0;
+    while (from < name.length()) {
+      int end = endOfWord(name, from);
+      String word = name.substring(from, end);
+      if (!word.endsWith(",") && !isTitle(word)) {
+        return word;
+      }
+      from = end + 1;
+    }
+    return name;
+  }
+
+  private static int endOfWord(String name, int from) {
+    int end = from;
+    while (end < name.length() && !QuotedText.isSpace(name.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isTitle(String word) {
+    return word.isEmpty()
+        || (word.length() <= LONGEST_TITLE
+            && TITLES.contains(word.replace(".", "").toLowerCase(Locale.ROOT)));
+  }
+
+  /** Name and organization, as somebody is introduced; null where nobody knows who it is. */
+  static @Nullable String introduced(Standing standing) {
+    if (standing.anonymous()) {
+      return null;
+    }
+    String organization = QuotedText.textOrNull(standing.contact().organization());
+    String name = of(standing.contact());
+    return organization == null ? name : name + " of " + organization;
+  }
+
+  /** The name of a contact, target or person, "you" for the owner, the id for anybody else. */
+  String person(String id) {
+    if (id.equals(ownerId)) {
+      return "you";
+    }
+    Standing standing = standings.of(id);
+    return standing == null ? people.getOrDefault(id, id) : of(standing.contact());
+  }
+
+  /** The name of an event, or its id where no name is known; null for no event. */
+  @Nullable String event(@Nullable String id) {
+    return id == null ? null : events.getOrDefault(id, id);
+  }
+
+  /** The name of an event; null where none is known. */
+  @Nullable String occasion(@Nullable String id) {
+    return id == null ? null : events.get(id);
+  }
+
+  /** The name of a target as others may read it. */
+  static String somebody(Target target) {
+    return or(target.name(), "somebody");
+  }
+}

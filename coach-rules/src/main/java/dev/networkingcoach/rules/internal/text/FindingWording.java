@@ -1,0 +1,116 @@
+package dev.networkingcoach.rules.internal.text;
+
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.rules.internal.finding.ReviewObjection;
+import dev.networkingcoach.rules.internal.finding.RuleFinding;
+import dev.networkingcoach.rules.internal.ranking.RankedFinding;
+import dev.networkingcoach.rules.internal.situation.Situation;
+import dev.networkingcoach.rules.internal.standing.Standing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what the rules concluded about one network into words. Not thread-safe. */
+public final class FindingWording {
+  private final RuleMessages messages;
+  private final FactWords words;
+  private final Openers openers;
+  private final Briefing briefing;
+
+  /** Words for one network on a day. */
+  public FindingWording(RuleMessages messages, Situation situation) {
+    this.messages = messages;
+    this.words = new FactWords(messages, new FactNames(situation), situation.today());
+    this.openers = new Openers(situation);
+    this.briefing = new Briefing(messages, words, openers);
+  }
+
+  /** What to do, in a sentence. */
+  public String headline(RankedFinding ranked) {
+    return texts(ranked).headline().fill(slots(ranked.finding(), ranked.topics()));
+  }
+
+  /** The facts that made it true, sentence by sentence. */
+  public List<String> because(RankedFinding ranked) {
+    MessageTemplate reason = texts(ranked).reason();
+    if (ranked.findings().size() == 1) {
+      return reason.sentences(slots(ranked.finding(), ranked.topics()));
+    }
+    List<List<String>> each = new ArrayList<>();
+    for (RuleFinding finding : ranked.findings()) {
+      each.add(reason.sentences(slots(finding, finding.topics())));
+    }
+    each.sort(Comparator.comparing(sentences -> String.join("\n", sentences)));
+    Set<String> all = new LinkedHashSet<>();
+    each.forEach(all::addAll);
+    return List.copyOf(all);
+  }
+
+  /** A message to send; null where there is none to this. */
+  public @Nullable String draft(RankedFinding ranked) {
+    MessageTemplate draft = texts(ranked).draft();
+    return draft == null ? null : draft.fill(slots(ranked.finding(), ranked.topics())).strip();
+  }
+
+  /** What speaks against a planned action, in a sentence. */
+  public String because(ReviewObjection objection) {
+    return messages
+        .get(objection.rule() + ".reason")
+        .fill(
+            (name, field) ->
+                name.equals("contact")
+                    ? named(objection.contact(), field)
+                    : shown(objection.evidence().get(name), field));
+  }
+
+  private static @Nullable String named(Contact contact, String field) {
+    return field.equals("name") ? QuotedText.textOrNull(contact.name()) : FactNames.of(contact);
+  }
+
+  private RuleTexts texts(RankedFinding ranked) {
+    return messages.texts(ranked.finding().rule(), ranked.finding().action());
+  }
+
+  private MessageTemplate.Slots slots(RuleFinding finding, List<Topic> topics) {
+    return (name, field) -> shown(fact(name, field, finding, topics), field);
+  }
+
+  private @Nullable String looked(@Nullable Object ids) {
+    return ids instanceof List<?> list && !list.isEmpty()
+        ? briefing.event(list.stream().map(String.class::cast).toList())
+        : null;
+  }
+
+  private @Nullable Object fact(
+      String name, String field, RuleFinding finding, List<Topic> topics) {
+    List<Standing> contacts = finding.contacts();
+    return switch (name) {
+      case "contact" -> contacts.isEmpty() ? null : contacts.get(0);
+      case "other" -> contacts.size() < 2 ? null : contacts.get(1);
+      case "contacts" -> field.isEmpty() ? listed(contacts) : briefing.meeting(contacts);
+      case "meet" -> looked(finding.evidence().get(name));
+      case "topics" -> written(topics);
+      case "share" -> contacts.isEmpty() ? null : openers.resourceFor(contacts.get(0));
+      case "match" -> contacts.isEmpty() ? null : openers.matchFor(contacts.get(0));
+      default -> finding.evidence().get(name);
+    };
+  }
+
+  private @Nullable String shown(@Nullable Object fact, String field) {
+    return fact == null ? null : words.of(fact, field);
+  }
+
+  private static @Nullable String listed(List<Standing> contacts) {
+    return contacts.isEmpty()
+        ? null
+        : FactWords.and(contacts, standing -> FactNames.of(standing.contact()));
+  }
+
+  private static @Nullable String written(List<Topic> topics) {
+    return topics.isEmpty() ? null : FactWords.and(topics, topic -> QuotedText.line(topic.text()));
+  }
+}

@@ -1,0 +1,202 @@
+package dev.networkingcoach.rules.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with slots: {@code {name}} is filled in, {@code [ … ]} is left out where a slot inside has
+ * nothing to show, {@code |} ends a sentence. Immutable and thread-safe.
+ */
+final class MessageTemplate {
+  /** Parts sentences once slots are filled: facts never hold this character. */
+  static final String BREAK = "\0";
+
+  private static final int TYPICAL_LENGTH = 160;
+
+  private final String key;
+  private final List<Part> parts;
+
+  private MessageTemplate(String key, List<Part> parts) {
+    this.key = key;
+    this.parts = parts;
+  }
+
+  /** What a message shows in its slots. */
+  @FunctionalInterface
+  interface Slots {
+    /**
+     * What stands in a slot.
+     *
+     * @param fact the name of a fact
+     * @param field which of its fields; empty for the fact as such
+     * @return null where there is nothing to show
+     */
+    @Nullable String fill(String fact, String field);
+  }
+
+  private sealed interface Part {}
+
+  private record Literal(String text) implements Part {}
+
+  private record Slot(String name, String fact, String field) implements Part {
+
+    static Slot of(String name) {
+      int dot = name.indexOf('.');
+      return dot < 0
+          ? new Slot(name, name, "")
+          : new Slot(name, name.substring(0, dot), name.substring(dot + 1));
+    }
+
+    @Nullable String fill(Slots slots) {
+      return slots.fill(fact, field);
+    }
+  }
+
+  private record Optional(List<Part> parts) implements Part {}
+
+  /** Reads a template; its key is named where something is wrong with it. */
+  static MessageTemplate parse(String key, String template) {
+    List<Part> parts = new ArrayList<>();
+    List<Part> into = parts;
+    int at = 0;
+    while (at < template.length()) {
+      char c = template.charAt(at);
+      if (c == '{') {
+        int end = template.indexOf('}', at);
+        into.add(Slot.of(template.substring(at + 1, end)));
+        at = end + 1;
+      } else if (c == '[') {
+        into = new ArrayList<>();
+        at++;
+      } else if (c == ']') {
+        parts.add(new Optional(List.copyOf(into)));
+        into = parts;
+        at++;
+      } else {
+        int end = nextMark(template, at);
+        into.add(new Literal(template.substring(at, end).replace("|", BREAK)));
+        at = end;
+      }
+    }
+    return new MessageTemplate(key, List.copyOf(parts));
+  }
+
+  private static int nextMark(String template, int from) {
+    int at = from;
+    while (at < template.length() && "{[]".indexOf(template.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The text as one. */
+  String fill(Slots slots) {
+    return filled(slots).toString();
+  }
+
+  private StringBuilder filled(Slots slots) {
+    StringBuilder text = new StringBuilder(TYPICAL_LENGTH);
+    for (Part part : parts) {
+      append(part, slots, text);
+    }
+    return text;
+  }
+
+  /** The text, sentence by sentence; what stands in a slot never parts one. */
+  List<String> sentences(Slots slots) {
+    StringBuilder text = filled(slots);
+    List<String> sentences = new ArrayList<>(2);
+    int from = 0;
+    for (int end = text.indexOf(BREAK); end >= 0; end = text.indexOf(BREAK, from)) {
+      addTo(sentences, text.substring(from, end));
+      from = end + 1;
+    }
+    addTo(sentences, text.substring(from));
+    return sentences;
+  }
+
+  private static void addTo(List<String> sentences, String text) {
+    String sentence = text.strip();
+    if (!sentence.isEmpty()) {
+      sentences.add(sentence);
+    }
+  }
+
+  /** The template as a person can read it: each slot says in words what stands there. */
+  String readable() {
+    StringBuilder text = new StringBuilder(TYPICAL_LENGTH);
+    readable(parts, text);
+    return text.toString();
+  }
+
+  private static void readable(List<Part> parts, StringBuilder text) {
+    for (Part part : parts) {
+      if (part instanceof Literal literal) {
+        text.append(literal.text.replace(BREAK, " "));
+      } else if (part instanceof Slot slot) {
+        text.append('{').append(SlotNames.of(slot.name, slot.fact, slot.field)).append('}');
+      } else if (part instanceof Optional optional) {
+        readable(optional.parts, text.append('['));
+        text.append(']');
+      }
+    }
+  }
+
+  /** The names of all slots, those of optional parts among them. */
+  Set<String> slots() {
+    Set<String> names = new TreeSet<>();
+    collect(parts, names);
+    return names;
+  }
+
+  private static void collect(List<Part> parts, Set<String> names) {
+    for (Part part : parts) {
+      if (part instanceof Slot slot) {
+        names.add(slot.name);
+      } else if (part instanceof Optional optional) {
+        collect(optional.parts, names);
+      }
+    }
+  }
+
+  private void append(Part part, Slots slots, StringBuilder text) {
+    if (part instanceof Literal literal) {
+      text.append(literal.text);
+    } else if (part instanceof Slot slot) {
+      String shown = slot.fill(slots);
+      if (shown == null) {
+        throw new IllegalStateException(
+            "The message "
+                + key
+                + " shows {"
+                + slot.name
+                + "}, but there is nothing to show.\n"
+                + "Maybe put that part of the message in [brackets].");
+      }
+      text.append(shown);
+    } else if (part instanceof Optional optional) {
+      int before = text.length();
+      if (!appendOptional(optional, slots, text)) {
+        text.setLength(before);
+      }
+    }
+  }
+
+  private static boolean appendOptional(Optional optional, Slots slots, StringBuilder text) {
+    for (Part part : optional.parts) {
+      if (part instanceof Literal literal) {
+        text.append(literal.text);
+      } else if (part instanceof Slot slot) {
+        String shown = slot.fill(slots);
+        if (shown == null) {
+          return false;
+        }
+        text.append(shown);
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.networkingcoach.teams.internal.card;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on a card. The names are those of the Adaptive Cards schema. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+sealed interface CardElement
+    permits CardElement.TextBlock,
+        CardElement.FactSet,
+        CardElement.Image,
+        CardElement.Box,
+        CardInput {
+
+  /** Words, already escaped. */
+  @JsonTypeName("TextBlock")
+  record TextBlock(
+      String text,
+      boolean wrap,
+      @Nullable String size,
+      @Nullable String weight,
+      @Nullable String color,
+      @Nullable Boolean isSubtle,
+      @Nullable String spacing,
+      @Nullable String style)
+      implements CardElement {
+
+    static TextBlock plain(String text) {
+      return new TextBlock(text, true, null, null, null, null, null, null);
+    }
+
+    static TextBlock heading(String text) {
+      return new TextBlock(text, true, "Large", "Bolder", null, null, null, "heading");
+    }
+
+    static TextBlock bold(String text) {
+      return new TextBlock(text, true, null, "Bolder", null, null, null, null);
+    }
+
+    /** Beside the point; no fainter in colour than the host shows well, but small. */
+    static TextBlock faint(String text) {
+      return new TextBlock(text, true, "Small", null, null, true, "Small", null);
+    }
+
+    static TextBlock warning(String text) {
+      return new TextBlock("⚠ " + text, true, null, "Bolder", "Attention", null, null, null);
+    }
+
+    TextBlock close() {
+      return new TextBlock(text, wrap, size, weight, color, isSubtle, "None", style);
+    }
+  }
+
+  /** Pairs of a name and a value. */
+  @JsonTypeName("FactSet")
+  record FactSet(List<Fact> facts) implements CardElement {}
+
+  /** A pair. */
+  record Fact(String title, String value) {}
+
+  /** A picture. */
+  @JsonTypeName("Image")
+  record Image(String url, String altText, String size) implements CardElement {}
+
+  /** What holds others. */
+  sealed interface Box extends CardElement permits Container, ColumnSet, Column, ActionSet {}
+
+  /** A group. */
+  @JsonTypeName("Container")
+  record Container(List<CardElement> items, @Nullable String style, @Nullable Boolean separator)
+      implements Box {}
+
+  /** Groups side by side. */
+  @JsonTypeName("ColumnSet")
+  record ColumnSet(List<Column> columns) implements Box {}
+
+  /** A group beside others, as wide as its contents or as what the others leave. */
+  @JsonTypeName("Column")
+  record Column(String width, String verticalContentAlignment, List<CardElement> items)
+      implements Box {
+
+    static Column wide(List<CardElement> items) {
+      return new Column("stretch", "Center", items);
+    }
+
+    static Column narrow(List<CardElement> items) {
+      return new Column("auto", "Center", items);
+    }
+  }
+
+  /** Buttons. */
+  @JsonTypeName("ActionSet")
+  record ActionSet(@Nullable String id, @Nullable Boolean isVisible, List<CardAction> actions)
+      implements Box {
+
+    static ActionSet shown(List<CardAction> actions) {
+      return new ActionSet(null, null, actions);
+    }
+
+    /** Not shown until a button that names it asks for it. */
+    static ActionSet hidden(String id, List<CardAction> actions) {
+      return new ActionSet(id, false, actions);
+    }
+  }
+}
