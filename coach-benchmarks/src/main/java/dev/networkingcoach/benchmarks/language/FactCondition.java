@@ -129,8 +129,8 @@ record FactCondition(String written, List<Single> either) {
 
     private boolean isAbout(RecordedFact recorded) {
       return recorded.kind().equals(fact)
-          && gone == (recorded.change() == RecordedFact.Change.GONE)
-          && (recorded.change() != RecordedFact.Change.CHANGED
+          && gone == (recorded.change() == RecordedFact.Effect.GONE)
+          && (recorded.change() != RecordedFact.Effect.CHANGED
               || fields.keySet().stream().anyMatch(recorded.telling()::contains));
     }
   }

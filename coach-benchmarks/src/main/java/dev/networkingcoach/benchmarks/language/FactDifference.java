@@ -2,7 +2,7 @@ package dev.networkingcoach.benchmarks.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.networkingcoach.benchmarks.language.RecordedFact.Change;
+import dev.networkingcoach.benchmarks.language.RecordedFact.Effect;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,16 +26,16 @@ final class FactDifference {
   private FactDifference() {}
 
   static List<RecordedFact> between(KnownFacts before, KnownFacts after) {
-    Map<String, KnownFacts.Fact> was = keyed(before);
-    Map<String, KnownFacts.Fact> is = keyed(after);
+    Map<String, KnownFacts.KnownFact> was = keyed(before);
+    Map<String, KnownFacts.KnownFact> is = keyed(after);
     List<RecordedFact> all = new ArrayList<>();
     is.forEach(
         (key, fact) -> {
-          KnownFacts.Fact old = was.get(key);
+          KnownFacts.KnownFact old = was.get(key);
           if (old == null) {
-            all.add(fact.recorded(about(fact), Change.ADDED));
+            all.add(fact.recorded(about(fact), Effect.ADDED));
           } else if (!old.fields().equals(fact.fields())) {
-            all.add(fact.recorded(changed(old.fields(), fact.fields()), Change.CHANGED));
+            all.add(fact.recorded(changed(old.fields(), fact.fields()), Effect.CHANGED));
           }
         });
     Set<String> left = new HashSet<>();
@@ -48,16 +48,16 @@ final class FactDifference {
     was.forEach(
         (key, fact) -> {
           if (!is.containsKey(key) && !goesAlong(fact, left) && !becomesContact(fact, is)) {
-            all.add(fact.recorded(Set.of(), Change.GONE));
+            all.add(fact.recorded(Set.of(), Effect.GONE));
           }
         });
     return List.copyOf(all);
   }
 
   /** Two equal facts are two. */
-  private static Map<String, KnownFacts.Fact> keyed(KnownFacts facts) {
-    Map<String, KnownFacts.Fact> keyed = new LinkedHashMap<>();
-    for (KnownFacts.Fact fact : facts.all()) {
+  private static Map<String, KnownFacts.KnownFact> keyed(KnownFacts facts) {
+    Map<String, KnownFacts.KnownFact> keyed = new LinkedHashMap<>();
+    for (KnownFacts.KnownFact fact : facts.all()) {
       int times = 0;
       while (keyed.containsKey(fact.key() + "#" + times)) {
         times++;
@@ -67,7 +67,7 @@ final class FactDifference {
     return keyed;
   }
 
-  private static Set<String> about(KnownFacts.Fact fact) {
+  private static Set<String> about(KnownFacts.KnownFact fact) {
     Set<String> fields = new HashSet<>();
     if (fact.kind().equals(FactVocabulary.CONTACT) || fact.kind().equals(FactVocabulary.PERSON)) {
       fact.fields().fieldNames().forEachRemaining(fields::add);
@@ -89,12 +89,13 @@ final class FactDifference {
   }
 
   /** Whoever is forgotten takes along what is known of them. */
-  private static boolean goesAlong(KnownFacts.Fact fact, Set<String> left) {
+  private static boolean goesAlong(KnownFacts.KnownFact fact, Set<String> left) {
     return !fact.kind().equals(FactVocabulary.CONTACT)
         && fact.people().stream().anyMatch(left::contains);
   }
 
-  private static boolean becomesContact(KnownFacts.Fact fact, Map<String, KnownFacts.Fact> is) {
+  private static boolean becomesContact(
+      KnownFacts.KnownFact fact, Map<String, KnownFacts.KnownFact> is) {
     return fact.kind().equals(FactVocabulary.PERSON)
         && is.values().stream()
             .anyMatch(

@@ -35,16 +35,16 @@ final class KnownFacts {
    * @param id its id in the document; empty for what has none
    * @param people the ids of those it is about
    */
-  record Fact(String kind, String key, String id, ObjectNode fields, List<String> people) {
+  record KnownFact(String kind, String key, String id, ObjectNode fields, List<String> people) {
 
-    RecordedFact recorded(Set<String> telling, RecordedFact.Change change) {
+    RecordedFact recorded(Set<String> telling, RecordedFact.Effect change) {
       return new RecordedFact(kind, fields, telling, change);
     }
   }
 
   private final JsonNode document;
   private final Map<String, String> names = new HashMap<>();
-  private final List<Fact> facts = new ArrayList<>();
+  private final List<KnownFact> facts = new ArrayList<>();
 
   private KnownFacts(JsonNode document) {
     this.document = document;
@@ -55,11 +55,11 @@ final class KnownFacts {
     facts.read();
     ObjectNode settings = JSON.valueToTree(settings(preferences));
     facts.facts.add(
-        new Fact(FactVocabulary.SETTING, FactVocabulary.SETTING, "", settings, List.of()));
+        new KnownFact(FactVocabulary.SETTING, FactVocabulary.SETTING, "", settings, List.of()));
     return facts;
   }
 
-  List<Fact> all() {
+  List<KnownFact> all() {
     return List.copyOf(facts);
   }
 
@@ -115,7 +115,7 @@ final class KnownFacts {
     boolean lasts = LASTING.contains(kind);
     boolean isOne = kind.equals(FactVocabulary.OWNER);
     String key = isOne ? kind : kind + " " + (lasts ? id : content);
-    facts.add(new Fact(kind, key, id, fields, List.copyOf(people)));
+    facts.add(new KnownFact(kind, key, id, fields, List.copyOf(people)));
   }
 
   /** Puts names where ids stand. */
@@ -154,7 +154,7 @@ final class KnownFacts {
       fields.set(FactVocabulary.WITH, one.path("name"));
       fields.set("text", text);
       String id = one.path("id").asText();
-      facts.add(new Fact(item, item + " " + id + " " + text, "", fields, List.of(id)));
+      facts.add(new KnownFact(item, item + " " + id + " " + text, "", fields, List.of(id)));
     }
   }
 }

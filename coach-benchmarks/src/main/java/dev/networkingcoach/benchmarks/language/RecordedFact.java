@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
  *     changed, and of a new person what is said about them
  * @param change what happened to it
  */
-record RecordedFact(String kind, ObjectNode fields, Set<String> telling, Change change) {
+record RecordedFact(String kind, ObjectNode fields, Set<String> telling, Effect change) {
 
   /** What happened to a fact. */
-  enum Change {
+  enum Effect {
     ADDED('+'),
     CHANGED('~'),
     GONE('-');
 
     private final char sign;
 
-    Change(char sign) {
+    Effect(char sign) {
       this.sign = sign;
     }
   }
@@ -44,7 +44,7 @@ record RecordedFact(String kind, ObjectNode fields, Set<String> telling, Change 
         + " "
         + kind
         + fields.properties().stream()
-            .filter(field -> change != Change.CHANGED || isShown(field.getKey()))
+            .filter(field -> change != Effect.CHANGED || isShown(field.getKey()))
             .map(field -> " " + field.getKey() + "=" + text(field.getValue()))
             .collect(Collectors.joining());
   }

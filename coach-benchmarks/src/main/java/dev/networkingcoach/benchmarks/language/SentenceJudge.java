@@ -89,7 +89,7 @@ final class SentenceJudge {
 
   /** Several conditions may speak of one change; what was added is counted. */
   private boolean isFree(RecordedFact fact) {
-    return fact.change() == RecordedFact.Change.CHANGED || !explained.containsKey(fact);
+    return fact.change() == RecordedFact.Effect.CHANGED || !explained.containsKey(fact);
   }
 
   private void explain(RecordedFact fact, FactCondition condition) {
@@ -100,7 +100,7 @@ final class SentenceJudge {
   private boolean isFaithfulNote(RecordedFact fact) {
     if (conditions.nothing()
         || !fact.kind().equals(FactVocabulary.NOTE)
-        || fact.change() != RecordedFact.Change.ADDED) {
+        || fact.change() != RecordedFact.Effect.ADDED) {
       return false;
     }
     List<String> words = words(fact.field("text").asText());
