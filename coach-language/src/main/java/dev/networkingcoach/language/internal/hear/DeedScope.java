@@ -42,7 +42,8 @@ final class DeedScope {
   /** How the deed of a match is said. */
   Said of(TokenRow row, FrameMatch match) {
     int start = start(row, match.from());
-    if (isDenied(row, start, match.from()) || match.slots().values().stream().anyMatch(this::isNo)) {
+    if (isDenied(row, start, match.from())
+        || match.slots().values().stream().anyMatch(this::isNo)) {
       return Said.DENIED;
     }
     if (isUnreal(row, start, match.from())) {
@@ -55,7 +56,9 @@ final class DeedScope {
     if (subject || own || match.from() == 0) {
       return Said.DONE;
     }
-    return isNoun(row, match.from()) ? noun(row, start, match.from()) : verb(row, start, match.from());
+    return isNoun(row, match.from())
+        ? noun(row, start, match.from())
+        : verb(row, start, match.from());
   }
 
   /** Where the part of the sentence begins in which a place stands. */
@@ -101,8 +104,7 @@ final class DeedScope {
       i++;
     }
     for (int length = 3; length > 0; length--) {
-      String words =
-          String.join(" ", row.lows().subList(i, Math.min(row.size(), i + length)));
+      String words = String.join(" ", row.lows().subList(i, Math.min(row.size(), i + length)));
       if (book.is("meal", words) || book.is("call", words) || book.is("meeting", words)) {
         return true;
       }
@@ -133,7 +135,7 @@ final class DeedScope {
         book.is("singular", row.low(i))
             || book.is("plural", row.low(i))
             || book.is("othersubject", row.low(i))
-            || row.get(i).isNameLike() && i > start
+            || (row.get(i).isNameLike() && i > start)
             || endsPerson(row, start, i)
             || isOthers(row, start, i);
     return other ? Said.REPORTED : Said.DONE;
@@ -153,7 +155,8 @@ final class DeedScope {
   private boolean isOthers(TokenRow row, int start, int last) {
     for (int i = Math.max(start, last - FAR); i < last; i++) {
       boolean led = i > start && book.is("preposition", row.low(i - 1));
-      if (!led && List.of("the", "a", "an", "my", "our", "his", "her", "their").contains(row.low(i))) {
+      if (!led
+          && List.of("the", "a", "an", "my", "our", "his", "her", "their").contains(row.low(i))) {
         return true;
       }
     }

@@ -76,8 +76,10 @@ final class FallbackReader {
       return unknown(written);
     }
     List<String> all = people.all(row, mood.hasPast(row));
-    if (!known.isEmpty() && people.isOnlySpokenOf(row) && !mood.hasPast(row)) {
-      return about(mentions(known).get(0), written);
+    boolean remark = !known.isEmpty() && people.isOnlySpokenOf(row) && !mood.hasPast(row);
+    HeardClause remarked = remark ? about(mentions(known).get(0), written) : null;
+    if (remarked != null) {
+      return remarked;
     }
     if (!known.isEmpty() || !all.isEmpty()) {
       When when = dates.take(row, today, Tense.PAST).when();
@@ -182,8 +184,7 @@ final class FallbackReader {
     When when = dates.take(row, today, Tense.FUTURE).when();
     String day = when == null ? "" : " (" + when.day() + ")";
     String note = "to do: " + written + day;
-    return heard(
-        new Told(List.of(noted(known.get(0).id(), note)), true), mentions(known), written);
+    return heard(new Told(List.of(noted(known.get(0).id(), note)), true), mentions(known), written);
   }
 
   private static List<PersonMention> mentions(List<NamedContact> known) {

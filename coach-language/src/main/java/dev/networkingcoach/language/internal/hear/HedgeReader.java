@@ -64,8 +64,7 @@ final class HedgeReader {
   /** The words without the doubt. */
   private String plain(String words) {
     Pattern hedges =
-        Pattern.compile(
-            "(?i)^(" + all("hedgebefore") + "),? |,? (" + all("hedgeafter") + ")$");
+        Pattern.compile("(?i)^(" + all("hedgebefore") + "),? |,? (" + all("hedgeafter") + ")$");
     String rest = hedges.matcher(words).replaceAll("");
     return Pattern.compile("(?i)\\b(" + all("hedgewithin") + ") ").matcher(rest).replaceAll("");
   }

@@ -45,10 +45,7 @@ record DeedEntry(
 
   /** A deed that nobody did alone. */
   DeedEntry(
-      InteractionKind kind,
-      List<PersonMention> people,
-      Surroundings around,
-      SpokenClause clause) {
+      InteractionKind kind, List<PersonMention> people, Surroundings around, SpokenClause clause) {
     this(kind, people, null, around, clause);
   }
 

@@ -88,11 +88,9 @@ final class DeedMeanings {
     plain.put("ASKEDWHAT", new Plain(InteractionKind.ASKED, null, "WORDS", null));
     plain.put("RECEIVEDHELP", new Plain(InteractionKind.RECEIVED, Favour.HELP, "THING", null));
     plain.put(
-        "RECEIVEDKNOWLEDGE",
-        new Plain(InteractionKind.RECEIVED, Favour.KNOWLEDGE, "THING", null));
+        "RECEIVEDKNOWLEDGE", new Plain(InteractionKind.RECEIVED, Favour.KNOWLEDGE, "THING", null));
     plain.put(
-        "RECEIVEDREC",
-        new Plain(InteractionKind.RECEIVED, Favour.RECOMMENDATION, "WORDS", null));
+        "RECEIVEDREC", new Plain(InteractionKind.RECEIVED, Favour.RECOMMENDATION, "WORDS", null));
     plain.put("RECEIVEDREF", new Plain(InteractionKind.RECEIVED, Favour.REFERRAL, "WORDS", null));
     plain.put("DECLINED", new Plain(InteractionKind.DECLINED, null, "THING", null));
     plain.put("PITCHED", new Plain(InteractionKind.PITCHED, null, "THING", null));
@@ -135,8 +133,7 @@ final class DeedMeanings {
       case "INTRODUCED", "REFERRED" -> intros.made(match, around, clause);
       case "RECEIVEDINTRO" -> intros.got(match, around, clause);
       case "RECEIVEDINTROTO" -> intros.toSomebody(match, around, clause);
-      case "GAVE" ->
-          gifts.gave(thing, new DeedEntry(InteractionKind.GAVE, people, around, clause));
+      case "GAVE" -> gifts.gave(thing, new DeedEntry(InteractionKind.GAVE, people, around, clause));
       case "RECEIVED" ->
           gifts.got(thing, new DeedEntry(InteractionKind.RECEIVED, people, around, clause));
       case "ASKED" ->
@@ -210,7 +207,6 @@ final class DeedMeanings {
       return null;
     }
     PersonMention spoken = new PersonMention(0, "them", scope.spoken(), Kind.PRONOUN, null);
-    return entry(
-        InteractionKind.TALKED, List.of(spoken), around, clause, match.text("TOPIC"));
+    return entry(InteractionKind.TALKED, List.of(spoken), around, clause, match.text("TOPIC"));
   }
 }

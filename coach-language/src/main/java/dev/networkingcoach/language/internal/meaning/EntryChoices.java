@@ -33,19 +33,18 @@ public final class EntryChoices {
    * @param when the day they tell; null for none
    * @param today the day they are said on
    */
-  public Doubtful asked(
-      List<String> names, String words, @Nullable When when, LocalDate today) {
+  public Doubtful asked(List<String> names, String words, @Nullable When when, LocalDate today) {
     List<String> all = names.stream().limit(MOST_PEOPLE).toList();
     String shown = shown(all);
-    boolean ahead = when != null && when.day().isAfter(today);
-    List<SpokenChoice> choices =
-        new ArrayList<>(ahead ? List.of(meeting(all, when)) : deeds(all, words, when));
+    List<SpokenChoice> choices = new ArrayList<>();
+    if (when != null && when.day().isAfter(today)) {
+      choices.add(
+          new SpokenChoice("We will meet", "meeting with " + quoted(all) + " on " + when.day()));
+    } else {
+      choices.addAll(deeds(all, words, when));
+    }
     choices.add(new SpokenChoice("Keep it as a note", note(all.get(0), words)));
     return new Doubtful("What should I log for " + shown + "?", choices);
-  }
-
-  private static SpokenChoice meeting(List<String> names, When when) {
-    return new SpokenChoice("We will meet", "meeting with " + quoted(names) + day(when));
   }
 
   private static String quoted(List<String> names) {

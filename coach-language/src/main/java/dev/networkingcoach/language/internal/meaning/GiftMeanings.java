@@ -57,7 +57,9 @@ final class GiftMeanings {
         new Matter(favour, what, target == null ? null : PersonWords.one(target), null));
   }
 
-  /** A proposal or a deck that was sent is a pitch: "the deck for the audit", no "notes on a deck". */
+  /**
+   * A proposal or a deck that was sent is a pitch: "the deck for the audit", no "notes on a deck".
+   */
   private boolean isPitch(String thing) {
     String head = thing.toLowerCase(Locale.ROOT).split(" (on|about|for|of|to|with|re) ", -1)[0];
     return book.is("pitchthing", head.substring(head.lastIndexOf(' ') + 1));

@@ -28,8 +28,7 @@ final class IntroMeanings {
     PersonMention other = match.people("PERSON2").get(0);
     String topic = match.text("TOPIC") == null ? around.topic : match.text("TOPIC");
     List<Command> commands = new ArrayList<>();
-    commands.add(
-        new Introduced(PersonWords.one(one), PersonWords.one(other), clause.day(), topic));
+    commands.add(new Introduced(PersonWords.one(one), PersonWords.one(other), clause.day(), topic));
     List<PersonMention> both = List.of(one, other);
     commands.addAll(PersonWords.learnt(both));
     return new MeaningResult(new Told(commands, false), both, around.unexplained, around.left);
@@ -43,8 +42,7 @@ final class IntroMeanings {
     PersonMention target = to.get(0);
     if (target.how() == Kind.NAMELESS) {
       return entry.about(
-          DeedMeanings.matter(
-              Favour.INTRODUCTION, around.what("an intro to " + target.name())));
+          DeedMeanings.matter(Favour.INTRODUCTION, around.what("an intro to " + target.name())));
     }
     // Who introduced somebody has them for a contact of the owner's from now on.
     String what =
@@ -76,7 +74,6 @@ final class IntroMeanings {
     List<PersonMention> people = new ArrayList<>(match.people("PERSON"));
     people.addAll(around.more);
     return new DeedEntry(InteractionKind.RECEIVED, people, around, clause)
-        .about(
-            DeedMeanings.matter(Favour.INTRODUCTION, "an intro to " + article + words.text()));
+        .about(DeedMeanings.matter(Favour.INTRODUCTION, "an intro to " + article + words.text()));
   }
 }

@@ -24,6 +24,7 @@ public final class MeaningReader {
           "ATTENDING",
           "FOCUS",
           "REMINDER");
+
   /** Deeds that need the whole clause. */
   private static final Set<String> WHOLE =
       Set.of("METBASE", "TALKEDBASE", "WHOMASK", "WHOMMET", "WHOMTALKED", "TALKEDABOUT");
@@ -104,8 +105,7 @@ public final class MeaningReader {
 
   /** Whether a meaning may be told amid other words. */
   public static boolean isIsland(String meaning) {
-    return meaning.equals("MEETING")
-        || (DeedMeanings.has(meaning) && !WHOLE.contains(meaning));
+    return meaning.equals("MEETING") || (DeedMeanings.has(meaning) && !WHOLE.contains(meaning));
   }
 
   /** Whether a meaning is something that happened. */
