@@ -51,7 +51,7 @@ final class MessageParser {
       switch (part.getType()) {
         case REPLACE_NUMBER -> {
           flush(fixed, pieces);
-          pieces.add(new MessagePiece.Slot(number));
+          pieces.add(new MessagePiece.Grouped(number, locale));
         }
         case ARG_START -> {
           flush(fixed, pieces);

@@ -9,8 +9,9 @@ import java.util.TreeSet;
  * A message, parsed: ICU's syntax of messages with named slots, {@code plural} and {@code select}.
  *
  * <p>ICU's own {@code MessageFormat} would lock or copy itself for each message, since it is
- * mutable, and loads the formats of numbers, dates and spelled-out numbers first. A number is
- * written here in plain digits; {@code {count, number}} groups them as the language does.
+ * mutable, and loads the formats of numbers, dates and spelled-out numbers first. A number that
+ * fills {@code {count}} is in plain digits; {@code #} and {@code {count, number}} group them as the
+ * language does.
  *
  * <p>Immutable and thread-safe.
  */

@@ -22,11 +22,11 @@ class SampleBundleTest {
   @Test
   void choosesByNumberAndByWord() {
     assertThat(List.of(texts.counted(0), texts.counted(1), texts.counted(5000)))
-        .containsExactly("no contacts", "1 contact", "5000 contacts");
+        .containsExactly("no contacts", "1 contact", "5,000 contacts");
     assertThat(texts.grouped(5000)).isEqualTo("5,000 in all");
     assertThat(texts.chosen(SampleTexts.Side.UP, 1)).isEqualTo("above");
     assertThat(texts.chosen(SampleTexts.Side.DOWN, 1)).isEqualTo("elsewhere once");
-    assertThat(texts.chosen(SampleTexts.Side.DOWN, 2)).isEqualTo("elsewhere 2 times");
+    assertThat(texts.chosen(SampleTexts.Side.DOWN, 2000)).isEqualTo("elsewhere 2000 times");
   }
 
   @Test
