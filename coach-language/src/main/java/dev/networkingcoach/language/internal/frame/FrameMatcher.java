@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 public final class FrameMatcher {
   /** What stands there tells as much as a word of the frame. */
   private static final Set<String> TELLING =
-      Set.of("MEAL", "CALL", "MEETING", "EMAIL", "PHONE", "RELATION");
+      Set.of("MEAL", "CALL", "MEETING", "EMAIL", "PHONE", "RELATION", "PITCHTHING", "REFERRAL");
 
   /** What a short form may stand for. */
   private static final Map<String, List<String>> SHORT =

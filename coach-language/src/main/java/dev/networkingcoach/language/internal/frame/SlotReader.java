@@ -55,14 +55,7 @@ public final class SlotReader {
   private List<SlotValue> fresh(String slot, TokenRow row, int at) {
     String kind = slot.replaceAll("\\d+$", "");
     return switch (kind) {
-      case "PEOPLE" ->
-          people.all(row, at).stream()
-              .flatMap(
-                  all ->
-                      Stream.concat(
-                          Stream.of(new SlotValue(at, all.get(all.size() - 1).end(), all, "")),
-                          adverb(row, at, all)))
-              .toList();
+      case "PEOPLE" -> people(row, at);
       case "PERSON" -> person(row, at, true);
       case "NAMED" -> person(row, at, false);
       case "KNOWN" ->
@@ -72,7 +65,7 @@ public final class SlotReader {
                       !value.people().get(0).isNew()
                           && value.people().get(0).how() != Kind.NAMELESS)
               .toList();
-      case "MEAL", "CALL", "MEETING", "EVENTWORD", "RELATION" ->
+      case "MEAL", "CALL", "MEETING", "EVENTWORD", "RELATION", "PITCHTHING", "REFERRAL" ->
           phrase(row, at, kind.equals("EVENTWORD") ? "event" : kind.toLowerCase(Locale.ROOT));
       case "ORG" -> one(row, at, organizations.end(row, at));
       case "TITLE" -> one(row, at, names.roles().end(row, at));
@@ -84,6 +77,21 @@ public final class SlotReader {
       case "WORD" -> row.low(at).isEmpty() ? List.of() : one(row, at, at + 1);
       default -> words(row, at);
     };
+  }
+
+  /** The longest row first; last the first one alone, without what is said of them. */
+  private List<SlotValue> people(TokenRow row, int at) {
+    List<SlotValue> values = new ArrayList<>();
+    for (List<PersonMention> all : people.all(row, at)) {
+      values.add(new SlotValue(at, all.get(all.size() - 1).end(), all, ""));
+      adverb(row, at, all).forEach(values::add);
+    }
+    for (SlotValue one : person(row, at, true)) {
+      if (values.stream().noneMatch(value -> value.end() == one.end())) {
+        values.add(one);
+      }
+    }
+    return values;
   }
 
   /** "Kate just texted": a word between the name and what was done. */

@@ -33,8 +33,21 @@ final class AheadSense {
   }
 
   private static boolean isTimed(TokenRow row) {
-    return row.lows().stream()
-        .anyMatch(word -> word.matches("\\d{1,2}(:\\d\\d)?(am|pm)|\\d{1,2}(:\\d\\d|h\\d{0,2})"));
+    for (int i = 0; i < row.size(); i++) {
+      boolean time =
+          row.low(i).matches("\\d{1,2}(:\\d\\d)?(am|pm)|\\d{1,2}(:\\d\\d|h\\d{0,2})|noon|midday");
+      boolean hour = row.low(i).matches("\\d{1,2}") && row.low(i - 1).equals("at");
+      if (time || (hour && i == row.size() - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words without a verb of the past tell of a later hour of today. */
+  boolean isLaterToday(TokenRow row) {
+    boolean later = row.lows().stream().anyMatch(word -> book.is("latertoday", word));
+    return later || (isTimed(row) && row.lows().contains("today"));
   }
 
   /** "Lunch with Ann on 4 December", in November: the next one is meant, not that of last year. */

@@ -1,11 +1,14 @@
 package dev.networkingcoach.language.internal.hear;
 
+import dev.networkingcoach.language.command.When;
+import dev.networkingcoach.language.internal.meaning.MeaningResult;
 import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -64,5 +67,33 @@ final class DayQuestion {
                 new SpokenChoice("About a week ago", rest + " on " + today.minusDays(7)),
                 new SpokenChoice("About a month ago", rest + " on " + today.minusMonths(1)))
             .toList());
+  }
+
+  /** Whether a bare weekday may be the last one as well as the next: "lunch joao tue". */
+  boolean isEither(DatedRow dated) {
+    When when = dated.when();
+    return when != null
+        && dated.lead().isEmpty()
+        && dated.another() == null
+        && when.day().isBefore(today)
+        && book.is("weekday", dated.said().toLowerCase(Locale.ROOT));
+  }
+
+  /** Asks which of the two it is. */
+  StatementReading either(DatedRow dated, MeaningResult result) {
+    LocalDate past = dated.when() == null ? today : dated.when().day();
+    LocalDate ahead = past.plusWeeks(1);
+    String rest = dated.row().written();
+    String who =
+        result.people().isEmpty() ? "" : " with " + result.people().get(0).name();
+    return new Doubtful(
+        "Was that" + who + " on " + shown(past) + ", or is it planned for " + shown(ahead) + "?",
+        List.of(
+            new SpokenChoice("It was on " + shown(past), rest + " on " + past),
+            new SpokenChoice("It is planned for " + shown(ahead), rest + " on " + ahead)));
+  }
+
+  private static String shown(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH));
   }
 }

@@ -72,11 +72,17 @@ final class DeedScope {
 
   private boolean isDenied(TokenRow row, int start, int at) {
     for (int i = Math.max(start, at - REACH); i < at; i++) {
-      if (book.is("never", row.low(i)) && !book.is("notonly", row.low(i + 1))) {
+      if (isNegation(book, row, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word denies; "not only" and "not a bad" do not. */
+  static boolean isNegation(WordBook book, TokenRow row, int at) {
+    int next = book.is("article", row.low(at + 1)) ? at + 2 : at + 1;
+    return book.is("never", row.low(at)) && !book.is("notonly", row.low(next));
   }
 
   /** "Got no reply from Kate": what was given is nothing. */

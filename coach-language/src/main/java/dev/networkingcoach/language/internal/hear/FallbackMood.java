@@ -20,7 +20,10 @@ final class FallbackMood {
   /** Whether it asks. */
   boolean isAsking(TokenRow row) {
     boolean inverted =
-        book.is("auxiliary", row.low(0)) && row.size() > 2 && names.at(row, 1, false) != null;
+        book.is("auxiliary", row.low(0))
+            && !row.low(0).equals("had")
+            && row.size() > 2
+            && names.at(row, 1, false) != null;
     return inverted
         || book.is("asking", row.low(0))
         || book.is("asking", row.low(0) + " " + row.low(1));
@@ -30,7 +33,7 @@ final class FallbackMood {
   boolean isDenied(TokenRow row) {
     String all = " " + String.join(" ", row.lows()) + " ";
     for (int i = 0; i < row.size(); i++) {
-      if (book.is("never", row.low(i)) && !book.is("notonly", row.low(i + 1))) {
+      if (DeedScope.isNegation(book, row, i)) {
         return true;
       }
     }
@@ -46,6 +49,9 @@ final class FallbackMood {
       at++;
     }
     String first = row.low(at);
+    if (book.is("iflead", first) && row.lows().stream().anyMatch(low -> book.is("modal", low))) {
+      return true;
+    }
     if (first.endsWith("ing") && first.length() > 5 && row.size() > 2) {
       return true;
     }

@@ -67,6 +67,7 @@ public final class MessageReader {
   private final FallbackReader fallback;
   private final CommandGate gate;
   private final HedgeReader hedges;
+  private final DayCarrier days;
   private final DateTagger dates;
 
   /**
@@ -95,11 +96,13 @@ public final class MessageReader {
     fallback = new FallbackReader(book, names, dates);
     gate = new CommandGate(book, names, tokens);
     hedges = new HedgeReader(book);
+    days = new DayCarrier(book, dates, context.today());
   }
 
   /** What a cleaned message says. */
   public MessageReading read(String clean) {
-    TokenRow row = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
+    TokenRow row =
+        days.certain(tokens.read(clean, word -> !scope.index().named(word).isEmpty()));
     if (row.size() == 0) {
       return single(clean, new NotUnderstood("There are no words in that.", List.of("help")));
     }
@@ -112,11 +115,10 @@ public final class MessageReader {
       if (part.isHeader() && title(part, state)) {
         continue;
       }
-      if (!part.isContinued() && state.titled == null) {
-        state.when = null;
-      }
+      state.when = days.day(part, state);
       HeardClause heard = hear(part, state, parts.size() == 1 ? clean : null);
       heard = hedges.read(heard, part);
+      heard = days.heading(heard, part, state, part.equals(parts.get(parts.size() - 1)));
       Statement statement = statement(part, heard);
       talk = follow(talk, statement, heard, state);
       add(statements, statement, heard, part);
@@ -335,7 +337,7 @@ public final class MessageReader {
       return;
     }
     int last = statements.size() - 1;
-    if (heard.meaning().equals("TALKEDABOUT")
+    if ((heard.meaning().equals("TALKEDABOUT") || heard.meaning().equals("TOLD"))
         && last >= 0
         && statements.get(last).reading() instanceof Told before
         && statement.reading() instanceof Told told

@@ -9,6 +9,9 @@ final class MessageState {
   /** The day that was told for what follows; null for none. */
   @Nullable When when;
 
+  /** The day that was told for the whole message; null for none. */
+  @Nullable When heading;
+
   /** What the lines after a title are; null where there is no title. */
   @Nullable InteractionKind titled;
 

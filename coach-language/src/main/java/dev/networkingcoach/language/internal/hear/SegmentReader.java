@@ -24,6 +24,7 @@ import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.internal.words.Word.Break;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.Told;
@@ -37,7 +38,6 @@ import java.util.Optional;
 /** Reads one clause by the frames, and gives the reading that explains most. Not thread-safe. */
 final class SegmentReader {
   private static final int MOST_TRIED = 48;
-  private static final int MOST_DENYING = 3;
   private static final int MOST_LEFT = 24;
 
   private final WordBook book;
@@ -104,6 +104,11 @@ final class SegmentReader {
       if (deed && problem == null) {
         problem = days.problem(best.get().result().left());
       }
+      boolean headed = whole.before(1) == Break.COLON;
+      if (deed && problem == null && !headed && !best.get().past() && days.isEither(dated)) {
+        StatementReading either = days.either(dated, best.get().result());
+        return Optional.of(heard("WHEN", either, best.get().result().people(), whole.written()));
+      }
       if (problem != null && (deed || MeaningReader.isPlan(best.get().meaning()))) {
         return Optional.of(
             heard("WHEN", days.asked(problem, dated), List.of(), part.row().written()));
@@ -125,12 +130,13 @@ final class SegmentReader {
   private HeardClause finished(Scored best, String again) {
     MeaningResult result = best.result();
     StatementReading reading = result.reading();
-    if (result.unexplained() > 0 && reading instanceof Told told && !result.people().isEmpty()) {
+    String left = String.join(", ", result.left()).strip();
+    if (!left.isEmpty() && reading instanceof Told told && !result.people().isEmpty()) {
       PersonMention first = result.people().get(0);
       boolean fact = told.commands().stream().anyMatch(one -> one instanceof Noted);
       if (!fact && first.how() != Kind.NAMELESS) {
         List<Command> commands = new ArrayList<>(told.commands());
-        commands.add(new Noted(who(first), String.join(", ", result.left()), today));
+        commands.add(new Noted(who(first), left, today));
         reading = new Told(commands, true);
       }
     }
@@ -152,7 +158,8 @@ final class SegmentReader {
     for (FrameMatch match : matches.stream().limit(MOST_TRIED).toList()) {
       boolean asks =
           MeaningReader.isQuestion(match.meaning()) || MeaningReader.isControl(match.meaning());
-      if (!MeaningReader.isOfThread(match.meaning()) && (!isQuestion || asks)) {
+      boolean headed = clause.whole().before(1) == Break.COLON && clause.isDated();
+      if (!MeaningReader.isOfThread(match.meaning()) && (asks ? !headed : !isQuestion)) {
         score(match, clause).ifPresent(scored::add);
       }
     }
@@ -222,12 +229,17 @@ final class SegmentReader {
   /** Questions and orders must be explained as a whole; of what happened, something may be left. */
   private boolean accepted(Scored one, SpokenClause clause) {
     int left = one.result().unexplained();
+    boolean meeting = MeaningReader.isMeeting(one.meaning());
+    if (MeaningReader.isDeed(one.meaning()) && !one.past() && sense.isLaterToday(clause.whole())) {
+      return false;
+    }
     if (left == 0) {
       return one.literals() > 0
+          || (meeting && clause.isDated() && clause.isAhead())
           || (!one.result().people().isEmpty() && MeaningReader.isQuestion(one.meaning()))
           || (one.meaning().equals("CARD") && hasJob(one));
     }
-    boolean isDeed = MeaningReader.isDeed(one.meaning()) || one.meaning().equals("MEETING");
+    boolean isDeed = MeaningReader.isDeed(one.meaning()) || (meeting && one.literals() > 0);
     boolean undone = one.result().left().stream().anyMatch(this::isUndone);
     return isDeed
         && !undone
@@ -238,10 +250,9 @@ final class SegmentReader {
 
   /** Whether words take back what stands before them: "not yet", "was cancelled". */
   private boolean isUndone(String words) {
-    List<String> lows = List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+", -1));
-    boolean denied = book.is("never", lows.get(0)) && lows.size() <= MOST_DENYING;
-    String all = " " + String.join(" ", lows) + " ";
-    return denied || book.set("undone").stream().anyMatch(one -> all.contains(" " + one + " "));
+    String all = String.join(" ", words.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+", -1)).strip();
+    return book.is("takenback", all)
+        || book.set("undone").stream().anyMatch(one -> (" " + all + " ").contains(" " + one + " "));
   }
 
   private static boolean hasJob(Scored one) {

@@ -82,7 +82,19 @@ final class AdjunctReader {
     talk = isTalk;
     Surroundings found = new Surroundings();
     read(row.slice(0, match.from()), 0, found);
-    read(row, match.end(), found);
+    boolean told = match.end() < row.size() && row.before(match.end()) == Break.COLON;
+    read(row, told ? topic(row, match.end(), found) : match.end(), found);
+    return found;
+  }
+
+  /** The same of what is planned, where a figure at the end is an hour: "coffee Dana 9". */
+  Surroundings planned(TokenRow row, FrameMatch match) {
+    int last = row.size() - 1;
+    boolean hour = last >= match.end() && row.low(last).matches("[7-9]|1\\d|2[0-2]");
+    Surroundings found = around(hour ? row.slice(0, last) : row, match, false);
+    if (hour && found.at == null) {
+      found.at = time(row.low(last));
+    }
     return found;
   }
 
@@ -135,8 +147,9 @@ final class AdjunctReader {
       found.email = text;
       return at + 1;
     }
-    if (ABOUT.contains(low)) {
-      return topic(row, at + 1, found);
+    if (book.is("aboutlead", low) && at + 1 < row.size()) {
+      int lead = book.is("aboutnext", row.low(at + 1)) ? at + 2 : at + 1;
+      return topic(row, Math.min(lead, row.size() - 1), found);
     }
     if ((low.equals("at") || low.equals("um")) && isHour(row, at + 1)) {
       found.at = time(row.low(at + 1));
@@ -205,7 +218,7 @@ final class AdjunctReader {
         found.about(row.written(start, start + meal));
         return start + meal;
       }
-      if (low.equals("for") || low.equals("zum") || (low.equals("on") && start + 1 < row.size())) {
+      if (low.equals("for") || low.equals("zum") || (low.equals("on") && start < row.size() && !row.get(start).isNameLike())) {
         return topic(row, at + 1, found);
       }
     }

@@ -9,6 +9,7 @@ import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.InteractionCommand.Side;
 import dev.networkingcoach.language.command.Matter;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned;
+import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Where;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.name.PersonMention;
@@ -61,11 +62,13 @@ record DeedEntry(
     }
     List<Who> who = PersonWords.all(named);
     if (clause.isAhead() && (kind == InteractionKind.MET || kind == InteractionKind.TALKED)) {
-      return MeaningResult.of(
+      return new MeaningResult(
           new Told(
               List.of(new MeetingPlanned(who, clause.day().day(), around.at, matter.what())),
               false),
-          named);
+          named,
+          around.unexplained,
+          around.left);
     }
     if (clause.isAhead()) {
       throw new DoubtException(
@@ -78,6 +81,12 @@ record DeedEntry(
     commands.add(new Interacted(kind, who, clause.day(), matter, where, learnt, by));
     if (!alone) {
       commands.addAll(PersonWords.learnt(named));
+    }
+    When another = clause.another();
+    if (another != null && !another.day().isAfter(clause.today())) {
+      commands.add(new Interacted(kind, who, another, matter, where, Details.NONE, by));
+    } else if (another != null) {
+      commands.add(new Noted(who.get(0), clause.written(), clause.today()));
     }
     nameless.forEach(
         one ->

@@ -80,11 +80,14 @@ final class DeedMeanings {
   private static Map<String, Plain> plain() {
     Map<String, Plain> plain = new TreeMap<>();
     plain.put("TALKED", new Plain(InteractionKind.TALKED, null, "TOPIC", null));
+    plain.put("TOLD", new Plain(InteractionKind.TALKED, null, "TOPIC", Side.OWNER));
     plain.put("WROTE", new Plain(InteractionKind.TALKED, null, "WORDS", Side.OWNER));
     plain.put("HEARD", new Plain(InteractionKind.TALKED, null, "WORDS", Side.CONTACT));
     plain.put("HELPED", new Plain(InteractionKind.GAVE, Favour.HELP, "THING", null));
     plain.put("VOUCHED", new Plain(InteractionKind.GAVE, Favour.RECOMMENDATION, "WORDS", null));
     plain.put("GAVEREF", new Plain(InteractionKind.GAVE, Favour.REFERRAL, "THING", null));
+    plain.put(
+        "GAVEKNOWLEDGE", new Plain(InteractionKind.GAVE, Favour.KNOWLEDGE, "THING", null));
     plain.put("ASKEDWHAT", new Plain(InteractionKind.ASKED, null, "WORDS", null));
     plain.put("RECEIVEDHELP", new Plain(InteractionKind.RECEIVED, Favour.HELP, "THING", null));
     plain.put(
@@ -100,7 +103,10 @@ final class DeedMeanings {
   /** What a frame means; null where it does not fit after all. */
   @Nullable MeaningResult of(FrameMatch match, SpokenClause clause) {
     boolean met = match.meaning().equals("MET") || match.meaning().equals("WHOMMET");
-    Surroundings around = adjuncts.around(clause.row(), match, !met);
+    Surroundings around =
+        clause.isAhead()
+            ? adjuncts.planned(clause.row(), match)
+            : adjuncts.around(clause.row(), match, !met);
     String at = match.text("WORDS");
     if (met && at != null && around.event == null) {
       around.event = at;
@@ -111,7 +117,7 @@ final class DeedMeanings {
     people.addAll(around.more);
     Plain plain = PLAIN.get(match.meaning());
     if (plain != null) {
-      String what = around.what(meant(match.text(plain.slot())));
+      String what = around.what(joined(match, led(plain.slot(), match, clause, "helplead")));
       return new DeedEntry(plain.kind(), people, plain.by(), around, clause)
           .about(matter(plain.favour(), what));
     }
@@ -138,14 +144,25 @@ final class DeedMeanings {
           gifts.got(thing, new DeedEntry(InteractionKind.RECEIVED, people, around, clause));
       case "ASKED" ->
           gifts.asked(
-              led(match, clause, thing),
+              led("THING", match, clause, "asklead"),
               new DeedEntry(InteractionKind.ASKED, people, around, clause));
-      case "REVIEWED" ->
-          new DeedEntry(InteractionKind.GAVE, people, around, clause)
-              .about(matter(Favour.HELP, around.what("reviewed " + thing)));
+      case "REVIEWED" -> reviewed(String.valueOf(thing), people, around, clause);
       case "THANKED" -> entry(InteractionKind.THANKED, people, around, clause, meant(thing));
       default -> null;
     };
+  }
+
+  private @Nullable MeaningResult reviewed(
+      String thing, List<PersonMention> people, Surroundings around, SpokenClause clause) {
+    String last = thing.substring(thing.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return book.is("nohelp", last)
+        ? null
+        : new DeedEntry(InteractionKind.GAVE, people, around, clause)
+            .about(matter(Favour.HELP, around.what("reviewed " + thing)));
+  }
+
+  private boolean isNamed(@Nullable String words) {
+    return words != null && !scope.index().named(words).isEmpty();
   }
 
   private static @Nullable MeaningResult entry(
@@ -177,11 +194,23 @@ final class DeedMeanings {
     return entry(InteractionKind.MET, people, around, clause, words);
   }
 
-  /** "If she has time": the word that leads belongs to it. */
-  private @Nullable String led(FrameMatch match, SpokenClause clause, @Nullable String thing) {
-    SlotValue value = match.slots().get("THING");
-    String lead = value == null ? "" : clause.row().low(value.from() - 1);
-    return book.is("asklead", lead) ? lead + " " + thing : thing;
+  /** "If she has time", "prepare her talk": the word that leads belongs to it. */
+  private @Nullable String led(
+      String slot, FrameMatch match, SpokenClause clause, String leads) {
+    SlotValue value = match.slots().get(slot);
+    if (value == null) {
+      return null;
+    }
+    int before = value.from() - 1;
+    boolean led = before >= match.from() && book.is(leads, clause.row().low(before));
+    return led ? clause.row().written(before, value.end()) : value.text();
+  }
+
+  /** "A client, called Nina": what was passed on, and what is said of it. */
+  private @Nullable String joined(FrameMatch match, @Nullable String words) {
+    String named = match.text(match.slots().containsKey("PITCHTHING") ? "PITCHTHING" : "REFERRAL");
+    String more = meant(words);
+    return named == null || more == null ? (named == null ? more : named) : named + ", " + more;
   }
 
   /** "For it" says nothing anew. */

@@ -24,7 +24,7 @@ final class GiftMeanings {
 
   /** What the owner gave; null for what is no thing, as in "gave up". */
   @Nullable MeaningResult gave(@Nullable String thing, DeedEntry entry) {
-    if (thing == null || begins("nothinggiven", thing)) {
+    if (thing == null || begins("nothinggiven", thing) || begins("nogift", thing)) {
       return null;
     }
     boolean known = scope.context().names().knows(KnownNames.Kind.RESOURCE, bare(thing));
@@ -41,7 +41,7 @@ final class GiftMeanings {
 
   /** What the owner got; null for what is no thing, as in "got back". */
   @Nullable MeaningResult got(@Nullable String thing, DeedEntry entry) {
-    if (thing != null && begins("nothinggot", bare(thing))) {
+    if (thing != null && (begins("nothinggot", bare(thing)) || begins("nogift", thing))) {
       return null;
     }
     Favour favour = thing == null ? null : favour(thing, "");

@@ -17,6 +17,7 @@ public final class MeaningReader {
   private static final Set<String> PLANS =
       Set.of(
           "MEETING",
+          "MEETINGDATED",
           "MEETINGMOVED",
           "MEETINGCANCELLED",
           "TARGETED",
@@ -67,7 +68,7 @@ public final class MeaningReader {
     AdjunctReader adjuncts = new AdjunctReader(book, names, people, organizations);
     deeds = new DeedMeanings(book, adjuncts, names);
     facts = new FactMeanings(scope);
-    plans = new PlanMeanings(adjuncts, scope);
+    plans = new PlanMeanings(book, adjuncts, scope);
     queries = new QueryMeanings(scope);
   }
 
@@ -101,6 +102,11 @@ public final class MeaningReader {
         one.where(),
         PersonWords.both(one.learnt(), more),
         one.by());
+  }
+
+  /** Whether a meaning is a meeting that is agreed upon. */
+  public static boolean isMeeting(String meaning) {
+    return meaning.equals("MEETING") || meaning.equals("MEETINGDATED");
   }
 
   /** Whether a meaning may be told amid other words. */

@@ -14,6 +14,7 @@ import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.NameScope;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
@@ -31,19 +32,22 @@ final class PlanMeanings {
           "(?i)\\b(meeting|will|going|later|tonight|schedule|book|plan|set up|arrange|this (afternoon|evening)|block"
               + "|am (seeing|having)|i'm|i'll)\\b");
 
+  private final WordBook book;
   private final AdjunctReader adjuncts;
   private final NameScope scope;
 
-  PlanMeanings(AdjunctReader adjuncts, NameScope scope) {
+  PlanMeanings(WordBook book, AdjunctReader adjuncts, NameScope scope) {
+    this.book = book;
     this.adjuncts = adjuncts;
     this.scope = scope;
   }
 
   /** What a frame means; null where it does not fit after all. */
   @Nullable MeaningResult of(FrameMatch match, SpokenClause clause) {
-    Surroundings around = adjuncts.around(clause.row(), match, false);
+    Surroundings around = adjuncts.planned(clause.row(), match);
     List<PersonMention> people = new ArrayList<>(match.people("PEOPLE"));
     people.addAll(match.people("PERSON"));
+    people.addAll(match.people("KNOWN"));
     people.addAll(around.more);
     PersonMention first = people.isEmpty() ? null : people.get(0);
     if (first != null && first.how() == Kind.NAMELESS) {
@@ -51,6 +55,8 @@ final class PlanMeanings {
     }
     MeaningResult read =
         switch (match.meaning()) {
+          case "MEETINGDATED" ->
+              clause.when() == null ? null : meeting(match, around, clause, people);
           case "MEETING" -> meeting(match, around, clause, people);
           case "MEETINGMOVED" -> moved(first, around, clause);
           case "MEETINGCANCELLED" -> cancelled(first, clause);
@@ -89,8 +95,13 @@ final class PlanMeanings {
                   new SpokenChoice("In a week", words + " in 1 week"))),
           people);
     }
+    if (clause.day().period() != null) {
+      return null;
+    }
     boolean later =
-        clause.day().day().isAfter(clause.today()) || LATER.matcher(clause.written()).find();
+        clause.day().day().isAfter(clause.today())
+            || (around.at != null && !clause.whole().lows().contains("morning"))
+            || LATER.matcher(clause.written()).find();
     if (!later || clause.day().day().isBefore(clause.today())) {
       return null;
     }
@@ -196,11 +207,7 @@ final class PlanMeanings {
   private @Nullable MeaningResult attending(
       FrameMatch match, Surroundings around, SpokenClause clause) {
     String event = match.text("EVENT");
-    if (event == null
-        || event
-            .toLowerCase(Locale.ROOT)
-            .matches(
-                "(the )?(bed|sleep|work|office|gym|lunch|home|doctor|dentist|shop|store|school|beach|station|airport|bathroom|toilet)( .*)?|be .*|do .*|have .*|a meeting.*|a call.*|lunch.*|dinner.*|the meeting.*")) {
+    if (event == null || isNoEvent(event)) {
       return null;
     }
     String bare = event.replaceFirst("(?i)^(the|a|an) ", "").replaceFirst(" in \\p{Lu}.*$", "");
@@ -236,6 +243,12 @@ final class PlanMeanings {
                     List.of())),
             false),
         List.of());
+  }
+
+  /** "Going to see Marta", "going to the gym": no events. */
+  private boolean isNoEvent(String words) {
+    String bare = words.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an|my|our) ", "");
+    return book.is("noevent", bare.split(" ", -1)[0]);
   }
 
   private @Nullable MeaningResult focus(FrameMatch match) {

@@ -11,6 +11,7 @@ import dev.networkingcoach.language.internal.words.Word.Break;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ public final class DateTagger {
       Set.of(
           "may", "march", "august", "april", "june", "sun", "mon", "sat", "jan", "wed", "mar",
           "dec");
+
+  private static final String WEEKS_AGO = "(about |around )?(a|one|two|three|\\d) weeks? (ago|back)";
 
   private final Map<String, String> foreign;
 
@@ -111,9 +114,25 @@ public final class DateTagger {
     When when = loose ? new When(day.date(), said) : When.on(day.date());
     TokenRow rest = row.without(from, end);
     DatedRow more = depth == 0 ? take(rest, today, tense, 1) : null;
-    return more != null && more.when() != null
-        ? new DatedRow(more.row(), when, word, said, null, more.when())
-        : new DatedRow(rest, when, word, said, null, null);
+    When other = more == null ? null : more.when();
+    if (more == null || other == null || more.said().matches("\\d{1,2}")) {
+      return new DatedRow(rest, when, word, said, null, null);
+    }
+    When one = ofWeek(when, said, other, more.said());
+    return new DatedRow(
+        more.row(), one == null ? when : one, word, said, null, one == null ? other : null);
+  }
+
+  /** "A week ago on Tuesday": the Tuesday of that week; null where the two are two days. */
+  private static @Nullable When ofWeek(When one, String said, When other, String more) {
+    boolean first = said.toLowerCase(Locale.ROOT).matches(WEEKS_AGO);
+    boolean second = more.toLowerCase(Locale.ROOT).matches(WEEKS_AGO);
+    String day = (first ? more : said).toLowerCase(Locale.ROOT).replaceFirst("^(on|last) ", "");
+    if (first == second || !day.matches("\\p{L}{3,}day|\\p{L}{3,4}")) {
+      return null;
+    }
+    LocalDate week = (first ? one : other).day();
+    return When.on(week.with((first ? other : one).day().getDayOfWeek()));
   }
 
   private static int lead(TokenRow row, int at) {
@@ -138,19 +157,34 @@ public final class DateTagger {
 
   /** A short day or a figure counts where it ends the clause: "coffee dana fri". */
   private static boolean standsAlone(TokenRow row, int at) {
-    boolean last = at == row.size() - 1 || row.get(at).ends();
+    boolean last = at == row.size() - 1 || row.get(at).ends() || isTimed(row, at + 1);
+    boolean head = at == 0 && row.before(1) == Break.COLON;
     boolean name =
         row.get(at).isNameLike()
             && row.get(at).text().length() > 3
             && at > 0
             && row.before(at) == Break.NONE
             && row.get(at - 1).isNameLike();
-    return last
-        && at > 0
-        && !name
-        && !NAMED.contains(row.low(at))
-        && isApart(row, at)
-        && !isYear(row.low(at));
+    return head
+        || (last
+            && at > 0
+            && !name
+                && !isName(row, at)
+            && isApart(row, at)
+            && !isYear(row.low(at)));
+  }
+
+  /** "May", "sat" and "wed" are names and verbs; "Wed" and "Sat" at the end are days. */
+  private static boolean isName(TokenRow row, int at) {
+    boolean written = row.get(at).text().matches("Wed|Sat|Mon");
+    return NAMED.contains(row.low(at)) && !written;
+  }
+
+  /** Whether a time of day follows: "thu 10am", "8.12. at 14h". */
+  private static boolean isTimed(TokenRow row, int at) {
+    int time = Set.of("at", "um").contains(row.low(at)) ? at + 1 : at;
+    return row.low(time).matches("\\d{1,2}([:.]\\d\\d)?(am|pm|h)|\\d{1,2}[:h]\\d\\d|noon|midday")
+        || (time > at && row.low(time).matches("\\d{1,2}"));
   }
 
   private static boolean isYear(String low) {

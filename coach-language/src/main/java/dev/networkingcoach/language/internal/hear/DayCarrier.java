@@ -1,0 +1,75 @@
+package dev.networkingcoach.language.internal.hear;
+
+import dev.networkingcoach.language.command.When;
+import dev.networkingcoach.language.date.Tense;
+import dev.networkingcoach.language.internal.text.DateTagger;
+import dev.networkingcoach.language.internal.text.TokenRow;
+import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
+import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries a day from one statement of a message to those after it: "Yesterday was busy. Met Kate."
+ * and "Met Kate on Friday. She gave me a book." Thread-safe.
+ */
+final class DayCarrier {
+  private static final int LONGEST = 4;
+  private static final int MOST_OF_HEADING = 8;
+
+  private final WordBook book;
+  private final DateTagger dates;
+  private final LocalDate today;
+
+  DayCarrier(WordBook book, DateTagger dates, LocalDate today) {
+    this.book = book;
+    this.dates = dates;
+    this.today = today;
+  }
+
+  /** The day that holds for a part; null for none. */
+  @Nullable When day(ClausePart part, MessageState state) {
+    boolean same = part.isContinued() || state.titled != null;
+    return same || book.is("samescene", part.row().low(0)) ? state.when : state.heading;
+  }
+
+  /** The same, or what it says of the day of all that follows. */
+  HeardClause heading(HeardClause heard, ClausePart part, MessageState state, boolean isLast) {
+    When when = dates.take(part.row(), today, Tense.PAST).when();
+    boolean heads =
+        heard.reading() instanceof NotUnderstood
+            && heard.people().isEmpty()
+            && !part.isQuestion()
+            && !isLast
+            && part.row().size() <= MOST_OF_HEADING;
+    if (!heads || when == null || when.day().isAfter(today)) {
+      return heard;
+    }
+    state.heading = when;
+    state.when = when;
+    String day = when.day().format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH));
+    return new HeardClause(
+        "HEADING",
+        new NothingToDo("I take " + day + " as the day of what follows.", List.of()),
+        List.of(),
+        heard.again());
+  }
+
+  /** The tokens without a doubt about the day: "on I think it was Tuesday". */
+  TokenRow certain(TokenRow row) {
+    for (int i = 1; i < row.size(); i++) {
+      for (int length = Math.min(LONGEST, row.size() - i - 1); length > 0; length--) {
+        String words = String.join(" ", row.lows().subList(i, i + length));
+        boolean led = row.low(i - 1).equals("on") || row.low(i - 1).equals("at");
+        if (led && book.is("dayhedge", words) && book.is("weekday", row.low(i + length))) {
+          return row.without(i, i + length);
+        }
+      }
+    }
+    return row;
+  }
+}
