@@ -29,6 +29,8 @@ public final class MeaningReader {
           "STOP",
           "STARTAT",
           "RESUME",
+          "MODELON",
+          "MODELOFF",
           "PAUSE",
           "AWAY",
           "QUIETABOUT",
