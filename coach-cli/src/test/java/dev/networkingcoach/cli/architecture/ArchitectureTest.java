@@ -12,6 +12,7 @@ import static dev.networkingcoach.cli.architecture.OurClasses.IMPORTS;
 import static dev.networkingcoach.cli.architecture.OurClasses.JOURNAL;
 import static dev.networkingcoach.cli.architecture.OurClasses.JSON;
 import static dev.networkingcoach.cli.architecture.OurClasses.LANGUAGE;
+import static dev.networkingcoach.cli.architecture.OurClasses.MODEL;
 import static dev.networkingcoach.cli.architecture.OurClasses.REPORT;
 import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
@@ -63,6 +64,7 @@ class ArchitectureTest {
         JOURNAL,
         API + ".store",
         LANGUAGE,
+        MODEL,
         BOT,
         HTTP,
         REPORT,
@@ -125,8 +127,8 @@ class ArchitectureTest {
   void whatPlugsInKnowsTheApiAndNoOther(String one) {
     String[] others =
         Stream.of(
-                JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT, BOT, HTTP, SCHEDULE,
-                SLACK, TEAMS, CLI)
+                JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, MODEL, REPORT, BOT, HTTP,
+                SCHEDULE, SLACK, TEAMS, CLI)
             .filter(other -> !other.equals(one))
             .filter(other -> !(other.equals(JSON) && keepsJson(one)))
             // What is written is made to be read back, so that writing knows reading.
@@ -150,6 +152,14 @@ class ArchitectureTest {
   @Test
   void theConversationKnowsTheApi() {
     assertThat(foreign(BOT, API, LANGUAGE)).isEmpty();
+  }
+
+  @Test
+  void theModelKnowsTheLanguageAndOnlyTheEdgeKnowsTheModel() {
+    assertThat(foreign(MODEL, API, LANGUAGE)).isEmpty();
+    assertThat(OurClasses.written().stream().filter(type -> uses(type, MODEL)))
+        .isNotEmpty()
+        .allMatch(user -> OurClasses.isIn(user, MODEL, CLI));
   }
 
   @Test
@@ -208,6 +218,7 @@ class ArchitectureTest {
     "javax.sql, " + JOURNAL,
     "com.samskivert.mustache, " + REPORT,
     "ezvcard, " + IMPORTS + "+" + EXPORTS,
+    "dev.langchain4j, " + MODEL,
     "de.siegmar.fastcsv, " + IMPORTS + "+" + EXPORTS,
     "biweekly, " + EXPORTS + ".calendar",
     "org.apache.commons.text, " + IMPORTS + ".duplicates+" + LANGUAGE,
@@ -235,7 +246,7 @@ class ArchitectureTest {
                 type ->
                     OurClasses.isIn(
                         type, API, JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, SCHEDULE,
-                        HTTP, REPORT, TEAMS))
+                        HTTP, REPORT, TEAMS, MODEL))
             .flatMap(ArchitectureTest::calls)
             .filter(ArchitectureTest::readsTheClock)
             .map(JavaCall::getDescription)
