@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
  * which says in few words what is wrong; whatever else comes of it fails the test, with the seed.
  * {@code -Dcoach.fuzz.inputs} says how many, and {@code -Dcoach.fuzz.seed} from which seed on.
  */
-final class FuzzTrial {
+public final class FuzzTrial {
   private static final int INPUTS = Integer.getInteger("coach.fuzz.inputs", 1_000);
   private static final long FIRST = Long.getLong("coach.fuzz.seed", 1);
 
@@ -34,17 +34,17 @@ final class FuzzTrial {
   private FuzzTrial() {}
 
   /** What is tried. */
-  interface Parser {
+  public interface Parser {
     /** Reads the input of a seed. */
     void read(long seed) throws Exception;
   }
 
-  static void run(Parser parser) {
+  public static void run(Parser parser) {
     run(FIRST, INPUTS, parser);
   }
 
   /** Tries some inputs that are no matter of chance: the seed is then their number, from 0. */
-  static void each(int inputs, Parser parser) {
+  public static void each(int inputs, Parser parser) {
     run(0, inputs, parser);
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Inputs made of samples: cut, doubled, garbled, nested, in another encoding, with numbers, dates
  * and lengths beyond all reason. The same seed makes the same input. Immutable and thread-safe.
  */
-final class FuzzedInputs {
+public final class FuzzedInputs {
   private static final int LONGEST = 200_000;
   private static final int MOST_CHANGES = 4;
   private static final List<Charset> CHARSETS =
@@ -30,17 +30,17 @@ final class FuzzedInputs {
     this.samples = samples;
   }
 
-  static FuzzedInputs of(List<String> samples) {
+  public static FuzzedInputs of(List<String> samples) {
     return new FuzzedInputs(
         samples.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList());
   }
 
-  static FuzzedInputs ofBytes(byte[]... samples) {
+  public static FuzzedInputs ofBytes(byte[]... samples) {
     return new FuzzedInputs(List.of(samples));
   }
 
   /** The files in a folder of the project, seen from this module. */
-  static FuzzedInputs filesIn(String folder) {
+  public static FuzzedInputs filesIn(String folder) {
     try (Stream<Path> files = Files.list(Path.of("..").resolve(folder))) {
       List<byte[]> samples = new ArrayList<>();
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -52,7 +52,7 @@ final class FuzzedInputs {
     }
   }
 
-  byte[] bytes(long seed) {
+  public byte[] bytes(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     byte[] input = sample(random);
     int changes = 1 + random.nextInt(MOST_CHANGES);
@@ -62,7 +62,7 @@ final class FuzzedInputs {
     return input.length > LONGEST ? Arrays.copyOf(input, LONGEST) : input;
   }
 
-  String text(long seed) {
+  public String text(long seed) {
     return new String(bytes(seed), StandardCharsets.UTF_8);
   }
 
