@@ -124,8 +124,7 @@ public final class ChatModelInterpreter implements SentenceInterpreter, AutoClos
     if (answer == null || answer.isBlank()) {
       return unanswered(Reason.NONSENSE);
     }
-    List<String> lines =
-        answer.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    List<String> lines = answer.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     if (lines.size() > MOST_LINES) {
       return unanswered(Reason.NONSENSE);
     }

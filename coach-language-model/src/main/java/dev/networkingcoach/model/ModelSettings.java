@@ -39,8 +39,7 @@ public record ModelSettings(
    * @return empty where no endpoint is set: then no model is asked
    */
   public static Optional<ModelSettings> read(SettingsReader settings) {
-    Duration timeout =
-        Duration.ofSeconds(settings.number(TIMEOUT, USUAL_SECONDS, 1, MOST_SECONDS));
+    Duration timeout = Duration.ofSeconds(settings.number(TIMEOUT, USUAL_SECONDS, 1, MOST_SECONDS));
     int calls = settings.number(CALLS, USUAL_CALLS, 1, MOST_CALLS);
     String address = settings.text(ENDPOINT);
     String model = settings.text(MODEL);

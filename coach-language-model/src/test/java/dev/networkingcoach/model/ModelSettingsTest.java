@@ -46,7 +46,10 @@ class ModelSettingsTest {
                 "COACH_MODEL_KEY",
                 "secret"));
 
-    assertThat(ModelSettings.read(reader)).map(ModelSettings::toString).get().asString()
+    assertThat(ModelSettings.read(reader))
+        .map(ModelSettings::toString)
+        .get()
+        .asString()
         .doesNotContain("secret");
   }
 

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names that words may mean: no other name is sent. A name counts where one of its
- * words was written, or nearly.
+ * The names that words may mean: no other name is sent. A name counts where one of its words was
+ * written, or nearly.
  */
 final class MeantNames {
   private static final int SHORTEST = 3;

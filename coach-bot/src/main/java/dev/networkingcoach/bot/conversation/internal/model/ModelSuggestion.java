@@ -33,7 +33,6 @@ import java.util.stream.Collectors;
  * known nor written in the words, whatever a pasted text told it to say. Not thread-safe.
  */
 public final class ModelSuggestion {
-  private static final String NO = "cancel";
   private static final int LONGEST_TEXT = 2_000;
   private static final int MOST_SENTENCES = 6;
   private static final int LONGEST_SENTENCE = 200;
@@ -78,7 +77,9 @@ public final class ModelSuggestion {
     return remark;
   }
 
-  /** A message whose statements that were not understood are asked about, where that is possible. */
+  /**
+   * A message whose statements that were not understood are asked about, where that is possible.
+   */
   public MessageReading over(MessageReading reading) {
     String unread =
         reading.statements().stream()
@@ -99,16 +100,11 @@ public final class ModelSuggestion {
     return new MessageReading(statements, reading.thread());
   }
 
-  /** Not understood, or understood so little that only a note could be made of it. */
+  /** Not understood, or understood so little that it may be no more than a note. */
   private static boolean isUnread(Statement statement) {
     return statement.reading() instanceof NotUnderstood
         || (statement.reading() instanceof Doubtful doubtful
-            && !doubtful.choices().isEmpty()
-            && doubtful.choices().stream().allMatch(ModelSuggestion::isNote));
-  }
-
-  private static boolean isNote(SpokenChoice choice) {
-    return choice.words().startsWith("note ") || choice.words().equals(NO);
+            && doubtful.choices().stream().anyMatch(one -> one.words().startsWith("note ")));
   }
 
   /** The question whether words mean what the model says; empty where it says nothing of use. */
@@ -122,8 +118,7 @@ public final class ModelSuggestion {
         model
             .get()
             .interpreter()
-            .interpret(
-                new UnreadWords(text, context.today(), MeantNames.in(text, turn.network())));
+            .interpret(new UnreadWords(text, context.today(), MeantNames.in(text, turn.network())));
     if (answer instanceof Interpretation.Suggested suggested) {
       return question(suggested.sentences().stream().filter(one -> isSound(one, text)).toList());
     }
@@ -178,7 +173,7 @@ public final class ModelSuggestion {
                 + "\nIs that what you mean? Nothing of it is recorded yet.",
             List.of(
                 new SpokenChoice("Yes", String.join("\n", few)),
-                new SpokenChoice("No", NO))));
+                new SpokenChoice("No", "cancel"))));
   }
 
   private boolean isSound(String sentence, String text) {
