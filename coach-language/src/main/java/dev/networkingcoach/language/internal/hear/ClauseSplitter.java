@@ -39,7 +39,7 @@ final class ClauseSplitter {
   private void sentence(TokenRow row, TokenRow all, int end, List<ClausePart> parts) {
     boolean question = isQuestion(all, end);
     boolean header = end < all.size() && endsWithColon(all, end - 1);
-    if (question || header || book.is("whole", row.low(0)) || asks(row)) {
+    if (question || header || isWhole(row) || asks(row)) {
       parts.add(new ClausePart(row, question, header, false, false));
       return;
     }
@@ -60,6 +60,12 @@ final class ClauseSplitter {
       }
     }
     add(parts, row.slice(start, row.size()), implied, start > 0);
+  }
+
+  /** What is said with a label stays whole, and so does what the owner says of "my needs". */
+  private boolean isWhole(TokenRow row) {
+    return book.is("whole", row.low(0))
+        || (book.is("mine", row.low(0)) && names.at(row, 0, false) == null);
   }
 
   private static void add(

@@ -71,6 +71,7 @@ public final class MessageReader {
   private final SegmentReader clauses;
   private final ThreadReader thread;
   private final FallbackReader fallback;
+  private final NewPeopleReader newcomers;
   private final CommandGate gate;
   private final DateTagger dates;
 
@@ -98,6 +99,7 @@ public final class MessageReader {
     clauses = new SegmentReader(book, names, matcher, meanings, dates);
     thread = new ThreadReader(matcher, clauses, dates, scope);
     fallback = new FallbackReader(book, names, dates);
+    newcomers = new NewPeopleReader(book, people, context.today());
     gate = new CommandGate(book, names, tokens);
   }
 
@@ -151,10 +153,17 @@ public final class MessageReader {
       DatedRow dated = dates.take(part.row(), context.today(), Tense.PAST);
       When when = dated.when();
       state.when = when != null && MeaningReader.isDeed(framed.get().meaning()) ? when : state.when;
-      return quoted(framed.get(), words);
+      return newcomers.completed(quoted(framed.get(), words), dated.row());
     }
-    return ordered(words, false)
+    boolean asks = part.isQuestion() || fallback.isDenied(row);
+    Optional<HeardClause> told =
+        asks ? Optional.empty() : newcomers.alone(undated(row), part.row().written());
+    return told.or(() -> ordered(words, false))
         .orElseGet(() -> fallback.read(part.isImplied() ? part.row() : row, part));
+  }
+
+  private TokenRow undated(TokenRow row) {
+    return dates.take(row, context.today(), Tense.PAST).row();
   }
 
   /** What stands in quotes is said again as it was written, so that a name stays whole. */

@@ -226,8 +226,20 @@ final class FactMeanings {
     if (organization != null && scope.isEvent(organization)) {
       return null;
     }
-    PersonMention told = first.as(new Job(title, organization, null, null));
+    PersonMention told = first.as(working(first, title, organization));
     return learnt(List.of(first), first, PersonWords.details(told));
+  }
+
+  /** What was told beside the name stays, where the statement says nothing else of it. */
+  private static Job working(
+      PersonMention who, @Nullable String title, @Nullable String organization) {
+    Job job = who.told();
+    return new Job(
+        title == null ? job.title() : title,
+        organization == null ? job.organization() : organization,
+        job.relation(),
+        job.of(),
+        job.notes());
   }
 
   /** Who moved is asked about where another place is known. */
@@ -245,9 +257,7 @@ final class FactMeanings {
       return noted(first, clause.written(), clause);
     }
     return learnt(
-        List.of(first),
-        first,
-        PersonWords.details(first.as(new Job(title, organization, null, null))));
+        List.of(first), first, PersonWords.details(first.as(working(first, title, organization))));
   }
 
   private static @Nullable MeaningResult tie(FrameMatch match, SpokenClause clause) {
