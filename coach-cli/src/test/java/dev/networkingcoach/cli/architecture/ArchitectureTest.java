@@ -24,8 +24,15 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +74,23 @@ class ArchitectureTest {
       })
   void everyPackageNamedHereHoldsClasses(String named) {
     assertThat(OurClasses.written()).anyMatch(type -> OurClasses.isIn(type, named));
+  }
+
+  @Test
+  void noFileNameStandsForTwoTypes() throws IOException {
+    Pattern source = Pattern.compile(".*/src/(main|test)/java/.*/([A-Z]\\w*)\\.java");
+    try (Stream<Path> files = Files.walk(Path.of(".."))) {
+      Map<String, List<String>> named =
+          files
+              .map(file -> source.matcher(file.toString().replace('\\', '/')))
+              .filter(Matcher::matches)
+              .collect(
+                  Collectors.groupingBy(
+                      found -> found.group(2),
+                      Collectors.mapping(Matcher::group, Collectors.toList())));
+      assertThat(named).hasSizeGreaterThan(1000);
+      assertThat(named.values()).allMatch(places -> places.size() == 1);
+    }
   }
 
   @Test
