@@ -26,6 +26,8 @@ import dev.networkingcoach.language.internal.name.PeopleReader;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Job;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.pasted.LineReader;
+import dev.networkingcoach.language.internal.pasted.PastedReader;
 import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenReader;
@@ -72,6 +74,7 @@ public final class MessageReader {
   private final ThreadReader thread;
   private final FallbackReader fallback;
   private final NewPeopleReader newcomers;
+  private final PastedReader pasted;
   private final CommandGate gate;
   private final DateTagger dates;
 
@@ -99,12 +102,14 @@ public final class MessageReader {
     clauses = new SegmentReader(book, names, matcher, meanings, dates);
     thread = new ThreadReader(matcher, clauses, dates, scope);
     fallback = new FallbackReader(book, names, dates);
+    pasted = new PastedReader(new LineReader(book, tokens, names, people, dates));
     newcomers = new NewPeopleReader(book, people, context.today());
     gate = new CommandGate(book, names, tokens);
   }
 
   /** What a cleaned message says. */
-  public MessageReading read(String clean) {
+  public MessageReading read(String text) {
+    String clean = pasted.spoken(text);
     TokenRow row = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
     if (row.size() == 0) {
       return single(clean, new NotUnderstood("There are no words in that.", List.of("help")));

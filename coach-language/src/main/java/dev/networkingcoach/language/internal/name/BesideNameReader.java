@@ -16,6 +16,9 @@ final class BesideNameReader {
   private static final int MOST = 6;
   private static final int LONGEST = 6;
 
+  /** How many characters back a bracket may have been opened. */
+  private static final int FARTHEST = 120;
+
   private final WordBook book;
   private final NameTagger names;
   private final OrganizationReader organizations;
@@ -187,13 +190,33 @@ final class BesideNameReader {
     boolean title = end < row.size() && whole && roleEnd(row, end) > end;
     boolean firm = end > at && isFirm(row, at, end);
     boolean city = end > at && book.is("city", row.written(at, end).toLowerCase(Locale.ROOT));
-    return end > at && !person && !city && (title || (whole && (bracket || firm))) ? end : at;
+    return end > at
+            && !person
+            && !city
+            && (title || (whole && (bracket || firm)) || isBareFirm(row, at, end, mention))
+        ? end
+        : at;
   }
 
   private boolean isFirm(TokenRow row, int at, int end) {
     return book.is("firm", row.low(at))
         || book.is("firmword", row.low(end - 1))
         || names.scope().isOrganization(row.written(at, end));
+  }
+
+  /** "Aleksi Korhonen, Wolt": one word that is no given name, after a whole name. */
+  private boolean isBareFirm(TokenRow row, int at, int end, PersonMention mention) {
+    boolean ends =
+        end == row.size() || row.before(end) != Break.NONE || book.is("function", row.low(end));
+    return end == at + 1
+        && ends
+        && !row.low(end).equals("and")
+        && mention.name().contains(" ")
+        && mention.told().organization() == null
+        && row.get(at).isNameLike()
+        && !names.isGiven(row.low(at))
+        && !book.has(row.low(at))
+        && names.named(row, at, false) != null;
   }
 
   private boolean isEvent(TokenRow row, int at) {
@@ -222,8 +245,15 @@ final class BesideNameReader {
 
   /** Whether a token stands in brackets. */
   private static boolean isBracketed(TokenRow row, int at) {
-    String before = row.source().substring(0, row.get(at).from());
-    return before.lastIndexOf('(') > before.lastIndexOf(')');
+    String source = row.source();
+    int from = row.get(at).from();
+    for (int i = from - 1; i >= 0 && from - i < FARTHEST; i--) {
+      char letter = source.charAt(i);
+      if (letter == '(' || letter == ')') {
+        return letter == '(';
+      }
+    }
+    return false;
   }
 
   private boolean isKnownPlace(TokenRow row, int at) {
@@ -235,11 +265,12 @@ final class BesideNameReader {
 
   private int organization(TokenRow row, int at) {
     boolean led =
-        book.is("employment", row.low(at))
-            || (book.is("employedby", row.low(at))
-                && at + 1 < row.size()
-                && row.get(at + 1).isNameLike()
-                && !book.is("city", row.low(at + 1)));
+        row.before(at) == Break.NONE
+            && (book.is("employment", row.low(at))
+                || (book.is("employedby", row.low(at))
+                    && at + 1 < row.size()
+                    && row.get(at + 1).isNameLike()
+                    && !book.is("city", row.low(at + 1))));
     int start = led ? at + 1 : at;
     if (start >= row.size() || (!led && row.before(at) != Break.COMMA) || isEvent(row, start)) {
       return at;

@@ -47,12 +47,13 @@ final class NameShape {
   /** "Brightwave", "PayPal", "Shopify". */
   private boolean isFirmLike(SpokenToken token) {
     String low = token.low();
-    return !scope.index().named(low).isEmpty()
-        ? false
-        : token.text().matches("\\p{Lu}\\p{Ll}+\\p{Lu}.*")
-                && !low.matches("(mc|mac|o'|de|di|la|le).*")
-            || book.set("firmending").stream()
-                .anyMatch(end -> low.length() > end.length() + 2 && low.endsWith(end));
+    if (!scope.index().named(low).isEmpty()) {
+      return false;
+    }
+    boolean camel = token.text().matches("\\p{Lu}\\p{Ll}+\\p{Lu}.*");
+    return (camel && !low.matches("(mc|mac|o'|de|di|la|le).*"))
+        || book.set("firmending").stream()
+            .anyMatch(end -> low.length() > end.length() + 2 && low.endsWith(end));
   }
 
   /** Whether a word is known as a given name. */
@@ -172,9 +173,9 @@ final class NameShape {
       return false;
     }
     boolean shouted = isShouted(row);
-    boolean day = first && book.is("header", token.low()) && !isGiven(token.low());
+    boolean heads = first && book.is("header", token.low()) && !isGiven(token.low());
     if (book.is("title", token.low())
-        || day
+        || heads
         || (acronym && !shouted)
         || text.chars().anyMatch(Character::isDigit)) {
       return false;

@@ -62,6 +62,11 @@ public final class NameTagger {
     return pronoun != null ? pronoun : named(row, at, strong);
   }
 
+  /** Whether a word is known as a given name. */
+  boolean isGiven(String low) {
+    return shape.isGiven(low);
+  }
+
   /** "Called um Ruth": past what is said while thinking. */
   int pastFillers(TokenRow row, int at) {
     int next = at;
@@ -109,6 +114,10 @@ public final class NameTagger {
     boolean slip = shaped > 1 || name.length() >= 4;
     List<NamedContact> near = scope.index().nearly(name, slip);
     boolean isNear = !near.isEmpty() && near.size() <= 3;
+    String whole = scope.introduced(name);
+    if (whole != null) {
+      return new PersonMention(at + shaped, whole, List.of(), Kind.NAMED, null);
+    }
     return new PersonMention(
         at + shaped, name, isNear ? near : List.of(), isNear ? Kind.NEARLY : Kind.NAMED, null);
   }

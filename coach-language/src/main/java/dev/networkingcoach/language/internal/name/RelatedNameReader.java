@@ -120,7 +120,7 @@ final class RelatedNameReader {
     job = firm == null ? job : job.at(firm.name());
     place = linked(row, place, owner.definite());
     PersonMention name =
-        names.named(row, place, strong && row.before(place) == Break.NONE || place > end);
+        names.named(row, place, (strong && row.before(place) == Break.NONE) || place > end);
     boolean apart = row.before(place) != Break.NONE && !owner.definite() && firm == null;
     if (name != null && !name.name().isEmpty() && !(apart && row.before(place) != Break.COMMA)) {
       return name.as(job);
