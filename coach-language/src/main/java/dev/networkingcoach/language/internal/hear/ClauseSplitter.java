@@ -124,7 +124,8 @@ final class ClauseSplitter {
     boolean comma = row.before(at) != Break.NONE;
     int from = at;
     boolean joined = comma;
-    while (from < row.size() && book.is("joiner", row.low(from))) {
+    while (from < row.size()
+        && (book.is("joiner", row.low(from)) || (joined && book.is("hesitation", row.low(from))))) {
       joined = true;
       from++;
     }
@@ -172,7 +173,9 @@ final class ClauseSplitter {
     }
     boolean bare =
         book.is("needing", low)
-            || (book.is("third", low) && !low.equals("'s") && (comma || !book.is("deed", low)));
+            || (book.is("third", low)
+                && !low.equals("'s")
+                && (comma || !book.is("deed", low) || row.low(verb + 1).equals("to")));
     return bare && verb + 1 < row.size() ? new Head(verb, true) : relative(row, at);
   }
 

@@ -92,7 +92,8 @@ final class NewPeopleReader {
    * @param written its words with the day
    */
   Optional<HeardClause> alone(TokenRow row, String written) {
-    List<PersonMention> found = told(row);
+    List<PersonMention> told = told(row);
+    List<PersonMention> found = told.isEmpty() ? whole(row) : told;
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -147,18 +148,32 @@ final class NewPeopleReader {
     return false;
   }
 
+  /** The one who is new and has a whole name, in a clause about nobody else. */
+  private List<PersonMention> whole(TokenRow row) {
+    List<PersonMention> all = mentioned(row);
+    return all.size() == 1
+            && all.get(0).isNew()
+            && all.get(0).name().contains(" ")
+            && people.isGiven(all.get(0).name())
+        ? all
+        : List.of();
+  }
+
   /** All who are new and of whom it is told what they do, where, or to whom they belong. */
   private List<PersonMention> told(TokenRow row) {
+    return mentioned(row).stream()
+        .filter(mention -> mention.isNew() && mention.job() != null)
+        .toList();
+  }
+
+  private List<PersonMention> mentioned(TokenRow row) {
     List<PersonMention> found = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       PersonMention mention = people.one(row, i, false);
-      if (mention == null) {
-        continue;
-      }
-      if (mention.isNew() && mention.job() != null) {
+      if (mention != null) {
         found.add(mention);
+        i = Math.max(i, mention.end() - 1);
       }
-      i = Math.max(i, mention.end() - 1);
     }
     return found;
   }

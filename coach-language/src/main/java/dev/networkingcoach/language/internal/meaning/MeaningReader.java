@@ -65,7 +65,7 @@ public final class MeaningReader {
     NameScope scope = names.scope();
     AdjunctReader adjuncts = new AdjunctReader(book, names, people, organizations);
     deeds = new DeedMeanings(adjuncts, scope);
-    facts = new FactMeanings(scope);
+    facts = new FactMeanings(scope, names.roles());
     plans = new PlanMeanings(adjuncts, scope);
     queries = new QueryMeanings(scope);
   }

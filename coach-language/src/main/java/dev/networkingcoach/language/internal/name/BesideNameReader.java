@@ -49,7 +49,7 @@ final class BesideNameReader {
     if (at >= row.size() || row.before(at) == Break.SENTENCE) {
       return null;
     }
-    boolean parted = row.before(at) != Break.NONE;
+    boolean parted = row.before(at) != Break.NONE && !isAfterBracket(row, at);
     PersonMention beside = parted ? names.at(row, at, false) : null;
     if (beside != null
         && beside.how() == Kind.NAMELESS
@@ -141,6 +141,7 @@ final class BesideNameReader {
     while (last < stop && !book.is("employment", row.low(last))) {
       boolean plain =
           !book.is("function", row.low(last))
+              && !book.is("onto", row.low(last))
               && !book.is("deed", row.low(last))
               && !book.is("third", row.low(last));
       if (!plain) {
@@ -171,13 +172,14 @@ final class BesideNameReader {
     boolean from = book.is("employment", row.low(at)) && !row.low(at).matches("at|with|for");
     boolean led =
         from
-            || (row.low(at).matches("at|with|for") && open && !isEvent(row, at + 1))
+            || (row.low(at).matches("at|with|for|in|by") && open && !isEvent(row, at + 1))
             || (row.low(at).equals("at")
                 && (isKnownPlace(row, at + 1)
                     || (mention.told().title() != null && !isEvent(row, at + 1))));
     if (led) {
       int end = organizations.end(row, at + 1);
-      return end > at + 1 ? end : at;
+      boolean city = end == at + 2 && book.is("city", row.low(at + 1));
+      return end > at + 1 && !city ? end : at;
     }
     boolean bracket = open && isBracketed(row, at);
     if (!open || (!mention.isNew() && !bracket)) {
@@ -241,6 +243,13 @@ final class BesideNameReader {
             && !words.matches("(?i)(she|he|they)/.*")
             && !book.is("filler", words.toLowerCase(Locale.ROOT));
     return mention.until(end).as(says ? mention.told().noting(words) : mention.job());
+  }
+
+  /** "Kofi (MTN) about it": what follows a bracket without a comma goes on with the sentence. */
+  private static boolean isAfterBracket(TokenRow row, int at) {
+    int from = row.get(at - 1).to();
+    int to = row.get(at).from();
+    return from < to && row.source().substring(from, to).matches("\\)\\s*");
   }
 
   /** Whether a token stands in brackets. */

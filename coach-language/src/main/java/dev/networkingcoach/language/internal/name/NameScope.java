@@ -6,6 +6,7 @@ import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.internal.text.WordBook;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public final class NameScope {
     List<String> whole =
         introduced.stream()
             .filter(name -> name.contains(" "))
-            .filter(name -> PersonIndex.first(name).equals(PersonIndex.folded(word)))
+            .filter(name -> PersonIndex.first(name).equals(word.toLowerCase(Locale.ROOT)))
             .toList();
     return whole.size() == 1 ? whole.get(0) : null;
   }

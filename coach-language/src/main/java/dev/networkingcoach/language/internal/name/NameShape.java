@@ -39,6 +39,9 @@ final class NameShape {
       return row.lows().subList(at + 1, at + length).stream()
           .noneMatch(low -> book.is("firmword", low) || book.is("event", low));
     }
+    if (book.is("firm", row.low(at)) || book.is("firmword", row.low(at))) {
+      return false;
+    }
     boolean opens = !strong && (at == 0 || row.before(at) == Break.SENTENCE);
     boolean acts = row.before(at + 1) == Break.NONE && book.is("third", row.low(at + 1));
     return (!opens || acts) && !isFirmLike(row.get(at));

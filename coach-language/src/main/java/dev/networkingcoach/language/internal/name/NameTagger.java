@@ -89,9 +89,20 @@ public final class NameTagger {
     }
     if (first > at) {
       PersonMention after = bare(row, first, true);
-      return after != null ? after : null;
+      return after == null ? null : addressed(row, at, after);
     }
     return bare(row, at, strong);
+  }
+
+  /** "Ms. Chen" is not Michael Chen. */
+  private PersonMention addressed(TokenRow row, int at, PersonMention mention) {
+    String other = book.pairs("gender").get(row.low(at));
+    NamedContact one = mention.one();
+    boolean isOther = other != null && one != null && book.is(other, PersonIndex.first(one.name()));
+    return isOther
+        ? new PersonMention(
+            mention.end(), row.written(at, mention.end()), List.of(), Kind.NAMED, mention.job())
+        : mention;
   }
 
   private @Nullable PersonMention bare(TokenRow row, int at, boolean strong) {
@@ -203,11 +214,14 @@ public final class NameTagger {
   private List<NamedContact> fitting(String low) {
     List<NamedContact> spoken = scope.spoken();
     String other = book.pairs("gender").get(low);
-    if (other == null || spoken.size() < 2) {
-      return spoken;
-    }
-    List<NamedContact> left =
-        spoken.stream().filter(one -> !book.is(other, PersonIndex.first(one.name()))).toList();
-    return left.isEmpty() ? spoken : left;
+    return other == null
+        ? spoken
+        : spoken.stream().filter(one -> !isSurely(other, PersonIndex.first(one.name()))).toList();
+  }
+
+  /** Whether a given name is of one kind and not of the other, too. */
+  private boolean isSurely(String kind, String given) {
+    String contrary = kind.equals("male") ? "female" : "male";
+    return book.is(kind, given) && !book.is(contrary, given) && !book.is("given", given);
   }
 }

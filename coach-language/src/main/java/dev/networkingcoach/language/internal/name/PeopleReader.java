@@ -96,6 +96,11 @@ public final class PeopleReader {
     return word ? end + 1 : mark == Break.NONE ? -1 : end;
   }
 
+  /** Whether a name begins with a word that is known as a given name. */
+  public boolean isGiven(String name) {
+    return names.isGiven(PersonIndex.first(name));
+  }
+
   /** The words of a kind that start at a place, the most that do. */
   public int phrase(TokenRow row, int at, String kind) {
     for (int length = Math.min(4, row.size() - at); length > 0; length--) {

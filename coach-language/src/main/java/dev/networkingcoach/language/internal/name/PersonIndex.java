@@ -56,7 +56,7 @@ public final class PersonIndex {
 
   /** The given name, as it is compared. */
   static String first(String name) {
-    return folded(name).split(" ", -1)[0];
+    return name.strip().toLowerCase(Locale.ROOT).split(" ", -1)[0];
   }
 
   /** Who has an e-mail address. */

@@ -40,8 +40,9 @@ final class RelatedNameReader {
       return null;
     }
     for (int i = from + 2; i < Math.min(row.size() - 1, from + FARTHEST); i++) {
-      if (book.is("naming", row.low(i))) {
-        PersonMention name = names.named(row, names.pastFillers(row, i + 1), true);
+      int linked = naming(row, i);
+      if (linked > i) {
+        PersonMention name = names.named(row, names.pastFillers(row, linked), true);
         return name == null ? null : name.as(new Job(null, row.written(from + 1, i), null, null));
       }
     }
@@ -59,6 +60,18 @@ final class RelatedNameReader {
             Kind.NAMELESS,
             new Job(null, row.written(from + 1, end), null, null))
         : null;
+  }
+
+  /**
+   * Past "called", "named", "name's" and "her name is"; the place itself where none stands there.
+   */
+  private int naming(TokenRow row, int at) {
+    if (book.is("naming", row.low(at))) {
+      return at + 1;
+    }
+    int name = book.is("own", row.low(at)) ? at + 1 : at;
+    boolean is = row.low(name + 1).equals("is") || row.low(name + 1).equals("'s");
+    return row.low(name).equals("name") && is ? name + 2 : at;
   }
 
   /** "Recruiter Amy Lee": a job in small letters right before a name. */
@@ -122,6 +135,10 @@ final class RelatedNameReader {
     PersonMention name =
         names.named(row, place, (strong && row.before(place) == Break.NONE) || place > end);
     boolean apart = row.before(place) != Break.NONE && !owner.definite() && firm == null;
+    if (name != null && of != null && book.is("family", row.low(end - 1))) {
+      return new PersonMention(
+          name.end(), row.written(at, name.end()), List.of(), Kind.NAMELESS, job);
+    }
     if (name != null && !name.name().isEmpty() && !(apart && row.before(place) != Break.COMMA)) {
       return name.as(job);
     }

@@ -76,6 +76,22 @@ public final class RolePhrases {
     return book.is("kin", last) && !book.is("kintitle", last);
   }
 
+  /** Whether words look like a title: "mother" is none. */
+  public boolean isTitle(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}&.-]+", -1)) {
+      boolean kin = book.is("kin", word) && !book.is("kintitle", word) && !word.equals("mentor");
+      if (kin) {
+        return false;
+      }
+    }
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}&.]+", -1)) {
+      if (book.is("title", word) || book.is("rank", word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isColleague(TokenRow row, int from, int end) {
     return book.is("samefirm", row.low(end - 1));
   }

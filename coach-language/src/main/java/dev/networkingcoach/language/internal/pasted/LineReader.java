@@ -57,24 +57,25 @@ public final class LineReader {
     if (bare == null || full == null || isOwner(bare.name()) || full.how() == Kind.PRONOUN) {
       return null;
     }
-    String after = after(row, bare.end(), line);
-    boolean apart = after.isEmpty() || after.matches("(?s)[-\u2013\u2014:(,].*");
+    String after = after(row, bare.end());
+    boolean apart = after.isEmpty() || after.matches("(?s)[-\u2013\u2014:(,/|].*");
     if (!apart || full.how() == Kind.NAMELESS) {
       return null;
     }
     int end = full.end();
-    String rest = after(row, end, line).replaceFirst("^[)\\]]?\\s*[-\u2013\u2014:,]*\\s*", "");
-    return new Leading(written(row, end, line), full, rest);
+    String rest = after(row, end).replaceFirst("^[)\\]]?\\s*[-\u2013\u2014:,/|]*\\s*", "");
+    return new Leading(written(row, end), full, rest);
   }
 
-  private static String written(TokenRow row, int end, String line) {
-    String words = line.substring(row.get(0).from(), row.get(end - 1).to());
+  private static String written(TokenRow row, int end) {
+    String words = row.source().substring(row.get(0).from(), row.get(end - 1).to());
     boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
     return open ? words + ")" : words;
   }
 
-  private static String after(TokenRow row, int end, String line) {
-    return line.substring(Math.min(line.length(), row.get(end - 1).to())).strip();
+  private static String after(TokenRow row, int end) {
+    String source = row.source();
+    return source.substring(Math.min(source.length(), row.get(end - 1).to())).strip();
   }
 
   /** Who is the subject of a line that is a sentence, or stands alone without a name. */
