@@ -272,10 +272,12 @@ public final class MessageReader {
         title.isEmpty() || organization.isEmpty()
             ? title + organization
             : title + ", " + organization;
-    boolean known = added.stream().anyMatch(one -> one.name().equals(mention.name()));
     NamedContact one = mention.one();
-    if (!known && (mention.how() != Kind.PRONOUN || one != null)) {
-      added.add(new NewName(one == null ? mention.name() : one.name(), where));
+    String name = one == null ? mention.name() : one.name();
+    boolean bare = added.removeIf(other -> other.name().equals(name) && other.job().isEmpty());
+    boolean known = added.stream().anyMatch(other -> other.name().equals(name));
+    if (!known && (bare || mention.how() != Kind.PRONOUN || one != null)) {
+      added.add(new NewName(name, where));
     }
   }
 

@@ -16,6 +16,7 @@ import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class NewPeopleReader {
       }
     }
     for (PersonMention mention : told(row)) {
+      commands.removeIf(one -> one instanceof Noted note && isOf(note.text(), mention));
       boolean heardOf = all.stream().anyMatch(one -> one.name().contains(mention.name()));
       if (heardOf) {
         boolean more = !MeaningReader.details(mention).isEmpty();
@@ -59,9 +61,21 @@ final class NewPeopleReader {
         all.add(mention);
       }
     }
-    return commands.size() == told.commands().size()
+    return commands.equals(told.commands())
         ? heard
         : new HeardClause(heard.meaning(), new Told(commands, told.note()), all, heard.again());
+  }
+
+  /** Whether words are no more than a name and the job beside it. */
+  private boolean isOf(String words, PersonMention mention) {
+    if (!words.startsWith(mention.name())) {
+      return false;
+    }
+    String said =
+        mention.name() + " " + mention.told().title() + " " + mention.told().organization();
+    List<String> known = List.of(said.split("[^\\p{L}\\d]+", -1));
+    return Arrays.stream(words.split("[^\\p{L}\\d]+", -1))
+        .allMatch(word -> known.contains(word) || book.is("employment", word) || word.isEmpty());
   }
 
   /** Whether commands say already what is told of somebody. */

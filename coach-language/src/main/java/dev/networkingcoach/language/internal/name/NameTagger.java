@@ -191,12 +191,27 @@ public final class NameTagger {
     } else if (row.has(at, "they both") || row.has(at, "them both")) {
       end = at + 2;
     }
-    return new PersonMention(
-        end,
-        row.written(at, end),
-        fitting(row.get(at).from() == row.get(at).to() ? "" : low),
-        Kind.PRONOUN,
-        null);
+    boolean added = row.get(at).from() == row.get(at).to();
+    List<NamedContact> known = fitting(added ? "" : low);
+    List<NamedContact> meant =
+        known.isEmpty() && scope.spoken().isEmpty() && !many ? leading(row, at) : known;
+    return new PersonMention(end, row.written(at, end), meant, Kind.PRONOUN, null);
+  }
+
+  /** "New contact: Ann Lowe, Acme, met her today": who was named last in the same words. */
+  private List<NamedContact> leading(TokenRow row, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      PersonMention mention = bare(row, i, false);
+      boolean named = mention != null && mention.end() <= at && mention.name().contains(" ");
+      boolean starts = i == 0 || bare(row, i - 1, false) == null;
+      if (mention != null && named && starts) {
+        NamedContact one = mention.one();
+        String name = mention.name();
+        return List.of(
+            one == null ? new NamedContact(name, name, null, null, List.of(), false) : one);
+      }
+    }
+    return List.of();
   }
 
   /** Somebody known who is named just before a place, or of whom was spoken last. */

@@ -102,7 +102,7 @@ public final class RolePhrases {
     while (start < end - 1 && book.is("adjective", row.low(start))) {
       start++;
     }
-    return start < end ? row.written(start, end) : null;
+    return start < end && !isKin(row, start, end) ? row.written(start, end) : null;
   }
 
   /** The relation a role stands for; null for none. */
