@@ -13,6 +13,7 @@ import static dev.networkingcoach.cli.architecture.OurClasses.JOURNAL;
 import static dev.networkingcoach.cli.architecture.OurClasses.JSON;
 import static dev.networkingcoach.cli.architecture.OurClasses.LANGUAGE;
 import static dev.networkingcoach.cli.architecture.OurClasses.MODEL;
+import static dev.networkingcoach.cli.architecture.OurClasses.NETWORK;
 import static dev.networkingcoach.cli.architecture.OurClasses.REPORT;
 import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
@@ -66,6 +67,7 @@ class ArchitectureTest {
         API + ".store",
         LANGUAGE,
         MODEL,
+        NETWORK,
         BOT,
         HTTP,
         REPORT,
@@ -125,12 +127,12 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT})
+  @ValueSource(strings = {JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, NETWORK, REPORT})
   void whatPlugsInKnowsTheApiAndNoOther(String one) {
     String[] others =
         Stream.of(
-                JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, MODEL, REPORT, BOT, HTTP,
-                SCHEDULE, SLACK, TEAMS, CLI)
+                JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, MODEL, NETWORK, REPORT, BOT,
+                HTTP, SCHEDULE, SLACK, TEAMS, CLI)
             .filter(other -> !other.equals(one))
             .filter(other -> !(other.equals(JSON) && keepsJson(one)))
             // What is written is made to be read back, so that writing knows reading.
@@ -257,8 +259,8 @@ class ArchitectureTest {
             .filter(
                 type ->
                     OurClasses.isIn(
-                        type, API, JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, SCHEDULE,
-                        HTTP, REPORT, TEAMS, MODEL))
+                        type, API, JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, MODEL,
+                        NETWORK, BOT, SCHEDULE, HTTP, REPORT, TEAMS))
             .flatMap(ArchitectureTest::calls)
             .filter(ArchitectureTest::readsTheClock)
             .map(JavaCall::getDescription)
