@@ -53,13 +53,14 @@ public final class MessageReader {
   /** What is written with labels, or as options, is for the command language. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)^(snooze|dismiss|mute|unmute|me my) | --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation"
-              + "|purpose|topics?|link|meet|note [^:]+|goal|resource|deadline|favou?r|connections|cadence): ");
+          "(?i)^(snooze|dismiss|mute|unmute|me my|topics) |"
+              + " --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation|purpose|topics?|link|meet|note"
+              + " [^:]+|goal|resource|deadline|favou?r|connections|cadence): ");
 
   private static final Pattern HEDGES =
       Pattern.compile(
-          "(?i)\\b(maybe|perhaps|probably|i think|i guess|i believe|i suppose),? |,? (not sure|i think|maybe"
-              + "|probably|i guess|i believe|perhaps|not certain)$");
+          "(?i)\\b(maybe|perhaps|probably|i think|i guess|i believe|i suppose),? |,? (not sure|i"
+              + " think|maybe|probably|i guess|i believe|perhaps|not certain)$");
 
   private final Context context;
   private final WordBook book;
