@@ -18,14 +18,22 @@ import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
 import static dev.networkingcoach.cli.architecture.OurClasses.SCHEDULE;
 import static dev.networkingcoach.cli.architecture.OurClasses.SLACK;
 import static dev.networkingcoach.cli.architecture.OurClasses.TEAMS;
+import static dev.networkingcoach.cli.architecture.OurClasses.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,11 +70,29 @@ class ArchitectureTest {
         SCHEDULE,
         SLACK,
         TEAMS,
+        TEXTS,
         CLI,
         RULES + ".internal"
       })
   void everyPackageNamedHereHoldsClasses(String named) {
     assertThat(OurClasses.written()).anyMatch(type -> OurClasses.isIn(type, named));
+  }
+
+  @Test
+  void noFileNameStandsForTwoTypes() throws IOException {
+    Pattern source = Pattern.compile(".*/src/(main|test)/java/.*/([A-Z]\\w*)\\.java");
+    try (Stream<Path> files = Files.walk(Path.of(".."))) {
+      Map<String, List<String>> named =
+          files
+              .map(file -> source.matcher(file.toString().replace('\\', '/')))
+              .filter(Matcher::matches)
+              .collect(
+                  Collectors.groupingBy(
+                      found -> found.group(2),
+                      Collectors.mapping(Matcher::group, Collectors.toList())));
+      assertThat(named).hasSizeGreaterThan(1000);
+      assertThat(named.values()).allMatch(places -> places.size() == 1);
+    }
   }
 
   @Test
@@ -125,19 +151,28 @@ class ArchitectureTest {
 
   @Test
   void theConversationKnowsTheApi() {
-    assertThat(foreign(BOT, API, LANGUAGE)).isEmpty();
+    assertThat(foreign(BOT, API, LANGUAGE, TEXTS)).isEmpty();
   }
 
   @Test
   void theScheduleKnowsTheConversationAndTheJournal() {
-    assertThat(foreign(SCHEDULE, API, BOT, JOURNAL)).isEmpty();
+    assertThat(foreign(SCHEDULE, API, BOT, JOURNAL, TEXTS)).isEmpty();
   }
 
   @Test
   void theFrontKnowsNobodyAndTheAdaptersKnowNotEachOther() {
     assertThat(foreign(HTTP)).isEmpty();
-    assertThat(foreign(SLACK, API, BOT, HTTP, LANGUAGE)).isEmpty();
-    assertThat(foreign(TEAMS, API, BOT, HTTP, LANGUAGE)).isEmpty();
+    assertThat(foreign(SLACK, API, BOT, HTTP, LANGUAGE, TEXTS)).isEmpty();
+    assertThat(foreign(TEAMS, API, BOT, HTTP, LANGUAGE, TEXTS)).isEmpty();
+  }
+
+  /** What embedders of the rules get has no jar of ICU. */
+  @Test
+  void textsKnowNobody() {
+    assertThat(foreign(TEXTS)).isEmpty();
+    assertThat(foreign(API)).isEmpty();
+    assertThat(foreign(RULES, API)).isEmpty();
+    assertThat(foreign(JSON, API)).isEmpty();
   }
 
   /** Classes of ours that those in a home use, but for its own and for those of these packages. */
@@ -170,6 +205,7 @@ class ArchitectureTest {
     "org.drools, " + RULES,
     "com.fasterxml.jackson, " + JSON + "+" + JOURNAL + "+" + REPORT + "+" + TEAMS,
     "com.github.kagkarlsson, " + SCHEDULE,
+    "com.ibm.icu, " + TEXTS,
     "com.nimbusds, " + TEAMS,
     "com.microsoft, " + TEAMS,
     "com.slack, " + SLACK,
