@@ -9,7 +9,6 @@ import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
 import dev.networkingcoach.bot.conversation.internal.form.LogForm;
 import dev.networkingcoach.bot.conversation.internal.model.ModelSuggestion;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
-import dev.networkingcoach.bot.conversation.internal.topic.TopicQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.AskedQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -146,7 +145,6 @@ final class WordsHandler {
         ? new TypedAnswer(turn, asked.answers())
             .of(turn.said().text())
             .map(token -> press.apply(turn, token.text()))
-            .or(() -> new TopicQuestion(turn).answer(turn.said().text()))
         : Optional.empty();
   }
 
