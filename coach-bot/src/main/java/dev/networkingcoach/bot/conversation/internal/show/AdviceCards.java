@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
+import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.journal.Note;
@@ -60,10 +62,10 @@ public final class AdviceCards {
   /** An advice on one line. */
   public Part.Item item(Advice advice) {
     LocalDate due = advice.due();
-    String detail = advice.suppressed() ? "put away" : due == null ? null : "due " + on(due);
+    String detail = advice.suppressed() ? TEXTS.putAway() : due == null ? null : TEXTS.due(on(due));
     ButtonToken token =
         ButtonToken.of(ButtonTokens.WHY, advice.key(), advice.action(), turn.known().number());
-    return new Part.Item(advice.headline(), detail, ReplyShapes.button("Show", token));
+    return new Part.Item(advice.headline(), detail, ReplyShapes.button(TEXTS.show(), token));
   }
 
   /** The reasons, as people say them. */
@@ -94,15 +96,15 @@ public final class AdviceCards {
     List<Part.Field> fields = new ArrayList<>();
     if (!advice.contacts().isEmpty()) {
       List<String> names = advice.contacts().stream().map(turn.people()::name).toList();
-      fields.add(new Part.Field("Who", SentencePieces.and(names)));
+      fields.add(new Part.Field(TEXTS.who(), SentencePieces.and(names)));
     }
     LocalDate due = advice.due();
     if (due != null) {
-      fields.add(new Part.Field("Due", on(due) + overdue(advice)));
+      fields.add(new Part.Field(TEXTS.due2(), on(due) + overdue(advice)));
     }
     LocalDate bestBy = advice.bestBy();
     if (bestBy != null && !bestBy.isBefore(turn.today())) {
-      fields.add(new Part.Field("Best by", on(bestBy)));
+      fields.add(new Part.Field(TEXTS.bestBy(), on(bestBy)));
     }
     return fields;
   }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.topic;
 
+import static dev.networkingcoach.bot.conversation.internal.topic.TopicTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
@@ -33,7 +35,8 @@ public final class TopicQuestion {
           "(?i)(?:show\\s+)?(?:my\\s+)?topics(?:\\s+that\\s+mean\\s+the\\s+same)?[.?]?");
   private static final Pattern STATED =
       Pattern.compile(
-          "(?i)topics?[: ]\\s*[\"“]?(.+?)[\"”]?\\s+(?:is|are|means?)\\s+(not\\s+)?(?:the\\s+)?same(?:\\s+as)?\\s+[\"“]?(.+?)[\"”]?[.]?");
+          "(?i)topics?[:"
+              + " ]\\s*[\"“]?(.+?)[\"”]?\\s+(?:is|are|means?)\\s+(not\\s+)?(?:the\\s+)?same(?:\\s+as)?\\s+[\"“]?(.+?)[\"”]?[.]?");
 
   private final ConversationTurn turn;
 
@@ -71,11 +74,11 @@ public final class TopicQuestion {
     ButtonToken no = ButtonToken.of(VERB, "apart", one, other);
     return yes.fits()
         ? List.of(
-            new Part.Words("Is '" + other + "' the same as '" + one + "'?", Part.Tone.PLAIN),
+            new Part.Words(TEXTS.isTheSameAs(other, one), Part.Tone.PLAIN),
             new Part.Buttons(
                 List.of(
-                    ReplyShapes.button("Yes, the same", yes),
-                    ReplyShapes.button("No, not the same", no))))
+                    ReplyShapes.button(TEXTS.yesTheSame(), yes),
+                    ReplyShapes.button(TEXTS.noNotTheSame(), no))))
         : List.of();
   }
 
@@ -105,7 +108,7 @@ public final class TopicQuestion {
     Topic first = Topic.of(one);
     Topic second = Topic.of(other);
     if (first.folded().isEmpty() || second.folded().isEmpty() || first.equals(second)) {
-      return ReplyShapes.problem("Two different topics are needed; nothing was changed.");
+      return ReplyShapes.problem(TEXTS.twoDifferentTopicsAreNeeded());
     }
     boolean isJoined =
         turn.network().owner().sameTopics().stream()
@@ -122,7 +125,7 @@ public final class TopicQuestion {
           Stream.concat(apart().stream(), Stream.of(key)).collect(Collectors.joining("\n"));
       turn.services().persons().put(turn.owner(), APART, all);
     }
-    return ReplyShapes.words("Fine, '" + one + "' and '" + other + "' stay two topics.");
+    return ReplyShapes.words(TEXTS.fineAndStayTwoTopics(one, other));
   }
 
   /** An answer to words about topics: "topics", or "topics: UX is the same as user experience". */
@@ -141,12 +144,11 @@ public final class TopicQuestion {
         turn.network().owner().sameTopics().stream()
             .map(group -> new Part.Item(ContactWords.topics(group), null, null))
             .toList();
-    String how =
-        "To change that, say \"topics: UX is the same as user experience\", or \"is not the same\".";
+    String how = TEXTS.toChangeThatSayTopics();
     if (groups.isEmpty()) {
-      return ReplyShapes.words("No topics are noted as the same.\n" + how);
+      return ReplyShapes.words(TEXTS.noTopicsAreNotedAs(how));
     }
-    String text = "Topics that mean the same: " + groups.size() + ".";
+    String text = TEXTS.topicsThatMeanTheSame(groups.size());
     return ReplyShapes.answer(
         text, List.of(new Part.Listing(text, groups, null), new Part.Words(how, Part.Tone.FAINT)));
   }
