@@ -46,16 +46,19 @@ final class ClauseSplitter {
     int colon = titled(row);
     int start = 0;
     boolean implied = false;
+    boolean said = false;
     if (colon > 0) {
       parts.add(new ClausePart(row.slice(0, colon), false, true, false, false));
       start = colon;
     }
     for (int i = start + 1; i < row.size(); i++) {
-      Head head = head(row, start, i);
+      said = said || isVerb(row, i - 1);
+      Head head = said ? next(row, i) : onCard(row, start, i);
       if (head != null) {
         add(parts, row.slice(start, i), implied, start > 0);
         start = head.from();
         implied = head.implied();
+        said = false;
         i = start;
       }
     }
@@ -114,27 +117,40 @@ final class ClauseSplitter {
   /** Where a clause begins, and whether it lacks its subject. */
   private record Head(int from, boolean implied) {}
 
-  private @Nullable Head head(TokenRow row, int start, int at) {
-    boolean comma = row.before(at) != Break.NONE;
+  /** Past words that join clauses. */
+  private int joined(TokenRow row, int at) {
     int from = at;
-    boolean joined = comma;
     while (from < row.size() && book.is("joiner", row.low(from))) {
-      joined = true;
       from++;
     }
-    if (from >= row.size() - 1 && !book.is("third", row.low(from))) {
+    return from;
+  }
+
+  private boolean endsAt(TokenRow row, int from) {
+    return from >= row.size() - 1 && !book.is("third", row.low(from));
+  }
+
+  /** "Dana Ortiz, needs a designer": who it is stands alone before the first verb. */
+  private @Nullable Head onCard(TokenRow row, int start, int at) {
+    int from = joined(row, at);
+    if (row.before(at) != Break.COMMA || endsAt(row, from)) {
       return null;
     }
     int verb = past(row, from);
-    boolean said = hasVerb(row, start, at);
     String low = row.low(verb);
-    if (!said) {
-      boolean card =
-          row.before(at) == Break.COMMA
-              && (low.equals("met") || book.is("needing", low))
-              && named(row, start);
-      return card ? new Head(verb, true) : null;
+    boolean card = (low.equals("met") || book.is("needing", low)) && named(row, start);
+    return card ? new Head(verb, true) : null;
+  }
+
+  private @Nullable Head next(TokenRow row, int at) {
+    boolean comma = row.before(at) != Break.NONE;
+    int from = joined(row, at);
+    boolean joined = comma || from > at;
+    if (endsAt(row, from)) {
+      return null;
     }
+    int verb = past(row, from);
+    String low = row.low(verb);
     if (book.is("subject", low)
         && (joined || isUnmarked(row))
         && isSubject(row, at, verb, joined)) {
@@ -206,17 +222,12 @@ final class ClauseSplitter {
     return !(low.equals("i") && book.is("joiner", row.low(verb + 1)));
   }
 
-  private boolean hasVerb(TokenRow row, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String low = row.low(i);
-      if (book.is("deed", low)
-          || book.is("third", low)
-          || book.is("needing", low)
-          || isNoun(row, i)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isVerb(TokenRow row, int at) {
+    String low = row.low(at);
+    return book.is("deed", low)
+        || book.is("third", low)
+        || book.is("needing", low)
+        || isNoun(row, at);
   }
 
   private boolean named(TokenRow row, int at) {

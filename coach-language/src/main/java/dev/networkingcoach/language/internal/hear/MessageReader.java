@@ -45,7 +45,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one message, statement by statement. Not thread-safe: one for each message. */
@@ -55,11 +54,6 @@ public final class MessageReader {
       Pattern.compile(
           "(?i)^(snooze|dismiss|mute|unmute|me my) | --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation"
               + "|purpose|topics?|link|meet|note [^:]+|goal|resource|deadline|favou?r|connections|cadence): ");
-
-  private static final Pattern HEDGES =
-      Pattern.compile(
-          "(?i)\\b(maybe|perhaps|probably|i think|i guess|i believe|i suppose),? |,? (not sure|i think|maybe"
-              + "|probably|i guess|i believe|perhaps|not certain)$");
 
   private final Context context;
   private final WordBook book;
@@ -72,6 +66,7 @@ public final class MessageReader {
   private final ThreadReader thread;
   private final FallbackReader fallback;
   private final CommandGate gate;
+  private final HedgeReader hedges;
   private final DateTagger dates;
 
   /**
@@ -99,6 +94,7 @@ public final class MessageReader {
     thread = new ThreadReader(matcher, clauses, dates, scope);
     fallback = new FallbackReader(book, names, dates);
     gate = new CommandGate(book, names, tokens);
+    hedges = new HedgeReader(book);
   }
 
   /** What a cleaned message says. */
@@ -120,7 +116,7 @@ public final class MessageReader {
         state.when = null;
       }
       HeardClause heard = hear(part, state, parts.size() == 1 ? clean : null);
-      heard = hedged(heard, part);
+      heard = hedges.read(heard, part);
       Statement statement = statement(part, heard);
       talk = follow(talk, statement, heard, state);
       add(statements, statement, heard, part);
@@ -222,42 +218,6 @@ public final class MessageReader {
       }
     }
     return true;
-  }
-
-  /** What is not sure is asked, be it said before or after. */
-  private HeardClause hedged(HeardClause heard, ClausePart part) {
-    if (!MeaningReader.isDeed(heard.meaning()) || !(heard.reading() instanceof Told)) {
-      return heard;
-    }
-    String source =
-        " " + part.row().written().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}' ]+", " ") + " ";
-    boolean unsure =
-        Stream.of(
-                " not sure",
-                " maybe ",
-                " perhaps ",
-                " i think i",
-                " i guess",
-                " probably ",
-                " might have",
-                " i believe i",
-                " if i remember",
-                " unsure",
-                " may have ",
-                " not certain")
-            .anyMatch(source::contains);
-    if (!unsure) {
-      return heard;
-    }
-    return new HeardClause(
-        heard.meaning(),
-        new Doubtful(
-            "You do not sound sure. Shall I log it?",
-            List.of(
-                new SpokenChoice("Yes, log it", HEDGES.matcher(heard.again()).replaceAll("")),
-                new SpokenChoice("No", "cancel"))),
-        heard.people(),
-        heard.again());
   }
 
   private static Statement statement(ClausePart part, HeardClause heard) {

@@ -24,6 +24,11 @@ public final class MeaningReader {
           "ATTENDING",
           "FOCUS",
           "REMINDER");
+
+  /** Deeds that need the whole clause. */
+  private static final Set<String> WHOLE =
+      Set.of("METBASE", "TALKEDBASE", "WHOMASK", "WHOMMET", "WHOMTALKED", "TALKEDABOUT");
+
   private static final Set<String> CONTROLS =
       Set.of(
           "STOP",
@@ -60,7 +65,7 @@ public final class MeaningReader {
       WordBook book, NameTagger names, PeopleReader people, OrganizationReader organizations) {
     NameScope scope = names.scope();
     AdjunctReader adjuncts = new AdjunctReader(book, names, people, organizations);
-    deeds = new DeedMeanings(adjuncts, scope);
+    deeds = new DeedMeanings(book, adjuncts, names);
     facts = new FactMeanings(scope);
     plans = new PlanMeanings(adjuncts, scope);
     queries = new QueryMeanings(scope);
@@ -69,7 +74,7 @@ public final class MeaningReader {
   /** What a frame means; null where it does not fit after all. */
   public @Nullable MeaningResult of(FrameMatch match, SpokenClause clause) {
     String meaning = match.meaning();
-    if (DeedMeanings.MEANINGS.contains(meaning)) {
+    if (DeedMeanings.has(meaning)) {
       return deeds.of(match, clause);
     } else if (PLANS.contains(meaning)) {
       return plans.of(match, clause);
@@ -98,9 +103,14 @@ public final class MeaningReader {
         one.by());
   }
 
+  /** Whether a meaning may be told amid other words. */
+  public static boolean isIsland(String meaning) {
+    return meaning.equals("MEETING") || (DeedMeanings.has(meaning) && !WHOLE.contains(meaning));
+  }
+
   /** Whether a meaning is something that happened. */
   public static boolean isDeed(String meaning) {
-    return DeedMeanings.MEANINGS.contains(meaning);
+    return DeedMeanings.has(meaning);
   }
 
   /** Whether a meaning is a question. */
