@@ -1,5 +1,7 @@
 package dev.networkingcoach.exports.calendar;
 
+import static dev.networkingcoach.exports.calendar.CalendarTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Goal;
@@ -111,11 +113,11 @@ final class CalendarEntries {
     LocalDate due = Objects.requireNonNull(advice.due());
     List<String> why = new ArrayList<>(advice.because());
     if (advice.bestBy() != null) {
-      why.add("Best by " + DAY.format(advice.bestBy()) + ".");
+      why.add(TEXTS.bestBy(advice.bestBy()));
     }
     LocalDate later = advice.suppressed() ? putOff.get(advice.key()) : null;
     if (later != null) {
-      why.add("Put off until " + DAY.format(later) + ".");
+      why.add(TEXTS.putOffUntil(later));
     }
     return entry("advice", advice.key(), due, advice.headline(), String.join("\n", why));
   }
@@ -137,7 +139,7 @@ final class CalendarEntries {
         StableUid.of(network.owner().id(), "meeting", meeting.id()),
         meeting.on(),
         meeting.at(),
-        TextCleaning.line(with.isEmpty() ? "Meeting" : "Meeting with " + with),
+        TextCleaning.line(with.isEmpty() ? TEXTS.meeting() : TEXTS.meetingWith(with)),
         Objects.requireNonNullElse(meeting.purpose(), ""));
   }
 
@@ -166,7 +168,7 @@ final class CalendarEntries {
   }
 
   private CalendarEntry target(Target target, LocalDate by) {
-    return entry("target", target.id(), by, "Meet " + target.name() + " by today", "");
+    return entry("target", target.id(), by, TEXTS.meetByToday(target.name()), "");
   }
 
   private Stream<CalendarEntry> goals() {
@@ -176,7 +178,7 @@ final class CalendarEntries {
   }
 
   private CalendarEntry goal(Goal goal, LocalDate deadline) {
-    return entry("goal", goal.id(), deadline, "Goal: " + goal.text(), "");
+    return entry("goal", goal.id(), deadline, TEXTS.goal(goal.text()), "");
   }
 
   private CalendarEntry entry(
