@@ -16,14 +16,12 @@ import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.imports.internal.text.StableUid;
 import dev.networkingcoach.imports.internal.text.TextCleaning;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -48,9 +46,6 @@ final class CalendarEntries {
           Action.NUDGE_ASK,
           Action.REPLY,
           Action.CONGRATULATE);
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
   private final Network network;
   private final Map<String, String> names = new HashMap<>();
