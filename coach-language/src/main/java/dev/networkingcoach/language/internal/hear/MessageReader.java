@@ -26,6 +26,8 @@ import dev.networkingcoach.language.internal.name.PeopleReader;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Job;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.pasted.LineReader;
+import dev.networkingcoach.language.internal.pasted.PastedReader;
 import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenReader;
@@ -52,7 +54,7 @@ public final class MessageReader {
   /** What is written with labels, or as options, is for the command language. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)^(snooze|dismiss|mute|unmute|me my) | --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation"
+          "(?i)^(snooze|dismiss|mute|unmute|me my|topics) | --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation"
               + "|purpose|topics?|link|meet|note [^:]+|goal|resource|deadline|favou?r|connections|cadence): ");
 
   private final Context context;
@@ -65,6 +67,8 @@ public final class MessageReader {
   private final SegmentReader clauses;
   private final ThreadReader thread;
   private final FallbackReader fallback;
+  private final NewPeopleReader newcomers;
+  private final PastedReader pasted;
   private final CommandGate gate;
   private final HedgeReader hedges;
   private final DayCarrier days;
@@ -94,13 +98,16 @@ public final class MessageReader {
     clauses = new SegmentReader(book, names, matcher, meanings, dates);
     thread = new ThreadReader(matcher, clauses, dates, scope);
     fallback = new FallbackReader(book, names, dates);
+    pasted = new PastedReader(new LineReader(book, tokens, names, people, dates));
+    newcomers = new NewPeopleReader(book, people, context.today());
     gate = new CommandGate(book, names, tokens);
     hedges = new HedgeReader(book);
     days = new DayCarrier(book, dates, context.today());
   }
 
   /** What a cleaned message says. */
-  public MessageReading read(String clean) {
+  public MessageReading read(String text) {
+    String clean = pasted.spoken(text);
     TokenRow row =
         days.certain(tokens.read(clean, word -> !scope.index().named(word).isEmpty()));
     if (row.size() == 0) {
@@ -149,10 +156,17 @@ public final class MessageReader {
       DatedRow dated = dates.take(part.row(), context.today(), Tense.PAST);
       When when = dated.when();
       state.when = when != null && MeaningReader.isDeed(framed.get().meaning()) ? when : state.when;
-      return quoted(framed.get(), words);
+      return newcomers.completed(quoted(framed.get(), words), dated.row());
     }
-    return ordered(words, false)
+    boolean asks = part.isQuestion() || fallback.isDenied(row);
+    Optional<HeardClause> told =
+        asks ? Optional.empty() : newcomers.alone(undated(row), part.row().written());
+    return told.or(() -> ordered(words, false))
         .orElseGet(() -> fallback.read(part.isImplied() ? part.row() : row, part));
+  }
+
+  private TokenRow undated(TokenRow row) {
+    return dates.take(row, context.today(), Tense.PAST).row();
   }
 
   /** What stands in quotes is said again as it was written, so that a name stays whole. */
@@ -260,10 +274,12 @@ public final class MessageReader {
         title.isEmpty() || organization.isEmpty()
             ? title + organization
             : title + ", " + organization;
-    boolean known = added.stream().anyMatch(one -> one.name().equals(mention.name()));
     NamedContact one = mention.one();
-    if (!known && (mention.how() != Kind.PRONOUN || one != null)) {
-      added.add(new NewName(one == null ? mention.name() : one.name(), where));
+    String name = one == null ? mention.name() : one.name();
+    boolean bare = added.removeIf(other -> other.name().equals(name) && other.job().isEmpty());
+    boolean known = added.stream().anyMatch(other -> other.name().equals(name));
+    if (!known && (bare || mention.how() != Kind.PRONOUN || one != null)) {
+      added.add(new NewName(name, where));
     }
   }
 

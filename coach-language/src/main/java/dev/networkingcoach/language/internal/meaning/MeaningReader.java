@@ -1,5 +1,7 @@
 package dev.networkingcoach.language.internal.meaning;
 
+import dev.networkingcoach.language.command.AboutPerson.Learnt;
+import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Details;
 import dev.networkingcoach.language.command.InteractionCommand.Interacted;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
@@ -9,6 +11,8 @@ import dev.networkingcoach.language.internal.name.OrganizationReader;
 import dev.networkingcoach.language.internal.name.PeopleReader;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.text.WordBook;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,8 @@ public final class MeaningReader {
           "STOP",
           "STARTAT",
           "RESUME",
+          "MODELON",
+          "MODELOFF",
           "PAUSE",
           "AWAY",
           "QUIETABOUT",
@@ -67,7 +73,7 @@ public final class MeaningReader {
     NameScope scope = names.scope();
     AdjunctReader adjuncts = new AdjunctReader(book, names, people, organizations);
     deeds = new DeedMeanings(book, adjuncts, names);
-    facts = new FactMeanings(scope);
+    facts = new FactMeanings(scope, names.roles());
     plans = new PlanMeanings(book, adjuncts, scope);
     queries = new QueryMeanings(scope);
   }
@@ -90,6 +96,16 @@ public final class MeaningReader {
   /** What is learnt of somebody from what stands beside the name. */
   public static Details details(PersonMention mention) {
     return PersonWords.details(mention);
+  }
+
+  /** What is told beside a name and fits no field, as notes. */
+  public static List<Command> noted(PersonMention mention, LocalDate today) {
+    return PersonWords.noted(mention, today);
+  }
+
+  /** Somebody who is new, with what stands beside the name. */
+  public static Command learnt(PersonMention mention) {
+    return new Learnt(PersonWords.one(mention), PersonWords.details(mention));
   }
 
   /** The same interaction with more that was learnt. */

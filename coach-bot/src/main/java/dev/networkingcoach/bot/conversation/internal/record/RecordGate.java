@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.record;
 
+import static dev.networkingcoach.bot.conversation.internal.record.RecordTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Topic;
@@ -14,10 +16,13 @@ import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +54,7 @@ final class RecordGate {
     List<String> names =
         changes.stream().flatMap(RecordGate::added).filter(name -> !said.agrees(name)).toList();
     if (!names.isEmpty() && !said.mayAdd()) {
-      throw new UnclearException(new WhoQuestions(turn).newPeople(names), names);
+      throw new UnclearException(new WhoQuestions(turn).newPeople(names, jobs(changes)), names);
     }
     List<Change> kept = new ArrayList<>();
     for (Change change : changes) {
@@ -69,6 +74,32 @@ final class RecordGate {
         : Stream.empty();
   }
 
+  /** What those who are added do, and where, by name. */
+  private static Map<String, String> jobs(List<Change> changes) {
+    Map<String, String> jobs = new HashMap<>();
+    for (Change change : changes) {
+      if (change instanceof Change.ContactAdded added) {
+        String id = added.contact().id();
+        String job =
+            Stream.of(ContactField.TITLE, ContactField.ORGANIZATION)
+                .flatMap(field -> set(changes, id, field))
+                .collect(Collectors.joining(", "));
+        if (!job.isEmpty()) {
+          jobs.put(added.contact().name(), job);
+        }
+      }
+    }
+    return jobs;
+  }
+
+  private static Stream<String> set(List<Change> changes, String id, ContactField field) {
+    return changes.stream()
+        .filter(Change.ContactSet.class::isInstance)
+        .map(Change.ContactSet.class::cast)
+        .filter(set -> set.contact().equals(id) && set.field() == field)
+        .flatMap(set -> Stream.ofNullable(set.value()));
+  }
+
   /** A fact that is known and would be another one. */
   private record Difference(String question, String known, String now, boolean replaces) {}
 
@@ -86,9 +117,8 @@ final class RecordGate {
               contact ->
                   new Difference(
                       contact.id() + "?" + listed.item(),
-                      turn.people().name(contact.id())
-                          + " has the address "
-                          + SentencePieces.and(contact.emails()),
+                      TEXTS.hasTheAddress(
+                          turn.people().name(contact.id()), SentencePieces.and(contact.emails())),
                       listed.item(),
                       false));
     }
@@ -107,9 +137,9 @@ final class RecordGate {
 
   private static String noted(ContactField field) {
     return switch (field) {
-      case TITLE -> " is noted as ";
-      case BIRTHDAY -> " is noted with the birthday ";
-      default -> " is noted at ";
+      case TITLE -> TEXTS.isNotedAs();
+      case BIRTHDAY -> TEXTS.isNotedWithTheBirthday();
+      default -> TEXTS.isNotedAt();
     };
   }
 
@@ -122,10 +152,10 @@ final class RecordGate {
     return new WhoQuestions(turn)
         .yesOrNo(
             SentencePieces.cut(difference.known(), 160)
-                + (difference.replaces() ? ". Is it " + now + " now?" : ". Add " + now + "?"),
+                + (difference.replaces() ? TEXTS.isItNow(now) : TEXTS.add(now) + "?"),
             difference.question(),
-            difference.replaces() ? "Yes, " + now : "Yes, add it",
-            "No, leave that as it is");
+            difference.replaces() ? "Yes, " + now : TEXTS.yesAddIt(),
+            TEXTS.noLeaveThatAsIt());
   }
 
   /** The same twice on one day may be a slip, or it happened twice; true where it was a slip. */
