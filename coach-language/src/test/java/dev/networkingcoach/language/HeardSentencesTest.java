@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What people type, and what comes of it, from a table: what was said before, two bars, what is
+ * What people type, and what comes of it, from tables: what was said before, two bars, what is
  * said, an arrow, and of each statement the commands in short; "?" where something is asked, "-"
  * where nothing is to be done, "!" where it was not understood; after "+" the names that are new.
  */
@@ -42,7 +42,11 @@ class HeardSentencesTest {
   private static final long MILLION = 1_000_000;
 
   static Stream<String> lines() {
-    try (InputStream in = HeardSentencesTest.class.getResourceAsStream("heard.txt")) {
+    return Stream.of("heard.txt", "deeds.txt").flatMap(HeardSentencesTest::lines);
+  }
+
+  private static Stream<String> lines(String table) {
+    try (InputStream in = HeardSentencesTest.class.getResourceAsStream(table)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
     } catch (IOException unreadable) {

@@ -84,8 +84,7 @@ final class DayQuestion {
     LocalDate past = dated.when() == null ? today : dated.when().day();
     LocalDate ahead = past.plusWeeks(1);
     String rest = dated.row().written();
-    String who =
-        result.people().isEmpty() ? "" : " with " + result.people().get(0).name();
+    String who = result.people().isEmpty() ? "" : " with " + result.people().get(0).name();
     return new Doubtful(
         "Was that" + who + " on " + shown(past) + ", or is it planned for " + shown(ahead) + "?",
         List.of(

@@ -108,8 +108,7 @@ public final class MessageReader {
   /** What a cleaned message says. */
   public MessageReading read(String text) {
     String clean = pasted.spoken(text);
-    TokenRow row =
-        days.certain(tokens.read(clean, word -> !scope.index().named(word).isEmpty()));
+    TokenRow row = days.certain(tokens.read(clean, word -> !scope.index().named(word).isEmpty()));
     if (row.size() == 0) {
       return single(clean, new NotUnderstood("There are no words in that.", List.of("help")));
     }

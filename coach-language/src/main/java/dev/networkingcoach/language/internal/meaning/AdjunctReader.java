@@ -218,7 +218,9 @@ final class AdjunctReader {
         found.about(row.written(start, start + meal));
         return start + meal;
       }
-      if (low.equals("for") || low.equals("zum") || (low.equals("on") && start < row.size() && !row.get(start).isNameLike())) {
+      if (low.equals("for")
+          || low.equals("zum")
+          || (low.equals("on") && start < row.size() && !row.get(start).isNameLike())) {
         return topic(row, at + 1, found);
       }
     }

@@ -86,8 +86,7 @@ final class DeedMeanings {
     plain.put("HELPED", new Plain(InteractionKind.GAVE, Favour.HELP, "THING", null));
     plain.put("VOUCHED", new Plain(InteractionKind.GAVE, Favour.RECOMMENDATION, "WORDS", null));
     plain.put("GAVEREF", new Plain(InteractionKind.GAVE, Favour.REFERRAL, "THING", null));
-    plain.put(
-        "GAVEKNOWLEDGE", new Plain(InteractionKind.GAVE, Favour.KNOWLEDGE, "THING", null));
+    plain.put("GAVEKNOWLEDGE", new Plain(InteractionKind.GAVE, Favour.KNOWLEDGE, "THING", null));
     plain.put("ASKEDWHAT", new Plain(InteractionKind.ASKED, null, "WORDS", null));
     plain.put("RECEIVEDHELP", new Plain(InteractionKind.RECEIVED, Favour.HELP, "THING", null));
     plain.put(
@@ -161,10 +160,6 @@ final class DeedMeanings {
             .about(matter(Favour.HELP, around.what("reviewed " + thing)));
   }
 
-  private boolean isNamed(@Nullable String words) {
-    return words != null && !scope.index().named(words).isEmpty();
-  }
-
   private static @Nullable MeaningResult entry(
       InteractionKind kind,
       List<PersonMention> people,
@@ -195,8 +190,7 @@ final class DeedMeanings {
   }
 
   /** "If she has time", "prepare her talk": the word that leads belongs to it. */
-  private @Nullable String led(
-      String slot, FrameMatch match, SpokenClause clause, String leads) {
+  private @Nullable String led(String slot, FrameMatch match, SpokenClause clause, String leads) {
     SlotValue value = match.slots().get(slot);
     if (value == null) {
       return null;

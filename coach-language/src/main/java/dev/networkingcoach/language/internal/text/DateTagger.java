@@ -45,6 +45,9 @@ public final class DateTagger {
           "change",
           "changed");
 
+  /** After these a vague time is a guess about what is to come: "maybe Q2". */
+  private static final Set<String> MAYBE = Set.of("maybe", "perhaps", "probably", "possibly");
+
   private static final Set<String> ABOUT =
       Set.of("about", "re", "regarding", "concerning", "around");
   private static final Set<String> NAMED =
@@ -52,7 +55,8 @@ public final class DateTagger {
           "may", "march", "august", "april", "june", "sun", "mon", "sat", "jan", "wed", "mar",
           "dec");
 
-  private static final String WEEKS_AGO = "(about |around )?(a|one|two|three|\\d) weeks? (ago|back)";
+  private static final String WEEKS_AGO =
+      "(about |around )?(a|one|two|three|\\d) weeks? (ago|back)";
 
   private final Map<String, String> foreign;
 
@@ -75,7 +79,8 @@ public final class DateTagger {
       if (english.get(i).quoted() || english.low(i).isEmpty()) {
         continue;
       }
-      int vague = isApart(english, i) && !isAfterAbout(english, i) ? VagueTimes.length(lows, i) : 0;
+      boolean free = isApart(english, i) && !isAfterAbout(english, i);
+      int vague = free && !MAYBE.contains(english.low(i - 1)) ? VagueTimes.length(lows, i) : 0;
       int lead = lead(english, i);
       DateReading reading = dates.at(lows, i + lead, lead > 0 || standsAlone(english, i));
       if (vague > reading.length() + lead && vague > 0) {
@@ -169,7 +174,7 @@ public final class DateTagger {
         || (last
             && at > 0
             && !name
-                && !isName(row, at)
+            && !isName(row, at)
             && isApart(row, at)
             && !isYear(row.low(at)));
   }
