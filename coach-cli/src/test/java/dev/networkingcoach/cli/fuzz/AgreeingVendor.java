@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 final class AgreeingVendor implements AutoCloseable {
   private static final String AGREED =
       "{\"ok\":true,\"id\":\"1\",\"team_id\":\"T1\",\"user_id\":\"UBOT\",\"bot_id\":\"B1\","
-          + "\"ts\":\"1764061200.000100\",\"channel\":%s,\"user\":{\"id\":\"U1\","
+          + "\"ts\":\"1764061200.000100\",\"channel\":CHANNEL,\"user\":{\"id\":\"U1\","
           + "\"team_id\":\"T1\",\"tz\":\"Europe/Berlin\",\"profile\":{\"real_name\":\"Ada\"}}}";
 
   private final HttpServer server;
@@ -31,7 +31,8 @@ final class AgreeingVendor implements AutoCloseable {
       request.getRequestBody().readAllBytes();
       boolean opens = request.getRequestURI().getPath().endsWith("conversations.open");
       byte[] answer =
-          String.format(AGREED, opens ? "{\"id\":\"D1\"}" : "\"D1\"")
+          AGREED
+              .replace("CHANNEL", opens ? "{\"id\":\"D1\"}" : "\"D1\"")
               .getBytes(StandardCharsets.UTF_8);
       request.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
       request.sendResponseHeaders(200, answer.length);
