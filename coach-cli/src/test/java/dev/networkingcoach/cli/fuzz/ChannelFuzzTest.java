@@ -86,9 +86,12 @@ class ChannelFuzzTest {
     return SlackAdapter.builder(
             SlackSettings.from(
                 Map.of(
-                    "SLACK_SIGNING_SECRET", SECRET,
-                    "SLACK_BOT_TOKEN", "xoxb-1-secret",
-                    "SLACK_API_URL", vendor.address() + "api")),
+                    "SLACK_SIGNING_SECRET",
+                    SECRET,
+                    "SLACK_BOT_TOKEN",
+                    "xoxb-1-secret",
+                    "SLACK_API_URL",
+                    vendor.address() + "api")),
             conversation())
         .stores(journal.seen(), journal.tenants(), journal.persons())
         .queue(new ImmediateEvents())
@@ -144,8 +147,7 @@ class ChannelFuzzTest {
                     .replace("SERVICE_URL", vendor.address())
                     .replace("1795576748998", "" + seed);
             answered(
-                endpoint,
-                new WebRequest("POST", "/api/messages", "", Map.of(), body, "127.0.0.1"));
+                endpoint, new WebRequest("POST", "/api/messages", "", Map.of(), body, "127.0.0.1"));
           });
     }
   }
