@@ -12,6 +12,8 @@ import static dev.networkingcoach.cli.architecture.OurClasses.IMPORTS;
 import static dev.networkingcoach.cli.architecture.OurClasses.JOURNAL;
 import static dev.networkingcoach.cli.architecture.OurClasses.JSON;
 import static dev.networkingcoach.cli.architecture.OurClasses.LANGUAGE;
+import static dev.networkingcoach.cli.architecture.OurClasses.MODEL;
+import static dev.networkingcoach.cli.architecture.OurClasses.NETWORK;
 import static dev.networkingcoach.cli.architecture.OurClasses.REPORT;
 import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
@@ -64,6 +66,8 @@ class ArchitectureTest {
         JOURNAL,
         API + ".store",
         LANGUAGE,
+        MODEL,
+        NETWORK,
         BOT,
         HTTP,
         REPORT,
@@ -123,12 +127,12 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT})
+  @ValueSource(strings = {JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, NETWORK, REPORT})
   void whatPlugsInKnowsTheApiAndNoOther(String one) {
     String[] others =
         Stream.of(
-                JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, REPORT, BOT, HTTP, SCHEDULE,
-                SLACK, TEAMS, CLI)
+                JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, MODEL, NETWORK, REPORT, BOT,
+                HTTP, SCHEDULE, SLACK, TEAMS, CLI)
             .filter(other -> !other.equals(one))
             .filter(other -> !(other.equals(JSON) && keepsJson(one)))
             // What is written is made to be read back, so that writing knows reading.
@@ -152,6 +156,14 @@ class ArchitectureTest {
   @Test
   void theConversationKnowsTheApi() {
     assertThat(foreign(BOT, API, LANGUAGE, TEXTS)).isEmpty();
+  }
+
+  @Test
+  void theModelKnowsTheLanguageAndOnlyTheEdgeKnowsTheModel() {
+    assertThat(foreign(MODEL, API, LANGUAGE)).isEmpty();
+    assertThat(OurClasses.written().stream().filter(type -> uses(type, MODEL)))
+        .isNotEmpty()
+        .allMatch(user -> OurClasses.isIn(user, MODEL, CLI));
   }
 
   @Test
@@ -220,6 +232,7 @@ class ArchitectureTest {
     "javax.sql, " + JOURNAL,
     "com.samskivert.mustache, " + REPORT,
     "ezvcard, " + IMPORTS + "+" + EXPORTS,
+    "dev.langchain4j, " + MODEL,
     "de.siegmar.fastcsv, " + IMPORTS + "+" + EXPORTS,
     "biweekly, " + EXPORTS + ".calendar",
     "org.apache.commons.text, " + IMPORTS + ".duplicates+" + LANGUAGE,
@@ -246,8 +259,8 @@ class ArchitectureTest {
             .filter(
                 type ->
                     OurClasses.isIn(
-                        type, API, JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, SCHEDULE,
-                        HTTP, REPORT, TEAMS))
+                        type, API, JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, MODEL,
+                        NETWORK, BOT, SCHEDULE, HTTP, REPORT, TEAMS))
             .flatMap(ArchitectureTest::calls)
             .filter(ArchitectureTest::readsTheClock)
             .map(JavaCall::getDescription)

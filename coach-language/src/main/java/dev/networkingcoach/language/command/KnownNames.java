@@ -35,8 +35,22 @@ public interface KnownNames {
     return List.of();
   }
 
+  /**
+   * Whether this is a topic: somebody needs, offers or serves it, or is interested in it.
+   *
+   * @param words a topic as it may be written
+   */
+  default boolean isTopic(String words) {
+    return false;
+  }
+
   /** All names of a kind that is no person. */
   default List<String> names(Kind kind) {
     return List.of();
+  }
+
+  /** The name of the owner, who is nobody to log; empty where it is not known. */
+  default String owner() {
+    return "";
   }
 }

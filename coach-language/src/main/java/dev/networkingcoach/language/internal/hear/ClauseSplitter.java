@@ -39,7 +39,7 @@ final class ClauseSplitter {
   private void sentence(TokenRow row, TokenRow all, int end, List<ClausePart> parts) {
     boolean question = isQuestion(all, end);
     boolean header = end < all.size() && endsWithColon(all, end - 1);
-    if (question || header || book.is("whole", row.low(0)) || asks(row)) {
+    if (question || header || isWhole(row) || asks(row)) {
       parts.add(new ClausePart(row, question, header, false, false));
       return;
     }
@@ -63,6 +63,12 @@ final class ClauseSplitter {
       }
     }
     add(parts, row.slice(start, row.size()), implied, start > 0);
+  }
+
+  /** What is said with a label stays whole, and so does what the owner says of "my needs". */
+  private boolean isWhole(TokenRow row) {
+    return book.is("whole", row.low(0))
+        || (book.is("mine", row.low(0)) && names.at(row, 0, false) == null);
   }
 
   private static void add(
@@ -120,7 +126,10 @@ final class ClauseSplitter {
   /** Past words that join clauses. */
   private int joined(TokenRow row, int at) {
     int from = at;
-    while (from < row.size() && book.is("joiner", row.low(from))) {
+    boolean joined = row.before(at) != Break.NONE;
+    while (from < row.size()
+        && (book.is("joiner", row.low(from)) || (joined && book.is("hesitation", row.low(from))))) {
+      joined = true;
       from++;
     }
     return from;
@@ -182,7 +191,9 @@ final class ClauseSplitter {
     }
     boolean bare =
         book.is("needing", low)
-            || (book.is("third", low) && !low.equals("'s") && (comma || !book.is("deed", low)));
+            || (book.is("third", low)
+                && !low.equals("'s")
+                && (comma || !book.is("deed", low) || row.low(verb + 1).equals("to")));
     return bare && verb + 1 < row.size() ? new Head(verb, true) : relative(row, at);
   }
 
