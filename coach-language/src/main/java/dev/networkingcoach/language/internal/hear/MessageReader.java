@@ -43,6 +43,7 @@ import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -289,11 +290,15 @@ public final class MessageReader {
       if (mention.known().size() == 1 || mention.how() == Kind.PRONOUN) {
         people.addAll(mention.known());
       } else if (!mention.name().isBlank() && mention.how() != Kind.NAMELESS) {
-        people.add(new NamedContact(mention.name(), mention.name(), null, null, List.of(), false));
+        people.add(person(mention));
       }
     }
     List<NamedContact> distinct = people.stream().distinct().toList();
     scope.spokenOf(distinct);
+    heard.people().stream()
+        .filter(one -> one.how() == Kind.NAMED && !one.name().isBlank())
+        .max(Comparator.comparingInt(PersonMention::end))
+        .ifPresent(one -> scope.lastNamed(person(one)));
     TalkThread next = talk.about(distinct.stream().map(NamedContact::name).toList());
     if (statement.reading() instanceof Told told
         && told.commands().stream().anyMatch(MessageReader::isEntry)) {
@@ -301,6 +306,13 @@ public final class MessageReader {
       next = next.recorded(statement.again(), context.today());
     }
     return next;
+  }
+
+  private static NamedContact person(PersonMention mention) {
+    NamedContact one = mention.one();
+    return one == null
+        ? new NamedContact(mention.name(), mention.name(), null, null, List.of(), false)
+        : one;
   }
 
   private static boolean isEntry(Command command) {

@@ -112,21 +112,21 @@ final class NewPeopleReader {
       return Optional.empty();
     }
     List<Command> commands = new ArrayList<>();
-    int end = 0;
     int words = 0;
     for (PersonMention mention : found) {
       commands.add(MeaningReader.learnt(mention));
       commands.addAll(beside(mention));
       words += mention.name().split(" ", -1).length;
-      end = mention.end();
     }
-    Who first = ((Learnt) commands.get(0)).who();
-    boolean leads = found.size() == 1 && startsWith(row, found.get(0));
-    String rest = leads ? row.written(end, row.size()) : row.written();
-    boolean says = leads ? end < row.size() : row.size() > words + FEWEST_WORDS && !isCard(row);
+    PersonMention first = found.get(0);
+    boolean leads = found.size() == 1 && startsWith(row, first);
+    String rest = leads ? row.written(first.end(), row.size()) : written;
+    boolean says = leads ? !rest.isEmpty() : row.size() > words + FEWEST_WORDS && !isCard(row);
     if (says && saysSomething(rest)) {
       commands.removeIf(one -> one instanceof Noted note && rest.contains(note.text()));
-      commands.add(new Noted(first, rest, today));
+      // A note adds whom it is about; nothing else was learnt.
+      commands.removeIf(one -> one instanceof Learnt only && only.details().isEmpty());
+      commands.add(new Noted(new Who(first.name()), rest, today));
     }
     return Optional.of(new HeardClause("CARD", new Told(commands, says), found, written));
   }

@@ -66,6 +66,10 @@ final class BesideNameReader {
     if (role != null) {
       return role;
     }
+    PersonMention department = department(row, start, mention);
+    if (department != null) {
+      return department;
+    }
     Job job = mention.told();
     if (job.organization() == null || job.of() != null) {
       int after = place(row, start, mention, parted || start > at);
@@ -74,6 +78,22 @@ final class BesideNameReader {
       }
     }
     return parted ? aside(row, at, mention) : null;
+  }
+
+  /** "From accounting at Acme". */
+  private @Nullable PersonMention department(TokenRow row, int at, PersonMention mention) {
+    boolean led = row.low(at).equals("from") || row.low(at).equals("in");
+    int end = led ? roles.end(row, at + 1) : at;
+    boolean small = led && at + 1 < row.size() && !row.get(at + 1).isNameLike();
+    if (!small || end <= at + 1 || !row.low(end).equals("at") || mention.told().title() != null) {
+      return null;
+    }
+    int firm = organizations.end(row, end + 1);
+    return firm > end + 1
+        ? mention
+            .until(firm)
+            .as(mention.told().titled(row.written(at + 1, end)).at(row.written(end + 1, firm)))
+        : null;
   }
 
   /** Past "who is", "currently" and the like. */
@@ -106,7 +126,7 @@ final class BesideNameReader {
   private @Nullable PersonMention role(
       TokenRow row, int start, boolean open, PersonMention mention) {
     Job job = mention.told();
-    if (!open || job.title() != null) {
+    if (job.title() != null || (!open && !isPlaced(row, start, mention))) {
       return null;
     }
     boolean article = book.is("article", row.low(start)) || book.is("own", row.low(start));
@@ -127,6 +147,17 @@ final class BesideNameReader {
     return after > end
         ? mention.until(after).as(told.at(written(row, end, after)))
         : mention.until(end).as(told);
+  }
+
+  /** "Oskar Lindgren founder of Tidewise": a role that says where, without a comma before it. */
+  private boolean isPlaced(TokenRow row, int start, PersonMention mention) {
+    int end = roles.end(row, start);
+    return end > start
+        && mention.isNew()
+        && mention.name().contains(" ")
+        && !roles.isKin(row, start, end)
+        && book.is("workplace", row.low(end))
+        && organizations.end(row, end + 1) > end + 1;
   }
 
   /** Where a role ends: as its words tell, or where the piece does that names one at its end. */
@@ -176,6 +207,14 @@ final class BesideNameReader {
             || (row.low(at).equals("at")
                 && (isKnownPlace(row, at + 1)
                     || (mention.told().title() != null && !isEvent(row, at + 1))));
+    boolean beside =
+        !open
+            && mention.isNew()
+            && mention.name().contains(" ")
+            && (book.is("firm", row.low(at)) || names.scope().isOrganization(row.get(at).text()));
+    if (beside) {
+      return at + 1;
+    }
     if (led) {
       int end = organizations.end(row, at + 1);
       boolean city = end == at + 2 && book.is("city", row.low(at + 1));
