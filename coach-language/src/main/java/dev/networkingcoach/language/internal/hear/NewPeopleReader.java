@@ -1,5 +1,6 @@
 package dev.networkingcoach.language.internal.hear;
 
+import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.InteractionCommand.Acquainted;
@@ -17,9 +18,11 @@ import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds somebody new wherever a clause tells who they are. Not thread-safe. */
 final class NewPeopleReader {
@@ -80,13 +83,16 @@ final class NewPeopleReader {
 
   /** Whether commands say already what is told of somebody. */
   private static boolean isLearnt(List<Command> commands, PersonMention mention) {
-    return commands.stream()
-        .anyMatch(
-            command ->
-                (command instanceof Learnt learnt && learnt.who().written().equals(mention.name()))
-                    || (command instanceof Interacted met
-                        && met.people().equals(List.of(new Who(mention.name())))
-                        && !met.learnt().isEmpty()));
+    Who who = new Who(mention.name());
+    Set<ContactField> told = EnumSet.noneOf(ContactField.class);
+    for (Command command : commands) {
+      if (command instanceof Learnt learnt && learnt.who().equals(who)) {
+        told.addAll(learnt.details().fields().keySet());
+      } else if (command instanceof Interacted met && met.people().equals(List.of(who))) {
+        told.addAll(met.learnt().fields().keySet());
+      }
+    }
+    return told.containsAll(MeaningReader.details(mention).fields().keySet());
   }
 
   /** What stands beside a name, and whose colleague, boss or friend they are. */
