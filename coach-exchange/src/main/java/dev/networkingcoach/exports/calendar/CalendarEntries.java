@@ -1,5 +1,7 @@
 package dev.networkingcoach.exports.calendar;
 
+import static dev.networkingcoach.exports.calendar.CalendarTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Goal;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +49,7 @@ final class CalendarEntries {
 
   private final Network network;
   private final Map<String, String> names = new HashMap<>();
-  private final Map<String, Response> putOff = new HashMap<>();
+  private final Map<String, LocalDate> putOff = new HashMap<>();
   private final Set<String> archived;
 
   CalendarEntries(Network network) {
@@ -58,15 +61,31 @@ final class CalendarEntries {
             .filter(Contact::archived)
             .map(Contact::id)
             .collect(Collectors.toSet());
-    Set<String> muted =
-        network.responses().stream()
-            .filter(response -> response.kind() == ResponseKind.MUTED)
-            .map(Response::ruleId)
-            .collect(Collectors.toSet());
-    network.responses().stream()
-        .filter(response -> response.kind() == ResponseKind.SNOOZED)
-        .filter(response -> !muted.contains(response.ruleId()))
-        .forEach(response -> putOff.put(Objects.requireNonNull(response.advice()), response));
+    putOff(network.responses());
+  }
+
+  /** What was dismissed or muted as well is gone for good; of two days, the later one counts. */
+  private void putOff(List<Response> responses) {
+    Set<String> muted = new HashSet<>();
+    Set<String> dismissed = new HashSet<>();
+    for (Response response : responses) {
+      if (response.kind() == ResponseKind.MUTED) {
+        muted.add(response.ruleId());
+      } else if (response.kind() == ResponseKind.DISMISSED) {
+        dismissed.add(Objects.requireNonNull(response.advice()));
+      }
+    }
+    for (Response response : responses) {
+      String advice = response.advice();
+      LocalDate until = response.until();
+      if (response.kind() == ResponseKind.SNOOZED
+          && advice != null
+          && until != null
+          && !muted.contains(response.ruleId())
+          && !dismissed.contains(advice)) {
+        putOff.merge(advice, until, (one, other) -> one.isAfter(other) ? one : other);
+      }
+    }
   }
 
   /** The entries by day, summary and identifier. */
@@ -89,11 +108,11 @@ final class CalendarEntries {
     LocalDate due = Objects.requireNonNull(advice.due());
     List<String> why = new ArrayList<>(advice.because());
     if (advice.bestBy() != null) {
-      why.add("Best by " + advice.bestBy() + ".");
+      why.add(TEXTS.bestBy(advice.bestBy()));
     }
-    Response later = advice.suppressed() ? putOff.get(advice.key()) : null;
+    LocalDate later = advice.suppressed() ? putOff.get(advice.key()) : null;
     if (later != null) {
-      why.add("Put off until " + later.until() + ".");
+      why.add(TEXTS.putOffUntil(later));
     }
     return entry("advice", advice.key(), due, advice.headline(), String.join("\n", why));
   }
@@ -115,7 +134,7 @@ final class CalendarEntries {
         StableUid.of(network.owner().id(), "meeting", meeting.id()),
         meeting.on(),
         meeting.at(),
-        TextCleaning.line(with.isEmpty() ? "Meeting" : "Meeting with " + with),
+        TextCleaning.line(with.isEmpty() ? TEXTS.meeting() : TEXTS.meetingWith(with)),
         Objects.requireNonNullElse(meeting.purpose(), ""));
   }
 
@@ -144,7 +163,7 @@ final class CalendarEntries {
   }
 
   private CalendarEntry target(Target target, LocalDate by) {
-    return entry("target", target.id(), by, "Meet " + target.name() + " by today", "");
+    return entry("target", target.id(), by, TEXTS.meetByToday(target.name()), "");
   }
 
   private Stream<CalendarEntry> goals() {
@@ -154,7 +173,7 @@ final class CalendarEntries {
   }
 
   private CalendarEntry goal(Goal goal, LocalDate deadline) {
-    return entry("goal", goal.id(), deadline, "Goal: " + goal.text(), "");
+    return entry("goal", goal.id(), deadline, TEXTS.goal(goal.text()), "");
   }
 
   private CalendarEntry entry(

@@ -1,7 +1,11 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
+import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Response;
+import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.journal.Note;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Urgency;
@@ -15,11 +19,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Shows advice. */
 public final class AdviceCards {
@@ -60,10 +67,32 @@ public final class AdviceCards {
   /** An advice on one line. */
   public Part.Item item(Advice advice) {
     LocalDate due = advice.due();
-    String detail = advice.suppressed() ? "put away" : due == null ? null : "due " + on(due);
+    String detail = advice.suppressed() ? away(advice) : due == null ? null : TEXTS.due(on(due));
     ButtonToken token =
         ButtonToken.of(ButtonTokens.WHY, advice.key(), advice.action(), turn.known().number());
-    return new Part.Item(advice.headline(), detail, ReplyShapes.button("Show", token));
+    return new Part.Item(advice.headline(), detail, ReplyShapes.button(TEXTS.show(), token));
+  }
+
+  /** Why an advice is not in the agenda. */
+  private String away(Advice advice) {
+    List<Response> answers =
+        turn.network().responses().stream()
+            .filter(answer -> advice.key().equals(answer.advice()))
+            .toList();
+    Optional<LocalDate> until =
+        answers.stream()
+            .filter(answer -> answer.kind() == ResponseKind.SNOOZED)
+            .flatMap(answer -> Stream.ofNullable(answer.until()))
+            .max(Comparator.naturalOrder());
+    if (answers.stream().anyMatch(answer -> answer.kind() == ResponseKind.DISMISSED)) {
+      return TEXTS.saidNo();
+    }
+    boolean muted =
+        turn.network().responses().stream()
+            .anyMatch(
+                answer ->
+                    answer.kind() == ResponseKind.MUTED && advice.rule().equals(answer.rule()));
+    return muted || until.isEmpty() ? TEXTS.noneOfThisKind() : TEXTS.putOffUntil(on(until.get()));
   }
 
   /** The reasons, as people say them. */
@@ -94,15 +123,15 @@ public final class AdviceCards {
     List<Part.Field> fields = new ArrayList<>();
     if (!advice.contacts().isEmpty()) {
       List<String> names = advice.contacts().stream().map(turn.people()::name).toList();
-      fields.add(new Part.Field("Who", SentencePieces.and(names)));
+      fields.add(new Part.Field(TEXTS.who(), SentencePieces.and(names)));
     }
     LocalDate due = advice.due();
     if (due != null) {
-      fields.add(new Part.Field("Due", on(due) + overdue(advice)));
+      fields.add(new Part.Field(TEXTS.due2(), on(due) + overdue(advice)));
     }
     LocalDate bestBy = advice.bestBy();
     if (bestBy != null && !bestBy.isBefore(turn.today())) {
-      fields.add(new Part.Field("Best by", on(bestBy)));
+      fields.add(new Part.Field(TEXTS.bestBy(), on(bestBy)));
     }
     return fields;
   }
