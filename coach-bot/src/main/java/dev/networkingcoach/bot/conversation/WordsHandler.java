@@ -158,6 +158,11 @@ final class WordsHandler {
     TalkMemory memory = new TalkMemory(turn);
     Context context = new Context(day, new FamiliarNames(turn.network()), memory.thread());
     MessageReading reading = grammar.hear(text, context);
+    Optional<Utterance> both = new UnansweredNames(turn, asked).together(reading);
+    if (both.isPresent()) {
+      asked.settle();
+      return understand(turn.with(both.get()), day, asked);
+    }
     Optional<Command> command = onlyCommand(reading);
     SetupQuestions questions = new SetupQuestions(turn);
     if (command.filter(one -> questions.isAnsweredBy(text, one)).isPresent()) {
