@@ -6,9 +6,11 @@ import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.name.NameTagger;
+import dev.networkingcoach.language.internal.name.OrganizationReader;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Job;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.question.QuestionReader;
 import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenRow;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +35,18 @@ import org.jspecify.annotations.Nullable;
 final class FallbackReader {
   private static final int SHOWN = 60;
   private static final int MOST_THERE = 4;
+  private static final int HEAD_WORDS = 4;
 
   private final WordBook book;
   private final NameTagger names;
   private final DateTagger dates;
   private final LocalDate today;
+  private final QuestionReader questions;
 
-  FallbackReader(WordBook book, NameTagger names, DateTagger dates) {
+  FallbackReader(
+      WordBook book, NameTagger names, DateTagger dates, OrganizationReader organizations) {
     this.book = book;
+    questions = new QuestionReader(book, names, organizations, dates);
     this.names = names;
     this.dates = dates;
     today = names.scope().context().today();
@@ -50,7 +57,11 @@ final class FallbackReader {
     String written = part.row().written();
     List<NamedContact> known = known(row);
     if (part.isQuestion() || isAsking(row)) {
-      return question(written, known);
+      Optional<QuestionReader.Asked> asked = questions.read(row);
+      return asked.isPresent()
+          ? heard(
+              new Told(List.of(asked.get().command()), false), asked.get().people(), written)
+          : question(written, known);
     }
     if (isDenied(row)) {
       return denied(written, known);
@@ -80,11 +91,29 @@ final class FallbackReader {
     return new HeardClause("", reading, people, again);
   }
 
-  private boolean isAsking(TokenRow row) {
-    boolean inverted =
-        book.is("auxiliary", row.low(0)) && row.size() > 2 && names.at(row, 1, false) != null;
-    return inverted
+  /** A question by its order of words, such as "did I …" or "is Bob …"; "can you …" is an order. */
+  boolean isInterrogative(TokenRow row) {
+    boolean mine = row.low(1).equals("i") || row.low(1).equals("we");
+    boolean somebody = mine || book.is("asksubject", row.low(1));
+    return book.is("auxiliary", row.low(0))
+        && row.size() > 2
+        && (somebody || names.at(row, 1, false) != null);
+  }
+
+  /** "Last 5 people I talked to" asks without a word that does. */
+  private boolean isHeaded(TokenRow row) {
+    boolean tail = false;
+    for (int i = 1; i < Math.min(HEAD_WORDS, row.size()); i++) {
+      tail |= book.is("asktail", row.low(i));
+    }
+    return tail && book.is("askhead", row.low(0));
+  }
+
+  boolean isAsking(TokenRow row) {
+    return isInterrogative(row)
+        || isHeaded(row)
         || book.is("asking", row.low(0))
+        || book.is("asking", row.low(0) + " " + row.low(1) + " " + row.low(2) + " " + row.low(3))
         || book.is("asking", row.low(0) + " " + row.low(1));
   }
 

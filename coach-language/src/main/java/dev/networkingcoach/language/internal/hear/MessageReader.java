@@ -97,7 +97,7 @@ public final class MessageReader {
     MeaningReader meanings = new MeaningReader(book, names, people, organizations);
     clauses = new SegmentReader(book, names, matcher, meanings, dates);
     thread = new ThreadReader(matcher, clauses, dates, scope);
-    fallback = new FallbackReader(book, names, dates);
+    fallback = new FallbackReader(book, names, dates, organizations);
     gate = new CommandGate(book, names, tokens);
   }
 
@@ -146,12 +146,24 @@ public final class MessageReader {
     if (ordered.isPresent()) {
       return ordered.get();
     }
-    Optional<HeardClause> framed = clauses.read(part, state);
+    Optional<HeardClause> framed =
+        clauses.read(fallback.isInterrogative(row) ? part.asked() : part, state);
     if (framed.isPresent()) {
       DatedRow dated = dates.take(part.row(), context.today(), Tense.PAST);
       When when = dated.when();
       state.when = when != null && MeaningReader.isDeed(framed.get().meaning()) ? when : state.when;
       return quoted(framed.get(), words);
+    }
+    int request = clauses.phrase(row, 0, "request");
+    if (request > 0 && request < row.size()) {
+      TokenRow order = row.slice(request, row.size());
+      return hear(
+          new ClausePart(order, false, false, part.isImplied(), part.isContinued()),
+          state,
+          order.written());
+    }
+    if (part.isQuestion() || fallback.isAsking(row)) {
+      return fallback.read(row, part);
     }
     return ordered(words, false)
         .orElseGet(() -> fallback.read(part.isImplied() ? part.row() : row, part));

@@ -321,7 +321,8 @@ final class SegmentReader {
     return Math.max(phrase(row, at, "polite"), phrase(row, at, "leading"));
   }
 
-  private int phrase(TokenRow row, int at, String kind) {
+  /** How many words of a kind stand at a place; 0 for none. */
+  int phrase(TokenRow row, int at, String kind) {
     for (int length = Math.min(4, row.size() - at); length > 0; length--) {
       if (book.is(kind, String.join(" ", row.lows().subList(at, at + length)))) {
         return length;

@@ -12,6 +12,7 @@ import dev.networkingcoach.language.command.FactQuery.Dealing;
 import dev.networkingcoach.language.command.FactQuery.Sought;
 import dev.networkingcoach.language.command.FactQuery.Traits;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
+import dev.networkingcoach.bot.conversation.internal.turn.NetworkNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class FactSearch {
   private final Known known;
   private final LocalDate today;
   private final TraitSearch traits;
+  private final NetworkNames names;
 
   /**
    * A search.
@@ -41,6 +43,7 @@ public final class FactSearch {
     this.known = known;
     this.today = today;
     traits = new TraitSearch(known);
+    names = new NetworkNames(known.network());
   }
 
   /**
@@ -53,17 +56,38 @@ public final class FactSearch {
     Dealing dealing = query.dealing();
     Attribute attribute = query.attribute();
     DeedSearch deeds = new DeedSearch(known.network(), today);
+    TraitAnswers told = new TraitAnswers(known, today, deeds, traits);
+    if (attribute == Attribute.ORIGIN) {
+      return told.origin(people);
+    }
+    if (attribute == Attribute.BIRTHDAY && people.isEmpty()) {
+      return told.birthdays(dealing == null ? null : dealing.circumstance().period());
+    }
     if (attribute != null) {
       return new AttributeAnswers(known, today, deeds).of(attribute, people);
     }
+    if (dealing == null && query.wanted() == Wanted.WHETHER) {
+      return told.whether(query.traits(), people);
+    }
+    FactQuery.Pick pick = query.pick();
     if (dealing == null) {
-      return described(query.traits());
+      return pick == null ? described(query.traits()) : told.newest(query.traits(), pick);
     }
     boolean isAboutEvent = query.wanted() == Wanted.WHEN && people.isEmpty();
     Optional<FactAnswer> event = isAboutEvent ? event(dealing) : Optional.empty();
     return event.orElseGet(
         () ->
-            new DealingAnswers(today, deeds).of(query, dealing, people, traits.of(query.traits())));
+            new DealingAnswers(known, today, deeds).of(query, dealing, people, traits.of(query.traits())));
+  }
+
+  /** What the contacts of these ids are, in a line each. */
+  public FactAnswer people(List<String> ids) {
+    List<FactAnswer.Line> lines =
+        ids.stream()
+            .flatMap(id -> known.network().contact(id).stream())
+            .map(contact -> line(contact, ContactSummary.job(contact)))
+            .toList();
+    return FactAnswer.of("This is whom you mean" + names(lines), lines);
   }
 
   private FactAnswer described(Traits wanted) {
@@ -120,7 +144,15 @@ public final class FactSearch {
 
   private FactAnswer event(Event event) {
     String is = event.on().isBefore(today) ? " was " : " is ";
+    String purpose = event.purpose();
     return FactAnswer.of(
-        event.name() + is + DatePhrases.inSentence(event.on(), today) + ".", List.of());
+        event.name()
+            + is
+            + DatePhrases.inSentence(event.on(), today)
+            + "."
+            + (purpose == null ? "" : " What for: " + SentencePieces.ended(purpose)),
+        event.meet().stream()
+            .map(id -> new FactAnswer.Line(names.apply(id), "to meet there", null))
+            .toList());
   }
 }

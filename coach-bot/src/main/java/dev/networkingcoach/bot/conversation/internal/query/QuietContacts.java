@@ -57,7 +57,9 @@ final class QuietContacts {
     return "As far as is noted, there "
         + (lines.size() == 1 ? "is " : "are ")
         + people
-        + " you have not been in touch with "
+        + " you have not "
+        + QueryWords.participle(dealing.kinds())
+        + " "
         + (dealing.circumstance().period() == null
             ? "for " + A_WHILE_DAYS + " days"
             : dealing.circumstance().period().words())
@@ -87,7 +89,7 @@ final class QuietContacts {
         dealing.kinds(),
         dealing.favour(),
         dealing.about(),
-        new FactQuery.Circumstance(said.event(), period, said.target()),
+        new FactQuery.Circumstance(said.event(), period, said.target(), said.theirs()),
         false);
   }
 }

@@ -28,12 +28,22 @@ final class TraitSearch {
   List<Contact> of(Traits traits) {
     return known.network().contacts().stream()
         .filter(contact -> !contact.archived())
-        .filter(contact -> isNamed(contact, traits.people()))
-        .filter(contact -> traits.relation() == null || traits.relation() == contact.relation())
-        .filter(contact -> worksAt(contact, traits.organization()))
-        .filter(contact -> hasRole(contact, traits.role()))
-        .filter(contact -> traits.sought() == null || reason(contact, traits.sought()).isPresent())
+        .filter(contact -> fits(contact, traits))
         .toList();
+  }
+
+  /** Whether a contact is what is described. */
+  boolean fits(Contact contact, Traits traits) {
+    return isNamed(contact, traits.people())
+        && (traits.relation() == null || traits.relation() == contact.relation())
+        && worksAt(contact, traits.organization())
+        && hasRole(contact, traits.role())
+        && (traits.sought() == null || reason(contact, traits.sought()).isPresent());
+  }
+
+  /** What is known of a contact where the words are looked for. */
+  Stream<String> texts(Contact contact, Sought sought) {
+    return texts(contact, sought.where());
   }
 
   private static boolean isNamed(Contact contact, List<Who> people) {
@@ -47,7 +57,7 @@ final class TraitSearch {
 
   private static boolean hasRole(Contact contact, @Nullable String role) {
     return role == null
-        || new WordMatch(role)
+        || new WordMatch(role.replaceFirst("(?<=\\p{L}{2})s$", ""))
             .fits(Stream.concat(Stream.ofNullable(contact.title()), texts(contact.markets())));
   }
 
@@ -82,6 +92,9 @@ final class TraitSearch {
                   Stream.ofNullable(ContactSummary.job(contact)),
                   texts("offers ", contact.offers()),
                   texts("is interested in ", contact.interests()),
+                  texts("needs ", contact.needs()),
+                  texts("serves ", contact.markets()),
+                  contact.labels().stream().map(label -> "labelled " + label),
                   known.notesAbout(contact.id()).stream().map(Note::text))
               .flatMap(all -> all);
     };

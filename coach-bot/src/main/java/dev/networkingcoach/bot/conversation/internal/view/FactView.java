@@ -21,6 +21,11 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.bot.conversation.internal.query.MentionSearch;
+import dev.networkingcoach.language.command.QuestionCommand;
+import dev.networkingcoach.bot.conversation.internal.show.PersonCards;
+import java.util.Optional;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,6 +51,47 @@ public final class FactView {
       new LastMeant(turn).remember(people.get(0));
     }
     return reply(new FactSearch(turn.known(), turn.today()).answer(query, people));
+  }
+
+  /** All that is known and has to do with some words; of one person, what else is known, too. */
+  public Reply mentions(QuestionCommand.Mentioned said) {
+    PersonResolver resolver = new PersonResolver(turn);
+    List<String> people =
+        said.people().stream().map(who -> resolver.contact(who).id()).distinct().toList();
+    FactAnswer found =
+        said.words().isBlank()
+            ? new FactSearch(turn.known(), turn.today()).people(people)
+            : new MentionSearch(turn.known(), turn.today()).of(said.words(), people);
+    Optional<Contact> one =
+        people.size() == 1 ? turn.people().contact(people.get(0)) : Optional.empty();
+    one.ifPresent(contact -> new LastMeant(turn).remember(contact.id()));
+    return !found.known() && one.isPresent()
+        ? ReplyShapes.before(found.sentence(), new PersonCards(turn).reply(one.get()))
+        : reply(found);
+  }
+
+  /** What to do about one person: what is due, with a draft, and how it stands. */
+  public Reply adviceOn(Contact contact) {
+    new LastMeant(turn).remember(contact.id());
+    AdviceCards cards = new AdviceCards(turn);
+    List<Advice> due =
+        turn.plan().advice().stream()
+            .filter(advice -> !advice.suppressed() && advice.contacts().contains(contact.id()))
+            .toList();
+    Reply person = new PersonCards(turn).reply(contact);
+    if (due.isEmpty()) {
+      return ReplyShapes.before(
+          "Nothing is due with " + turn.people().name(contact.id()) + ".", person);
+    }
+    List<Part> parts = new ArrayList<>();
+    parts.add(cards.card(due.get(0)));
+    if (due.size() > 1) {
+      List<Part.Item> more = due.stream().skip(1).limit(MOST).map(cards::item).toList();
+      parts.add(new Part.Listing("Also", more, null));
+    }
+    String draft = due.get(0).draft();
+    return ReplyShapes.answer(
+        due.get(0).headline() + "." + (draft == null ? "" : " \"" + draft + "\""), parts);
   }
 
   /**
