@@ -46,7 +46,9 @@ public final class BenchmarkReport {
    */
   public static void main(String[] args) throws RunnerException, IOException {
     if (!String.join(" ", args).matches("|--short|--compare [0-9]{1,8}( [0-9]{1,8})?")) {
-      System.err.println("Usage: coach-bench [--short | --compare NETWORKS [FIRST-SEED]]");
+      System.err.println(
+          "Usage: coach-bench [--short | --compare NETWORKS [FIRST-SEED]]\n"
+              + "       coach-bench language --help");
       System.exit(2);
     }
     int networks = args.length > 1 ? Integer.parseInt(args[1]) : FEW;

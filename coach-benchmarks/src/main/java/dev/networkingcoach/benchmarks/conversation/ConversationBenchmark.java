@@ -6,6 +6,7 @@ import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.benchmarks.UnusedExchange;
 import dev.networkingcoach.benchmarks.networks.BenchmarkNetworks;
+import dev.networkingcoach.benchmarks.networks.KnownBefore;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;

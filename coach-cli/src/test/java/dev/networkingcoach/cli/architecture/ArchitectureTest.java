@@ -18,6 +18,7 @@ import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
 import static dev.networkingcoach.cli.architecture.OurClasses.SCHEDULE;
 import static dev.networkingcoach.cli.architecture.OurClasses.SLACK;
 import static dev.networkingcoach.cli.architecture.OurClasses.TEAMS;
+import static dev.networkingcoach.cli.architecture.OurClasses.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -69,6 +70,7 @@ class ArchitectureTest {
         SCHEDULE,
         SLACK,
         TEAMS,
+        TEXTS,
         CLI,
         RULES + ".internal"
       })
@@ -149,19 +151,28 @@ class ArchitectureTest {
 
   @Test
   void theConversationKnowsTheApi() {
-    assertThat(foreign(BOT, API, LANGUAGE)).isEmpty();
+    assertThat(foreign(BOT, API, LANGUAGE, TEXTS)).isEmpty();
   }
 
   @Test
   void theScheduleKnowsTheConversationAndTheJournal() {
-    assertThat(foreign(SCHEDULE, API, BOT, JOURNAL)).isEmpty();
+    assertThat(foreign(SCHEDULE, API, BOT, JOURNAL, TEXTS)).isEmpty();
   }
 
   @Test
   void theFrontKnowsNobodyAndTheAdaptersKnowNotEachOther() {
     assertThat(foreign(HTTP)).isEmpty();
-    assertThat(foreign(SLACK, API, BOT, HTTP, LANGUAGE)).isEmpty();
-    assertThat(foreign(TEAMS, API, BOT, HTTP, LANGUAGE)).isEmpty();
+    assertThat(foreign(SLACK, API, BOT, HTTP, LANGUAGE, TEXTS)).isEmpty();
+    assertThat(foreign(TEAMS, API, BOT, HTTP, LANGUAGE, TEXTS)).isEmpty();
+  }
+
+  /** What embedders of the rules get has no jar of ICU. */
+  @Test
+  void textsKnowNobody() {
+    assertThat(foreign(TEXTS)).isEmpty();
+    assertThat(foreign(API)).isEmpty();
+    assertThat(foreign(RULES, API)).isEmpty();
+    assertThat(foreign(JSON, API)).isEmpty();
   }
 
   /** Classes of ours that those in a home use, but for its own and for those of these packages. */
@@ -194,6 +205,7 @@ class ArchitectureTest {
     "org.drools, " + RULES,
     "com.fasterxml.jackson, " + JSON + "+" + JOURNAL + "+" + REPORT + "+" + TEAMS,
     "com.github.kagkarlsson, " + SCHEDULE,
+    "com.ibm.icu, " + TEXTS,
     "com.nimbusds, " + TEAMS,
     "com.microsoft, " + TEAMS,
     "com.slack, " + SLACK,

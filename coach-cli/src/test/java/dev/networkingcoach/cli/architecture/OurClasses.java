@@ -23,6 +23,7 @@ final class OurClasses {
   static final String SCHEDULE = ROOT + ".schedule";
   static final String SLACK = ROOT + ".slack";
   static final String TEAMS = ROOT + ".teams";
+  static final String TEXTS = ROOT + ".texts";
   static final String CLI = ROOT + ".cli";
 
   private static final JavaClasses WRITTEN =

@@ -1,8 +1,9 @@
 package dev.networkingcoach.report.internal.activity;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Introduction;
-import dev.networkingcoach.report.internal.words.FigureWords;
 import dev.networkingcoach.report.internal.words.ReportMaterial;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public record YearActivity(List<String> kinds, String today, List<Week> weeks, L
       }
     }
     return new YearActivity(
-        Arrays.stream(ActivityKind.values()).map(ActivityKind::word).toList(),
+        Arrays.stream(ActivityKind.values()).map(TEXTS::happened).toList(),
         material.today().toString(),
         tally.weeks(),
         IntStream.range(0, days).mapToObj(day -> tally.count(day, day + 1)).toList());
@@ -68,11 +69,6 @@ public record YearActivity(List<String> kinds, String today, List<Week> weeks, L
   public String summary() {
     long active = days.stream().filter(count -> count > 0).count();
     long quiet = weeks.stream().filter(week -> week.total() == 0).count();
-    return FigureWords.count(weeks.stream().mapToInt(Week::total).sum(), "entry", "entries")
-        + " on "
-        + FigureWords.count(active, "day")
-        + " in the past year; "
-        + FigureWords.count(quiet, "week")
-        + " without any.";
+    return TEXTS.year(weeks.stream().mapToInt(Week::total).sum(), active, quiet);
   }
 }

@@ -1,11 +1,14 @@
 package dev.networkingcoach.report.internal.agenda;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Plan;
-import dev.networkingcoach.report.internal.words.FigureWords;
 import dev.networkingcoach.report.internal.words.ReportMaterial;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The few things worth doing, best first.
@@ -28,9 +31,9 @@ public record ReportAgenda(List<AgendaEntry> entries, String rest) {
   private static String rest(Plan plan, int shown) {
     long hidden = plan.advice().stream().filter(Advice::suppressed).count();
     long more = plan.advice().size() - shown - hidden;
-    String rest = more > 0 ? FigureWords.count(more, "more thing") + " can wait. " : "";
-    return hidden > 0
-        ? rest + FigureWords.count(hidden, "piece") + " of advice hidden by your answers."
-        : rest.strip();
+    return Stream.of(
+            more > 0 ? TEXTS.canWait(more) : "", hidden > 0 ? TEXTS.hiddenAdvice(hidden) : "")
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -1,7 +1,8 @@
 package dev.networkingcoach.report.internal.balance;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import dev.networkingcoach.api.explain.ContactStanding;
-import dev.networkingcoach.api.explain.CycleStage;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.report.internal.words.ReportMaterial;
@@ -40,16 +41,7 @@ public record BalanceRow(
         thanked,
         standing.asks(),
         standing.receipts(),
-        next(standing.stage()),
+        TEXTS.next(standing.stage()),
         owed == null ? null : owed.on().toString());
-  }
-
-  private static String next(CycleStage stage) {
-    return switch (stage) {
-      case THANK -> "Thank";
-      case AWAIT -> "Wait for an answer";
-      case ASK -> "You may ask";
-      case GIVE -> "Give";
-    };
   }
 }

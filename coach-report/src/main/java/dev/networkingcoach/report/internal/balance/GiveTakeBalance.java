@@ -1,8 +1,9 @@
 package dev.networkingcoach.report.internal.balance;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
-import dev.networkingcoach.report.internal.words.FigureWords;
 import dev.networkingcoach.report.internal.words.ReportMaterial;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +38,9 @@ public record GiveTakeBalance(List<BalanceRow> rows) {
     int thanked = rows.stream().mapToInt(BalanceRow::thanked).sum();
     int asked = rows.stream().mapToInt(BalanceRow::asked).sum();
     int received = rows.stream().mapToInt(BalanceRow::received).sum();
-    return "With "
-        + FigureWords.count(rows.size(), "contact")
-        + " you gave "
-        + FigureWords.count(gave, "time")
-        + " and thanked "
-        + FigureWords.count(thanked, "time")
-        + "; you asked "
-        + FigureWords.count(asked, "time")
-        + " and received "
-        + FigureWords.count(received, "time")
-        + ". Thanks are owed to "
-        + owed()
-        + ".";
+    return TEXTS.balance(rows.size(), gave, thanked, asked, received)
+        + " "
+        + TEXTS.thanksOwed(owed());
   }
 
   /** To how many contacts thanks are owed. */

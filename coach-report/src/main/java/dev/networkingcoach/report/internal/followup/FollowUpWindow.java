@@ -1,5 +1,7 @@
 package dev.networkingcoach.report.internal.followup;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.plan.Action;
@@ -46,22 +48,14 @@ public record FollowUpWindow(
     return new FollowUpWindow(
         material.people().name(encounter.contact()),
         lapsed ? "lapsed" : advice.action() == Action.FOLLOW_UP ? "open" : "second",
-        meaning(advice.action()),
+        TEXTS.followUp(advice.action()),
         encounter.on().toString(),
         where(encounter, material),
         bestBy == null ? null : bestBy.toString(),
         closes.toString(),
         due.toString(),
-        distance(due, lapsed, material.today()),
+        lapsed ? DayWords.reopen(due, material.today()) : DayWords.due(due, material.today()),
         advice.suppressed());
-  }
-
-  private static String meaning(Action action) {
-    return switch (action) {
-      case FOLLOW_UP -> "Open";
-      case LET_GO_OR_REOPEN -> "Lapsed: reopen, or let go";
-      default -> "Second follow-up";
-    };
   }
 
   private static String where(Interaction encounter, ReportMaterial material) {
@@ -71,15 +65,5 @@ public record FollowUpWindow(
         .map(ShortText::name)
         .findFirst()
         .orElse("");
-  }
-
-  private static String distance(LocalDate due, boolean lapsed, LocalDate today) {
-    String words = DayWords.due(due, today);
-    return lapsed
-        ? words
-            .replaceFirst("^due in", "reopen within")
-            .replaceFirst("^due tomorrow", "reopen by tomorrow")
-            .replaceFirst("^due", "reopen")
-        : words;
   }
 }

@@ -1,9 +1,10 @@
 package dev.networkingcoach.report.internal.followup;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.report.internal.words.FigureWords;
 import dev.networkingcoach.report.internal.words.ReportMaterial;
 import java.util.Comparator;
 import java.util.List;
@@ -53,9 +54,6 @@ public record FollowUps(String today, List<FollowUpWindow> windows) {
 
   /** All of them in a sentence. */
   public String summary() {
-    return FigureWords.count(open(), "follow-up window is", "follow-up windows are")
-        + " open, "
-        + FigureWords.count(windows.size() - open(), "has", "have")
-        + " lapsed.";
+    return TEXTS.followUps(open(), windows.size() - open());
   }
 }

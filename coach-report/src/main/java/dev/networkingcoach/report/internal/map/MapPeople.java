@@ -1,5 +1,7 @@
 package dev.networkingcoach.report.internal.map;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Target;
@@ -102,7 +104,7 @@ final class MapPeople {
         material.people().name(id),
         work,
         role.name().toLowerCase(Locale.ROOT),
-        role.words(),
+        TEXTS.role(role),
         drifting.contains(id),
         Math.round(strength * 100) / 100.0,
         lastTouch,

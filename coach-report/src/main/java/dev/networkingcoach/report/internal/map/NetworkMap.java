@@ -1,5 +1,7 @@
 package dev.networkingcoach.report.internal.map;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import dev.networkingcoach.api.explain.TargetPath;
 import dev.networkingcoach.report.internal.words.FigureWords;
 import dev.networkingcoach.report.internal.words.ReportMaterial;
@@ -56,18 +58,10 @@ public record NetworkMap(
 
   /** All of it in a sentence. */
   public String summary() {
-    return "You in the middle; around you "
-        + FigureWords.count(count("advocate"), "advocate")
-        + ", "
-        + FigureWords.count(count("candidate"), "candidate")
-        + " and "
-        + FigureWords.count(count("contact"), "other contact")
-        + ". "
-        + FigureWords.count(drifting(), "tie drifts", "ties drift")
-        + ". There is a path to "
-        + paths.size()
-        + " of "
-        + FigureWords.count(count("target"), "target")
-        + ".";
+    return String.join(
+        " ",
+        TEXTS.mapAround(count("advocate"), count("candidate"), count("contact")),
+        TEXTS.mapDrifting(drifting()),
+        TEXTS.mapPaths(paths.size(), count("target")));
   }
 }

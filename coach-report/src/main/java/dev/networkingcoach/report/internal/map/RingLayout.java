@@ -1,5 +1,7 @@
 package dev.networkingcoach.report.internal.map;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +31,7 @@ final class RingLayout {
               .sorted(Comparator.comparing(Contact::relation).thenComparing(Contact::id))
               .toList();
       inner = place(within, inner);
-      rings.add(new StrengthRing(band.word(), inner));
+      rings.add(new StrengthRing(TEXTS.band(band), inner));
     }
   }
 

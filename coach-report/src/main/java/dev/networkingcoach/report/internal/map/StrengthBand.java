@@ -2,21 +2,15 @@ package dev.networkingcoach.report.internal.map;
 
 /** Ties of about the same strength; the borders are house. */
 enum StrengthBand {
-  CLOSE("Close", 0.6),
-  WARM("Warm", 0.35),
-  COOL("Cool", 0.15),
-  COLD("Cold", 0);
+  CLOSE(0.6),
+  WARM(0.35),
+  COOL(0.15),
+  COLD(0);
 
-  private final String word;
   private final double least;
 
-  StrengthBand(String word, double least) {
-    this.word = word;
+  StrengthBand(double least) {
     this.least = least;
-  }
-
-  String word() {
-    return word;
   }
 
   static StrengthBand of(double strength) {

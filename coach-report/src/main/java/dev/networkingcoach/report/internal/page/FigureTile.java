@@ -1,5 +1,7 @@
 package dev.networkingcoach.report.internal.page;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import dev.networkingcoach.report.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param of out of how many; null where there is no such number
  */
 record FigureTile(String name, String value, @Nullable String of) {
-  static FigureTile of(String name, long value) {
-    return new FigureTile(name, FigureWords.plain(value), null);
+  /** What is counted. */
+  enum Figure {
+    CONTACTS,
+    THANKS_OWED,
+    OPEN_ASKS,
+    FOLLOW_UPS,
+    DRIFTING,
+    ADVOCATES,
+    TARGETS
   }
 
-  static FigureTile of(String name, long value, long total) {
-    return new FigureTile(name, FigureWords.plain(value), FigureWords.plain(total));
+  static FigureTile of(Figure figure, long value) {
+    return new FigureTile(TEXTS.figure(figure), FigureWords.plain(value), null);
+  }
+
+  static FigureTile of(Figure figure, long value, long total) {
+    return new FigureTile(TEXTS.figure(figure), FigureWords.plain(value), FigureWords.plain(total));
   }
 }

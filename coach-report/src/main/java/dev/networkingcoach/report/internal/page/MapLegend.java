@@ -1,5 +1,7 @@
 package dev.networkingcoach.report.internal.page;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import dev.networkingcoach.report.internal.map.NetworkMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,17 +19,17 @@ record MapLegend(String group, String words, String shape, long count) {
   /** The kinds that are there. */
   static List<MapLegend> of(NetworkMap map) {
     return Stream.of(
-            role("advocate", "Advocates", map),
-            role("candidate", "Candidates", map),
-            role("contact", "Other contacts", map),
-            new MapLegend("drifting", "Drifting", PersonShapes.of("drifting"), map.drifting()),
-            role("target", "Targets", map),
-            role("other", "Known to contacts", map))
+            role("advocate", map.count("advocate")),
+            role("candidate", map.count("candidate")),
+            role("contact", map.count("contact")),
+            role("drifting", map.drifting()),
+            role("target", map.count("target")),
+            role("other", map.count("other")))
         .filter(kind -> kind.count > 0)
         .toList();
   }
 
-  private static MapLegend role(String role, String words, NetworkMap map) {
-    return new MapLegend(role, words, PersonShapes.of(role), map.count(role));
+  private static MapLegend role(String role, long count) {
+    return new MapLegend(role, TEXTS.legend(role), PersonShapes.of(role), count);
   }
 }

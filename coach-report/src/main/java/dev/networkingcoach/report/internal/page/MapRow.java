@@ -1,5 +1,7 @@
 package dev.networkingcoach.report.internal.page;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import dev.networkingcoach.report.internal.map.MapPerson;
 import dev.networkingcoach.report.internal.map.MapTie;
 import dev.networkingcoach.report.internal.map.NetworkMap;
@@ -51,9 +53,7 @@ record MapRow(
         person.meaning(),
         person.strength() == 0 ? "" : FigureWords.share(person.strength()),
         person.lastTouch(),
-        person.drifting() ? "yes" : "",
-        known.size() > MOST_NAMES
-            ? names + " and " + (known.size() - MOST_NAMES) + " more"
-            : names);
+        person.drifting() ? TEXTS.drifting() : "",
+        known.size() > MOST_NAMES ? TEXTS.namesAndMore(names, known.size() - MOST_NAMES) : names);
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.report.internal.page;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.report.internal.activity.YearActivity;
 import dev.networkingcoach.report.internal.agenda.ReportAgenda;
@@ -8,7 +10,6 @@ import dev.networkingcoach.report.internal.followup.FollowUps;
 import dev.networkingcoach.report.internal.map.NetworkMap;
 import dev.networkingcoach.report.internal.meeting.MeetingList;
 import dev.networkingcoach.report.internal.words.DayWords;
-import dev.networkingcoach.report.internal.words.FigureWords;
 import dev.networkingcoach.report.internal.words.ReportMaterial;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,16 +53,16 @@ record PageContent(
         material.people().name(material.network().owner().id()),
         DayWords.full(material.today()),
         List.of(
-            FigureTile.of("contacts", material.contacts().size()),
-            FigureTile.of("thanks owed", balance.owed()),
-            FigureTile.of("open asks", openAsks(material)),
-            FigureTile.of("open follow-ups", followUps.open()),
-            FigureTile.of("ties drifting", map.drifting()),
+            FigureTile.of(FigureTile.Figure.CONTACTS, material.contacts().size()),
+            FigureTile.of(FigureTile.Figure.THANKS_OWED, balance.owed()),
+            FigureTile.of(FigureTile.Figure.OPEN_ASKS, openAsks(material)),
+            FigureTile.of(FigureTile.Figure.FOLLOW_UPS, followUps.open()),
+            FigureTile.of(FigureTile.Figure.DRIFTING, map.drifting()),
             FigureTile.of(
-                "advocate list",
+                FigureTile.Figure.ADVOCATES,
                 map.count("advocate") + map.count("candidate"),
                 material.network().policy().advocateList()),
-            FigureTile.of("targets in reach", map.paths().size(), map.count("target"))),
+            FigureTile.of(FigureTile.Figure.TARGETS, map.paths().size(), map.count("target"))),
         ReportAgenda.of(material),
         MeetingList.of(material),
         followUps,
@@ -111,10 +112,7 @@ record PageContent(
 
   /** What the map leaves out, in words; empty for nothing. */
   String omissions() {
-    return map.omitted() == 0
-        ? ""
-        : FigureWords.count(map.omitted(), "acquaintance")
-            + " not drawn: those further out, and the weakest.";
+    return map.omitted() == 0 ? "" : TEXTS.notDrawn(map.omitted());
   }
 
   List<Kind> kinds() {

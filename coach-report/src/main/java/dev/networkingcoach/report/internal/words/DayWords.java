@@ -1,5 +1,7 @@
 package dev.networkingcoach.report.internal.words;
 
+import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -28,14 +30,25 @@ public final class DayWords {
   public static String due(LocalDate due, LocalDate today) {
     long days = ChronoUnit.DAYS.between(today, due);
     if (days < 0) {
-      return FigureWords.count(-days, "day") + " overdue";
+      return TEXTS.overdue(-days);
     }
-    return days == 0 ? "due today" : days == 1 ? "due tomorrow" : "due in " + days + " days";
+    return days == 0 ? TEXTS.dueToday() : days == 1 ? TEXTS.dueTomorrow() : TEXTS.dueIn(days);
+  }
+
+  /** How far the end of a lapsed follow-up is, such as {@code reopen within 3 days}. */
+  public static String reopen(LocalDate due, LocalDate today) {
+    long days = ChronoUnit.DAYS.between(today, due);
+    if (days < 0) {
+      return TEXTS.overdue(-days);
+    }
+    return days == 0
+        ? TEXTS.reopenToday()
+        : days == 1 ? TEXTS.reopenTomorrow() : TEXTS.reopenIn(days);
   }
 
   /** How long ago a day was: {@code today}, {@code yesterday}, {@code 3 days ago}. */
   public static String ago(LocalDate day, LocalDate today) {
     long days = ChronoUnit.DAYS.between(day, today);
-    return days == 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
+    return days == 0 ? TEXTS.today() : days == 1 ? TEXTS.yesterday() : TEXTS.daysAgo(days);
   }
 }

@@ -112,7 +112,8 @@ final class FieldElements {
       int to = Math.min(options.size(), from + SlackLimits.OPTIONS);
       groups.add(
           OptionGroupObject.builder()
-              .label(SlackTexts.plain((from + 1) + " to " + to, SlackLimits.OPTION_TEXT))
+              .label(
+                  SlackTexts.plain(DialogTexts.TEXTS.group(from + 1, to), SlackLimits.OPTION_TEXT))
               .options(options.subList(from, to))
               .build());
     }

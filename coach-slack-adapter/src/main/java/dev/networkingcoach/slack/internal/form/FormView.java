@@ -40,7 +40,7 @@ public final class FormView {
     return View.builder()
         .type("modal")
         .title(ViewTitle.builder().type("plain_text").text(title(title)).build())
-        .close(ViewClose.builder().type("plain_text").text("Close").build());
+        .close(ViewClose.builder().type("plain_text").text(DialogTexts.TEXTS.close()).build());
   }
 
   private static String title(String text) {

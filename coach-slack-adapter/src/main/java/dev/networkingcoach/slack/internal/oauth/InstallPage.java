@@ -24,7 +24,9 @@ final class InstallPage {
             + "</h1><p>"
             + words
             + "</p>"
-            + (again == null ? "" : "<p><a href=\"" + again + "\">Start again</a></p>")
+            + (again == null
+                ? ""
+                : "<p><a href=\"" + again + "\">" + InstallTexts.TEXTS.again() + "</a></p>")
             + "</body></html>";
     Map<String, String> headers =
         Map.of(

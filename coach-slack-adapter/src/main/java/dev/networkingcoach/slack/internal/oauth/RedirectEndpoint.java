@@ -1,5 +1,7 @@
 package dev.networkingcoach.slack.internal.oauth;
 
+import static dev.networkingcoach.slack.internal.oauth.InstallTexts.TEXTS;
+
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.networkingcoach.http.RefusalLog;
 import dev.networkingcoach.http.WebEndpoint;
@@ -66,13 +68,11 @@ public final class RedirectEndpoint implements WebEndpoint {
   private WebResponse get(WebRequest request) {
     if (!states.isValid(parameter(request, "state"), request)) {
       refusals.refused("An install was refused: it did not start here, or too long ago.");
-      return InstallPage.of(
-          BAD, "That did not start here", "The link is too old or was used before.", again());
+      return InstallPage.of(BAD, TEXTS.notStartedTitle(), TEXTS.notStarted(), again());
     }
     String code = parameter(request, "code");
     if (code.isEmpty()) {
-      return InstallPage.of(
-          OK, "Not installed", "You did not allow the app. Nothing was changed.", again());
+      return InstallPage.of(OK, TEXTS.notInstalledTitle(), TEXTS.notAllowed(), again());
     }
     return install(code);
   }
@@ -82,12 +82,10 @@ public final class RedirectEndpoint implements WebEndpoint {
       OAuthV2AccessResponse answer =
           app.ask(api, r -> r.code(code).redirectUri(app.redirect().toString()));
       installations.save(installation(answer));
-      return InstallPage.of(
-          OK, "The coach is installed", "Open it in Slack, below Apps, and say hello.", null);
+      return InstallPage.of(OK, TEXTS.installedTitle(), TEXTS.installed(), null);
     } catch (SlackFailure failed) {
       LOG.error("an install failed: {}", failed.reason());
-      return InstallPage.of(
-          BAD_GATEWAY, "Not installed", "Slack did not confirm. Please try again.", again());
+      return InstallPage.of(BAD_GATEWAY, TEXTS.notInstalledTitle(), TEXTS.notConfirmed(), again());
     }
   }
 

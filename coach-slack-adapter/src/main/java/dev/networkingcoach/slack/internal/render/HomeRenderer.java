@@ -48,10 +48,10 @@ public final class HomeRenderer {
   private static ActionsBlock turners(int page, int pages) {
     List<BlockElement> elements = new ArrayList<>();
     if (page > 1) {
-      elements.add(turner("Previous page", page - 1));
+      elements.add(turner(BlockTexts.TEXTS.previousPage(), page - 1));
     }
     if (page < pages) {
-      elements.add(turner("Next page", page + 1));
+      elements.add(turner(BlockTexts.TEXTS.nextPage(), page + 1));
     }
     return ActionsBlock.builder().elements(elements).build();
   }

@@ -24,7 +24,7 @@ public final class MessageRenderer {
     List<List<LayoutBlock>> all = pages.all();
     List<SlackMessage> messages = new ArrayList<>();
     for (int page = 1; page <= all.size(); page++) {
-      String suffix = all.size() == 1 ? "" : " (" + page + " of " + all.size() + ")";
+      String suffix = all.size() == 1 ? "" : " " + BlockTexts.TEXTS.pageOf(page, all.size());
       messages.add(new SlackMessage(text(reply.summary(), "") + suffix, all.get(page - 1)));
     }
     return List.copyOf(messages);

@@ -36,7 +36,7 @@ final class PartBlockKit {
     } else if (part instanceof Part.Buttons buttons) {
       blocks.buttons(buttons.buttons());
     } else if (part instanceof Part.Attachment attachment) {
-      blocks.faint("File: " + attachment.name());
+      blocks.faint(BlockTexts.TEXTS.file(attachment.name()));
     } else if (part instanceof Part.Picture picture) {
       blocks.faint(picture.alternative());
     }
@@ -65,7 +65,7 @@ final class PartBlockKit {
       blocks.faint(card.about());
     }
     blocks.fields(card.fields());
-    blocks.lines("Notes", card.notes());
+    blocks.lines(BlockTexts.TEXTS.notes(), card.notes());
     blocks.buttons(card.buttons());
   }
 
@@ -73,10 +73,10 @@ final class PartBlockKit {
     blocks.divider();
     blocks.bold(card.what());
     blocks.fields(card.fields());
-    blocks.lines("Why", card.why());
-    blocks.lines("Good to know", card.context());
+    blocks.lines(BlockTexts.TEXTS.why(), card.why());
+    blocks.lines(BlockTexts.TEXTS.context(), card.context());
     if (card.draft() != null) {
-      blocks.words("Words to send\n" + card.draft());
+      blocks.words(BlockTexts.TEXTS.draft(card.draft()));
     }
     blocks.faint(card.idea());
     blocks.buttons(card.buttons());

@@ -115,7 +115,7 @@ final class ConversationBridge {
     boolean opened =
         visit.trigger() != null && posts.open(visit.caller(), visit.trigger(), view(visit, form));
     if (!opened) {
-      sender.send(visit, person, AdapterTexts.TOO_LATE);
+      sender.send(visit, person, AdapterReplies.TOO_LATE);
     }
   }
 
@@ -124,6 +124,6 @@ final class ConversationBridge {
   }
 
   private void admit(SlackAction visit, Consumer<Person> member) {
-    events.admit(visit, member, () -> sender.stranger(visit, AdapterTexts.STRANGER));
+    events.admit(visit, member, () -> sender.stranger(visit, AdapterReplies.STRANGER));
   }
 }

@@ -58,7 +58,8 @@ final class DialogSubmissions {
     Optional<ViewMemo> memo = ViewMemo.read(view.getPrivateMetadata());
     if (memo.isEmpty() || !FormView.CALLBACK.equals(view.getCallbackId())) {
       LOG.info("a dialog of another version was sent and is left alone");
-      return new FormAnswer.Next(FormView.notice("Please open again", AdapterTexts.PAST_FORM));
+      return new FormAnswer.Next(
+          FormView.notice(AdapterTexts.TEXTS.pastFormTitle(), AdapterTexts.TEXTS.pastForm()));
     }
     String id = sent(payload, view);
     ReplyTarget place = ReplyTarget.of(memo.get().origin());
@@ -109,8 +110,8 @@ final class DialogSubmissions {
         visit,
         person -> submit(visit, person, memo, view, answer),
         () -> {
-          if (!answer.tell(new FormAnswer.Next(notice(AdapterTexts.STRANGER)))) {
-            sender.stranger(visit, AdapterTexts.STRANGER);
+          if (!answer.tell(new FormAnswer.Next(notice(AdapterReplies.STRANGER)))) {
+            sender.stranger(visit, AdapterReplies.STRANGER);
           }
         });
   }
@@ -200,6 +201,6 @@ final class DialogSubmissions {
   }
 
   private static View notice(Reply reply) {
-    return FormView.notice("Sorry", reply.summary());
+    return FormView.notice(AdapterTexts.TEXTS.sorryTitle(), reply.summary());
   }
 }

@@ -51,7 +51,7 @@ public final class ReplyUploads {
         throw failed;
       }
       LOG.error("a file is given up: {}", failed.getMessage());
-      MessageRenderer.render(AdapterTexts.noFile(name)).forEach(words -> posts.direct(to, words));
+      MessageRenderer.render(AdapterReplies.noFile(name)).forEach(words -> posts.direct(to, words));
     }
   }
 

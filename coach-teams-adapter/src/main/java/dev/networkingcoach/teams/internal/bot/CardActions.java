@@ -38,17 +38,17 @@ final class CardActions implements ActivityHandler {
     Optional<ActionData> read = ActionData.read(data);
     if (read.isEmpty()) {
       LOG.warn("A card brought back what is none of ours.");
-      return InvokeResponses.badAction(TeamsTexts.UNKNOWN_ACTION);
+      return InvokeResponses.badAction(TeamsTexts.TEXTS.unknownAction());
     }
     ActionData action = read.get();
     if (!action.isCurrent()) {
       LOG.info("A button of a card of an older version was pressed.");
-      return InvokeResponses.card(AdaptiveCards.saying(TeamsTexts.OLD_CARD));
+      return InvokeResponses.card(AdaptiveCards.saying(TeamsTexts.TEXTS.oldCard()));
     }
     if (action.kind().equals(ActionData.REFRESH)) {
       return received.personal()
           ? refreshed(received, action.token())
-          : InvokeResponses.words(TeamsTexts.ANSWERED_IN_PRIVATE);
+          : InvokeResponses.words(TeamsTexts.TEXTS.answeredInPrivate());
     }
     Reply reply = conversation.answer(received.person(), incoming(received, action, data));
     if (!received.personal()) {
@@ -104,7 +104,7 @@ final class CardActions implements ActivityHandler {
     SendOutcome outcome = answering.inPrivate(received, reply);
     return InvokeResponses.words(
         outcome instanceof SendOutcome.Done
-            ? TeamsTexts.ANSWERED_IN_PRIVATE
-            : TeamsTexts.NO_PRIVATE_CHAT);
+            ? TeamsTexts.TEXTS.answeredInPrivate()
+            : TeamsTexts.TEXTS.noPrivateChat());
   }
 }

@@ -31,11 +31,11 @@ final class DialogHandler {
     Optional<ActionData> action = ActionData.read(received.activity().value().path("data"));
     if (action.isPresent() && !action.get().isCurrent()) {
       LOG.info("A button of a card of an older version was pressed.");
-      return InvokeResponses.dialogWords(TeamsTexts.OLD_CARD);
+      return InvokeResponses.dialogWords(TeamsTexts.TEXTS.oldCard());
     }
     return action
         .map(pressed -> open(received, pressed.token(), ""))
-        .orElseGet(() -> InvokeResponses.dialogWords(TeamsTexts.UNKNOWN_ACTION));
+        .orElseGet(() -> InvokeResponses.dialogWords(TeamsTexts.TEXTS.unknownAction()));
   }
 
   /** Somebody wants to log a message. */
@@ -51,7 +51,7 @@ final class DialogHandler {
     Optional<ActionData> action = ActionData.read(data);
     if (action.isEmpty()) {
       LOG.warn("A dialog brought back what is none of ours.");
-      return InvokeResponses.dialogWords(TeamsTexts.UNKNOWN_ACTION);
+      return InvokeResponses.dialogWords(TeamsTexts.TEXTS.unknownAction());
     }
     Incoming sent =
         new Incoming.Submitted(received.id(), action.get().token(), InputId.values(data));
@@ -72,7 +72,7 @@ final class DialogHandler {
     return conversation
         .form(received.person(), token, text)
         .map(DialogHandler::show)
-        .orElseGet(() -> InvokeResponses.dialogWords(TeamsTexts.NO_FORM));
+        .orElseGet(() -> InvokeResponses.dialogWords(TeamsTexts.TEXTS.noForm()));
   }
 
   private static WebResponse show(Form form) {

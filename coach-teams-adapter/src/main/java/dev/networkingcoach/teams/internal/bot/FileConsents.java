@@ -34,11 +34,11 @@ final class FileConsents implements ActivityHandler {
     }
     JsonNode upload = value.path("uploadInfo");
     if (content.isEmpty()) {
-      return say(received, OutgoingActivity.words(TeamsTexts.NO_FILE));
+      return say(received, OutgoingActivity.words(TeamsTexts.TEXTS.noFile()));
     }
     return transfer.upload(upload.path("uploadUrl").asText(""), content.get())
         ? say(received, saved(upload))
-        : say(received, OutgoingActivity.words(TeamsTexts.FILE_FAILED));
+        : say(received, OutgoingActivity.words(TeamsTexts.TEXTS.fileFailed()));
   }
 
   private WebResponse say(AcceptedActivity received, OutgoingActivity message) {
@@ -53,7 +53,7 @@ final class FileConsents implements ActivityHandler {
             "uniqueId", upload.path("uniqueId").asText(""),
             "fileType", upload.path("fileType").asText(""));
     return OutgoingActivity.of(
-        "The file " + name + " was saved.",
+        TeamsTexts.TEXTS.fileSaved(name),
         new ActivityAttachment(INFO, info, upload.path("contentUrl").asText(""), name, null));
   }
 }

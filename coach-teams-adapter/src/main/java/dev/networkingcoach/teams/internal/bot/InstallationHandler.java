@@ -61,7 +61,7 @@ final class InstallationHandler implements ActivityHandler {
       WebResponse response =
           received.personal()
               ? welcome(received)
-              : answering.toAll(received, TeamsTexts.HELLO_GROUP);
+              : answering.toAll(received, TeamsTexts.TEXTS.helloGroup());
       welcomed = response.status() == 200;
       return response;
     } finally {

@@ -88,7 +88,7 @@ final class MessageHandler implements ActivityHandler {
       return uploads
           .read(received, file.get())
           .map(sent -> answer(received, sent, again))
-          .orElseGet(() -> problem(TeamsTexts.FILE_UNREAD));
+          .orElseGet(() -> problem(TeamsTexts.TEXTS.fileUnread()));
     }
     String text = MessageText.text(received.activity(), received.botId());
     String said = text.isBlank() ? NOTHING_SAID : text;
@@ -108,7 +108,7 @@ final class MessageHandler implements ActivityHandler {
 
   private static Reply outOfDate() {
     LOG.info("A button of a card of an older version was pressed.");
-    return problem(TeamsTexts.OLD_CARD);
+    return problem(TeamsTexts.TEXTS.oldCard());
   }
 
   private static Reply problem(String words) {

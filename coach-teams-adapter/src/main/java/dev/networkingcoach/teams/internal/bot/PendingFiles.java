@@ -34,7 +34,7 @@ public final class PendingFiles {
     Map<String, Object> consent =
         Map.of(
             "description",
-            "The coach made this file for you.",
+            TeamsTexts.TEXTS.fileOffer(),
             "sizeInBytes",
             file.content().size(),
             "acceptContext",
@@ -42,7 +42,7 @@ public final class PendingFiles {
             "declineContext",
             context);
     return OutgoingActivity.of(
-        "The file " + file.name() + " is ready for you.",
+        TeamsTexts.TEXTS.fileReady(file.name()),
         new ActivityAttachment(CONSENT, consent, null, file.name(), null));
   }
 

@@ -82,7 +82,7 @@ final class RemainingParts {
     List<Part> parts = new ArrayList<>(answer.parts());
     parts.addAll(kept);
     if (left > 0 && again != null) {
-      Button more = new Button("Show " + left + " more", again, Button.Style.PLAIN);
+      Button more = new Button(TeamsTexts.TEXTS.more(left), again, Button.Style.PLAIN);
       parts.add(new Part.Buttons(List.of(more)));
     }
     return new Reply(answer.summary(), parts, null, answer.kind(), again);

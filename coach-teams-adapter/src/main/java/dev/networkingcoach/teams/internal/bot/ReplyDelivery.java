@@ -47,7 +47,7 @@ final class ReplyDelivery {
       return failed(received, outcome);
     }
     boolean reached = outcome instanceof SendOutcome.Done;
-    String word = reached ? TeamsTexts.ANSWERED_IN_PRIVATE : TeamsTexts.NO_PRIVATE_CHAT;
+    String word = reached ? TeamsTexts.TEXTS.answeredInPrivate() : TeamsTexts.TEXTS.noPrivateChat();
     SendOutcome told = respond(received, OutgoingActivity.words(word));
     if (!(told instanceof SendOutcome.Done)) {
       LOG.warn("A word in a group could not be sent: {}", told);

@@ -104,7 +104,12 @@ public final class AdaptiveCards {
     return again != null && advises && audience.refreshing()
         ? new AdaptiveCard.Refresh(
             new CardAction.Execute(
-                "Refresh", ActionData.REFRESH, ActionData.refresh(again), null, null, null),
+                CardTexts.TEXTS.refresh(),
+                ActionData.REFRESH,
+                ActionData.refresh(again),
+                null,
+                null,
+                null),
             List.of(audience.userId()))
         : null;
   }

@@ -62,7 +62,8 @@ final class ButtonRows {
     List<CardAction> first = new ArrayList<>(actions.subList(0, MOST_IN_A_ROW - 1));
     first.add(
         new CardAction.Toggle(
-            "More", below.stream().map(row -> Objects.requireNonNull(row.id())).toList()));
+            CardTexts.TEXTS.moreButtons(),
+            below.stream().map(row -> Objects.requireNonNull(row.id())).toList()));
     List<CardElement> rows = new ArrayList<>(List.of(ActionSet.shown(first)));
     rows.addAll(below);
     return List.of(new Container(rows, null, null));

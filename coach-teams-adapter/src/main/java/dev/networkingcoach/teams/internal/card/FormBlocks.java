@@ -18,10 +18,6 @@ final class FormBlocks {
 
   private static final int LONGEST_TEXT = 5_000;
 
-  private static final String TOO_LONG =
-      "This form is longer than Teams can show.\n"
-          + "Please tell me the same in words, and not all at once.";
-
   private final Form form;
 
   FormBlocks(Form form) {
@@ -55,7 +51,7 @@ final class FormBlocks {
   /** What stands in place of inputs that are too long for a card. */
   List<CardElement> tooLong() {
     List<CardElement> blocks = new ArrayList<>(paragraphs(form.title(), TextBlock::bold));
-    blocks.addAll(CardBlocks.warning(TOO_LONG));
+    blocks.addAll(CardBlocks.warning(CardTexts.TEXTS.tooLong()));
     return blocks;
   }
 
@@ -85,7 +81,7 @@ final class FormBlocks {
     String id = InputId.of(field);
     String label = MarkdownEscape.plain(field.label());
     String missing =
-        field.required() ? "Please fill in: " + MarkdownEscape.line(field.label()) : null;
+        field.required() ? CardTexts.TEXTS.missing(MarkdownEscape.line(field.label())) : null;
     String value = field.value().isEmpty() ? null : field.value();
     boolean required = field.required();
     return switch (field.kind()) {

@@ -1,0 +1,26 @@
+package dev.networkingcoach.slack.internal.talk;
+
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
+
+/** What the adapter says by itself, as replies. */
+final class AdapterReplies {
+  /** To guests and to users of other workspaces. */
+  static final Reply STRANGER = saying(AdapterTexts.TEXTS.stranger());
+
+  /** Where a dialog could not be opened in time. */
+  static final Reply TOO_LATE = saying(AdapterTexts.TEXTS.tooLate());
+
+  private AdapterReplies() {}
+
+  /** Where a file could not be sent. */
+  static Reply noFile(String name) {
+    return saying(AdapterTexts.TEXTS.noFile(name));
+  }
+
+  private static Reply saying(String words) {
+    return new Reply(
+        words, List.of(new Part.Words(words, Part.Tone.PLAIN)), null, Reply.Kind.PROBLEM);
+  }
+}
