@@ -59,8 +59,7 @@ final class FallbackReader {
     if (part.isQuestion() || isAsking(row)) {
       Optional<QuestionReader.Asked> asked = questions.read(row);
       return asked.isPresent()
-          ? heard(
-              new Told(List.of(asked.get().command()), false), asked.get().people(), written)
+          ? heard(new Told(List.of(asked.get().command()), false), asked.get().people(), written)
           : question(written, known);
     }
     if (isDenied(row)) {
@@ -151,6 +150,11 @@ final class FallbackReader {
         && names.scope().spoken().size() == 1;
   }
 
+  /** Whether anybody known is named. */
+  boolean names(TokenRow row) {
+    return !known(row).isEmpty();
+  }
+
   /** All who are known and named in a clause. */
   private List<NamedContact> known(TokenRow row) {
     Map<String, NamedContact> found = new LinkedHashMap<>();
@@ -239,7 +243,9 @@ final class FallbackReader {
         new NotUnderstood(
             "I cannot answer that."
                 + about
-                + "\nMaybe ask \"who works at Acme?\", \"when did I last talk to Dana?\" or \"today\".",
+                + "\n"
+                + "Maybe ask \"who works at Acme?\", \"when did I last talk to Dana?\" or"
+                + " \"today\".",
             offers),
         List.of(),
         written);
@@ -260,7 +266,8 @@ final class FallbackReader {
     if (known.isEmpty()) {
       return heard(
           new NothingToDo(
-              "That is a plan, and I log what was done. Say it once it is, or name the person and the day: \"meeting Dana on Friday\".",
+              "That is a plan, and I log what was done. Say it once it is, or name the person and"
+                  + " the day: \"meeting Dana on Friday\".",
               List.of("today")),
           List.of(),
           written);
@@ -326,7 +333,8 @@ final class FallbackReader {
         new NotUnderstood(
             "I did not understand \""
                 + cut(written)
-                + "\", and logged nothing.\nMaybe say it like \"met Dana yesterday at JavaZone\", or \"help\".",
+                + "\", and logged nothing.\n"
+                + "Maybe say it like \"met Dana yesterday at JavaZone\", or \"help\".",
             List.of("help")),
         List.of(),
         written);

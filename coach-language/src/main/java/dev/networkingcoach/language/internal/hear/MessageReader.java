@@ -26,6 +26,7 @@ import dev.networkingcoach.language.internal.name.PeopleReader;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Job;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.order.OrderReader;
 import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenReader;
@@ -53,13 +54,14 @@ public final class MessageReader {
   /** What is written with labels, or as options, is for the command language. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)^(snooze|dismiss|mute|unmute|me my) | --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation"
-              + "|purpose|topics?|link|meet|note [^:]+|goal|resource|deadline|favou?r|connections|cadence): ");
+          "(?i)^(snooze|dismiss|mute|unmute|me my) |"
+              + " --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation|purpose|topics?|link|meet|note"
+              + " [^:]+|goal|resource|deadline|favou?r|connections|cadence): ");
 
   private static final Pattern HEDGES =
       Pattern.compile(
-          "(?i)\\b(maybe|perhaps|probably|i think|i guess|i believe|i suppose),? |,? (not sure|i think|maybe"
-              + "|probably|i guess|i believe|perhaps|not certain)$");
+          "(?i)\\b(maybe|perhaps|probably|i think|i guess|i believe|i suppose),? |,? (not sure|i"
+              + " think|maybe|probably|i guess|i believe|perhaps|not certain)$");
 
   private final Context context;
   private final WordBook book;
@@ -72,6 +74,7 @@ public final class MessageReader {
   private final ThreadReader thread;
   private final FallbackReader fallback;
   private final CommandGate gate;
+  private final OrderReader orders;
   private final DateTagger dates;
 
   /**
@@ -99,6 +102,7 @@ public final class MessageReader {
     thread = new ThreadReader(matcher, clauses, dates, scope);
     fallback = new FallbackReader(book, names, dates, organizations);
     gate = new CommandGate(book, names, tokens);
+    orders = new OrderReader(book, dates, context.today());
   }
 
   /** What a cleaned message says. */
@@ -154,13 +158,17 @@ public final class MessageReader {
       state.when = when != null && MeaningReader.isDeed(framed.get().meaning()) ? when : state.when;
       return quoted(framed.get(), words);
     }
+    Optional<StatementReading> order = part.isQuestion() ? Optional.empty() : orders.read(row);
+    if (order.isPresent() && !fallback.names(row)) {
+      return new HeardClause("ORDER", order.get(), List.of(), words);
+    }
     int request = clauses.phrase(row, 0, "request");
     if (request > 0 && request < row.size()) {
-      TokenRow order = row.slice(request, row.size());
+      TokenRow rest = row.slice(request, row.size());
       return hear(
-          new ClausePart(order, false, false, part.isImplied(), part.isContinued()),
+          new ClausePart(rest, false, false, part.isImplied(), part.isContinued()),
           state,
-          order.written());
+          rest.written());
     }
     if (part.isQuestion() || fallback.isAsking(row)) {
       return fallback.read(row, part);

@@ -89,7 +89,8 @@ final class SegmentReader {
         problem =
             "\""
                 + told
-                + "\" tells no day I know.\nMaybe say one such as yesterday, last friday or 14 nov.";
+                + "\" tells no day I know.\n"
+                + "Maybe say one such as yesterday, last friday or 14 nov.";
       }
       if (problem != null && (deed || MeaningReader.isPlan(best.get().meaning()))) {
         return Optional.of(heard("WHEN", undated(problem, dated), List.of(), part.row().written()));

@@ -74,24 +74,39 @@ final class ControlMeanings {
       case "EXPORT" -> told(new Housekeeping.Export(Housekeeping.Format.JSON));
       case "GREETING" -> told(new SmallTalk.Hello());
       case "THANKSCOACH" -> told(new SmallTalk.ThankYou());
+      case "SETTINGS" -> told(new Setting.Shown());
+      case "PRIVACY" ->
+          said(
+              "What you tell me stays in the journal of whoever runs this coach, under your name"
+                  + " alone: other people who use it do not see it. I write to nobody but you, and"
+                  + " fixed rules advise you. \"me\" shows what I know about you, \"export\" gives"
+                  + " you a copy, \"forget me\" removes all of it for good.",
+              "me",
+              "export");
       case "BYE" -> said("Talk to you soon.");
       case "NOSEND" ->
           said(
-              "I write to nobody but you. I can tell whether it is a good time, and log it once you have done it.",
+              "I write to nobody but you. I can tell whether it is a good time, and log it once you"
+                  + " have done it.",
               "today");
       case "UNHAPPY" ->
           said(
-              "Sorry. Say \"undo\" to take the last entry back, or say it again in other words: one short sentence such as \"met Dana yesterday\" works best.",
+              "Sorry. Say \"undo\" to take the last entry back, or say it again in other words: one"
+                  + " short sentence such as \"met Dana yesterday\" works best.",
               "undo",
               "help");
       case "CHITCHAT" ->
           said(
-              "I keep to your network, so I cannot say much to that. I can log what happened, or tell what is due.",
+              "I keep to your network, so I cannot say much to that. I can log what happened, or"
+                  + " tell what is due.",
               "today",
               "help");
       case "NERVOUS" ->
           said(
-              "Most people feel that way, and most are glad to be asked: they say yes about twice as often as we expect. Start by giving something, ask for one small and clear thing, and say thank you within two days. \"may I ask Dana for an intro?\" tells whether it is a good time.",
+              "Most people feel that way, and most are glad to be asked: they say yes about twice"
+                  + " as often as we expect. Start by giving something, ask for one small and clear"
+                  + " thing, and say thank you within two days. \"may I ask Dana for an intro?\""
+                  + " tells whether it is a good time.",
               "today",
               "matches");
       default -> null;
@@ -210,6 +225,18 @@ final class ControlMeanings {
                               ? clause.day().day()
                               : clause.today().plusDays(SKIP_DAYS))),
                   false),
+              people);
+      case "BACK" -> MeaningResult.of(new Told(List.of(new Archived(who, false)), false), people);
+      case "FORGETSAID" ->
+          MeaningResult.of(
+              new Doubtful(
+                  "Shall I take back the last entry, or forget "
+                      + first.name()
+                      + " altogether? Nothing was changed yet.",
+                  List.of(
+                      new SpokenChoice("Take back the last entry", "undo"),
+                      new SpokenChoice("Forget " + first.name(), "forget \"" + first.name() + "\""),
+                      new SpokenChoice("Neither", "cancel"))),
               people);
       case "FORGET" -> MeaningResult.of(new Told(List.of(new Forgotten(who)), false), people);
       default -> null;

@@ -9,7 +9,6 @@ import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Attribute;
 import dev.networkingcoach.language.command.FactQuery.Circumstance;
 import dev.networkingcoach.language.command.FactQuery.Dealing;
-import dev.networkingcoach.language.command.FactQuery.Period;
 import dev.networkingcoach.language.command.FactQuery.Traits;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
 import dev.networkingcoach.language.command.Housekeeping;
@@ -20,7 +19,6 @@ import dev.networkingcoach.language.command.Mine;
 import dev.networkingcoach.language.command.NamedAdvice;
 import dev.networkingcoach.language.command.QuestionCommand;
 import dev.networkingcoach.language.command.QuestionCommand.WhoFits;
-import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.NameScope;
@@ -31,7 +29,6 @@ import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -248,12 +245,7 @@ final class QueryMeanings {
       case "QWHETHERMET" ->
           new FactQuery(
               Wanted.WHETHER, traits, dealing(kinds(clause), null, null, clause, false), null);
-      case "QREPLIED" ->
-          new FactQuery(
-              Wanted.WHETHER,
-              traits,
-              replies(match, clause),
-              null);
+      case "QREPLIED" -> new FactQuery(Wanted.WHETHER, traits, replies(match, clause), null);
       default -> attribute(match, who);
     };
   }
@@ -323,7 +315,9 @@ final class QueryMeanings {
         null,
         null,
         new Circumstance(
-            event == null ? null : event.replaceFirst("(?i)^(the|a) ", ""), SpokenPeriod.of(clause), null),
+            event == null ? null : event.replaceFirst("(?i)^(the|a) ", ""),
+            SpokenPeriod.of(clause),
+            null),
         false);
   }
 
@@ -366,6 +360,7 @@ final class QueryMeanings {
       @Nullable String about,
       SpokenClause clause,
       boolean negated) {
-    return new Dealing(kinds, favour, about, new Circumstance(null, SpokenPeriod.of(clause), null), negated);
+    return new Dealing(
+        kinds, favour, about, new Circumstance(null, SpokenPeriod.of(clause), null), negated);
   }
 }

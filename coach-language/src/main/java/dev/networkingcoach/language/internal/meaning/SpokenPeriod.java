@@ -46,8 +46,7 @@ public final class SpokenPeriod {
       return new Period(monday, day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)), said);
     } else if (low.matches(".*\\b(q[1-4]|quarter)\\b.*")) {
       LocalDate first =
-          day.withDayOfMonth(1)
-              .minusMonths((day.getMonthValue() - 1) % MONTHS_A_QUARTER);
+          day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % MONTHS_A_QUARTER);
       return new Period(first, first.plusMonths(MONTHS_A_QUARTER).minusDays(1), said);
     } else if (low.matches(".*\\b(year|20\\d\\d)\\b.*") && !low.contains("month")) {
       LocalDate last = day.with(TemporalAdjusters.lastDayOfYear());

@@ -280,7 +280,9 @@ final class QueryBuilding {
     if (parts.has(QuestionTag.WHO) && named && parts.who.size() == 1) {
       return new FactQuery(Wanted.WHETHER, traits(null), null, null);
     }
-    if (about == null && !named && (!parts.has(QuestionTag.WHEN) || parts.has(QuestionTag.BIRTHDAY))) {
+    if (about == null
+        && !named
+        && (!parts.has(QuestionTag.WHEN) || parts.has(QuestionTag.BIRTHDAY))) {
       for (Map.Entry<QuestionTag, Attribute> one : ATTRIBUTES.entrySet()) {
         if (parts.has(one.getKey())) {
           return new FactQuery(Wanted.WHAT, named(parts.who), null, one.getValue());
@@ -319,8 +321,7 @@ final class QueryBuilding {
     boolean named = parts.organization != null || parts.role != null || parts.relation != null;
     if (parts.has(QuestionTag.BIRTHDAY)) {
       Dealing when =
-          new Dealing(
-              Set.of(), null, null, new Circumstance(null, parts.period, null), false);
+          new Dealing(Set.of(), null, null, new Circumstance(null, parts.period, null), false);
       return new FactQuery(Wanted.WHO, Traits.ANYBODY, when, Attribute.BIRTHDAY);
     } else if (parts.has(QuestionTag.NEWEST)) {
       return new FactQuery(Wanted.WHO, traits(null), null, null, pick());

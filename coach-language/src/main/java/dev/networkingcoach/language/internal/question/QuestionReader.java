@@ -99,8 +99,7 @@ public final class QuestionReader {
     Who who = parts.who.size() == 1 ? parts.who.get(0) : null;
     int advice = parts.place(QuestionTag.ADVICE);
     boolean theirs = parts.firstPerson >= 0 && parts.firstPerson < advice && parts.firstMine < 0;
-    boolean helping =
-        parts.has(QuestionTag.OFFERS) || parts.has(QuestionTag.INTRODUCED);
+    boolean helping = parts.has(QuestionTag.OFFERS) || parts.has(QuestionTag.INTRODUCED);
     if (parts.has(QuestionTag.PATH) && who != null) {
       return new QuestionCommand.PathTo(who);
     } else if (parts.has(QuestionTag.PATH) && parts.strangers.size() == 1) {

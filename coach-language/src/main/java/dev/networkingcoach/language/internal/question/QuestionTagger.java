@@ -268,8 +268,10 @@ final class QuestionTagger {
     String relation = relations.get(one.low(at));
     boolean kin = end > at && relation == null && names.roles().isKin(one, at, end);
     if (end > at && !kin && !(relation != null && end == at + 1)) {
-      parts.role = one.written(at, end).equals(row.written(at, end)) ? row.written(at, end)
-          : phrase(one, at, end - at);
+      parts.role =
+          one.written(at, end).equals(row.written(at, end))
+              ? row.written(at, end)
+              : phrase(one, at, end - at);
       return end;
     }
     if (relation != null) {

@@ -68,7 +68,11 @@ final class AttributeAnswers {
       told.add(
           value == null
               ? "I do not know " + whose(name) + " " + label(attribute) + "."
-              : SentencePieces.capital(whose(name)) + " " + label(attribute) + ": " + SentencePieces.ended(value));
+              : SentencePieces.capital(whose(name))
+                  + " "
+                  + label(attribute)
+                  + ": "
+                  + SentencePieces.ended(value));
     }
     String sentence = String.join(" ", told);
     return known
@@ -164,15 +168,18 @@ final class AttributeAnswers {
   private FactAnswer tied(String one, String other) {
     boolean tied =
         known.network().acquaintances().stream()
-            .anyMatch(
-                tie ->
-                    Set.of(tie.from(), tie.to()).equals(Set.of(one, other)));
+            .anyMatch(tie -> Set.of(tie.from(), tie.to()).equals(Set.of(one, other)));
     String both = deeds.name(one) + " and " + deeds.name(other);
     return tied
         ? FactAnswer.of("Yes: " + both + " know each other.", List.of())
         : FactAnswer.nothing(
-            "It is not noted that " + both + " know each other.\nSay so if they do: \""
-                + deeds.name(one) + " knows " + deeds.name(other) + "\".");
+            "It is not noted that "
+                + both
+                + " know each other.\nSay so if they do: \""
+                + deeds.name(one)
+                + " knows "
+                + deeds.name(other)
+                + "\".");
   }
 
   private FactAnswer knows(List<String> people) {

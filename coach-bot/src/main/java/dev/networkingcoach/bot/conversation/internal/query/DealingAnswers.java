@@ -2,21 +2,21 @@ package dev.networkingcoach.bot.conversation.internal.query;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.FactQuery;
-import dev.networkingcoach.language.command.FactQuery.Dealing;
-import dev.networkingcoach.language.command.FactQuery.Traits;
-import dev.networkingcoach.language.command.FactQuery.Wanted;
-import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.language.command.FactQuery.Circumstance;
+import dev.networkingcoach.language.command.FactQuery.Dealing;
 import dev.networkingcoach.language.command.FactQuery.Order;
 import dev.networkingcoach.language.command.FactQuery.Period;
 import dev.networkingcoach.language.command.FactQuery.Pick;
-import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
-import java.util.Collections;
+import dev.networkingcoach.language.command.FactQuery.Traits;
+import dev.networkingcoach.language.command.FactQuery.Wanted;
 import dev.networkingcoach.language.command.Who;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +86,9 @@ final class DealingAnswers {
     Circumstance told =
         new Circumstance(
             where.event(),
-            period == null || worded ? period : new Period(period.from(), period.to(), words(period)),
+            period == null || worded
+                ? period
+                : new Period(period.from(), period.to(), words(period)),
             target == null ? null : new Who(deeds.name(target.written())),
             where.theirs());
     return new Dealing(asked.kinds(), asked.favour(), asked.about(), told, asked.negated());
@@ -113,8 +115,7 @@ final class DealingAnswers {
         found.stream()
             .map(
                 deed ->
-                    new FactAnswer.Line(
-                        SentencePieces.capital(words(deed)), null, deed.contact()))
+                    new FactAnswer.Line(SentencePieces.capital(words(deed)), null, deed.contact()))
             .toList());
   }
 
@@ -158,8 +159,7 @@ final class DealingAnswers {
             .toList();
     List<FactAnswer.Line> lines = new ArrayList<>(open);
     lines.addAll(mentions.lines());
-    return new FactAnswer(
-        false, mentions.known() ? not + " " + mentions.sentence() : not, lines);
+    return new FactAnswer(false, mentions.known() ? not + " " + mentions.sentence() : not, lines);
   }
 
   private FactAnswer who(FactQuery query, Dealing dealing, List<PastDeed> found) {

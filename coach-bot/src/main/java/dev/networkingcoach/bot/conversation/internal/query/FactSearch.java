@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.query;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.bot.conversation.internal.turn.NetworkNames;
 import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
@@ -12,7 +13,6 @@ import dev.networkingcoach.language.command.FactQuery.Dealing;
 import dev.networkingcoach.language.command.FactQuery.Sought;
 import dev.networkingcoach.language.command.FactQuery.Traits;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
-import dev.networkingcoach.bot.conversation.internal.turn.NetworkNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,8 @@ public final class FactSearch {
     Optional<FactAnswer> event = isAboutEvent ? event(dealing) : Optional.empty();
     return event.orElseGet(
         () ->
-            new DealingAnswers(known, today, deeds).of(query, dealing, people, traits.of(query.traits())));
+            new DealingAnswers(known, today, deeds)
+                .of(query, dealing, people, traits.of(query.traits())));
   }
 
   /** What the contacts of these ids are, in a line each. */

@@ -162,7 +162,8 @@ public final class MentionSearch {
         .forEach(one -> add(found, match, one.title(), line(one.title(), "to pass on", null)));
     network
         .groups()
-        .forEach(one -> add(found, match, one.name(), line(one.name(), "one of your groups", null)));
+        .forEach(
+            one -> add(found, match, one.name(), line(one.name(), "one of your groups", null)));
     network.owner().needs().stream()
         .map(Topic::text)
         .forEach(need -> add(found, match, need, line("You need " + need, null, null)));

@@ -63,9 +63,7 @@ final class QueryWords {
       case MET -> "met " + whom;
       case TALKED -> "talked with " + whom;
       case GAVE ->
-          favour == Favour.INTRODUCTION
-              ? "introduced " + whom
-              : "gave " + whom + " " + what;
+          favour == Favour.INTRODUCTION ? "introduced " + whom : "gave " + whom + " " + what;
       case ASKED -> "asked " + whom + " for " + what;
       case RECEIVED -> "got " + what + " from " + whom;
       case DECLINED -> "were turned down by " + whom;

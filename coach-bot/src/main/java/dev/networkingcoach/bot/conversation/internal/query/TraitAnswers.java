@@ -2,8 +2,8 @@ package dev.networkingcoach.bot.conversation.internal.query;
 
 import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
-import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
@@ -48,8 +48,7 @@ final class TraitAnswers {
     for (Contact contact : named(people).toList()) {
       Traits asked =
           new Traits(List.of(), wanted.organization(), wanted.role(), sought, wanted.relation());
-      Optional<String> reason =
-          sought == null ? Optional.empty() : traits.reason(contact, sought);
+      Optional<String> reason = sought == null ? Optional.empty() : traits.reason(contact, sought);
       boolean fits = traits.fits(contact, asked);
       String is = reason.map(text -> " " + text).orElseGet(() -> is(contact, wanted));
       told.add(
@@ -148,9 +147,7 @@ final class TraitAnswers {
   }
 
   private String words(Period period) {
-    return period.words().isEmpty()
-        ? DatePhrases.inSentence(period.from(), today)
-        : period.words();
+    return period.words().isEmpty() ? DatePhrases.inSentence(period.from(), today) : period.words();
   }
 
   private static boolean isWithin(LocalDate day, Period period) {

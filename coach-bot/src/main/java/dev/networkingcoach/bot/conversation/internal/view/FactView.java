@@ -1,11 +1,14 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.query.FactAnswer;
 import dev.networkingcoach.bot.conversation.internal.query.FactSearch;
+import dev.networkingcoach.bot.conversation.internal.query.MentionSearch;
 import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.PersonCards;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.LastMeant;
@@ -15,18 +18,15 @@ import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Attribute;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
+import dev.networkingcoach.language.command.QuestionCommand;
 import dev.networkingcoach.language.command.Who;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import dev.networkingcoach.api.facts.Contact;
-import dev.networkingcoach.bot.conversation.internal.query.MentionSearch;
-import dev.networkingcoach.language.command.QuestionCommand;
-import dev.networkingcoach.bot.conversation.internal.show.PersonCards;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
