@@ -94,9 +94,10 @@ final class FallbackReader {
   boolean isInterrogative(TokenRow row) {
     boolean mine = row.low(1).equals("i") || row.low(1).equals("we");
     boolean somebody = mine || book.is("asksubject", row.low(1));
+    PersonMention named = names.at(row, 1, false);
     return book.is("auxiliary", row.low(0))
         && row.size() > 2
-        && (somebody || names.at(row, 1, false) != null);
+        && (somebody || (named != null && !named.known().isEmpty()));
   }
 
   /** "Last 5 people I talked to" asks without a word that does. */
@@ -109,7 +110,10 @@ final class FallbackReader {
   }
 
   boolean isAsking(TokenRow row) {
-    return isInterrogative(row)
+    boolean inverted =
+        book.is("auxiliary", row.low(0)) && row.size() > 2 && names.at(row, 1, false) != null;
+    return inverted
+        || isInterrogative(row)
         || isHeaded(row)
         || book.is("asking", row.low(0))
         || book.is("asking", row.low(0) + " " + row.low(1) + " " + row.low(2) + " " + row.low(3))
@@ -153,6 +157,11 @@ final class FallbackReader {
   /** Whether anybody known is named. */
   boolean names(TokenRow row) {
     return !known(row).isEmpty();
+  }
+
+  /** Those who are known and named in a clause. */
+  List<PersonMention> mentions(TokenRow row) {
+    return people(known(row));
   }
 
   /** All who are known and named in a clause. */
@@ -299,7 +308,7 @@ final class FallbackReader {
                 + "?",
             List.of(
                 new SpokenChoice("Yes, as a note", note(first, written)),
-                new SpokenChoice("No", "cancel"))),
+                SpokenChoice.declining("No"))),
         people(known),
         written);
   }
@@ -320,7 +329,7 @@ final class FallbackReader {
     there.stream()
         .limit(MOST_THERE)
         .forEach(one -> choices.add(new SpokenChoice(one.name(), note(one, written))));
-    choices.add(new SpokenChoice("Nobody", "cancel"));
+    choices.add(SpokenChoice.declining("Nobody"));
     return heard(
         new Doubtful(
             "I keep notes about people. Whom shall I keep \"" + cut(written) + "\" with?", choices),

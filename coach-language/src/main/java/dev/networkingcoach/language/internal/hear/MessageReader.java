@@ -208,7 +208,10 @@ public final class MessageReader {
           ? Optional.empty()
           : Optional.of(
               new HeardClause(
-                  "ORDER", new Told(List.of(understood.command()), false), List.of(), words));
+                  "ORDER",
+                  new Told(List.of(understood.command()), false),
+                  fallback.mentions(tokens.read(words, word -> true)),
+                  words));
     }
     if (!exact
         && read instanceof Understanding.Unclear unclear
@@ -275,7 +278,7 @@ public final class MessageReader {
             "You do not sound sure. Shall I log it?",
             List.of(
                 new SpokenChoice("Yes, log it", HEDGES.matcher(heard.again()).replaceAll("")),
-                new SpokenChoice("No", "cancel"))),
+                SpokenChoice.declining("No"))),
         heard.people(),
         heard.again());
   }

@@ -14,6 +14,7 @@ import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
@@ -26,13 +27,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How and when the coach speaks, and small talk. Thread-safe. */
 final class ControlMeanings {
   private static final int SKIP_DAYS = 7;
 
-  ControlMeanings() {}
+  private final Map<String, String> topics;
+
+  ControlMeanings(WordBook book) {
+    topics = book.pairs("helptopic");
+  }
 
   /** What a frame means; null where it does not fit after all. */
   @Nullable MeaningResult of(FrameMatch match, SpokenClause clause) {
@@ -58,7 +64,7 @@ final class ControlMeanings {
     return MeaningResult.of(new NothingToDo(answer, List.of(offers)), List.of());
   }
 
-  private static @Nullable MeaningResult general(FrameMatch match, SpokenClause clause) {
+  private @Nullable MeaningResult general(FrameMatch match, SpokenClause clause) {
     return switch (match.meaning()) {
       case "STOP" ->
           clause.when() == null
@@ -95,6 +101,13 @@ final class ControlMeanings {
                   + " short sentence such as \"met Dana yesterday\" works best.",
               "undo",
               "help");
+      case "REACTION" -> said("All right.");
+      case "MYEMAIL" ->
+          said("I keep no address or number of yours: what I have to say reaches you here.");
+      case "SWEARING" ->
+          said(
+              "That sounds annoying. If I got something wrong, \"undo\" takes the last entry back.",
+              "undo");
       case "CHITCHAT" ->
           said(
               "I keep to your network, so I cannot say much to that. I can log what happened, or"
@@ -148,64 +161,23 @@ final class ControlMeanings {
     }
     boolean until =
         clause.written().toLowerCase(Locale.ROOT).matches(".*\\b(until|till|til|back on|to)\\b.*");
+    LocalDate day = clause.day().day();
     if (clause.another() != null) {
-      return told(new Setting.HolidaySet(clause.day().day(), clause.another().day(), true));
+      return told(new Setting.HolidaySet(day, clause.another().day(), true));
     }
+    // "Off on Friday", said on a Monday, is the Friday to come.
+    LocalDate ahead = day.isBefore(clause.today()) ? day.plusWeeks(1) : day;
     return until
         ? told(new Setting.Paused(until(clause)))
-        : told(new Setting.HolidaySet(clause.day().day(), clause.day().day(), true));
+        : told(new Setting.HolidaySet(ahead, ahead, true));
   }
 
-  private static MeaningResult howTo(SpokenClause clause) {
-    String low = clause.written().toLowerCase(Locale.ROOT);
-    for (String topic :
-        List.of(
-            "snooze",
-            "dismiss",
-            "mute",
-            "undo",
-            "export",
-            "import",
-            "pause",
-            "resume",
-            "merge",
-            "target",
-            "goal",
-            "event",
-            "note",
-            "settings",
-            "daily plan",
-            "introduced",
-            "archive",
-            "forget",
-            "focus",
-            "calendar",
-            "resource",
-            "group",
-            "rename",
-            "needs",
-            "offers",
-            "met")) {
-      if (low.contains(topic)) {
-        return told(new SmallTalk.Help(topic));
-      }
-    }
-    if (low.matches(".*\\b(delete|remove)\\b.*")) {
-      return told(new SmallTalk.Help("forget"));
-    }
-    if (low.matches(".*\\b(correct|mistake|edit|fix)\\b.*")) {
-      return told(new SmallTalk.Help("undo"));
-    }
-    if (low.matches(".*\\b(log|record|enter|track)\\b.*")) {
-      return told(new SmallTalk.Help("met"));
-    }
-    if (low.matches(".*\\b(add)\\b.*")) {
-      return told(new SmallTalk.Help("set"));
-    }
-    if (low.matches(".*\\b(hour|time|stop|unsubscribe)\\b.*")) {
-      return told(new SmallTalk.Help("daily plan"));
-    }
-    return told(new SmallTalk.Help(null));
+  private MeaningResult howTo(SpokenClause clause) {
+    return clause.row().lows().stream()
+        .filter(topics::containsKey)
+        .findFirst()
+        .map(low -> told(new SmallTalk.Help(topics.get(low))))
+        .orElseGet(() -> told(new SmallTalk.Help(null)));
   }
 
   private static @Nullable MeaningResult about(
@@ -236,7 +208,7 @@ final class ControlMeanings {
                   List.of(
                       new SpokenChoice("Take back the last entry", "undo"),
                       new SpokenChoice("Forget " + first.name(), "forget \"" + first.name() + "\""),
-                      new SpokenChoice("Neither", "cancel"))),
+                      SpokenChoice.declining("Neither"))),
               people);
       case "FORGET" -> MeaningResult.of(new Told(List.of(new Forgotten(who)), false), people);
       default -> null;

@@ -147,7 +147,11 @@ final class QueryMeanings {
       case "QME" -> new Mine.Shown();
       case "QADVOCATES" -> new QuestionCommand.Advocates();
       case "QWEEK" -> new QuestionCommand.Week();
-      case "QLOG" -> clause.when() == null ? new Housekeeping.ShowLog(LOG_LINES) : null;
+      case "QLOG" ->
+          clause.when() == null
+                  || clause.written().toLowerCase(Locale.ROOT).matches(".*\\b(log|record|enter).*")
+              ? new Housekeeping.ShowLog(LOG_LINES)
+              : null;
       case "MEETINGLIST" ->
           new MeetingList(null, null, clause.when() == null ? null : last(clause));
       default -> null;

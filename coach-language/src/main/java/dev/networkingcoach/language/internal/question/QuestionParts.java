@@ -31,6 +31,10 @@ final class QuestionParts {
   @Nullable Relation relation;
   @Nullable Period period;
   @Nullable Integer number;
+
+  /** The command that a question about how something is done is about. */
+  @Nullable String topic;
+
   int firstPerson = NOWHERE;
   int firstMine = NOWHERE;
   int firstMe = NOWHERE;

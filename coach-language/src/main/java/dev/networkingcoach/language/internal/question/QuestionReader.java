@@ -11,6 +11,7 @@ import dev.networkingcoach.language.command.Mine;
 import dev.networkingcoach.language.command.QuestionCommand;
 import dev.networkingcoach.language.command.QuestionCommand.AdviceOn;
 import dev.networkingcoach.language.command.QuestionCommand.Mentioned;
+import dev.networkingcoach.language.command.SmallTalk;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.name.NameTagger;
 import dev.networkingcoach.language.internal.name.OrganizationReader;
@@ -67,7 +68,13 @@ public final class QuestionReader {
     return command == null ? Optional.empty() : Optional.of(new Asked(command, parts.people));
   }
 
-  private static @Nullable Command command(QuestionParts parts) {
+  private @Nullable Command command(QuestionParts parts) {
+    if (parts.has(QuestionTag.HOW)
+        && parts.who.isEmpty()
+        && parts.strangers.isEmpty()
+        && !parts.has(QuestionTag.PATH)) {
+      return new SmallTalk.Help(parts.topic);
+    }
     Command advice = advice(parts);
     if (advice != null) {
       return advice;

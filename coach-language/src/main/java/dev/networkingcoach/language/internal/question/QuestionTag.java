@@ -55,6 +55,7 @@ enum QuestionTag {
   SILENT,
   // What is to be done, and what is ahead.
   ADVICE,
+  HOW,
   HELP,
   MAY,
   PATH,

@@ -55,6 +55,12 @@ final class QuestionTagger {
   QuestionParts read(TokenRow whole) {
     QuestionParts parts = new QuestionParts();
     TokenRow row = withoutPeriod(withoutSpan(whole, parts), parts);
+    parts.topic =
+        whole.lows().stream()
+            .filter(book.pairs("helptopic")::containsKey)
+            .map(book.pairs("helptopic")::get)
+            .findFirst()
+            .orElse(null);
     parts.isPossible = row.lows().stream().anyMatch(low -> low.matches("can|could|would|might"));
     parts.isInverted = book.is("auxiliary", row.low(0));
     int at = 0;
@@ -157,6 +163,12 @@ final class QuestionTagger {
   private void phrase(TokenRow row, int at, int length, QuestionParts parts) {
     for (int i = at; i < at + length; i++) {
       person(row.low(i), i, parts);
+    }
+    if (phrase(row, at, length).endsWith(" them")) {
+      names.scope().spoken().stream()
+          .map(person -> new Who(person.id()))
+          .filter(who -> !parts.who.contains(who))
+          .forEach(parts.who::add);
     }
     for (String tag : String.valueOf(phrases.get(phrase(row, at, length))).split(" ", -1)) {
       parts.tag(QuestionTag.valueOf(tag), at);

@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.command;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.done.AdviceAnswers;
 import dev.networkingcoach.bot.conversation.internal.done.AdviceFinishing;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -30,8 +31,7 @@ final class AnswerCommands {
         String words = "note \"" + name + "\": get in touch on " + said.until();
         ButtonToken note =
             ButtonToken.of(WhoQuestions.SAY, turn.said().entry(), turn.today(), words);
-        ButtonToken no =
-            ButtonToken.of(WhoQuestions.SAY, turn.said().entry(), turn.today(), "cancel");
+        ButtonToken no = ButtonToken.of(ButtonTokens.KEEP);
         throw new UnclearException(
             ReplyShapes.words(
                 "There is no advice about "

@@ -48,7 +48,11 @@ final class TraitSearch {
 
   private static boolean isNamed(Contact contact, List<Who> people) {
     return people.isEmpty()
-        || people.stream().anyMatch(who -> new WordMatch(who.written()).fits(contact.name()));
+        || people.stream()
+            .anyMatch(
+                who ->
+                    who.written().equals(contact.id())
+                        || new WordMatch(who.written()).fits(contact.name()));
   }
 
   private static boolean worksAt(Contact contact, @Nullable String organization) {

@@ -12,6 +12,7 @@ import dev.networkingcoach.bot.conversation.internal.show.PersonCards;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.LastMeant;
+import dev.networkingcoach.bot.conversation.internal.turn.TalkMemory;
 import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -29,10 +30,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Answers to questions about what is known, in few lines. */
 public final class FactView {
   private static final int MOST = 20;
+  private static final int MOST_MEANT = 5;
 
   private static final Set<Action> FOLLOWING_UP =
       EnumSet.of(Action.FOLLOW_UP, Action.FOLLOW_UP_AGAIN, Action.LET_GO_OR_REOPEN);
@@ -112,7 +115,16 @@ public final class FactView {
     return anybody ? resolver.anybody(who).id() : resolver.contact(who).id();
   }
 
-  private static Reply reply(FactAnswer answer) {
+  private Reply reply(FactAnswer answer) {
+    List<String> named =
+        answer.lines().stream()
+            .flatMap(line -> Stream.ofNullable(line.contact()))
+            .map(turn.people()::name)
+            .distinct()
+            .toList();
+    if (!named.isEmpty() && named.size() <= MOST_MEANT) {
+      new TalkMemory(turn).spokeOf(named);
+    }
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Words(answer.sentence(), Part.Tone.PLAIN));
     List<Part.Item> items = answer.lines().stream().limit(MOST).map(FactView::item).toList();
