@@ -1,5 +1,6 @@
 package dev.networkingcoach.cli;
 
+import dev.networkingcoach.cli.logging.SilentLogging;
 import java.util.logging.LogManager;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +13,7 @@ final class LogChoice {
   static void choose(String... arguments) {
     // It tells otherwise which provider it took.
     System.setProperty("slf4j.internal.verbosity", "WARN");
+    System.setProperty("java.util.logging.config.class", SilentLogging.class.getName());
     boolean serves = arguments.length > 0 && arguments[0].equals("serve");
     if (System.getProperty(PROVIDER) == null) {
       System.setProperty(

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input: a clear message, the exit status, no trace, and nothing on standard output. */
 class BadInputIT {
@@ -50,6 +51,23 @@ class BadInputIT {
             + replacement
             + CommandNetworks.SMALL.substring(at + find.length());
     refused(Exited.coach(faulty, "advise", "-"), message);
+  }
+
+  /** The driver would print the address as it is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:postgresql://localhost//coach?user=me&password=geheim",
+        "jdbc:postgresql:nonsense://geheim",
+        "jdbc:postgresql://,/coach?user=me&password=geheim"
+      })
+  void aWrongAddressOfAJournalIsToldWithoutItsPassword(String address) throws Exception {
+    ProcessBuilder today = new ProcessBuilder(Exited.program());
+    today.command().add("today");
+    today.environment().put("COACH_JOURNAL", address);
+    Exited ran = Exited.of(today, "");
+    refused(ran, "JDBC URL");
+    assertThat(ran.err()).doesNotContain("geheim");
   }
 
   @Test

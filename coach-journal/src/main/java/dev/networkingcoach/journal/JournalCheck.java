@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks at all of a journal: the database itself, each entry, and the networks they make. */
 final class JournalCheck {
@@ -50,9 +51,13 @@ final class JournalCheck {
   }
 
   private void read(Connection connection, OwnerKey owner, String place) throws SQLException {
+    Optional<EntryTable.Head> head = chronicle.head(connection, owner);
+    if (head.isEmpty()) {
+      faults.add(place + "Entries are listed and cannot be found: the file is damaged.");
+      return;
+    }
     CachedNetwork recollection = new CachedNetwork(owner);
-    recollection.bringUpToDate(
-        chronicle, connection, chronicle.head(connection, owner).orElseThrow());
+    recollection.bringUpToDate(chronicle, connection, head.get());
     if (recollection.known().isEmpty()) {
       faults.add(place + "The journal was never opened.");
     }

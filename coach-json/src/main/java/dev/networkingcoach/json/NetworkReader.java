@@ -8,12 +8,14 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Known;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * Reads a network from JSON, token by token: beside the network itself, reading takes next to no
@@ -67,7 +69,7 @@ public final class NetworkReader {
    * @throws InvalidFactsException naming every fault by its JSON path
    */
   public Known readKnown(InputStream in) throws IOException {
-    return read(FACTORY.createParser(in), 0);
+    return read(() -> FACTORY.createParser(in), 0);
   }
 
   /**
@@ -83,7 +85,7 @@ public final class NetworkReader {
     if (first >= 0 && first != BYTE_ORDER_MARK) {
       text.unread(first);
     }
-    return read(FACTORY.createParser(text), 0).network();
+    return read(() -> FACTORY.createParser(text), 0).network();
   }
 
   /**
@@ -113,15 +115,24 @@ public final class NetworkReader {
   /** The network on one line of a file; its faults of syntax name the file's line. */
   Network readLine(byte[] json, long line) {
     try {
-      return read(FACTORY.createParser(json), line - 1).network();
+      return read(() -> FACTORY.createParser(json), line - 1).network();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  private static Known read(JsonParser opened, long linesBefore) throws IOException {
-    try (JsonParser parser = opened) {
+  /** Opens a parser, which reads the first bytes to find their encoding. */
+  private interface DocumentSource {
+    JsonParser open() throws IOException;
+  }
+
+  private static Known read(DocumentSource source, long linesBefore) throws IOException {
+    try (JsonParser parser = source.open()) {
       return new NetworkReading(parser, linesBefore).read();
+    } catch (CharConversionException unknown) {
+      InvalidFactsException refused = new InvalidFactsException(List.of(SyntaxFault.ofEncoding()));
+      refused.initCause(unknown);
+      throw refused;
     }
   }
 }

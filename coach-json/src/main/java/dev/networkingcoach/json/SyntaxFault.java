@@ -39,7 +39,7 @@ final class SyntaxFault {
           "Maybe it was cut off while it was written or sent.");
     }
     if (!(broken instanceof JsonProcessingException syntax)) {
-      return new Fault("$", null, "is not JSON: " + broken.getMessage(), null);
+      return ofEncoding();
     }
     JsonLocation location = syntax.getLocation();
     String place = place(location == null ? parser.currentLocation() : location, linesBefore);
@@ -50,6 +50,15 @@ final class SyntaxFault {
     return character.matches()
         ? unexpected(place, near, character.group(1), character.group(3))
         : new Fault(place, null, "is not JSON, near " + near + ": " + message, encoding(message));
+  }
+
+  /** The fault of bytes that are no text. */
+  static Fault ofEncoding() {
+    return new Fault(
+        "$",
+        null,
+        "is not JSON: it must be text in UTF-8, UTF-16 or UTF-32",
+        "Maybe save it as UTF-8.");
   }
 
   private static Fault unexpected(String place, String near, String found, String expected) {

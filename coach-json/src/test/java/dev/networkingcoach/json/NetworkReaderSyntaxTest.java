@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.networkingcoach.api.fault.InvalidFactsException;
+import java.io.ByteArrayInputStream;
+import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +101,22 @@ class NetworkReaderSyntaxTest {
         .isInstanceOf(InvalidFactsException.class)
         .hasMessageContaining("near $.goals[0].text")
         .hasMessageEndingWith("Maybe the file is not in UTF-8.");
+  }
+
+  /**
+   * The marks of UTF-32 with its bytes in an order that nobody uses, and a character beyond all.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"0000FFFE7B", "FEFF00007B", "0000FEFF007B0000"})
+  void refusesBytesInAnOddOrder(String hex) {
+    byte[] odd = HexFormat.of().parseHex(hex);
+    String told = "$ is not JSON: it must be text in UTF-8, UTF-16 or UTF-32.";
+    assertThatThrownBy(() -> new NetworkReader().read(odd))
+        .isInstanceOf(InvalidFactsException.class)
+        .hasMessageContaining(told);
+    assertThatThrownBy(() -> new NetworkReader().read(new ByteArrayInputStream(odd)))
+        .isInstanceOf(InvalidFactsException.class)
+        .hasMessageContaining(told);
   }
 
   @ParameterizedTest

@@ -186,6 +186,11 @@ class HeardSentencesTest {
     }
 
     @Override
+    public String owner() {
+      return "Nora Keller";
+    }
+
+    @Override
     public List<NamedContact> people() {
       return people;
     }

@@ -70,8 +70,9 @@ final class TeamsSettingsReader {
       all.add(home);
     }
     for (String tenant : list("TEAMS_ALLOWED_TENANTS")) {
-      check("TEAMS_ALLOWED_TENANTS", tenant, GUID, "must be GUIDs, separated by commas");
-      all.add(tenant);
+      if (check("TEAMS_ALLOWED_TENANTS", tenant, GUID, "must be GUIDs, separated by commas")) {
+        all.add(tenant);
+      }
     }
     return Set.copyOf(all);
   }
@@ -142,8 +143,9 @@ final class TeamsSettingsReader {
   private Set<String> hostsRead() {
     Set<String> hosts = new HashSet<>(AllowedHosts.TEAMS);
     for (String host : list("TEAMS_SERVICE_HOSTS")) {
-      check("TEAMS_SERVICE_HOSTS", host, HOST, "must be names of hosts, separated by commas");
-      hosts.add(host);
+      if (check("TEAMS_SERVICE_HOSTS", host, HOST, "must be names of hosts, separated by commas")) {
+        hosts.add(host);
+      }
     }
     return Set.copyOf(hosts);
   }
@@ -171,14 +173,16 @@ final class TeamsSettingsReader {
       }
       return "";
     }
-    check(name, value, GUID, "must be a GUID: " + what);
-    return value;
+    // What is none goes into no address.
+    return check(name, value, GUID, "must be a GUID: " + what) ? value : "";
   }
 
-  private void check(String name, String value, Pattern form, String expected) {
-    if (!form.matcher(value).matches()) {
+  private boolean check(String name, String value, Pattern form, String expected) {
+    boolean right = form.matcher(value).matches();
+    if (!right) {
       settings.fault(name, value, expected);
     }
+    return right;
   }
 
   private List<String> list(String name) {

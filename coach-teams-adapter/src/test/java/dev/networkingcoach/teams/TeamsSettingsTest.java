@@ -41,7 +41,7 @@ class TeamsSettingsTest {
   void everyFaultIsToldAtOnce() {
     Map<String, String> wrong =
         Map.of(
-            "TEAMS_TENANT_ID", "mine",
+            "TEAMS_TENANT_ID", "my own tenant",
             "TEAMS_ALLOWED_TENANTS", "theirs",
             "TEAMS_CLIENT_SECRET", "hush",
             "TEAMS_MANAGED_IDENTITY", "true",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettingsReader {
   private static final int LONGEST_NUMBER = 9;
+  private static final int LONGEST_NAME = 80;
 
   private final Map<String, String> values;
   private final List<Fault> faults = new ArrayList<>();
@@ -98,8 +99,12 @@ public final class SettingsReader {
     values.keySet().stream()
         .filter(name -> name.startsWith(prefix) && !known.contains(name))
         .sorted()
-        .map(name -> new Fault(name, null, "is no setting", advice(name, known)))
+        .map(name -> new Fault(brief(name), null, "is no setting", advice(name, known)))
         .forEach(this::fault);
+  }
+
+  private static String brief(String name) {
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
   }
 
   private static String advice(String name, Collection<String> known) {

@@ -7,7 +7,9 @@ import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.statement.Statement;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +45,26 @@ record OpenStatement(
     if (!unclear.newNames().isEmpty()) {
       List<String> names =
           open.stream().flatMap(one -> one.unclear().newNames().stream()).distinct().toList();
-      return new WhoQuestions(all).newPeople(names);
+      return new WhoQuestions(all).newPeople(names, jobs(open));
     }
     try {
       return command == null ? unclear.reply() : commands.apply(all, command);
     } catch (UnclearException same) {
       return same.reply();
     }
+  }
+
+  /** What those who are new do, and where, as far as the statements tell. */
+  private static Map<String, String> jobs(List<OpenStatement> open) {
+    Map<String, String> jobs = new HashMap<>();
+    open.stream()
+        .flatMap(one -> one.statement().newNames().stream())
+        .filter(one -> !one.job().isEmpty())
+        .forEach(one -> jobs.merge(one.name(), one.job(), OpenStatement::fuller));
+    return jobs;
+  }
+
+  private static String fuller(String one, String other) {
+    return one.length() >= other.length() ? one : other;
   }
 }

@@ -26,6 +26,8 @@ public final class SettingsFile {
       Pattern.compile("\\s*(?:export\\s+)?(?<name>[A-Za-z_][A-Za-z0-9_]*)\\s*=(?<value>.*)");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
 
+  private static final int MOST_TOLD = 20;
+
   private SettingsFile() {}
 
   /**
@@ -49,10 +51,18 @@ public final class SettingsFile {
       }
     }
     if (!faults.isEmpty()) {
-      throw new UnusableFileException(file + " has faults:\n" + String.join("\n", faults));
+      throw new UnusableFileException(file + " has faults:\n" + told(faults));
     }
     settings.putAll(environment);
     return settings;
+  }
+
+  /** A file of another kind has a fault on each of its lines. */
+  private static String told(List<String> faults) {
+    List<String> first = faults.subList(0, Math.min(MOST_TOLD, faults.size()));
+    String told = String.join("\n", first);
+    int more = faults.size() - first.size();
+    return more == 0 ? told : told + "\nand " + more + " lines more.\nMaybe it is another file.";
   }
 
   private static String value(String text) {

@@ -17,6 +17,7 @@ final class OurClasses {
   static final String EXPORTS = ROOT + ".exports";
   static final String JOURNAL = ROOT + ".journal";
   static final String LANGUAGE = ROOT + ".language";
+  static final String NETWORK = ROOT + ".network";
   static final String BOT = ROOT + ".bot";
   static final String REPORT = ROOT + ".report";
   static final String HTTP = ROOT + ".http";

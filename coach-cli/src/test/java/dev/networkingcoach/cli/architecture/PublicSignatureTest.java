@@ -6,6 +6,7 @@ import static dev.networkingcoach.cli.architecture.OurClasses.EXPORTS;
 import static dev.networkingcoach.cli.architecture.OurClasses.IMPORTS;
 import static dev.networkingcoach.cli.architecture.OurClasses.JOURNAL;
 import static dev.networkingcoach.cli.architecture.OurClasses.LANGUAGE;
+import static dev.networkingcoach.cli.architecture.OurClasses.NETWORK;
 import static dev.networkingcoach.cli.architecture.OurClasses.REPORT;
 import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
 import static dev.networkingcoach.cli.architecture.OurClasses.RULES;
@@ -53,7 +54,8 @@ class PublicSignatureTest {
         .filter(
             type ->
                 OurClasses.isIn(
-                    type, API, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, BOT, SCHEDULE, REPORT))
+                    type, API, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, NETWORK, BOT, SCHEDULE,
+                    REPORT))
         .filter(type -> !isInternal(type))
         .filter(PublicSignatureTest::isPublic);
   }

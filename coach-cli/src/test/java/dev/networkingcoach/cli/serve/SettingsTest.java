@@ -155,6 +155,16 @@ class SettingsTest {
   }
 
   @Test
+  void ofAFileOfAnotherKindTheFirstLinesAreTold() throws Exception {
+    Path file = Files.writeString(folder.resolve("letter.txt"), "Dear Dana,\n".repeat(5_000));
+    assertThatThrownBy(() -> SettingsFile.under(Map.of(), file.toString()))
+        .hasMessageContaining("line 1 must be NAME=value.")
+        .hasMessageEndingWith("and 4980 lines more.\nMaybe it is another file.")
+        .message()
+        .hasSizeLessThan(1_000);
+  }
+
+  @Test
   void aFileOfSecretsThatAllMayReadIsWarnedOf() throws Exception {
     Path file = Files.writeString(folder.resolve("coach.settings"), "SLACK_TIMEOUT_SECONDS=1\n");
     AllSettings settings = AllSettings.read(SOCKET_MODE);

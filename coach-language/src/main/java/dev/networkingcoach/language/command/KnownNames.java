@@ -39,4 +39,9 @@ public interface KnownNames {
   default List<String> names(Kind kind) {
     return List.of();
   }
+
+  /** The name of the owner, who is nobody to log; empty where it is not known. */
+  default String owner() {
+    return "";
+  }
 }

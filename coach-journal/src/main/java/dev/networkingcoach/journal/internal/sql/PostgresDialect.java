@@ -58,7 +58,8 @@ public final class PostgresDialect implements SqlDialect {
   private static void check(String url) {
     try {
       DriverManager.getDriver(url);
-    } catch (SQLException unreadable) {
+    } catch (SQLException | RuntimeException unreadable) {
+      // The driver stumbles over some: jdbc:postgresql:// and a port alone, for one.
       throw new JournalException(
           "The JDBC URL of the journal cannot be read.\n"
               + "Maybe it should look like jdbc:postgresql://localhost:5432/coach.");

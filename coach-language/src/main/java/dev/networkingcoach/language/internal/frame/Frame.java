@@ -1,6 +1,8 @@
 package dev.networkingcoach.language.internal.frame;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One way of saying something.
@@ -9,4 +11,36 @@ import java.util.List;
  * @param parts what it is made of
  * @param order its place in the file; of equals, the first counts
  */
-record Frame(String meaning, List<FramePattern> parts, int order) {}
+record Frame(String meaning, List<FramePattern> parts, int order) {
+
+  /** A frame that starts with a slot starts with this. */
+  static final String SLOT = "";
+
+  /** The words with which it can begin, and {@link #SLOT} where it can begin with a slot. */
+  Set<String> firsts() {
+    Set<String> firsts = new HashSet<>();
+    addFirsts(parts, firsts);
+    return firsts;
+  }
+
+  /** Adds the words with which parts can begin; true where all of them can be left out. */
+  private static boolean addFirsts(List<FramePattern> parts, Set<String> firsts) {
+    for (FramePattern part : parts) {
+      if (part instanceof FramePattern.Word word) {
+        firsts.add(word.word());
+        return false;
+      } else if (part instanceof FramePattern.Slot) {
+        firsts.add(SLOT);
+        return false;
+      }
+      boolean optional = false;
+      for (List<FramePattern> way : ((FramePattern.Either) part).ways()) {
+        optional |= addFirsts(way, firsts);
+      }
+      if (!optional) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

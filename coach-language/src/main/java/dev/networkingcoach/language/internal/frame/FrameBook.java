@@ -18,6 +18,7 @@ public final class FrameBook {
   private final List<Frame> frames = new ArrayList<>();
   private final Map<String, List<List<FramePattern>>> synonyms = new HashMap<>();
   private final Set<String> words = new HashSet<>();
+  private final Map<String, List<Frame>> starting = new HashMap<>();
 
   /** The book of a language, such as {@code en}. */
   public FrameBook(String language) {
@@ -31,11 +32,25 @@ public final class FrameBook {
             new Frame(line.substring(0, colon), row(line.substring(colon + 2)), frames.size()));
       }
     }
+    index();
   }
 
-  /** The frames in their order. */
-  List<Frame> frames() {
-    return frames;
+  private void index() {
+    Set<String> all = new HashSet<>();
+    frames.forEach(frame -> all.addAll(frame.firsts()));
+    all.forEach(word -> starting.put(word, new ArrayList<>()));
+    for (Frame frame : frames) {
+      Set<String> firsts = frame.firsts();
+      for (String word : firsts.contains(Frame.SLOT) ? all : firsts) {
+        starting.getOrDefault(word, List.of()).add(frame);
+      }
+    }
+  }
+
+  /** The frames that can begin with a word, in their order. */
+  List<Frame> starting(String word) {
+    List<Frame> found = starting.get(word);
+    return found == null ? starting.getOrDefault(Frame.SLOT, List.of()) : found;
   }
 
   /** Every word that a frame names. */

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meaning what it means
  * @param slots what is said at its places
- * @param end how many tokens it explains, from the first
+ * @param from where it begins
+ * @param end where it ends
  * @param literals how many words it names itself
  * @param order its place in the file
  */
 public record FrameMatch(
-    String meaning, Map<String, SlotValue> slots, int end, int literals, int order) {
+    String meaning, Map<String, SlotValue> slots, int from, int end, int literals, int order) {
 
   /** Copies the map. */
   public FrameMatch {

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
-/** Finds the frames that fit the beginning of a clause. Not thread-safe. */
+/** Finds the frames that fit from a place of a clause on. Not thread-safe. */
 public final class FrameMatcher {
   /** What stands there tells as much as a word of the frame. */
   private static final Set<String> TELLING =
       Set.of("MEAL", "CALL", "MEETING", "EMAIL", "PHONE", "RELATION");
+
+  /** What a short form may stand for. */
+  private static final Map<String, List<String>> SHORT =
+      Map.of("'s", List.of("is", "has"), "'d", List.of("would", "had"));
 
   private static final int MOST = 24;
   private static final int MOST_STEPS = 20_000;
@@ -33,22 +38,44 @@ public final class FrameMatcher {
 
   /** All ways in which a frame fits the first tokens. */
   public List<FrameMatch> match(TokenRow tokens) {
+    return match(tokens, 0, meaning -> true);
+  }
+
+  /**
+   * All ways in which a frame fits the tokens from a place on.
+   *
+   * @param from the place
+   * @param wanted which meanings count
+   */
+  public List<FrameMatch> match(TokenRow tokens, int from, Predicate<String> wanted) {
     row = tokens;
     List<FrameMatch> all = new ArrayList<>();
-    for (Frame frame : book.frames()) {
-      found = new ArrayList<>();
-      bound.clear();
-      literals = 0;
-      steps = 0;
-      fit(frame.parts(), 0, 0, end -> add(frame, end));
-      all.addAll(found);
+    for (Frame frame : starting(tokens.low(from))) {
+      if (wanted.test(frame.meaning())) {
+        found = new ArrayList<>();
+        bound.clear();
+        literals = 0;
+        steps = 0;
+        fit(frame.parts(), 0, from, end -> add(frame, from, end));
+        all.addAll(found);
+      }
     }
     return all;
   }
 
-  private void add(Frame frame, int end) {
-    if (end > 0 && found.size() < MOST) {
-      found.add(new FrameMatch(frame.meaning(), bound, end, literals, frame.order()));
+  /** "'s" begins what "is" and "has" begin. */
+  private List<Frame> starting(String low) {
+    if (!SHORT.containsKey(low)) {
+      return book.starting(low);
+    }
+    List<Frame> frames = new ArrayList<>();
+    SHORT.getOrDefault(low, List.of()).forEach(word -> frames.addAll(book.starting(word)));
+    return frames;
+  }
+
+  private void add(Frame frame, int from, int end) {
+    if (end > from && found.size() < MOST) {
+      found.add(new FrameMatch(frame.meaning(), bound, from, end, literals, frame.order()));
     }
   }
 
@@ -94,8 +121,6 @@ public final class FrameMatcher {
       return false;
     }
     String low = row.low(at);
-    return low.equals(word)
-        || (low.equals("'s") && (word.equals("is") || word.equals("has")))
-        || (low.equals("'d") && (word.equals("would") || word.equals("had")));
+    return low.equals(word) || SHORT.getOrDefault(low, List.of()).contains(word);
   }
 }

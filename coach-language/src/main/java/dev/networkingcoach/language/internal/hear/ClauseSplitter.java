@@ -39,27 +39,36 @@ final class ClauseSplitter {
   private void sentence(TokenRow row, TokenRow all, int end, List<ClausePart> parts) {
     boolean question = isQuestion(all, end);
     boolean header = end < all.size() && endsWithColon(all, end - 1);
-    if (question || header || book.is("whole", row.low(0)) || asks(row)) {
+    if (question || header || isWhole(row) || asks(row)) {
       parts.add(new ClausePart(row, question, header, false, false));
       return;
     }
     int colon = titled(row);
     int start = 0;
     boolean implied = false;
+    boolean said = false;
     if (colon > 0) {
       parts.add(new ClausePart(row.slice(0, colon), false, true, false, false));
       start = colon;
     }
     for (int i = start + 1; i < row.size(); i++) {
-      Head head = head(row, start, i);
+      said = said || isVerb(row, i - 1);
+      Head head = said ? next(row, i) : onCard(row, start, i);
       if (head != null) {
         add(parts, row.slice(start, i), implied, start > 0);
         start = head.from();
         implied = head.implied();
+        said = false;
         i = start;
       }
     }
     add(parts, row.slice(start, row.size()), implied, start > 0);
+  }
+
+  /** What is said with a label stays whole, and so does what the owner says of "my needs". */
+  private boolean isWhole(TokenRow row) {
+    return book.is("whole", row.low(0))
+        || (book.is("mine", row.low(0)) && names.at(row, 0, false) == null);
   }
 
   private static void add(
@@ -114,27 +123,43 @@ final class ClauseSplitter {
   /** Where a clause begins, and whether it lacks its subject. */
   private record Head(int from, boolean implied) {}
 
-  private @Nullable Head head(TokenRow row, int start, int at) {
-    boolean comma = row.before(at) != Break.NONE;
+  /** Past words that join clauses. */
+  private int joined(TokenRow row, int at) {
     int from = at;
-    boolean joined = comma;
-    while (from < row.size() && book.is("joiner", row.low(from))) {
+    boolean joined = row.before(at) != Break.NONE;
+    while (from < row.size()
+        && (book.is("joiner", row.low(from)) || (joined && book.is("hesitation", row.low(from))))) {
       joined = true;
       from++;
     }
-    if (from >= row.size() - 1 && !book.is("third", row.low(from))) {
+    return from;
+  }
+
+  private boolean endsAt(TokenRow row, int from) {
+    return from >= row.size() - 1 && !book.is("third", row.low(from));
+  }
+
+  /** "Dana Ortiz, needs a designer": who it is stands alone before the first verb. */
+  private @Nullable Head onCard(TokenRow row, int start, int at) {
+    int from = joined(row, at);
+    if (row.before(at) != Break.COMMA || endsAt(row, from)) {
       return null;
     }
     int verb = past(row, from);
-    boolean said = hasVerb(row, start, at);
     String low = row.low(verb);
-    if (!said) {
-      boolean card =
-          row.before(at) == Break.COMMA
-              && (low.equals("met") || book.is("needing", low))
-              && named(row, start);
-      return card ? new Head(verb, true) : null;
+    boolean card = (low.equals("met") || book.is("needing", low)) && named(row, start);
+    return card ? new Head(verb, true) : null;
+  }
+
+  private @Nullable Head next(TokenRow row, int at) {
+    boolean comma = row.before(at) != Break.NONE;
+    int from = joined(row, at);
+    boolean joined = comma || from > at;
+    if (endsAt(row, from)) {
+      return null;
     }
+    int verb = past(row, from);
+    String low = row.low(verb);
     if (book.is("subject", low)
         && (joined || isUnmarked(row))
         && isSubject(row, at, verb, joined)) {
@@ -166,7 +191,9 @@ final class ClauseSplitter {
     }
     boolean bare =
         book.is("needing", low)
-            || (book.is("third", low) && !low.equals("'s") && (comma || !book.is("deed", low)));
+            || (book.is("third", low)
+                && !low.equals("'s")
+                && (comma || !book.is("deed", low) || row.low(verb + 1).equals("to")));
     return bare && verb + 1 < row.size() ? new Head(verb, true) : relative(row, at);
   }
 
@@ -206,17 +233,12 @@ final class ClauseSplitter {
     return !(low.equals("i") && book.is("joiner", row.low(verb + 1)));
   }
 
-  private boolean hasVerb(TokenRow row, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String low = row.low(i);
-      if (book.is("deed", low)
-          || book.is("third", low)
-          || book.is("needing", low)
-          || isNoun(row, i)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isVerb(TokenRow row, int at) {
+    String low = row.low(at);
+    return book.is("deed", low)
+        || book.is("third", low)
+        || book.is("needing", low)
+        || isNoun(row, at);
   }
 
   private boolean named(TokenRow row, int at) {

@@ -27,6 +27,8 @@ import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Job;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.internal.order.OrderReader;
+import dev.networkingcoach.language.internal.pasted.LineReader;
+import dev.networkingcoach.language.internal.pasted.PastedReader;
 import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenReader;
@@ -46,7 +48,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one message, statement by statement. Not thread-safe: one for each message. */
@@ -54,14 +55,8 @@ public final class MessageReader {
   /** What is written with labels, or as options, is for the command language. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)^(snooze|dismiss|mute|unmute|me my) |"
-              + " --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation|purpose|topics?|link|meet|note"
-              + " [^:]+|goal|resource|deadline|favou?r|connections|cadence): ");
-
-  private static final Pattern HEDGES =
-      Pattern.compile(
-          "(?i)\\b(maybe|perhaps|probably|i think|i guess|i believe|i suppose),? |,? (not sure|i"
-              + " think|maybe|probably|i guess|i believe|perhaps|not certain)$");
+          "(?i)^(snooze|dismiss|mute|unmute|me my) | --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation"
+              + "|purpose|topics?|link|meet|note [^:]+|goal|resource|deadline|favou?r|connections|cadence): ");
 
   private final Context context;
   private final WordBook book;
@@ -73,7 +68,10 @@ public final class MessageReader {
   private final SegmentReader clauses;
   private final ThreadReader thread;
   private final FallbackReader fallback;
+  private final NewPeopleReader newcomers;
+  private final PastedReader pasted;
   private final CommandGate gate;
+  private final HedgeReader hedges;
   private final OrderReader orders;
   private final DateTagger dates;
 
@@ -101,12 +99,16 @@ public final class MessageReader {
     clauses = new SegmentReader(book, names, matcher, meanings, dates);
     thread = new ThreadReader(matcher, clauses, dates, scope);
     fallback = new FallbackReader(book, names, dates, organizations);
-    gate = new CommandGate(book, names, tokens);
     orders = new OrderReader(book, dates, context.today());
+    pasted = new PastedReader(new LineReader(book, tokens, names, people, dates));
+    newcomers = new NewPeopleReader(book, people, context.today());
+    gate = new CommandGate(book, names, tokens);
+    hedges = new HedgeReader(book);
   }
 
   /** What a cleaned message says. */
-  public MessageReading read(String clean) {
+  public MessageReading read(String text) {
+    String clean = pasted.spoken(text);
     TokenRow row = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
     if (row.size() == 0) {
       return single(clean, new NotUnderstood("There are no words in that.", List.of("help")));
@@ -124,7 +126,7 @@ public final class MessageReader {
         state.when = null;
       }
       HeardClause heard = hear(part, state, parts.size() == 1 ? clean : null);
-      heard = hedged(heard, part);
+      heard = hedges.read(heard, part);
       Statement statement = statement(part, heard);
       talk = follow(talk, statement, heard, state);
       add(statements, statement, heard, part);
@@ -156,13 +158,13 @@ public final class MessageReader {
       DatedRow dated = dates.take(part.row(), context.today(), Tense.PAST);
       When when = dated.when();
       state.when = when != null && MeaningReader.isDeed(framed.get().meaning()) ? when : state.when;
-      return quoted(framed.get(), words);
+      return newcomers.completed(quoted(framed.get(), words), dated.row());
     }
     Optional<StatementReading> order = part.isQuestion() ? Optional.empty() : orders.read(row);
-    if (order.isPresent() && !fallback.names(row)) {
+    if (order.isPresent() && fallback.mentions(row).isEmpty()) {
       return new HeardClause("ORDER", order.get(), List.of(), words);
     }
-    int request = clauses.phrase(row, 0, "request");
+    int request = clauses.request(row);
     if (request > 0 && request < row.size()) {
       TokenRow rest = row.slice(request, row.size());
       return hear(
@@ -173,8 +175,15 @@ public final class MessageReader {
     if (part.isQuestion() || fallback.isAsking(row)) {
       return fallback.read(row, part);
     }
-    return ordered(words, false)
+    boolean asks = part.isQuestion() || fallback.isDenied(row);
+    Optional<HeardClause> told =
+        asks ? Optional.empty() : newcomers.alone(undated(row), part.row().written());
+    return told.or(() -> ordered(words, false))
         .orElseGet(() -> fallback.read(part.isImplied() ? part.row() : row, part));
+  }
+
+  private TokenRow undated(TokenRow row) {
+    return dates.take(row, context.today(), Tense.PAST).row();
   }
 
   /** What stands in quotes is said again as it was written, so that a name stays whole. */
@@ -247,42 +256,6 @@ public final class MessageReader {
     return true;
   }
 
-  /** What is not sure is asked, be it said before or after. */
-  private HeardClause hedged(HeardClause heard, ClausePart part) {
-    if (!MeaningReader.isDeed(heard.meaning()) || !(heard.reading() instanceof Told)) {
-      return heard;
-    }
-    String source =
-        " " + part.row().written().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}' ]+", " ") + " ";
-    boolean unsure =
-        Stream.of(
-                " not sure",
-                " maybe ",
-                " perhaps ",
-                " i think i",
-                " i guess",
-                " probably ",
-                " might have",
-                " i believe i",
-                " if i remember",
-                " unsure",
-                " may have ",
-                " not certain")
-            .anyMatch(source::contains);
-    if (!unsure) {
-      return heard;
-    }
-    return new HeardClause(
-        heard.meaning(),
-        new Doubtful(
-            "You do not sound sure. Shall I log it?",
-            List.of(
-                new SpokenChoice("Yes, log it", HEDGES.matcher(heard.again()).replaceAll("")),
-                SpokenChoice.declining("No"))),
-        heard.people(),
-        heard.again());
-  }
-
   private static Statement statement(ClausePart part, HeardClause heard) {
     List<NewName> added = new ArrayList<>();
     List<MeantPerson> resolved = new ArrayList<>();
@@ -321,10 +294,12 @@ public final class MessageReader {
         title.isEmpty() || organization.isEmpty()
             ? title + organization
             : title + ", " + organization;
-    boolean known = added.stream().anyMatch(one -> one.name().equals(mention.name()));
     NamedContact one = mention.one();
-    if (!known && (mention.how() != Kind.PRONOUN || one != null)) {
-      added.add(new NewName(one == null ? mention.name() : one.name(), where));
+    String name = one == null ? mention.name() : one.name();
+    boolean bare = added.removeIf(other -> other.name().equals(name) && other.job().isEmpty());
+    boolean known = added.stream().anyMatch(other -> other.name().equals(name));
+    if (!known && (bare || mention.how() != Kind.PRONOUN || one != null)) {
+      added.add(new NewName(name, where));
     }
   }
 

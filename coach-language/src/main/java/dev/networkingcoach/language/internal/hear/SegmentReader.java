@@ -11,6 +11,8 @@ import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.frame.FrameMatcher;
+import dev.networkingcoach.language.internal.hear.DeedScope.Said;
+import dev.networkingcoach.language.internal.hear.IslandReader.Island;
 import dev.networkingcoach.language.internal.meaning.DoubtException;
 import dev.networkingcoach.language.internal.meaning.MeaningReader;
 import dev.networkingcoach.language.internal.meaning.MeaningResult;
@@ -20,31 +22,34 @@ import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.DatedRow;
-import dev.networkingcoach.language.internal.text.SpokenToken;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
-import dev.networkingcoach.language.internal.words.Word.Break;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
-import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one clause by the frames, and gives the reading that explains most. Not thread-safe. */
 final class SegmentReader {
   private static final int MOST_TRIED = 48;
-  private static final int MOST_LEFT = 14;
-  private static final int LONG_PAST_DAYS = 120;
+  private static final int MOST_DENYING = 3;
+  private static final int MOST_LEFT = 24;
 
   private final WordBook book;
   private final NameTagger names;
   private final FrameMatcher frames;
   private final MeaningReader meanings;
   private final DateTagger dates;
+  private final ClauseTrimmer trimmer;
+  private final AheadSense sense;
+  private final DayQuestion days;
+  private final DeedScope scope;
+  private final IslandReader islands;
   private final LocalDate today;
 
   SegmentReader(
@@ -59,17 +64,23 @@ final class SegmentReader {
     this.meanings = meanings;
     this.dates = dates;
     today = names.scope().context().today();
+    trimmer = new ClauseTrimmer(book);
+    sense = new AheadSense(book, today);
+    days = new DayQuestion(book, today);
+    scope = new DeedScope(book, names);
+    islands = new IslandReader(frames, scope);
   }
 
   /** A reading of a clause, and how well it fits. */
-  private record Scored(String meaning, MeaningResult result, double score, int literals) {}
+  private record Scored(
+      String meaning, MeaningResult result, double score, int literals, boolean past) {}
 
   /** What a clause means by the frames; empty where none explains it. */
   Optional<HeardClause> read(ClausePart part, MessageState state) {
-    TokenRow whole = part.isImplied() ? withSubject(part.row()) : part.row();
-    boolean ahead = isAhead(whole);
+    TokenRow whole = part.isImplied() ? ClauseTrimmer.withSubject(part.row()) : part.row();
+    boolean ahead = sense.isAhead(whole);
     DatedRow dated = dates.take(whole, today, ahead ? Tense.FUTURE : Tense.PAST);
-    if (!ahead && isLongPast(dated, whole)) {
+    if (!ahead && sense.isLongPast(dated, whole)) {
       dated = dates.take(whole, today, Tense.FUTURE);
     }
     TokenRow row = trimmed(dated.row());
@@ -81,19 +92,21 @@ final class SegmentReader {
     SpokenClause clause =
         new SpokenClause(whole, row, carried ? state.when : when, dated.another(), today, carried);
     Optional<Scored> best = best(clause, part.isQuestion());
+    if (clause.isAhead() && best.isPresent() && best.get().past()) {
+      // "Emailed Dana about lunch next week": what was done has no day ahead.
+      dated = new DatedRow(whole, null, "", "", null, null);
+      clause = new SpokenClause(whole, trimmed(whole), null, null, today, false);
+      best = best(clause, part.isQuestion());
+    }
     if (best.isPresent() && !(state.titled != null && best.get().meaning().equals("CARD"))) {
       String problem = dated.problem();
       boolean deed = MeaningReader.isDeed(best.get().meaning());
-      String told = String.join(" ", best.get().result().left());
-      if (deed && problem == null && hasTime(told)) {
-        problem =
-            "\""
-                + told
-                + "\" tells no day I know.\n"
-                + "Maybe say one such as yesterday, last friday or 14 nov.";
+      if (deed && problem == null) {
+        problem = days.problem(best.get().result().left());
       }
       if (problem != null && (deed || MeaningReader.isPlan(best.get().meaning()))) {
-        return Optional.of(heard("WHEN", undated(problem, dated), List.of(), part.row().written()));
+        return Optional.of(
+            heard("WHEN", days.asked(problem, dated), List.of(), part.row().written()));
       }
       String again =
           new SpokenAgain(names.scope())
@@ -139,22 +152,43 @@ final class SegmentReader {
     for (FrameMatch match : matches.stream().limit(MOST_TRIED).toList()) {
       boolean asks =
           MeaningReader.isQuestion(match.meaning()) || MeaningReader.isControl(match.meaning());
-      if (MeaningReader.isOfThread(match.meaning()) || (isQuestion && !asks)) {
-        continue;
+      if (!MeaningReader.isOfThread(match.meaning()) && (!isQuestion || asks)) {
+        score(match, clause).ifPresent(scored::add);
       }
-      score(match, clause).ifPresent(scored::add);
     }
+    Optional<Scored> whole = accepted(scored, clause);
+    return whole.isPresent() || isQuestion ? whole : island(clause);
+  }
+
+  private Optional<Scored> accepted(List<Scored> scored, SpokenClause clause) {
     return scored.stream()
         .filter(one -> accepted(one, clause))
         .max(Comparator.comparingDouble(Scored::score));
   }
 
+  /** What is told amid other words, where it is said as done. */
+  private Optional<Scored> island(SpokenClause clause) {
+    List<Scored> scored = new ArrayList<>();
+    for (Island island : islands.find(clause)) {
+      if (island.said() == Said.DONE) {
+        score(island.match(), clause)
+            .filter(one -> one.result().reading() instanceof Told)
+            .ifPresent(scored::add);
+      }
+    }
+    return accepted(scored, clause);
+  }
+
   private Optional<Scored> score(FrameMatch match, SpokenClause clause) {
     MeaningResult result;
+    boolean deed = MeaningReader.isDeed(match.meaning());
+    if (deed && match.from() == 0 && scope.of(clause.row(), match) != Said.DONE) {
+      return Optional.empty();
+    }
     try {
       result = meanings.of(match, clause);
     } catch (DoubtException doubt) {
-      int left = clause.row().size() - match.end();
+      int left = clause.row().size() - match.end() + match.from();
       result = new MeaningResult(doubt.reading(), List.of(), left, List.of());
     }
     if (result == null) {
@@ -174,8 +208,15 @@ final class SegmentReader {
       score -= low ? 1.5 : mention.isNew() ? 0.4 : mention.how() == Kind.NAMELESS ? 0.8 : 0;
     }
     score -= result.reading() instanceof Doubtful ? 1 : 0;
-    score -= match.meaning().equals("WHOM") ? 6 : 0;
-    return Optional.of(new Scored(match.meaning(), result, score, match.literals()));
+    score -= match.meaning().startsWith("WHOM") ? 6 : 0;
+    return Optional.of(
+        new Scored(match.meaning(), result, score, match.literals(), isPast(match, clause)));
+  }
+
+  private boolean isPast(FrameMatch match, SpokenClause clause) {
+    return MeaningReader.isDeed(match.meaning())
+        && clause.row().lows().subList(match.from(), match.end()).stream()
+            .anyMatch(low -> book.is("deed", low) && !book.is("ahead", low));
   }
 
   /** Questions and orders must be explained as a whole; of what happened, something may be left. */
@@ -187,27 +228,20 @@ final class SegmentReader {
           || (one.meaning().equals("CARD") && hasJob(one));
     }
     boolean isDeed = MeaningReader.isDeed(one.meaning()) || one.meaning().equals("MEETING");
-    boolean certain = one.result().left().stream().noneMatch(this::isDenied);
+    boolean undone = one.result().left().stream().anyMatch(this::isUndone);
     return isDeed
-        && certain
+        && !undone
         && one.result().reading() instanceof Told
         && left <= MOST_LEFT
         && left < clause.row().size() - 1;
   }
 
-  private boolean hasTime(String words) {
-    return java.util.Arrays.stream(
-            words.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\d']+", -1))
-        .anyMatch(word -> book.is("timeword", word));
-  }
-
-  private boolean isDenied(String words) {
-    for (String word : words.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}']+", -1)) {
-      if (book.is("never", word) || book.is("hedge", word) || word.endsWith("n't")) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether words take back what stands before them: "not yet", "was cancelled". */
+  private boolean isUndone(String words) {
+    List<String> lows = List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+", -1));
+    boolean denied = book.is("never", lows.get(0)) && lows.size() <= MOST_DENYING;
+    String all = " " + String.join(" ", lows) + " ";
+    return denied || book.set("undone").stream().anyMatch(one -> all.contains(" " + one + " "));
   }
 
   private static boolean hasJob(Scored one) {
@@ -253,109 +287,13 @@ final class SegmentReader {
     return MeaningResult.of(new Told(commands, false), people);
   }
 
-  /** Asks for the day where words mean one and tell none. */
-  private StatementReading undated(String problem, DatedRow dated) {
-    if (problem.contains("may be")) {
-      return new StatementReading.NotUnderstood(problem, List.of());
-    }
-    List<SpokenChoice> choices = new ArrayList<>();
-    String rest = dated.row().written();
-    if (choices.isEmpty() && problem.contains("tells no day") && !problem.contains("I know")) {
-      choices.add(new SpokenChoice("Today", rest + " today"));
-      choices.add(new SpokenChoice("Yesterday", rest + " yesterday"));
-      choices.add(new SpokenChoice("About a week ago", rest + " on " + today.minusDays(7)));
-      choices.add(new SpokenChoice("About a month ago", rest + " on " + today.minusMonths(1)));
-    }
-    return new Doubtful(problem, choices);
-  }
-
-  /** Whether words tell of what is to come. */
-  private boolean isAhead(TokenRow row) {
-    int at = 0;
-    while (book.is("polite", row.low(at)) || book.is("self", row.low(at))) {
-      at++;
-    }
-    String low = row.low(at);
-    boolean timed =
-        row.lows().stream()
-                .anyMatch(word -> word.matches("\\d{1,2}(:\\d\\d)?(am|pm)|\\d{1,2}:\\d\\d"))
-            && row.lows().stream().noneMatch(word -> book.is("deed", word));
-    boolean going = timed || book.is("ahead", low) || book.is("ahead", low + " " + row.low(at + 1));
-    return going
-        || row.lows().stream().anyMatch(word -> book.is("coming", word))
-        || (row.lows().contains("next") && !row.lows().contains("sat"));
-  }
-
-  /** "Lunch with Ann on 4 December", in November: the next one is meant, not that of last year. */
-  private boolean isLongPast(DatedRow dated, TokenRow whole) {
-    When when = dated.when();
-    return when != null
-        && when.day().isBefore(today.minusDays(LONG_PAST_DAYS))
-        && !dated.said().matches(".*\\b(19|20)\\d\\d\\b.*|.*(ago|last|back).*")
-        && whole.lows().stream().noneMatch(low -> book.is("deed", low) || book.is("third", low));
+  /** How many words make a request of a row, such as "can you"; 0 for none. */
+  int request(TokenRow row) {
+    return trimmer.request(row);
   }
 
   /** The tokens without what is polite before and after them. */
   TokenRow trimmed(TokenRow row) {
-    int from = 0;
-    int length = courtesy(row, from);
-    while (length > 0 && from + length < row.size()) {
-      from += length;
-      length = courtesy(row, from);
-    }
-    int to = row.size();
-    boolean cut = true;
-    while (cut && to > from + 1) {
-      cut = false;
-      for (int words = 4; words > 0 && !cut; words--) {
-        if (to - words > from
-            && book.is("filler", String.join(" ", row.lows().subList(to - words, to)))) {
-          to -= words;
-          cut = true;
-        }
-      }
-    }
-    return row.slice(from, to);
-  }
-
-  private int courtesy(TokenRow row, int at) {
-    return Math.max(phrase(row, at, "polite"), phrase(row, at, "leading"));
-  }
-
-  /** How many words of a kind stand at a place; 0 for none. */
-  int phrase(TokenRow row, int at, String kind) {
-    for (int length = Math.min(4, row.size() - at); length > 0; length--) {
-      if (book.is(kind, String.join(" ", row.lows().subList(at, at + length)))) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  /** The tokens with "she" before them, for the one named last; after "met" with "them". */
-  private TokenRow withSubject(TokenRow row) {
-    SpokenToken first = row.get(0);
-    List<SpokenToken> tokens = new ArrayList<>(row.list());
-    boolean met = first.low().equals("met");
-    SpokenToken subject =
-        new SpokenToken(
-            met ? "them" : "she",
-            met ? "them" : "she",
-            Break.NONE,
-            false,
-            first.from(),
-            first.from());
-    if (met) {
-      SpokenToken after =
-          new SpokenToken("them", "them", Break.NONE, false, first.to(), first.to());
-      tokens.set(0, first.followedBy(Break.NONE));
-      tokens.add(1, after);
-      if (tokens.size() > 2 && tokens.get(2).isNameLike()) {
-        tokens.add(2, new SpokenToken("at", "at", Break.NONE, false, first.to(), first.to()));
-      }
-    } else {
-      tokens.add(0, subject);
-    }
-    return new TokenRow(row.source(), tokens);
+    return trimmer.trimmed(row);
   }
 }

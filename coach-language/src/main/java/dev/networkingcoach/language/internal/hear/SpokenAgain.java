@@ -66,29 +66,51 @@ final class SpokenAgain {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
       SpokenToken token = row.get(i);
-      boolean one = scope.spoken().size() == 1 || MANY.contains(token.low());
-      boolean pronoun = spoken && one && PRONOUNS.contains(token.low());
+      String meant = spoken && PRONOUNS.contains(token.low()) ? meant(token, people) : "";
+      boolean pronoun = !meant.isEmpty();
       boolean owned =
           pronoun
               && token.low().equals("her")
               && i + 1 < row.size()
               && !token.ends()
               && !AFTER.contains(row.low(i + 1));
-      if (pronoun) {
-        words.append(' ').append(names()).append(owned ? "'s" : "");
-      } else if (!token.text().isEmpty()) {
-        boolean joined = token.text().startsWith("'") || token.text().equals("n't");
-        String text = token.quoted() ? '"' + token.text() + '"' : token.text();
-        words.append(joined || words.isEmpty() ? "" : " ").append(text);
-      }
-      if (token.ends() && i + 1 < row.size()) {
-        words.append(',');
+      boolean added = token.from() == token.to();
+      String text = added ? token.text() : row.source().substring(token.from(), token.to());
+      words.append(pronoun ? meant + (owned ? "'s" : "") : text);
+      if (i + 1 < row.size()) {
+        words.append(between(row, i));
       }
     }
     if (carried != null) {
       words.append(" on ").append(carried.day());
     }
     return words.toString().strip();
+  }
+
+  /** Whom a pronoun means; empty where that is not clear. */
+  private String meant(SpokenToken token, List<PersonMention> people) {
+    boolean all = scope.spoken().size() == 1 || MANY.contains(token.low());
+    return people.stream()
+        .filter(one -> one.how() == Kind.PRONOUN && one.known().size() == 1)
+        .filter(one -> one.name().equalsIgnoreCase(token.text()))
+        .map(one -> one.known().get(0).name())
+        .findFirst()
+        .orElseGet(() -> all ? names() : "");
+  }
+
+  /** What stands between two tokens, as it was written: brackets tell whose job it is. */
+  private static String between(TokenRow row, int at) {
+    SpokenToken token = row.get(at);
+    SpokenToken next = row.get(at + 1);
+    boolean added = isAdded(token) || isAdded(next);
+    return token.to() < next.from()
+        ? row.source().substring(token.to(), next.from()).replace('\n', ' ')
+        : added ? " " : "";
+  }
+
+  /** Whether a token stands for a word that was left out. */
+  private static boolean isAdded(SpokenToken token) {
+    return token.from() == token.to() && !token.text().isEmpty();
   }
 
   private String names() {

@@ -1,6 +1,7 @@
 package dev.networkingcoach.language.internal.meaning;
 
 import dev.networkingcoach.language.command.KnownNames.Kind;
+import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.frame.SlotReader;
 import dev.networkingcoach.language.internal.name.NameTagger;
 import dev.networkingcoach.language.internal.name.OrganizationReader;
@@ -76,22 +77,47 @@ final class AdjunctReader {
     this.organizations = organizations;
   }
 
-  /** What the tokens from a place on say. */
-  Surroundings read(TokenRow row, int from, boolean isTalk) {
+  /** What the tokens before and after a match say. */
+  Surroundings around(TokenRow row, FrameMatch match, boolean isTalk) {
     talk = isTalk;
     Surroundings found = new Surroundings();
+    read(row.slice(0, match.from()), 0, found);
+    read(row, match.end(), found);
+    return found;
+  }
+
+  private void read(TokenRow row, int from, Surroundings found) {
     int at = from;
     while (at < row.size()) {
       int next = one(row, at, found);
       if (next <= at) {
         int end = boundary(row, at + 1);
-        found.left.add(row.written(at, end));
-        found.unexplained += end - at;
+        if (hasContent(row, at, end)) {
+          found.left.add(row.written(at, end));
+          found.unexplained += end - at;
+        }
         next = end;
       }
       at = next;
     }
-    return found;
+  }
+
+  /** Whether words say anything: joints, hedges and exclamations do not. */
+  private boolean hasContent(TokenRow row, int from, int end) {
+    for (int i = from; i < end; i++) {
+      String low = row.low(i);
+      boolean empty =
+          book.is("empty", low)
+              || book.is("joiner", low)
+              || book.is("polite", low)
+              || book.is("filler", low)
+              || book.is("hedge", low)
+              || book.is("adverb", low);
+      if (!empty && row.get(i).text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int one(TokenRow row, int at, Surroundings found) {

@@ -1,15 +1,12 @@
 package dev.networkingcoach.language.internal.meaning;
 
 import dev.networkingcoach.api.facts.Advocacy;
-import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.language.command.AboutPerson.AdvocacySet;
-import dev.networkingcoach.language.command.AboutPerson.BirthdaySet;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.AboutPerson.Unlisted;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Details;
-import dev.networkingcoach.language.command.InteractionCommand.Acquainted;
 import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.Who;
@@ -18,27 +15,25 @@ import dev.networkingcoach.language.internal.name.NameScope;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Job;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.name.RolePhrases;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
-import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of people: needs, jobs, addresses, birthdays, ties. Thread-safe. */
+/** What is known of people: what they need, offer and like, and who is added. Thread-safe. */
 final class FactMeanings {
   private static final int MOST_ITEM_WORDS = 8;
-  private static final double WELL = 0.8;
-  private static final double SLIGHTLY = 0.3;
 
   private final NameScope scope;
+  private final JobMeanings jobs;
 
-  FactMeanings(NameScope scope) {
+  FactMeanings(NameScope scope, RolePhrases roles) {
     this.scope = scope;
+    jobs = new JobMeanings(scope, roles);
   }
 
   /** What a frame means; null where it does not fit after all. */
@@ -76,30 +71,22 @@ final class FactMeanings {
       case "LIKES" -> listed(ListField.INTERESTS, people, match, clause);
       case "MARKETS" -> listed(ListField.MARKETS, people, match, clause);
       case "NEEDSNOT" -> needsNot(first, match);
-      case "WORKS" -> works(first, match);
-      case "CHANGED" -> changed(first, match, clause);
-      case "KNOWS", "KNOWSWELL", "KNOWSSLIGHTLY" -> tie(match, clause);
-      case "RELATION" -> relation(first, match);
+      case "WORKS" -> jobs.works(first, match, clause);
+      case "CHANGED" -> jobs.changed(first, match, clause);
+      case "KNOWS", "KNOWSWELL", "KNOWSSLIGHTLY" -> TieMeanings.tie(match, clause);
+      case "RELATION" -> TieMeanings.relation(first, match);
+      case "LABEL" -> labelled(first, match);
       case "ADVOCATE" -> told(people, new AdvocacySet(PersonWords.one(first), Advocacy.ADVOCATE));
-      case "EMAIL" -> email(people, first, match);
+      case "EMAIL" -> DetailMeanings.email(people, first, match);
       case "PHONE" -> noted(first, "phone: " + match.text("PHONE"), clause);
-      case "BIRTHDAY" -> birthday(first, clause);
+      case "BIRTHDAY" -> DetailMeanings.birthday(first, clause);
       case "ADDED", "CARD" ->
-          match.text("EMAIL") == null ? added(first) : email(people, first, match);
-      case "RENAMED" -> renamed(first, match);
+          match.text("EMAIL") == null ? added(first) : DetailMeanings.email(people, first, match);
+      case "RENAMED" -> DetailMeanings.renamed(first, match);
       case "PROMISED" -> noted(first, "promised: " + match.text("WORDS") + by(clause), clause);
       case "OWESME" -> noted(first, clause.written(), clause);
       default -> null;
     };
-  }
-
-  private static MeaningResult email(
-      List<PersonMention> people, PersonMention first, FrameMatch match) {
-    List<String> emails = List.of(String.valueOf(match.text("EMAIL")));
-    return learnt(
-        people,
-        first,
-        PersonWords.both(PersonWords.details(first), PersonWords.listed(ListField.EMAILS, emails)));
   }
 
   private static String by(SpokenClause clause) {
@@ -125,21 +112,20 @@ final class FactMeanings {
               List.of(mention),
               mention,
               PersonWords.listed(ListField.EMAILS, List.of(String.valueOf(match.text("EMAIL")))));
-      case "RENAMED" -> renamed(mention, match);
+      case "RENAMED" -> DetailMeanings.renamed(mention, match);
       default -> null;
     };
   }
 
-  private static MeaningResult told(List<PersonMention> people, Command... commands) {
+  static MeaningResult told(List<PersonMention> people, Command... commands) {
     return MeaningResult.of(new Told(List.of(commands), false), people);
   }
 
-  private static MeaningResult learnt(
-      List<PersonMention> people, PersonMention who, Details details) {
+  static MeaningResult learnt(List<PersonMention> people, PersonMention who, Details details) {
     return told(people, new Learnt(PersonWords.one(who), details));
   }
 
-  private static MeaningResult noted(PersonMention who, String text, SpokenClause clause) {
+  static MeaningResult noted(PersonMention who, String text, SpokenClause clause) {
     return MeaningResult.of(
         new Told(List.of(new Noted(PersonWords.one(who), text, clause.today())), true),
         List.of(who));
@@ -214,158 +200,15 @@ final class FactMeanings {
         : told(List.of(first), new Unlisted(PersonWords.one(first), ListField.NEEDS, items));
   }
 
-  private @Nullable MeaningResult works(PersonMention first, FrameMatch match) {
-    String title =
-        match.text("TITLE") == null && match.text("TOPIC") != null
-            ? "leads " + match.text("TOPIC")
-            : match.text("TITLE");
-    String organization = match.text("ORG");
-    if (title == null && organization == null) {
-      return null;
-    }
-    if (organization != null && scope.isEvent(organization)) {
-      return null;
-    }
-    PersonMention told = first.as(new Job(title, organization, null, null));
-    return learnt(List.of(first), first, PersonWords.details(told));
-  }
-
-  /** Who moved is asked about where another place is known. */
-  private @Nullable MeaningResult changed(
-      PersonMention first, FrameMatch match, SpokenClause clause) {
-    String title = match.text("TITLE");
-    String organization = match.text("ORG");
-    if (title == null && organization == null) {
-      return first.isNew() ? null : noted(first, clause.written(), clause);
-    }
-    boolean moves = clause.written().matches("(?i).*\\b(moved|moving|went)\\b.*");
-    boolean place =
-        moves && organization != null && !scope.isOrganization(organization) && title == null;
-    if ((clause.isAhead() || place) && !first.isNew()) {
-      return noted(first, clause.written(), clause);
-    }
-    return learnt(
-        List.of(first),
-        first,
-        PersonWords.details(first.as(new Job(title, organization, null, null))));
-  }
-
-  private static @Nullable MeaningResult tie(FrameMatch match, SpokenClause clause) {
-    List<PersonMention> both = new ArrayList<>(match.people("PERSON"));
-    both.addAll(match.people("PERSON2"));
-    both.addAll(match.people("PEOPLE2"));
-    if (both.size() < 2 || both.stream().anyMatch(one -> one.how() == Kind.NAMELESS)) {
-      return null;
-    }
-    Double strength =
-        switch (match.meaning()) {
-          case "KNOWSWELL" -> WELL;
-          case "KNOWSSLIGHTLY" -> SLIGHTLY;
-          default -> null;
-        };
-    Who one = PersonWords.one(both.get(0));
-    Who other = PersonWords.one(both.get(1));
-    if (one.equals(other)) {
-      return null;
-    }
-    if (both.size() > 2) {
-      List<Command> ties = new ArrayList<>();
-      for (PersonMention third : both.subList(1, both.size())) {
-        ties.add(new Acquainted(one, PersonWords.one(third), strength));
-      }
-      return MeaningResult.of(new Told(ties, false), both);
-    }
-    Command tie = new Acquainted(one, other, strength);
-    String how = match.text("WORDS");
-    boolean note = how != null && !both.get(0).isNew();
-    return note
-        ? MeaningResult.of(
-            new Told(List.of(tie, new Noted(one, clause.written(), clause.today())), true), both)
-        : told(both, tie);
-  }
-
-  private static @Nullable MeaningResult relation(PersonMention first, FrameMatch match) {
-    String relation = match.text("RELATION");
-    return relation == null
+  /** "Tag Dana as VIP". */
+  private static @Nullable MeaningResult labelled(PersonMention first, FrameMatch match) {
+    List<String> labels = items(String.valueOf(match.text("ITEMS")));
+    return labels.isEmpty()
         ? null
-        : learnt(
-            List.of(first),
-            first,
-            PersonWords.field(ContactField.RELATION, Relations.of(relation)));
-  }
-
-  private static MeaningResult birthday(PersonMention first, SpokenClause clause) {
-    LocalDate day = clause.when() == null ? null : clause.day().day();
-    if (day == null || clause.day().period() != null) {
-      return MeaningResult.of(
-          new Doubtful(
-              "When is the birthday of "
-                  + PersonWords.shown(first)
-                  + "? Say, for example, \"birthday of "
-                  + PersonWords.shown(first)
-                  + " is 3 March\".",
-              List.of()),
-          List.of(first));
-    }
-    boolean year =
-        clause.written().matches(".*\\b(19|20)\\d\\d\\b.*") && !day.isAfter(clause.today());
-    String written =
-        year
-            ? day.toString()
-            : String.format(Locale.ROOT, "--%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
-    return told(List.of(first), new BirthdaySet(PersonWords.one(first), written));
+        : learnt(List.of(first), first, PersonWords.listed(ListField.LABELS, labels));
   }
 
   private static MeaningResult added(PersonMention first) {
     return told(List.of(first), new Learnt(PersonWords.one(first), PersonWords.details(first)));
-  }
-
-  /** "Her last name is spelled Jensen". */
-  private static @Nullable MeaningResult renamed(PersonMention first, FrameMatch match) {
-    String name = match.text("WORDS");
-    NamedContact person = first.one();
-    if (name == null
-        || person == null
-        || name.split(" ", -1).length > 3
-        || Set.of("wrong", "wrongly", "incorrectly", "right", "correctly")
-            .contains(name.toLowerCase(Locale.ROOT))) {
-      return null;
-    }
-    String[] parts = person.name().split(" ", -1);
-    boolean last = parts.length > 1 && !name.contains(" ");
-    String whole =
-        last ? person.name().substring(0, person.name().lastIndexOf(' ') + 1) + name : name;
-    return told(
-        List.of(first),
-        new Learnt(new Who(person.id()), PersonWords.field(ContactField.NAME, whole)));
-  }
-
-  /** The relation that a word names, one or many. */
-  static String relation(String word) {
-    return Relations.of(word.replaceFirst("s$", ""));
-  }
-
-  /** What relations are called. */
-  private static final class Relations {
-    private Relations() {}
-
-    static String of(String word) {
-      String low = word.toLowerCase(Locale.ROOT);
-      return switch (low) {
-        case "colleague", "coworker", "co-worker", "teammate", "kollege", "kollegin" -> "COLLEAGUE";
-        case "customer", "client", "kunde", "kundin" -> "CUSTOMER";
-        case "supplier", "vendor", "lieferant" -> "SUPPLIER";
-        case "partner", "partnerin" -> "PARTNER";
-        case "friend", "buddy", "mate", "pal", "freund", "freundin" -> "FRIEND";
-        case "peer" -> "PEER";
-        case "prospect", "lead", "interessent" -> "PROSPECT";
-        default -> "ACQUAINTANCE";
-      };
-    }
-  }
-
-  /** A choice that says words. */
-  static SpokenChoice choice(String label, String words) {
-    return new SpokenChoice(label, words);
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.language.internal.meaning;
 
+import dev.networkingcoach.language.command.AboutPerson.Learnt;
+import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Details;
 import dev.networkingcoach.language.command.InteractionCommand.Interacted;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
@@ -9,6 +11,8 @@ import dev.networkingcoach.language.internal.name.OrganizationReader;
 import dev.networkingcoach.language.internal.name.PeopleReader;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.text.WordBook;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,11 @@ public final class MeaningReader {
           "ATTENDING",
           "FOCUS",
           "REMINDER");
+
+  /** Deeds that need the whole clause. */
+  private static final Set<String> WHOLE =
+      Set.of("METBASE", "TALKEDBASE", "WHOMASK", "WHOMMET", "WHOMTALKED", "TALKEDABOUT");
+
   private static final Set<String> CONTROLS =
       Set.of(
           "STOP",
@@ -77,8 +86,8 @@ public final class MeaningReader {
       WordBook book, NameTagger names, PeopleReader people, OrganizationReader organizations) {
     NameScope scope = names.scope();
     AdjunctReader adjuncts = new AdjunctReader(book, names, people, organizations);
-    deeds = new DeedMeanings(adjuncts, scope);
-    facts = new FactMeanings(scope);
+    deeds = new DeedMeanings(book, adjuncts, names);
+    facts = new FactMeanings(scope, names.roles());
     plans = new PlanMeanings(adjuncts, scope);
     queries = new QueryMeanings(scope);
     controls = new ControlMeanings(book);
@@ -87,7 +96,7 @@ public final class MeaningReader {
   /** What a frame means; null where it does not fit after all. */
   public @Nullable MeaningResult of(FrameMatch match, SpokenClause clause) {
     String meaning = match.meaning();
-    if (DeedMeanings.MEANINGS.contains(meaning)) {
+    if (DeedMeanings.has(meaning)) {
       return deeds.of(match, clause);
     } else if (PLANS.contains(meaning)) {
       return plans.of(match, clause);
@@ -106,6 +115,16 @@ public final class MeaningReader {
     return PersonWords.details(mention);
   }
 
+  /** What is told beside a name and fits no field, as notes. */
+  public static List<Command> noted(PersonMention mention, LocalDate today) {
+    return PersonWords.noted(mention, today);
+  }
+
+  /** Somebody who is new, with what stands beside the name. */
+  public static Command learnt(PersonMention mention) {
+    return new Learnt(PersonWords.one(mention), PersonWords.details(mention));
+  }
+
   /** The same interaction with more that was learnt. */
   public static Interacted with(Interacted one, Details more) {
     return new Interacted(
@@ -118,9 +137,14 @@ public final class MeaningReader {
         one.by());
   }
 
+  /** Whether a meaning may be told amid other words. */
+  public static boolean isIsland(String meaning) {
+    return meaning.equals("MEETING") || (DeedMeanings.has(meaning) && !WHOLE.contains(meaning));
+  }
+
   /** Whether a meaning is something that happened. */
   public static boolean isDeed(String meaning) {
-    return DeedMeanings.MEANINGS.contains(meaning);
+    return DeedMeanings.has(meaning);
   }
 
   /** Whether a meaning is a question. */

@@ -6,6 +6,7 @@ import dev.networkingcoach.api.search.PersonName;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Details;
+import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.name.PersonMention;
@@ -13,6 +14,7 @@ import dev.networkingcoach.language.internal.name.PersonMention.Job;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -135,7 +137,20 @@ final class PersonWords {
     if (job.relation() != null && person == null) {
       fields.put(ContactField.RELATION, job.relation());
     }
-    return new Details(fields, Map.of());
+    List<String> emails = job.notes().stream().filter(PersonWords::isAddress).toList();
+    return new Details(fields, emails.isEmpty() ? Map.of() : Map.of(ListField.EMAILS, emails));
+  }
+
+  private static boolean isAddress(String note) {
+    return note.matches("\\S+@\\S+\\.\\S+");
+  }
+
+  /** What is told beside a name and fits no field, as notes. */
+  static List<Command> noted(PersonMention mention, LocalDate today) {
+    return mention.told().notes().stream()
+        .filter(note -> !isAddress(note))
+        .<Command>map(note -> new Noted(one(mention), note, today))
+        .toList();
   }
 
   private static @Nullable String titled(@Nullable String title) {

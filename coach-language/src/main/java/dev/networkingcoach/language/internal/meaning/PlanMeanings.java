@@ -41,7 +41,7 @@ final class PlanMeanings {
 
   /** What a frame means; null where it does not fit after all. */
   @Nullable MeaningResult of(FrameMatch match, SpokenClause clause) {
-    Surroundings around = adjuncts.read(clause.row(), match.end(), false);
+    Surroundings around = adjuncts.around(clause.row(), match, false);
     List<PersonMention> people = new ArrayList<>(match.people("PEOPLE"));
     people.addAll(match.people("PERSON"));
     people.addAll(around.more);

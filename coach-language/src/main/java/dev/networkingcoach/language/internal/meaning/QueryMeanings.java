@@ -135,7 +135,7 @@ final class QueryMeanings {
                   null,
                   null,
                   null,
-                  Relation.valueOf(FactMeanings.relation(String.valueOf(match.text("RELATION"))))),
+                  Relation.valueOf(TieMeanings.relation(String.valueOf(match.text("RELATION"))))),
               null,
               null);
       case "QALL" -> new QuestionCommand.All(FactKind.CONTACT);

@@ -6,7 +6,9 @@ import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.internal.text.WordBook;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The names that are known, and of whom was spoken last. Not thread-safe. */
 public final class NameScope {
@@ -14,6 +16,7 @@ public final class NameScope {
   private final Set<String> organizations = new HashSet<>();
   private final Set<String> events = new HashSet<>();
   private final List<NamedContact> people;
+  private final Set<String> introduced = new HashSet<>();
   private final Context context;
   private List<NamedContact> spoken = List.of();
 
@@ -32,6 +35,7 @@ public final class NameScope {
     }
     context.names().names(Kind.EVENT).forEach(name -> events.add(PersonIndex.folded(name)));
     spoken = context.thread().people().stream().map(this::person).toList();
+    spoken.stream().filter(one -> !one.isContact()).forEach(one -> introduced.add(one.name()));
   }
 
   private NamedContact person(String name) {
@@ -57,8 +61,19 @@ public final class NameScope {
     return spoken;
   }
 
+  /** The whole name of somebody new, of whom was spoken, by the first word of it; null for none. */
+  @Nullable String introduced(String word) {
+    List<String> whole =
+        introduced.stream()
+            .filter(name -> name.contains(" "))
+            .filter(name -> PersonIndex.first(name).equals(word.toLowerCase(Locale.ROOT)))
+            .toList();
+    return whole.size() == 1 ? whole.get(0) : null;
+  }
+
   /** Now it is spoken of others. */
   public void spokenOf(List<NamedContact> others) {
+    others.stream().filter(one -> !one.isContact()).forEach(one -> introduced.add(one.name()));
     if (!others.isEmpty()) {
       spoken = List.copyOf(others);
     }

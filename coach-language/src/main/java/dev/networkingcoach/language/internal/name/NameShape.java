@@ -22,6 +22,49 @@ final class NameShape {
 
   /** How many words from a place on have the shape of a name; 0 for none. */
   int length(TokenRow row, int at, boolean strong) {
+    int length = shaped(row, at, strong);
+    return length == 0 || row.get(at).quoted() || mayBePerson(row, at, length, strong) ? length : 0;
+  }
+
+  /** A firm, a city or a product has the shape of a name, too, and is nobody. */
+  private boolean mayBePerson(TokenRow row, int at, int length, boolean strong) {
+    if (isGiven(row.low(at)) || isForeign(row.get(at).text())) {
+      return true;
+    }
+    String whole = String.join(" ", row.lows().subList(at, at + length));
+    if (book.is("city", whole) || book.is("tool", row.low(at))) {
+      return false;
+    }
+    if (length > 1) {
+      return row.lows().subList(at + 1, at + length).stream()
+          .noneMatch(low -> book.is("firmword", low) || book.is("event", low));
+    }
+    if (book.is("firm", row.low(at)) || book.is("firmword", row.low(at))) {
+      return false;
+    }
+    boolean opens = !strong && (at == 0 || row.before(at) == Break.SENTENCE);
+    boolean acts = row.before(at + 1) == Break.NONE && book.is("third", row.low(at + 1));
+    return (!opens || acts) && !isFirmLike(row.get(at));
+  }
+
+  /** "Brightwave", "PayPal", "Shopify". */
+  private boolean isFirmLike(SpokenToken token) {
+    String low = token.low();
+    if (!scope.index().named(low).isEmpty()) {
+      return false;
+    }
+    boolean camel = token.text().matches("\\p{Lu}\\p{Ll}+\\p{Lu}.*");
+    return (camel && !low.matches("(mc|mac|o'|de|di|la|le).*"))
+        || book.set("firmending").stream()
+            .anyMatch(end -> low.length() > end.length() + 2 && low.endsWith(end));
+  }
+
+  /** Whether a word is known as a given name. */
+  boolean isGiven(String low) {
+    return book.is("female", low) || book.is("male", low) || book.is("given", low);
+  }
+
+  private int shaped(TokenRow row, int at, boolean strong) {
     SpokenToken first = row.get(at);
     if (first.quoted()) {
       return strong ? 1 : 0;
@@ -126,14 +169,16 @@ final class NameShape {
     boolean first = at == 0 || row.before(at) == Break.SENTENCE;
     boolean verb =
         first
-            && token.low().endsWith("ed")
-            && token.low().length() > 4
+            && token.low().matches("\\p{L}{3,}(ed|ing|ly)")
+            && !isGiven(token.low())
             && !book.is("edname", token.low());
     if (verb && !text.equals(text.toUpperCase(Locale.ROOT))) {
       return false;
     }
     boolean shouted = isShouted(row);
+    boolean heads = first && book.is("header", token.low()) && !isGiven(token.low());
     if (book.is("title", token.low())
+        || heads
         || (acronym && !shouted)
         || text.chars().anyMatch(Character::isDigit)) {
       return false;

@@ -1,26 +1,23 @@
 package dev.networkingcoach.language.internal.name;
 
 import dev.networkingcoach.language.command.NamedContact;
-import dev.networkingcoach.language.internal.name.PersonMention.Job;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.internal.text.SpokenToken;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.internal.words.Word.Break;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is named at a place. Not thread-safe. */
 public final class NameTagger {
   private static final int LONGEST = 6;
 
-  private static final Set<String> FROM = Set.of("at", "of", "from");
-
   private final WordBook book;
   private final NameScope scope;
   private final NameShape shape;
   private final RolePhrases roles;
+  private final RelatedNameReader related;
 
   /** A tagger for what is known. */
   public NameTagger(WordBook book, NameScope scope) {
@@ -28,6 +25,7 @@ public final class NameTagger {
     this.scope = scope;
     shape = new NameShape(book, scope);
     roles = new RolePhrases(book);
+    related = new RelatedNameReader(book, this);
   }
 
   /** What is known. */
@@ -52,19 +50,30 @@ public final class NameTagger {
     for (int length = 2; length < 5; length++) {
       if (at + length < row.size()
           && book.is("somebody", String.join(" ", row.lows().subList(at, at + length)))) {
-        return named(row, at + length, true);
+        PersonMention somebody = named(row, pastFillers(row, at + length), true);
+        return somebody == null ? null : somebody.as(somebody.told());
       }
     }
-    PersonMention described = described(row, at);
-    if (described != null) {
-      return described;
-    }
-    PersonMention owned = owned(row, at, strong);
-    if (owned != null) {
-      return owned;
+    PersonMention told = related.at(row, at, strong);
+    if (told != null) {
+      return told;
     }
     PersonMention pronoun = pronoun(row, at);
     return pronoun != null ? pronoun : named(row, at, strong);
+  }
+
+  /** Whether a word is known as a given name. */
+  boolean isGiven(String low) {
+    return shape.isGiven(low);
+  }
+
+  /** "Called um Ruth": past what is said while thinking. */
+  int pastFillers(TokenRow row, int at) {
+    int next = at;
+    while (next < row.size() - 1 && book.is("hesitation", row.low(next))) {
+      next++;
+    }
+    return next;
   }
 
   /** Somebody who is named, be it with "Mrs." before it. */
@@ -80,9 +89,20 @@ public final class NameTagger {
     }
     if (first > at) {
       PersonMention after = bare(row, first, true);
-      return after != null ? after : null;
+      return after == null ? null : addressed(row, at, after);
     }
     return bare(row, at, strong);
+  }
+
+  /** "Ms. Chen" is not Michael Chen. */
+  private PersonMention addressed(TokenRow row, int at, PersonMention mention) {
+    String other = book.pairs("gender").get(row.low(at));
+    NamedContact one = mention.one();
+    boolean isOther = other != null && one != null && book.is(other, PersonIndex.first(one.name()));
+    return isOther
+        ? new PersonMention(
+            mention.end(), row.written(at, mention.end()), List.of(), Kind.NAMED, mention.job())
+        : mention;
   }
 
   private @Nullable PersonMention bare(TokenRow row, int at, boolean strong) {
@@ -105,6 +125,10 @@ public final class NameTagger {
     boolean slip = shaped > 1 || name.length() >= 4;
     List<NamedContact> near = scope.index().nearly(name, slip);
     boolean isNear = !near.isEmpty() && near.size() <= 3;
+    String whole = scope.introduced(name);
+    if (whole != null) {
+      return new PersonMention(at + shaped, whole, List.of(), Kind.NAMED, null);
+    }
     return new PersonMention(
         at + shaped, name, isNear ? near : List.of(), isNear ? Kind.NEARLY : Kind.NAMED, null);
   }
@@ -167,11 +191,31 @@ public final class NameTagger {
     } else if (row.has(at, "they both") || row.has(at, "them both")) {
       end = at + 2;
     }
-    return new PersonMention(end, row.written(at, end), scope.spoken(), Kind.PRONOUN, null);
+    boolean added = row.get(at).from() == row.get(at).to();
+    List<NamedContact> known = fitting(added ? "" : low);
+    List<NamedContact> meant =
+        known.isEmpty() && scope.spoken().isEmpty() && !many ? leading(row, at) : known;
+    return new PersonMention(end, row.written(at, end), meant, Kind.PRONOUN, null);
   }
 
-  /** Who is named before a place, in these words or in those before them. */
-  private @Nullable NamedContact before(TokenRow row, int at) {
+  /** "New contact: Ann Lowe, Acme, met her today": who was named last in the same words. */
+  private List<NamedContact> leading(TokenRow row, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      PersonMention mention = bare(row, i, false);
+      boolean named = mention != null && mention.end() <= at && mention.name().contains(" ");
+      boolean starts = i == 0 || bare(row, i - 1, false) == null;
+      if (mention != null && named && starts) {
+        NamedContact one = mention.one();
+        String name = mention.name();
+        return List.of(
+            one == null ? new NamedContact(name, name, null, null, List.of(), false) : one);
+      }
+    }
+    return List.of();
+  }
+
+  /** Somebody known who is named just before a place, or of whom was spoken last. */
+  @Nullable NamedContact before(TokenRow row, int at) {
     for (int i = at - 1; i >= 0; i--) {
       PersonMention mention = bare(row, i, false);
       if (mention != null && mention.one() != null && mention.end() <= at) {
@@ -181,90 +225,18 @@ public final class NameTagger {
     return scope.spoken().isEmpty() ? null : scope.spoken().get(0);
   }
 
-  /** "A guy from Google named Steve". */
-  private @Nullable PersonMention described(TokenRow row, int at) {
-    boolean one = Set.of("someone", "somebody").contains(row.low(at));
-    boolean somebody =
-        one
-            || (Set.of("a", "this", "some", "one").contains(row.low(at))
-                && (book.is("kin", row.low(at + 1))
-                    || Set.of("man", "woman", "person", "lady", "gentleman")
-                        .contains(row.low(at + 1))));
-    int from = one ? at + 1 : at + 2;
-    if (!somebody || !FROM.contains(row.low(from))) {
-      return null;
-    }
-    for (int i = from + 2; i < Math.min(row.size() - 1, from + 7); i++) {
-      if (Set.of("named", "called").contains(row.low(i))) {
-        PersonMention name = named(row, i + 1, true);
-        return name == null ? null : name.as(new Job(null, row.written(from + 1, i), null, null));
-      }
-    }
-    return null;
+  /** Of several, those whom "she" or "he" may mean, as far as their given names tell. */
+  private List<NamedContact> fitting(String low) {
+    List<NamedContact> spoken = scope.spoken();
+    String other = book.pairs("gender").get(low);
+    return other == null
+        ? spoken
+        : spoken.stream().filter(one -> !isSurely(other, PersonIndex.first(one.name()))).toList();
   }
 
-  /** "Recruiter Amy Lee": a job in small letters right before a name. */
-  private boolean isBareRole(TokenRow row, int at) {
-    boolean small = !row.get(at).isNameLike() || at == 0;
-    return small && (book.is("title", row.low(at)) || book.is("barerole", row.low(at)));
-  }
-
-  /** "Her colleague Peter Schulz", "Kate's boss", "our seed investor Mark Dunne". */
-  private @Nullable PersonMention owned(TokenRow row, int at, boolean strong) {
-    NamedContact of = null;
-    int role = -1;
-    boolean ours = false;
-    String low = row.low(at);
-    if (book.is("own", low)) {
-      ours = low.equals("my") || low.equals("our");
-      of = ours ? null : before(row, at);
-      role = at + 1;
-    } else if (low.equals("the") || low.equals("a") || low.equals("an") || isBareRole(row, at)) {
-      role = isBareRole(row, at) ? at : at + 1;
-    } else {
-      PersonMention owner = named(row, at, strong);
-      if (owner != null && row.low(owner.end()).equals("'s")) {
-        of = owner.one();
-        role = owner.end() + 1;
-      }
-    }
-    if (role < 0) {
-      return null;
-    }
-    int end = roles.end(row, role);
-    if (end == role) {
-      return null;
-    }
-    String organization = of == null ? null : of.organization();
-    boolean kin = roles.isKin(row, role, end);
-    Job job =
-        new Job(
-            kin ? null : roles.title(row, role, end),
-            kin && !roles.isColleague(row, role, end) ? null : organization,
-            ours ? roles.relation(row, role, end) : null,
-            of);
-    int place = end;
-    if (FROM.contains(row.low(end)) && end + 1 < row.size() && row.get(end + 1).isNameLike()) {
-      int firm = end + 1;
-      while (firm < row.size()
-          && row.get(firm).isNameLike()
-          && (firm == end + 1 || row.before(firm) == Break.NONE)) {
-        firm++;
-      }
-      if (firm < row.size() && row.before(firm) == Break.COMMA && named(row, firm, false) != null) {
-        organization = row.written(end + 1, firm);
-        place = firm;
-      }
-    }
-    PersonMention name = named(row, place, strong && row.before(place) == Break.NONE);
-    if (name != null && !name.name().isEmpty()) {
-      return name.as(
-          new Job(job.title(), kin ? job.organization() : organization, job.relation(), job.of()));
-    }
-    boolean definite =
-        !isBareRole(row, at) && !low.equals("the") && !low.equals("a") && !low.equals("an");
-    return definite
-        ? new PersonMention(end, row.written(at, end), List.of(), Kind.NAMELESS, job)
-        : null;
+  /** Whether a given name is of one kind and not of the other, too. */
+  private boolean isSurely(String kind, String given) {
+    String contrary = kind.equals("male") ? "female" : "male";
+    return book.is(kind, given) && !book.is(contrary, given) && !book.is("given", given);
   }
 }

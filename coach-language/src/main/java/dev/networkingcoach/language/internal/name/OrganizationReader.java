@@ -43,8 +43,17 @@ public final class OrganizationReader {
         break;
       }
     }
-    int shaped = end > start ? end : at;
+    int shaped = end > start ? end : publicBody(row, at);
     return Math.max(known, shaped);
+  }
+
+  /** "The chamber of commerce", "the university of Bern". */
+  private int publicBody(TokenRow row, int at) {
+    if (!row.low(at).equals("the") || !book.is("public", row.low(at + 1))) {
+      return at;
+    }
+    boolean of = row.low(at + 2).equals("of") && at + 3 < row.size();
+    return of ? at + 4 : at + 2;
   }
 
   private int known(TokenRow row, int at) {

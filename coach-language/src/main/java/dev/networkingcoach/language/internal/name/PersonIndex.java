@@ -54,6 +54,11 @@ public final class PersonIndex {
     return name.toLowerCase(Locale.ROOT);
   }
 
+  /** The given name, as it is compared. */
+  static String first(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).split(" ", -1)[0];
+  }
+
   /** Who has an e-mail address. */
   public List<NamedContact> byAddress(String address) {
     return byAddress.getOrDefault(address.toLowerCase(Locale.ROOT), List.of());

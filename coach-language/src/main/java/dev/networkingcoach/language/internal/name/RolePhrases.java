@@ -11,35 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What people do, and what they are to others: "head of marketing", "colleague". Thread-safe. */
 public final class RolePhrases {
   private static final int LONGEST = 7;
-  private static final Set<String> JOINERS = Set.of("of", "for", "and", "the", "to");
-  private static final Set<String> ADJECTIVES =
-      Set.of("new", "old", "former", "good", "best", "dear", "biggest", "current", "next", "own");
-
-  /** What follows "of" after these is where, and not what. */
-  private static final Set<String> ALONE =
-      Set.of(
-          "ceo",
-          "cto",
-          "cfo",
-          "coo",
-          "cmo",
-          "cpo",
-          "cio",
-          "ciso",
-          "cro",
-          "founder",
-          "co-founder",
-          "cofounder",
-          "owner",
-          "president",
-          "chairman",
-          "chair",
-          "partner",
-          "principal",
-          "mayor",
-          "boss",
-          "dean");
-
+  private static final Set<String> JOINERS = Set.of("of", "for", "and");
   private final WordBook book;
 
   RolePhrases(WordBook book) {
@@ -54,14 +26,15 @@ public final class RolePhrases {
     while (at < row.size() && at - from < LONGEST && (at == from || row.before(at) == Break.NONE)) {
       String low = row.low(at);
       boolean core = book.is("title", low) || book.is("kin", low) || book.is("relation", low);
-      boolean part = book.is("rank", low) || ADJECTIVES.contains(low) || isHyphened(low);
+      boolean part = book.is("rank", low) || book.is("adjective", low) || isHyphened(low);
       if (core) {
         found = true;
         end = at + 1;
       } else if (found
           && JOINERS.contains(low)
           && isField(row, at + 1)
-          && !(low.equals("of") && ALONE.contains(row.low(at - 1)))) {
+          && (low.equals("of") || isTail(row, at + 1))
+          && !(low.equals("of") && book.is("alone", row.low(at - 1)))) {
         end = at + 2;
         at++;
       } else if (!part && !(found && isTail(row, at))) {
@@ -100,33 +73,36 @@ public final class RolePhrases {
   /** Whether a role says what somebody is to another, and not what they do. */
   public boolean isKin(TokenRow row, int from, int end) {
     String last = row.low(end - 1);
-    return book.is("kin", last)
-        && !Set.of("manager", "partner", "assistant", "founder").contains(last);
+    return book.is("kin", last) && !book.is("kintitle", last);
+  }
+
+  /** Whether words look like a title: "mother" is none. */
+  public boolean isTitle(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}&.-]+", -1)) {
+      boolean kin = book.is("kin", word) && !book.is("kintitle", word) && !word.equals("mentor");
+      if (kin) {
+        return false;
+      }
+    }
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}&.]+", -1)) {
+      if (book.is("title", word) || book.is("rank", word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isColleague(TokenRow row, int from, int end) {
-    return Set.of(
-            "colleague",
-            "coworker",
-            "co-worker",
-            "teammate",
-            "boss",
-            "assistant",
-            "cofounder",
-            "co-founder",
-            "successor",
-            "predecessor",
-            "intern")
-        .contains(row.low(end - 1));
+    return book.is("samefirm", row.low(end - 1));
   }
 
   /** The title as it was written, without "new" and the like before it. */
   public @Nullable String title(TokenRow row, int from, int end) {
     int start = from;
-    while (start < end - 1 && ADJECTIVES.contains(row.low(start))) {
+    while (start < end - 1 && book.is("adjective", row.low(start))) {
       start++;
     }
-    return start < end ? row.written(start, end) : null;
+    return start < end && !isKin(row, start, end) ? row.written(start, end) : null;
   }
 
   /** The relation a role stands for; null for none. */

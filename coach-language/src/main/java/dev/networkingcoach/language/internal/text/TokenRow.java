@@ -1,6 +1,7 @@
 package dev.networkingcoach.language.internal.text;
 
 import dev.networkingcoach.language.internal.words.Word.Break;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,9 +38,19 @@ public record TokenRow(String source, List<SpokenToken> list) {
     return at <= 0 || at > list.size() ? Break.SENTENCE : list.get(at - 1).after();
   }
 
-  /** All words as they are compared. */
+  /** All words as they are compared: a view, for it is asked for at every place of a row. */
   public List<String> lows() {
-    return list.stream().map(SpokenToken::low).toList();
+    return new AbstractList<>() {
+      @Override
+      public String get(int at) {
+        return list.get(at).low();
+      }
+
+      @Override
+      public int size() {
+        return list.size();
+      }
+    };
   }
 
   /** The tokens from one place up to another. */

@@ -21,6 +21,10 @@ import java.util.Set;
 public final class WordBook {
   private static final String FOLDER = "/dev/networkingcoach/language/internal/";
 
+  /** Kinds of words of which names are made. */
+  private static final Set<String> NAMING =
+      Set.of("female", "male", "given", "city", "firmword", "firmending");
+
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, Map<String, String>> pairs = new HashMap<>();
   private final Set<String> all = new HashSet<>();
@@ -28,7 +32,12 @@ public final class WordBook {
   /** The book of a language, such as {@code en}. */
   public WordBook(String language) {
     lines(language + ".words").forEach(this::add);
-    sets.values().forEach(words -> words.forEach(word -> all.addAll(split(word))));
+    sets.forEach(
+        (kind, words) -> {
+          if (!NAMING.contains(kind)) {
+            words.forEach(word -> all.addAll(split(word)));
+          }
+        });
   }
 
   private void add(String line) {

@@ -14,10 +14,13 @@ import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +52,7 @@ final class RecordGate {
     List<String> names =
         changes.stream().flatMap(RecordGate::added).filter(name -> !said.agrees(name)).toList();
     if (!names.isEmpty() && !said.mayAdd()) {
-      throw new UnclearException(new WhoQuestions(turn).newPeople(names), names);
+      throw new UnclearException(new WhoQuestions(turn).newPeople(names, jobs(changes)), names);
     }
     List<Change> kept = new ArrayList<>();
     for (Change change : changes) {
@@ -67,6 +70,32 @@ final class RecordGate {
     return change instanceof Change.ContactAdded added
         ? Stream.of(added.contact().name())
         : Stream.empty();
+  }
+
+  /** What those who are added do, and where, by name. */
+  private static Map<String, String> jobs(List<Change> changes) {
+    Map<String, String> jobs = new HashMap<>();
+    for (Change change : changes) {
+      if (change instanceof Change.ContactAdded added) {
+        String id = added.contact().id();
+        String job =
+            Stream.of(ContactField.TITLE, ContactField.ORGANIZATION)
+                .flatMap(field -> set(changes, id, field))
+                .collect(Collectors.joining(", "));
+        if (!job.isEmpty()) {
+          jobs.put(added.contact().name(), job);
+        }
+      }
+    }
+    return jobs;
+  }
+
+  private static Stream<String> set(List<Change> changes, String id, ContactField field) {
+    return changes.stream()
+        .filter(Change.ContactSet.class::isInstance)
+        .map(Change.ContactSet.class::cast)
+        .filter(set -> set.contact().equals(id) && set.field() == field)
+        .flatMap(set -> Stream.ofNullable(set.value()));
   }
 
   /** A fact that is known and would be another one. */

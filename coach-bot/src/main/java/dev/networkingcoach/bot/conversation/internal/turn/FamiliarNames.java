@@ -48,6 +48,11 @@ public final class FamiliarNames implements KnownNames {
   }
 
   @Override
+  public String owner() {
+    return network.owner().name();
+  }
+
+  @Override
   public List<NamedContact> people() {
     List<NamedContact> people = new ArrayList<>();
     Set<String> ids = new HashSet<>();

@@ -44,12 +44,21 @@ public final class WhoQuestions {
     return token.verb().equals(SAY) || token.verb().equals(AGREE);
   }
 
-  /** Asks whether to add everybody who is new, in one question. */
-  public Reply newPeople(List<String> names) {
+  /**
+   * Asks whether to add everybody who is new, in one question.
+   *
+   * @param names the names
+   * @param jobs what they do and where, by name, as far as it was told
+   */
+  public Reply newPeople(List<String> names, Map<String, String> jobs) {
     boolean isOne = names.size() == 1;
     String all = isOne ? names.get(0) : names.size() == 2 ? "both" : "all " + names.size();
+    List<String> shown =
+        names.stream()
+            .map(name -> jobs.containsKey(name) ? name + " (" + jobs.get(name) + ")" : name)
+            .toList();
     String text =
-        SentencePieces.cut(SentencePieces.and(names), 200)
+        SentencePieces.cut(SentencePieces.and(shown), 300)
             + (isOne ? " is not among your contacts. Add them?" : " are new. Add " + all + "?")
             + " Nothing of that is recorded yet.";
     List<Button> buttons = new ArrayList<>();

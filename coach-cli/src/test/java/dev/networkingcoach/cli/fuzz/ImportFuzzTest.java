@@ -1,0 +1,121 @@
+package dev.networkingcoach.cli.fuzz;
+
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.imports.ContactImport;
+import dev.networkingcoach.imports.journal.ImportFiles;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables, cards and archives of other programs. */
+class ImportFuzzTest {
+  private static final String FOLDER =
+      "coach-exchange/src/test/resources/dev/networkingcoach/imports";
+
+  private static final Network NOBODY =
+      Network.builder(Owner.builder("mira", "Mira Chen", ZoneId.of("Europe/Amsterdam")).build())
+          .build();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Connections.csv",
+        "Connections-german.csv",
+        "Invitations.csv",
+        "Recommendations_Given.csv",
+        "Recommendations_Received.csv",
+        "messages.csv",
+        "google-new.csv",
+        "google-old.csv",
+        "outlook.csv",
+        "outlook-german.csv",
+        "hubspot.csv",
+        "salesforce.csv",
+        "two-one.vcf",
+        "three-zero.vcf",
+        "four-zero.vcf"
+      })
+  void aFileIsTakenInOrItsFaultsAreTold(String file) {
+    FuzzedInputs inputs = FuzzedInputs.ofBytes(sample(file));
+    FuzzTrial.run(seed -> taken(file, inputs.bytes(seed)));
+  }
+
+  @Test
+  void anArchiveIsTakenInOrItsFaultsAreTold() {
+    FuzzedInputs inputs =
+        FuzzedInputs.ofBytes(
+            zip("Connections.csv", "messages.csv"), zip("three-zero.vcf", "google-new.csv"));
+    FuzzTrial.run(seed -> taken("export.zip", inputs.bytes(seed)));
+  }
+
+  /** The archive itself is whole, and what is in it is not. */
+  @Test
+  void whatIsInAnArchiveIsTakenInOrItsFaultsAreTold() {
+    FuzzedInputs inputs = FuzzedInputs.filesIn(FOLDER);
+    FuzzTrial.run(seed -> taken("export.zip", zip("Connections.csv", inputs.bytes(seed))));
+  }
+
+  /** As the journal takes files in: networks as JSON among them. */
+  @Test
+  void aFileForTheJournalIsTakenInOrItsFaultsAreTold() {
+    FuzzedInputs inputs = FuzzedInputs.filesIn(FOLDER);
+    Known known = new Known(NOBODY, List.of(), 0);
+    FuzzTrial.run(
+        seed ->
+            new ImportFiles()
+                .read("file", new ByteArrayInputStream(inputs.bytes(seed)))
+                .into(known, contact -> false));
+  }
+
+  private static void taken(String file, byte[] content) {
+    ContactImport.into(NOBODY).stream(file, new ByteArrayInputStream(content)).run();
+  }
+
+  private static byte[] sample(String file) {
+    try {
+      return Files.readAllBytes(Path.of("..", FOLDER, file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static byte[] zip(String... files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String file : files) {
+        add(zip, file, sample(file));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] zip(String file, byte[] content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      add(zip, file, content);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void add(ZipOutputStream zip, String file, byte[] content) throws IOException {
+    zip.putNextEntry(new ZipEntry(file));
+    zip.write(content);
+    zip.closeEntry();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.networkingcoach.language.internal.hear;
+
+import dev.networkingcoach.language.internal.name.NameTagger;
+import dev.networkingcoach.language.internal.name.PersonMention;
+import dev.networkingcoach.language.internal.text.TokenRow;
+import dev.networkingcoach.language.internal.text.WordBook;
+import java.util.List;
+
+/** Tells whether a clause asks, denies, intends, or tells of dealings. Not thread-safe. */
+final class FallbackMood {
+  private static final int LONGEST = 4;
+
+  private final WordBook book;
+  private final NameTagger names;
+
+  FallbackMood(WordBook book, NameTagger names) {
+    this.book = book;
+    this.names = names;
+  }
+
+  /** Whether it asks. */
+  boolean isAsking(TokenRow row) {
+    boolean inverted =
+        book.is("auxiliary", row.low(0)) && row.size() > 2 && names.at(row, 1, false) != null;
+    return inverted
+        || isInterrogative(row)
+        || isHeaded(row)
+        || book.is("asking", row.low(0))
+        || book.is("asking", row.low(0) + " " + row.low(1))
+        || book.is("asking", row.low(0) + " " + row.low(1) + " " + row.low(2) + " " + row.low(3));
+  }
+
+  /** A question by its order of words, such as "did I …" or "is Bob …"; "can you …" is an order. */
+  boolean isInterrogative(TokenRow row) {
+    boolean mine = row.low(1).equals("i") || row.low(1).equals("we");
+    boolean somebody = mine || book.is("asksubject", row.low(1));
+    PersonMention named = names.at(row, 1, false);
+    return book.is("auxiliary", row.low(0))
+        && row.size() > 2
+        && (somebody || (named != null && !named.known().isEmpty()));
+  }
+
+  /** "Last 5 people I talked to" asks without a word that does. */
+  private boolean isHeaded(TokenRow row) {
+    boolean tail = false;
+    for (int i = 1; i < Math.min(LONGEST, row.size()); i++) {
+      tail |= book.is("asktail", row.low(i));
+    }
+    return tail && book.is("askhead", row.low(0));
+  }
+
+  /** Whether it says that something did not happen. */
+  boolean isDenied(TokenRow row) {
+    String all = " " + String.join(" ", row.lows()) + " ";
+    for (int i = 0; i < row.size(); i++) {
+      if (book.is("never", row.low(i)) && !book.is("notonly", row.low(i + 1))) {
+        return true;
+      }
+    }
+    return book.set("unreal").stream().anyMatch(words -> all.contains(" " + words + " "));
+  }
+
+  /** Whether something is still to be done. */
+  boolean isIntended(TokenRow row) {
+    int at = 0;
+    while (book.is("self", row.low(at))
+        || book.is("polite", row.low(at))
+        || row.low(at).equals("really")) {
+      at++;
+    }
+    String first = row.low(at);
+    if (first.endsWith("ing") && first.length() > 5 && row.size() > 2) {
+      return true;
+    }
+    for (int length = LONGEST; length > 0; length--) {
+      if (at + length <= row.size()
+          && book.is("intent", String.join(" ", row.lows().subList(at, at + length)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Priya forwarded my deck": what somebody did with the owner is no trait of theirs, unless it is
+   * only said, wanted or possible.
+   *
+   * @param from where the words about the person end
+   */
+  boolean isDealing(TokenRow row, int from) {
+    List<String> lows = row.lows().subList(Math.min(from, row.size()), row.size());
+    boolean past = lows.stream().anyMatch(this::isPast);
+    boolean owner = lows.stream().anyMatch(low -> book.is("owner", low));
+    boolean said = lows.stream().anyMatch(low -> book.is("saying", low) || book.is("modal", low));
+    return past && owner && !said;
+  }
+
+  /** Whether it begins as an order does, which is no statement about anybody. */
+  boolean isOrder(TokenRow row) {
+    return book.is("order", row.low(0));
+  }
+
+  /** Whether it has a verb that tells what was done. */
+  boolean hasPast(TokenRow row) {
+    return row.lows().stream().anyMatch(this::isPast);
+  }
+
+  private boolean isPast(String low) {
+    boolean regular = low.length() > 4 && low.endsWith("ed") && !book.is("edname", low);
+    return regular || (book.is("deed", low) && !book.is("light", low));
+  }
+}

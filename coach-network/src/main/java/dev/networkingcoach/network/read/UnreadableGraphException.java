@@ -1,0 +1,28 @@
+package dev.networkingcoach.network.read;
+
+import dev.networkingcoach.api.fault.CoachException;
+
+/** Thrown when a file of ties cannot be understood, or does not fit. Immutable and thread-safe. */
+public final class UnreadableGraphException extends CoachException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * An exception about a file as a whole.
+   *
+   * @param message the file, what is wrong with it, and what was expected
+   */
+  public UnreadableGraphException(String message) {
+    super(message);
+  }
+
+  /**
+   * An exception about a line of a file.
+   *
+   * @param name what the file is called
+   * @param line counted from 1
+   * @param message what is wrong there, and what was expected
+   */
+  public UnreadableGraphException(String name, long line, String message) {
+    super(name + ", line " + line + ": " + message);
+  }
+}
