@@ -178,7 +178,9 @@ final class FallbackReader {
         new NotUnderstood(
             "I cannot answer that."
                 + about
-                + "\nMaybe ask \"who works at Acme?\", \"when did I last talk to Dana?\" or \"today\".",
+                + "\n"
+                + "Maybe ask \"who works at Acme?\", \"when did I last talk to Dana?\" or"
+                + " \"today\".",
             offers),
         List.of(),
         written);
@@ -200,7 +202,8 @@ final class FallbackReader {
     if (known.isEmpty()) {
       return heard(
           new NothingToDo(
-              "That is a plan, and I log what was done. Say it once it is, or name the person and the day: \"meeting Dana on Friday\".",
+              "That is a plan, and I log what was done. Say it once it is, or name the person and"
+                  + " the day: \"meeting Dana on Friday\".",
               List.of("today")),
           List.of(),
           written);
@@ -237,7 +240,8 @@ final class FallbackReader {
         new NotUnderstood(
             "I did not understand \""
                 + cut(written)
-                + "\", and logged nothing.\nMaybe say it like \"met Dana yesterday at JavaZone\", or \"help\".",
+                + "\", and logged nothing.\n"
+                + "Maybe say it like \"met Dana yesterday at JavaZone\", or \"help\".",
             List.of("help")),
         List.of(),
         written);

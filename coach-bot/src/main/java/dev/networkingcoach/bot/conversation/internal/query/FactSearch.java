@@ -13,6 +13,7 @@ import dev.networkingcoach.language.command.FactQuery.Dealing;
 import dev.networkingcoach.language.command.FactQuery.Sought;
 import dev.networkingcoach.language.command.FactQuery.Traits;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
+import dev.networkingcoach.language.command.QuestionCommand.WhoFits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,11 @@ public final class FactSearch {
         () ->
             new DealingAnswers(known, today, deeds)
                 .of(query, dealing, people, traits.of(query.traits())));
+  }
+
+  /** What of a contact fits the words; empty for nothing. */
+  public Optional<String> reason(Contact contact, WhoFits.Where where, String words) {
+    return traits.reason(contact, new Sought(words, where));
   }
 
   /** What the contacts of these ids are, in a line each. */

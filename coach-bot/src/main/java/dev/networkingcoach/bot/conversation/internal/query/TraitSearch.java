@@ -80,8 +80,22 @@ final class TraitSearch {
 
   /** What of a contact fits the words. */
   Optional<String> reason(Contact contact, Sought sought) {
-    WordMatch match = new WordMatch(sought.words());
-    return texts(contact, sought.where()).filter(match::fits).findFirst();
+    List<WordMatch> matches = meant(sought.words()).map(WordMatch::new).toList();
+    return texts(contact, sought.where())
+        .filter(text -> matches.stream().anyMatch(match -> match.fits(text)))
+        .findFirst();
+  }
+
+  /** The words, and the topics that the owner says mean the same. */
+  private Stream<String> meant(String words) {
+    Topic topic = Topic.of(words);
+    return Stream.concat(
+        Stream.of(words),
+        known.network().owner().sameTopics().stream()
+            .filter(group -> group.contains(topic))
+            .flatMap(List::stream)
+            .filter(other -> !other.equals(topic))
+            .map(Topic::text));
   }
 
   private Stream<String> texts(Contact contact, WhoFits.Where where) {
