@@ -57,6 +57,7 @@ final class ServeCommand implements Callable<Integer> {
         .forEach(warning -> session.tell("coach: warning: " + warning));
     if (check) {
       session.tell("coach: the settings are right; " + settings.channels() + " would be served.");
+      settings.sent().ifPresent(sent -> session.tell("coach: " + sent));
       return ExitStatus.DONE;
     }
     Coach coach = session.coach();

@@ -2,12 +2,16 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.api.settings.SettingsReader;
 import dev.networkingcoach.bot.conversation.CoachConversation;
+import dev.networkingcoach.bot.services.ModelUse;
 import dev.networkingcoach.cli.exchange.FileExchange;
 import dev.networkingcoach.cli.talk.ChatLoop;
 import dev.networkingcoach.cli.talk.StreamTerminal;
 import dev.networkingcoach.cli.talk.TerminalTurns;
 import dev.networkingcoach.cli.talk.TerminalTurns.Turn;
+import dev.networkingcoach.model.ChatModelInterpreter;
+import dev.networkingcoach.model.ModelSettings;
 import dev.networkingcoach.rules.StrongestPaths;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +86,13 @@ final class TerminalTalk {
             + "\nWhat is shown above is right, but cannot be pressed by its number.");
   }
 
+  private Optional<ModelUse> model() {
+    SettingsReader reader = new SettingsReader(session.environment());
+    Optional<ModelSettings> settings = ModelSettings.read(reader);
+    reader.check();
+    return settings.map(one -> new ModelUse(new ChatModelInterpreter(one), one.callsPerDay()));
+  }
+
   private TerminalTurns turns() {
     Coach coach = session.coach();
     CoachConversation conversation =
@@ -89,6 +100,7 @@ final class TerminalTalk {
             .paths(new StrongestPaths())
             .persons(own.persons())
             .exchange(new FileExchange(coach))
+            .model(model())
             .clock(session.console().clock())
             .build();
     return new TerminalTurns(

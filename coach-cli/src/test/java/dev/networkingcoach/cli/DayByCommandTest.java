@@ -124,6 +124,24 @@ class DayByCommandTest {
   }
 
   @Test
+  void topicsThatMeanTheSameAreListedJoinedPartedAndUndone() {
+    dana();
+    assertThat(journal.coach("topics").out()).contains("No topics are noted as the same.");
+    Ran joined = journal.coach("topics", "UX researcher", "=", "UX research");
+    assertThat(joined.status()).as(joined.out()).isZero();
+    assertThat(journal.coach("topics").out()).contains("UX research and UX researcher");
+    assertThat(journal.coach("export").out()).contains("\"sameTopics\"");
+
+    assertThat(journal.coach("topics", "not", "UX researcher", "=", "UX research").status())
+        .isZero();
+    assertThat(journal.network().owner().sameTopics()).isEmpty();
+    assertThat(journal.coach("undo").status()).isZero();
+    assertThat(journal.network().owner().sameTopics()).hasSize(1);
+    assertThat(journal.coach("topics", "--help").out()).contains("topics UX research");
+    assertThat(journal.coach("completion").out()).contains("topics");
+  }
+
+  @Test
   void whatIsMisspeltIsAnsweredWithWhatWasMeant() {
     Ran ran = journal.coach("talkd", "dana");
     assertThat(ran.status()).isEqualTo(2);

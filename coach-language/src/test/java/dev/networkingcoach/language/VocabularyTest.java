@@ -72,6 +72,7 @@ class VocabularyTest {
               "i-need Listed",
               "i-offer Listed",
               "i-serve Listed",
+              "topics TopicsShown TopicsJoined TopicsParted TopicsReopened",
               "settings Shown BudgetSet FieldSet",
               "daily-plan DailyPlanSet HourSet DaysSet",
               "zone FieldSet",

@@ -6,9 +6,11 @@ import dev.networkingcoach.api.path.IntroductionPaths;
 import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.bot.exchange.ContactExchange;
 import dev.networkingcoach.bot.services.CoachServices;
+import dev.networkingcoach.bot.services.ModelUse;
 import dev.networkingcoach.language.Grammar;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link CoachConversation}. Not thread-safe. */
@@ -19,6 +21,7 @@ public final class CoachConversationBuilder {
   private @Nullable PersonStore persons;
   private @Nullable IntroductionPaths paths;
   private @Nullable ContactExchange exchange;
+  private Optional<ModelUse> model = Optional.empty();
 
   CoachConversationBuilder(Journal journal, Coach coach) {
     this.journal = journal;
@@ -43,6 +46,12 @@ public final class CoachConversationBuilder {
     return this;
   }
 
+  /** Who is asked what words mean that were not understood; nobody by default. */
+  public CoachConversationBuilder model(Optional<ModelUse> model) {
+    this.model = model;
+    return this;
+  }
+
   /** The clock; that of the machine by default. */
   public CoachConversationBuilder clock(InstantSource clock) {
     this.clock = clock;
@@ -61,7 +70,8 @@ public final class CoachConversationBuilder {
             Objects.requireNonNull(persons, "persons must be given"),
             coach,
             Objects.requireNonNull(paths, "paths must be given"),
-            Objects.requireNonNull(exchange, "exchange must be given")),
+            Objects.requireNonNull(exchange, "exchange must be given"),
+            model),
         new Grammar(),
         clock);
   }

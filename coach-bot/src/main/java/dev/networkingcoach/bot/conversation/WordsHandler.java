@@ -7,8 +7,8 @@ import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
 import dev.networkingcoach.bot.conversation.internal.first.WelcomeReply;
 import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
 import dev.networkingcoach.bot.conversation.internal.form.LogForm;
+import dev.networkingcoach.bot.conversation.internal.model.ModelSuggestion;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
-import dev.networkingcoach.bot.conversation.internal.topic.TopicQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.AskedQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -31,6 +31,7 @@ import dev.networkingcoach.language.command.InteractionCommand;
 import dev.networkingcoach.language.command.SmallTalk;
 import dev.networkingcoach.language.command.Understanding;
 import dev.networkingcoach.language.statement.MessageReading;
+import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.DateTimeException;
@@ -179,8 +180,7 @@ final class WordsHandler {
   private Optional<Reply> typed(ConversationTurn turn, AskedQuestion asked) {
     return new TypedAnswer(turn, asked.answers())
         .of(turn.said().text())
-        .map(token -> press.apply(turn, token.text()))
-        .or(() -> new TopicQuestion(turn).answer(turn.said().text()));
+        .map(token -> press.apply(turn, token.text()));
   }
 
   private MessageReply understand(ConversationTurn turn, LocalDate day, AskedQuestion asked) {
@@ -203,11 +203,20 @@ final class WordsHandler {
     }
     if (reading.statements().size() == 1
         && reading.statements().get(0).reading() instanceof NotUnderstood unknown) {
-      return only(turn, notUnderstood(turn, day, context, unknown));
+      return notUnderstood(turn, context, unknown);
     }
     // Before it is done: what forgets somebody forgets what was said of them, too.
     memory.remember(reading.thread());
-    return told(turn, reading, command, asked);
+    ModelSuggestion suggestion = new ModelSuggestion(turn, grammar, context);
+    MessageReply reply = told(turn, suggestion.over(reading), command, asked);
+    remarks(suggestion).forEach(reply::aside);
+    return reply;
+  }
+
+  private static List<Part> remarks(ModelSuggestion suggestion) {
+    return suggestion.remark().stream()
+        .<Part>map(text -> new Part.Words(text, Part.Tone.FAINT))
+        .toList();
   }
 
   private static MessageReply only(ConversationTurn turn, Reply reply) {
@@ -224,14 +233,27 @@ final class WordsHandler {
         : Optional.empty();
   }
 
-  private Reply notUnderstood(
-      ConversationTurn turn, LocalDate day, Context context, NotUnderstood unknown) {
+  private MessageReply notUnderstood(
+      ConversationTurn turn, Context context, NotUnderstood unknown) {
     Optional<Reply> either =
-        new EitherDay(turn).question(day, words -> isTold(grammar.hear(words, context)));
+        new EitherDay(turn)
+            .question(context.today(), words -> isTold(grammar.hear(words, context)));
     if (either.isPresent()) {
       throw new UnclearException(either.get());
     }
-    return new MisunderstoodReply(turn).answer(unknown);
+    MisunderstoodReply misunderstood = new MisunderstoodReply(turn);
+    ModelSuggestion suggestion = new ModelSuggestion(turn, grammar, context);
+    Optional<Doubtful> meant = suggestion.of(turn.said().text());
+    if (meant.isPresent()) {
+      throw new UnclearException(misunderstood.ask(meant.get()));
+    }
+    try {
+      MessageReply reply = only(turn, misunderstood.answer(unknown));
+      remarks(suggestion).forEach(reply::aside);
+      return reply;
+    } catch (UnclearException e) {
+      throw new UnclearException(ReplyShapes.plus(e.reply(), remarks(suggestion)));
+    }
   }
 
   private static boolean isTold(MessageReading reading) {

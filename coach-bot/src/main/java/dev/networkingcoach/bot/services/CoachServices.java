@@ -6,6 +6,7 @@ import dev.networkingcoach.api.path.IntroductionPaths;
 import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.bot.exchange.ContactExchange;
 import dev.networkingcoach.bot.settings.PreferenceStore;
+import java.util.Optional;
 
 /**
  * What a coach works with, in conversation and when it speaks up on its own account. Immutable, and
@@ -16,13 +17,15 @@ import dev.networkingcoach.bot.settings.PreferenceStore;
  * @param coach who advises
  * @param paths who knows the ways to people
  * @param exchange what brings contacts in and takes them away
+ * @param model who is asked what words mean that were not understood; empty where nobody is
  */
 public record CoachServices(
     Journal journal,
     PersonStore persons,
     Coach coach,
     IntroductionPaths paths,
-    ContactExchange exchange) {
+    ContactExchange exchange,
+    Optional<ModelUse> model) {
 
   /** The preferences of persons; kept beside the journal. */
   public PreferenceStore preferences() {

@@ -198,6 +198,16 @@ class QuestionsTest extends TalkTest {
   }
 
   @Test
+  void whoSaysUntilWhenAdviceIsPutOffAndWhyElseItIsNotShown() {
+    talk.press(Talk.button(talk.say("today"), "Snooze 3 days"));
+    assertThat(Talk.text(talk.say("who dana"))).contains("put off until Thu 26 Nov");
+    assertThat(Talk.text(talk.days(3).say("who dana"))).doesNotContain("put off");
+
+    talk.press(Talk.button(talk.say("today"), "Not now"));
+    assertThat(Talk.text(talk.say("who dana"))).contains("you said no to this");
+  }
+
+  @Test
   void snoozeDismissAndMuteAreAnswersThatCanBeTakenBack() {
     Reply today = talk.say("today");
     Button snooze = Talk.button(today, "Snooze 3 days");

@@ -8,6 +8,7 @@ import dev.networkingcoach.bot.reply.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopicQuestionTest extends TalkTest {
 
@@ -79,10 +80,84 @@ class TopicQuestionTest extends TalkTest {
     assertThat(talk.network().owner().sameTopics()).isEmpty();
   }
 
-  @Test
-  void changesGroupsInWords() {
-    talk.given(contact("dana", "Dana Ortiz"));
-    talk.say("topics: UX is the same as user experience");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "topics: UX is the same as user experience",
+        "topics UX = user experience",
+        "topics user experience and UX are the same",
+        "UX is the same as user experience",
+        "user experience and UX are the same topic",
+        "UX means the same as user experience",
+      })
+  void changesGroupsInWords(String said) {
+    talk.given(contact("dana", "Dana Ortiz", b -> b.needs("user experience")));
+    assertThat(Talk.text(talk.say(said))).contains("UX means the same as user experience");
     assertThat(Talk.text(talk.say("topics"))).contains("user experience and UX");
+    talk.say("undo");
+    assertThat(talk.network().owner().sameTopics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "topics UX is not the same as user experience",
+        "topics not UX = user experience",
+        "topics UX = user experience --not",
+        "UX and user experience are not the same",
+      })
+  void partsAGroupInWordsAndUndoJoinsItAgain(String said) {
+    talk.given(contact("dana", "Dana Ortiz", b -> b.needs("user experience")));
+    talk.say("topics UX = user experience");
+    talk.say(said);
+    assertThat(talk.network().owner().sameTopics()).isEmpty();
+    talk.say("undo");
+    assertThat(talk.network().owner().sameTopics()).hasSize(1);
+    assertThat(Talk.text(talk.say("topics"))).doesNotContain("Not the same, you said");
+  }
+
+  @Test
+  void listsWhatIsNotTheSameAndAsksAgainOnceThatIsTakenBack() {
+    Reply first = today("UX research", "UX researcher");
+    talk.press(Talk.button(first, "No, not the same"));
+    Reply listed = talk.say("topics");
+    assertThat(Talk.text(listed))
+        .contains("Not the same, you said", "ux research and ux researcher");
+
+    talk.press(Talk.button(listed, "Ask me again"));
+    assertThat(Talk.text(talk.say("topics"))).doesNotContain("Not the same, you said");
+    assertThat(Talk.text(talk.days(1).say("today"))).contains("'UX researcher' the same");
+
+    talk.say("topics UX researcher is not the same as UX research");
+    assertThat(Talk.text(talk.days(1).say("today"))).doesNotContain("the same as");
+    talk.say("topics ask again about UX research and UX researcher");
+    assertThat(Talk.text(talk.days(1).say("today"))).contains("'UX researcher' the same");
+  }
+
+  @Test
+  void joiningTakesANoBackAndPartingByButtonIsOneNo() {
+    today("UX research", "UX researcher");
+    talk.say("topics not UX research = UX researcher");
+    talk.say("topics UX researcher = UX research");
+    Reply listed = talk.say("topics");
+    assertThat(Talk.text(listed)).doesNotContain("you said");
+    talk.press(Talk.button(listed, "Not the same"));
+    assertThat(talk.network().owner().sameTopics()).isEmpty();
+    assertThat(Talk.text(talk.days(1).say("today"))).doesNotContain("the same as");
+  }
+
+  @Test
+  void aPairNobodyDeniedCannotBeTakenBackAndOneTopicIsNoPair() {
+    today("UX research", "UX researcher");
+    assertThat(talk.say("topics ask again about tax and law").kind()).isEqualTo(Reply.Kind.PROBLEM);
+    assertThat(Talk.text(talk.say("topics UX = ux"))).contains("Two different topics");
+    assertThat(talk.network().owner().sameTopics()).isEmpty();
+  }
+
+  @Test
+  void twoPeopleAreNotTwoTopics() {
+    talk.given(contact("dana", "Dana Ortiz", b -> b.needs("sales")), contact("bob", "Bob Miller"));
+    talk.say("Dana Ortiz is the same as Bob Miller");
+    assertThat(talk.network().owner().sameTopics()).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.settings.SettingsException;
 import dev.networkingcoach.api.settings.SettingsReader;
+import dev.networkingcoach.model.ModelSettings;
 import dev.networkingcoach.slack.SlackSettings;
 import dev.networkingcoach.teams.TeamsSettings;
 import java.io.IOException;
@@ -23,9 +24,13 @@ import java.util.stream.Stream;
  * @param server what is for the server itself
  * @param slack what is for Slack; empty where none of it is set
  * @param teams what is for Teams; empty where none of it is set
+ * @param model which language model may be asked; empty where none is, which is the default
  */
 public record AllSettings(
-    ServeSettings server, Optional<SlackSettings> slack, Optional<TeamsSettings> teams) {
+    ServeSettings server,
+    Optional<SlackSettings> slack,
+    Optional<TeamsSettings> teams,
+    Optional<ModelSettings> model) {
 
   /**
    * Reads settings.
@@ -50,11 +55,12 @@ public record AllSettings(
         of(hasSlack, () -> SlackSettings.from(settings), reader, "SLACK_", SlackSettings.NAMES);
     Optional<TeamsSettings> teams =
         of(hasTeams, () -> TeamsSettings.from(settings), reader, "TEAMS_", TeamsSettings.NAMES);
+    Optional<ModelSettings> model = ModelSettings.read(reader);
     if (!reader.faults().isEmpty()) {
       throw new CoachException(
           "the settings have faults:\n" + new SettingsException(reader.faults()).getMessage());
     }
-    return new AllSettings(server, slack, teams);
+    return new AllSettings(server, slack, teams, model);
   }
 
   /** What is set for a channel; where it is not, its settings may be mistyped all the same. */
@@ -72,16 +78,39 @@ public record AllSettings(
     }
   }
 
-  /** Files with secrets that everybody on this machine may read, a sentence each. */
+  /**
+   * What is allowed and unwise, a sentence each: files with secrets that everybody on this machine
+   * may read, and words that go to a model unencrypted.
+   */
   public List<String> warnings(Optional<Path> file) {
-    return Stream.concat(file.stream(), teams.stream().flatMap(one -> one.keyFile().stream()))
-        .filter(AllSettings::isOpenToAll)
-        .map(
-            one ->
-                one
-                    + " holds secrets, and everybody on this machine may read it.\nMaybe: chmod 600 "
-                    + one)
-        .toList();
+    Stream<String> files =
+        Stream.concat(file.stream(), teams.stream().flatMap(one -> one.keyFile().stream()))
+            .filter(AllSettings::isOpenToAll)
+            .map(
+                one ->
+                    one
+                        + " holds secrets, and everybody on this machine may read it.\nMaybe: chmod"
+                        + " 600 "
+                        + one);
+    Stream<String> unencrypted =
+        model.filter(ModelSettings::isOpen).stream()
+            .map(
+                one ->
+                    "what "
+                        + one.destination()
+                        + " is sent goes there unencrypted.\nMaybe use https.");
+    return Stream.concat(files, unencrypted).toList();
+  }
+
+  /** What of a person is sent to a model, in words; empty where there is none. */
+  public Optional<String> sent() {
+    return model.map(
+        one ->
+            "of who says \"use the model\", words that were not understood are sent to "
+                + one.destination()
+                + ", with the day and the names that may be meant, up to "
+                + one.callsPerDay()
+                + " times a day; nothing else is.");
   }
 
   private static boolean isOpenToAll(Path file) {

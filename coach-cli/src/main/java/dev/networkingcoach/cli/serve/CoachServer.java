@@ -6,10 +6,13 @@ import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.bot.exchange.ContactExchange;
+import dev.networkingcoach.bot.services.ModelUse;
 import dev.networkingcoach.bot.settings.PreferenceStore;
 import dev.networkingcoach.http.HttpFront;
 import dev.networkingcoach.http.HttpFrontBuilder;
 import dev.networkingcoach.journal.JdbcJournal;
+import dev.networkingcoach.model.ChatModelInterpreter;
+import dev.networkingcoach.model.ModelSettings;
 import dev.networkingcoach.rules.StrongestPaths;
 import dev.networkingcoach.schedule.AttentiveConversation;
 import dev.networkingcoach.schedule.CoachSchedule;
@@ -79,6 +82,7 @@ public final class CoachServer implements AutoCloseable {
             .persons(journal.persons())
             .paths(new StrongestPaths())
             .exchange(exchange)
+            .model(settings.model().map(this::model))
             .build();
     CoachSchedule schedule =
         CoachSchedule.builder()
@@ -120,6 +124,10 @@ public final class CoachServer implements AutoCloseable {
       PortProbe probe = new PortProbe(front.address().resolve(HealthEndpoint.LIVE));
       listening = Optional.of(probe);
     }
+  }
+
+  private ModelUse model(ModelSettings settings) {
+    return new ModelUse(opened(new ChatModelInterpreter(settings)), settings.callsPerDay());
   }
 
   private <T extends AutoCloseable> T opened(T part) {

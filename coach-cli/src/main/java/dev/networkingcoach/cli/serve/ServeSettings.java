@@ -4,9 +4,11 @@ import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.settings.SettingsReader;
 import dev.networkingcoach.cli.journal.JournalAddress;
 import dev.networkingcoach.http.FrontLimits;
+import dev.networkingcoach.model.ModelSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the server itself is told; the adapters are told their own. Immutable and thread-safe.
@@ -18,7 +20,7 @@ import java.util.Set;
  */
 public record ServeSettings(
     JournalAddress journal, ListenAddress channels, FrontLimits limits, ListenAddress operations) {
-  /** Every setting that begins with COACH_; the launcher reads the last. */
+  /** Every setting of the server that begins with COACH_; the launcher reads the last. */
   static final List<String> NAMES =
       List.of(
           JournalAddress.PLACE,
@@ -52,7 +54,8 @@ public record ServeSettings(
     }
     channels.check(settings, "COACH_HTTP_HOST", "COACH_HTTP_PORT");
     operations.check(settings, "COACH_OPERATIONS_HOST", "COACH_OPERATIONS_PORT");
-    settings.checkNames("COACH_", NAMES);
+    settings.checkNames(
+        "COACH_", Stream.concat(NAMES.stream(), ModelSettings.NAMES.stream()).toList());
     JournalAddress journal = JournalAddress.of(null, values);
     journal
         .fault()

@@ -12,6 +12,7 @@ import static dev.networkingcoach.cli.architecture.OurClasses.IMPORTS;
 import static dev.networkingcoach.cli.architecture.OurClasses.JOURNAL;
 import static dev.networkingcoach.cli.architecture.OurClasses.JSON;
 import static dev.networkingcoach.cli.architecture.OurClasses.LANGUAGE;
+import static dev.networkingcoach.cli.architecture.OurClasses.MODEL;
 import static dev.networkingcoach.cli.architecture.OurClasses.NETWORK;
 import static dev.networkingcoach.cli.architecture.OurClasses.REPORT;
 import static dev.networkingcoach.cli.architecture.OurClasses.ROOT;
@@ -65,6 +66,7 @@ class ArchitectureTest {
         JOURNAL,
         API + ".store",
         LANGUAGE,
+        MODEL,
         NETWORK,
         BOT,
         HTTP,
@@ -129,8 +131,8 @@ class ArchitectureTest {
   void whatPlugsInKnowsTheApiAndNoOther(String one) {
     String[] others =
         Stream.of(
-                JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, NETWORK, REPORT, BOT, HTTP,
-                SCHEDULE, SLACK, TEAMS, CLI)
+                JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, MODEL, NETWORK, REPORT, BOT,
+                HTTP, SCHEDULE, SLACK, TEAMS, CLI)
             .filter(other -> !other.equals(one))
             .filter(other -> !(other.equals(JSON) && keepsJson(one)))
             // What is written is made to be read back, so that writing knows reading.
@@ -154,6 +156,14 @@ class ArchitectureTest {
   @Test
   void theConversationKnowsTheApi() {
     assertThat(foreign(BOT, API, LANGUAGE, TEXTS)).isEmpty();
+  }
+
+  @Test
+  void theModelKnowsTheLanguageAndOnlyTheEdgeKnowsTheModel() {
+    assertThat(foreign(MODEL, API, LANGUAGE)).isEmpty();
+    assertThat(OurClasses.written().stream().filter(type -> uses(type, MODEL)))
+        .isNotEmpty()
+        .allMatch(user -> OurClasses.isIn(user, MODEL, CLI));
   }
 
   @Test
@@ -222,6 +232,7 @@ class ArchitectureTest {
     "javax.sql, " + JOURNAL,
     "com.samskivert.mustache, " + REPORT,
     "ezvcard, " + IMPORTS + "+" + EXPORTS,
+    "dev.langchain4j, " + MODEL,
     "de.siegmar.fastcsv, " + IMPORTS + "+" + EXPORTS,
     "biweekly, " + EXPORTS + ".calendar",
     "org.apache.commons.text, " + IMPORTS + ".duplicates+" + LANGUAGE,
@@ -248,8 +259,8 @@ class ArchitectureTest {
             .filter(
                 type ->
                     OurClasses.isIn(
-                        type, API, JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, NETWORK, BOT,
-                        SCHEDULE, HTTP, REPORT, TEAMS))
+                        type, API, JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, MODEL,
+                        NETWORK, BOT, SCHEDULE, HTTP, REPORT, TEAMS))
             .flatMap(ArchitectureTest::calls)
             .filter(ArchitectureTest::readsTheClock)
             .map(JavaCall::getDescription)

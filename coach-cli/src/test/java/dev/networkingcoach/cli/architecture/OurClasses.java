@@ -19,6 +19,7 @@ final class OurClasses {
   static final String LANGUAGE = ROOT + ".language";
   static final String NETWORK = ROOT + ".network";
   static final String BOT = ROOT + ".bot";
+  static final String MODEL = ROOT + ".model";
   static final String REPORT = ROOT + ".report";
   static final String HTTP = ROOT + ".http";
   static final String SCHEDULE = ROOT + ".schedule";

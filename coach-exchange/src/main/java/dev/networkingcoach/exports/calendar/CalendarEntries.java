@@ -14,11 +14,14 @@ import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.imports.internal.text.StableUid;
 import dev.networkingcoach.imports.internal.text.TextCleaning;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,9 +47,12 @@ final class CalendarEntries {
           Action.REPLY,
           Action.CONGRATULATE);
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+
   private final Network network;
   private final Map<String, String> names = new HashMap<>();
-  private final Map<String, Response> putOff = new HashMap<>();
+  private final Map<String, LocalDate> putOff = new HashMap<>();
   private final Set<String> archived;
 
   CalendarEntries(Network network) {
@@ -58,15 +64,31 @@ final class CalendarEntries {
             .filter(Contact::archived)
             .map(Contact::id)
             .collect(Collectors.toSet());
-    Set<String> muted =
-        network.responses().stream()
-            .filter(response -> response.kind() == ResponseKind.MUTED)
-            .map(Response::ruleId)
-            .collect(Collectors.toSet());
-    network.responses().stream()
-        .filter(response -> response.kind() == ResponseKind.SNOOZED)
-        .filter(response -> !muted.contains(response.ruleId()))
-        .forEach(response -> putOff.put(Objects.requireNonNull(response.advice()), response));
+    putOff(network.responses());
+  }
+
+  /** What was dismissed or muted as well is gone for good; of two days, the later one counts. */
+  private void putOff(List<Response> responses) {
+    Set<String> muted = new HashSet<>();
+    Set<String> dismissed = new HashSet<>();
+    for (Response response : responses) {
+      if (response.kind() == ResponseKind.MUTED) {
+        muted.add(response.ruleId());
+      } else if (response.kind() == ResponseKind.DISMISSED) {
+        dismissed.add(Objects.requireNonNull(response.advice()));
+      }
+    }
+    for (Response response : responses) {
+      String advice = response.advice();
+      LocalDate until = response.until();
+      if (response.kind() == ResponseKind.SNOOZED
+          && advice != null
+          && until != null
+          && !muted.contains(response.ruleId())
+          && !dismissed.contains(advice)) {
+        putOff.merge(advice, until, (one, other) -> one.isAfter(other) ? one : other);
+      }
+    }
   }
 
   /** The entries by day, summary and identifier. */
@@ -89,11 +111,11 @@ final class CalendarEntries {
     LocalDate due = Objects.requireNonNull(advice.due());
     List<String> why = new ArrayList<>(advice.because());
     if (advice.bestBy() != null) {
-      why.add("Best by " + advice.bestBy() + ".");
+      why.add("Best by " + DAY.format(advice.bestBy()) + ".");
     }
-    Response later = advice.suppressed() ? putOff.get(advice.key()) : null;
+    LocalDate later = advice.suppressed() ? putOff.get(advice.key()) : null;
     if (later != null) {
-      why.add("Put off until " + later.until() + ".");
+      why.add("Put off until " + DAY.format(later) + ".");
     }
     return entry("advice", advice.key(), due, advice.headline(), String.join("\n", why));
   }

@@ -56,7 +56,7 @@ class CalendarExportTest {
                 "DTSTART;VALUE=DATE:20261124",
                 "SUMMARY:Follow up with Dana\\, Lee\\; and others.",
                 "DESCRIPTION:You met Dana on 2026-11-14 (i1).\\nNothing since\\; \"silence\"\\, s",
-                " o to say.\\nBest by 2026-11-16.",
+                " o to say.\\nBest by Mon 16 Nov 2026.",
                 "CLASS:PRIVATE",
                 "TRANSP:TRANSPARENT",
                 "BEGIN:VALARM",
@@ -126,7 +126,37 @@ class CalendarExportTest {
     assertThat(written(network, plan))
         .contains("SUMMARY:Thank Dana.")
         .containsOnlyOnce("BEGIN:VEVENT")
-        .contains("Put off until 2026-11-26.");
+        .contains("Put off until Thu 26 Nov 2026.");
+  }
+
+  @Test
+  void ofTwoDaysTheLaterCountsAndWhatWasDismissedAfterwardsGoes() throws IOException {
+    Network network =
+        network()
+            .responses(
+                new Response(
+                    "follow-up.within-10-days/dana/2026-11-16",
+                    null,
+                    ResponseKind.SNOOZED,
+                    TODAY,
+                    TODAY.plusDays(9)),
+                response("follow-up.within-10-days/dana/2026-11-16", ResponseKind.SNOOZED),
+                response("cycle.thank/lee", ResponseKind.SNOOZED),
+                response("cycle.thank/lee", ResponseKind.DISMISSED))
+            .build();
+    Plan plan =
+        CalendarPlans.of(
+            advice(
+                "follow-up.within-10-days/dana/2026-11-16",
+                Action.FOLLOW_UP,
+                TODAY,
+                "Follow up with Dana.",
+                true),
+            advice("cycle.thank/lee", Action.THANK, TODAY, "Thank Lee.", true));
+    assertThat(written(network, plan))
+        .contains("SUMMARY:Follow up with Dana.")
+        .containsOnlyOnce("BEGIN:VEVENT")
+        .contains("Put off until Wed 2 Dec 2026.");
   }
 
   private static Response response(String advice, ResponseKind kind) {

@@ -17,4 +17,5 @@ public sealed interface Command
         PlanningCommand,
         QuestionCommand,
         Setting,
-        SmallTalk {}
+        SmallTalk,
+        TopicCommand {}

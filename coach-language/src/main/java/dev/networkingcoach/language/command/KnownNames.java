@@ -35,6 +35,15 @@ public interface KnownNames {
     return List.of();
   }
 
+  /**
+   * Whether this is a topic: somebody needs, offers or serves it, or is interested in it.
+   *
+   * @param words a topic as it may be written
+   */
+  default boolean isTopic(String words) {
+    return false;
+  }
+
   /** All names of a kind that is no person. */
   default List<String> names(Kind kind) {
     return List.of();

@@ -64,6 +64,13 @@ public sealed interface Setting extends Command {
    */
   record Paused(@Nullable LocalDate until) implements Setting {}
 
+  /**
+   * Whether words that are not understood may go to the language model that is configured.
+   *
+   * @param allowed true to allow it, false to forbid it
+   */
+  record ModelSet(boolean allowed) implements Setting {}
+
   /** The coach speaks again. */
   record Resumed() implements Setting {}
 }

@@ -72,6 +72,8 @@ final class ControlMeanings {
               : told(new Setting.Paused(until(clause)));
       case "STARTAT" -> start(match, clause);
       case "RESUME" -> told(new Setting.Resumed());
+      case "MODELON" -> told(new Setting.ModelSet(true));
+      case "MODELOFF" -> told(new Setting.ModelSet(false));
       case "PAUSE" -> told(new Setting.Paused(clause.when() == null ? null : until(clause)));
       case "AWAY" -> away(clause);
       case "FORGETME" -> told(new Mine.ForgetMe());

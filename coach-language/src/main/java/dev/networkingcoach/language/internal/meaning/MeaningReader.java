@@ -38,6 +38,8 @@ public final class MeaningReader {
           "STOP",
           "STARTAT",
           "RESUME",
+          "MODELON",
+          "MODELOFF",
           "PAUSE",
           "AWAY",
           "QUIETABOUT",

@@ -26,6 +26,7 @@ public final class Patterns {
                 Answers.all(),
                 Permissions.all(),
                 Owners.all(),
+                TopicPatterns.all(),
                 Settings.all(),
                 Keeping.all(),
                 Courtesies.all())

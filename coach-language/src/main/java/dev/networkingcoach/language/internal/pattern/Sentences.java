@@ -59,6 +59,10 @@ public final class Sentences {
     if (words.isEmpty() || NO_NAMES.contains(words.plain(0))) {
       return Optional.empty();
     }
+    Command topics = TopicPatterns.among(words, heard.context().names());
+    if (topics != null) {
+      return Optional.of(topics);
+    }
     for (int i = 1; i < words.size() && i <= LONGEST_NAME && !words.get(i - 1).endsClause(); i++) {
       Command command = at(words, i, heard);
       if (command != null) {

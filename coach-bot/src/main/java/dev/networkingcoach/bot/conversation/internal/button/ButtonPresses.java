@@ -10,7 +10,7 @@ import dev.networkingcoach.bot.conversation.internal.record.MergeRecorder;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
-import dev.networkingcoach.bot.conversation.internal.topic.TopicQuestion;
+import dev.networkingcoach.bot.conversation.internal.topic.TopicAnswers;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.view.SettingsView;
@@ -42,7 +42,7 @@ public final class ButtonPresses {
         (token, turn) -> ViewPresses.contact(token, turn, new LeavingAlone(turn)::archive));
     presses.put(MeetingNotes.TAKE_OUT, (token, turn) -> new MeetingNotes(turn).press(token));
     presses.put(MeetingNotes.MOVE, (token, turn) -> new MeetingNotes(turn).press(token));
-    presses.put(TopicQuestion.VERB, (token, turn) -> new TopicQuestion(turn).press(token));
+    presses.put(TopicAnswers.VERB, (token, turn) -> new TopicAnswers(turn).press(token));
     presses.put(
         ButtonTokens.KEEP, (token, turn) -> ReplyShapes.words("Fine, nothing was changed."));
     presses.put(

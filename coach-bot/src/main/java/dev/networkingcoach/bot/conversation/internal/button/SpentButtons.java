@@ -6,7 +6,7 @@ import dev.networkingcoach.bot.conversation.internal.record.ForgetConfirmation;
 import dev.networkingcoach.bot.conversation.internal.record.LeavingAlone;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
-import dev.networkingcoach.bot.conversation.internal.topic.TopicQuestion;
+import dev.networkingcoach.bot.conversation.internal.topic.TopicAnswers;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class SpentButtons {
           LeavingAlone.ARCHIVE,
           MeetingNotes.TAKE_OUT,
           MeetingNotes.MOVE,
-          TopicQuestion.VERB,
+          TopicAnswers.VERB,
           WhoQuestions.SAY,
           WhoQuestions.AGREE);
 
@@ -64,7 +64,7 @@ public final class SpentButtons {
     return switch (token.verb()) {
       case WhoQuestions.SAY, WhoQuestions.AGREE -> List.of("question", token.argument(0));
       case MeetingNotes.TAKE_OUT, MeetingNotes.MOVE -> List.of("meeting", token.argument(0));
-      case TopicQuestion.VERB -> List.of(TopicQuestion.VERB);
+      case TopicAnswers.VERB -> List.of(TopicAnswers.VERB, token.argument(1), token.argument(2));
       case EntryUndo.MESSAGE -> List.of("message", token.argument(0));
       case EntryUndo.VERB -> List.of("entry", token.argument(0));
       case ButtonTokens.DAILY -> List.of("daily");

@@ -26,6 +26,7 @@ public final class CommandHandlers {
     PlanningCommands.register(commands);
     MeetingCommands.register(commands);
     OwnerCommands.register(commands);
+    TopicCommands.register(commands);
     AnswerCommands.register(commands);
     PlanQuestions.register(commands);
     ReviewCommands.register(commands);

@@ -12,14 +12,17 @@ import dev.networkingcoach.bot.conversation.internal.view.SettingsView;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.bot.services.ModelUse;
 import dev.networkingcoach.bot.settings.DayHours;
 import dev.networkingcoach.bot.settings.DaysOff;
+import dev.networkingcoach.bot.settings.ModelConsent;
 import dev.networkingcoach.bot.settings.Preferences;
 import dev.networkingcoach.language.command.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -33,6 +36,7 @@ final class SettingCommands {
     commands
         .on(Setting.Shown.class, (said, turn) -> new SettingsView(turn).reply())
         .on(Setting.BudgetSet.class, SettingCommands::budget)
+        .on(Setting.ModelSet.class, SettingCommands::model)
         .on(Setting.DailyPlanSet.class, sent(SettingCommands::dailyPlan))
         .on(Setting.HourSet.class, sent(SettingCommands::hour))
         .on(Setting.DaysSet.class, sent(SettingCommands::days))
@@ -131,6 +135,24 @@ final class SettingCommands {
     PolicyBuilder changed = policy.toBuilder().dailyBudget(said.prompts());
     new EntryRecorder(turn).record(List.of(new Change.PolicySet(changed.build())), List.of());
     return new SettingsView(turn).reply();
+  }
+
+  /** Kept even where no model is configured: who forbids it need not do so again. */
+  private static Reply model(Setting.ModelSet said, ConversationTurn turn) {
+    turn.open();
+    Optional<ModelUse> model = turn.services().model();
+    if (said.allowed() && model.isEmpty()) {
+      return ReplyShapes.words("No language model is configured here, so there is none to use.");
+    }
+    new ModelConsent(turn.services().persons(), turn.owner()).decide(said.allowed());
+    return ReplyShapes.words(
+        said.allowed()
+            ? "From now on, when I do not understand you, "
+                + model.orElseThrow().interpreter().destination()
+                + " is sent your words, the day, and the names you know that may be meant by"
+                + " them. I show you what it makes of them, and record nothing before you say"
+                + " yes. Say \"stop using the model\" to end that."
+            : "Nothing of yours is sent to a language model any more.");
   }
 
   private static Reply paused(Setting.Paused said, ConversationTurn turn) {

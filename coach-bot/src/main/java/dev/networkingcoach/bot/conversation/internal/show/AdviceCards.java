@@ -2,6 +2,8 @@ package dev.networkingcoach.bot.conversation.internal.show;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.facts.Response;
+import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.journal.Note;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Urgency;
@@ -15,11 +17,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Shows advice. */
 public final class AdviceCards {
@@ -60,10 +65,34 @@ public final class AdviceCards {
   /** An advice on one line. */
   public Part.Item item(Advice advice) {
     LocalDate due = advice.due();
-    String detail = advice.suppressed() ? "put away" : due == null ? null : "due " + on(due);
+    String detail = advice.suppressed() ? away(advice) : due == null ? null : "due " + on(due);
     ButtonToken token =
         ButtonToken.of(ButtonTokens.WHY, advice.key(), advice.action(), turn.known().number());
     return new Part.Item(advice.headline(), detail, ReplyShapes.button("Show", token));
+  }
+
+  /** Why an advice is not in the agenda. */
+  private String away(Advice advice) {
+    List<Response> answers =
+        turn.network().responses().stream()
+            .filter(answer -> advice.key().equals(answer.advice()))
+            .toList();
+    Optional<LocalDate> until =
+        answers.stream()
+            .filter(answer -> answer.kind() == ResponseKind.SNOOZED)
+            .flatMap(answer -> Stream.ofNullable(answer.until()))
+            .max(Comparator.naturalOrder());
+    if (answers.stream().anyMatch(answer -> answer.kind() == ResponseKind.DISMISSED)) {
+      return "you said no to this";
+    }
+    boolean muted =
+        turn.network().responses().stream()
+            .anyMatch(
+                answer ->
+                    answer.kind() == ResponseKind.MUTED && advice.rule().equals(answer.rule()));
+    return muted || until.isEmpty()
+        ? "you want no advice of this kind"
+        : "put off until " + on(until.get());
   }
 
   /** The reasons, as people say them. */

@@ -6,6 +6,7 @@ import dev.networkingcoach.api.facts.Group;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Target;
+import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.search.PersonName;
 import dev.networkingcoach.language.command.KnownNames;
 import dev.networkingcoach.language.command.NamedContact;
@@ -77,6 +78,20 @@ public final class FamiliarNames implements KnownNames {
 
   private static NamedContact other(String id, String name) {
     return new NamedContact(id, name.isBlank() ? id : name, null, null, List.of(), false);
+  }
+
+  @Override
+  public boolean isTopic(String words) {
+    Topic topic = Topic.of(words);
+    return Stream.of(
+            Stream.of(network.owner().needs(), network.owner().offers(), network.owner().markets()),
+            network.owner().sameTopics().stream(),
+            network.contacts().stream()
+                .flatMap(
+                    one -> Stream.of(one.needs(), one.offers(), one.interests(), one.markets())),
+            network.resources().stream().map(Resource::topics))
+        .flatMap(lists -> lists)
+        .anyMatch(list -> list.contains(topic));
   }
 
   @Override

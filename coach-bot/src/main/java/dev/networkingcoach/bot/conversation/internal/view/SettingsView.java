@@ -11,10 +11,12 @@ import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.bot.settings.DaysOff;
+import dev.networkingcoach.bot.settings.ModelConsent;
 import dev.networkingcoach.bot.settings.Preferences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How and when the coach speaks up. */
 public final class SettingsView {
@@ -58,11 +60,27 @@ public final class SettingsView {
 
   private List<Part.Field> few() {
     boolean isMissing = new ProfileZone(turn).isMissing();
-    return List.of(
-        new Part.Field("Most things a day", turn.network().policy().dailyBudget() + ""),
+    List<Part.Field> fields = new ArrayList<>();
+    fields.add(new Part.Field("Most things a day", turn.network().policy().dailyBudget() + ""));
+    fields.add(
         isMissing
             ? zoneMissing()
             : new Part.Field("Time zone", turn.network().owner().zone().getId()));
+    model().ifPresent(fields::add);
+    return fields;
+  }
+
+  /** Only where there is one: nobody is asked about what cannot be. */
+  private Optional<Part.Field> model() {
+    boolean isAllowed = new ModelConsent(turn.services().persons(), turn.owner()).isGiven();
+    return turn.services()
+        .model()
+        .map(
+            model ->
+                isAllowed
+                    ? model.interpreter().destination() + "; say \"stop using the model\" to end it"
+                    : "not used; say \"use the model\" to allow it")
+        .map(text -> new Part.Field("Language model", text));
   }
 
   private static Part.Field zoneMissing() {
@@ -90,6 +108,7 @@ public final class SettingsView {
     if (new ProfileZone(turn).isMissing()) {
       fields.add(zoneMissing());
     }
+    model().ifPresent(fields::add);
     return fields;
   }
 
