@@ -17,6 +17,7 @@ public final class PersonIndex {
   private static final int SHORTEST_SLIP = 4;
 
   private final Map<String, List<NamedContact>> byWord = new HashMap<>();
+  private final Map<Character, List<NamedContact>> byLetter = new HashMap<>();
   private final Map<NamedContact, List<String>> words = new HashMap<>();
   private final Map<String, List<NamedContact>> byAddress = new HashMap<>();
   private final Map<String, String> nicknames;
@@ -36,6 +37,11 @@ public final class PersonIndex {
     Set<String> keys = new LinkedHashSet<>(parts);
     keys.add(folded(person.id()));
     keys.add(String.join("", parts));
+    parts.stream()
+        .filter(part -> part.length() >= SHORTEST_SLIP)
+        .forEach(
+            part ->
+                byLetter.computeIfAbsent(part.charAt(0), letter -> new ArrayList<>()).add(person));
     keys.forEach(key -> byWord.computeIfAbsent(key, k -> new ArrayList<>(1)).add(person));
     for (String email : person.emails()) {
       byAddress
@@ -122,14 +128,23 @@ public final class PersonIndex {
     if (found.isEmpty()
         && mayBeSlip
         && wanted.stream().anyMatch(w -> w.length() >= SHORTEST_SLIP)) {
-      words.forEach(
-          (person, parts) -> {
-            if (isSlip(wanted, parts)) {
-              found.add(person);
-            }
-          });
+      for (NamedContact person : alike(wanted)) {
+        if (isSlip(wanted, words.getOrDefault(person, List.of()))) {
+          found.add(person);
+        }
+      }
     }
     return List.copyOf(found);
+  }
+
+  /** Of one word, those with a word of the same first letter; of several, those who share one. */
+  private Set<NamedContact> alike(List<String> wanted) {
+    if (wanted.size() == 1) {
+      return new LinkedHashSet<>(byLetter.getOrDefault(wanted.get(0).charAt(0), List.of()));
+    }
+    Set<NamedContact> alike = new LinkedHashSet<>();
+    wanted.forEach(word -> alike.addAll(byWord.getOrDefault(word, List.of())));
+    return alike;
   }
 
   private static boolean isSlip(List<String> wanted, List<String> parts) {
