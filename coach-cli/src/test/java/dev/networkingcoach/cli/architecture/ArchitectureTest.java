@@ -131,8 +131,8 @@ class ArchitectureTest {
   void whatPlugsInKnowsTheApiAndNoOther(String one) {
     String[] others =
         Stream.of(
-                JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, MODEL, NETWORK, REPORT, BOT,
-                HTTP, SCHEDULE, SLACK, TEAMS, CLI)
+                JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, MODEL, NETWORK, REPORT, BOT, HTTP,
+                SCHEDULE, SLACK, TEAMS, CLI)
             .filter(other -> !other.equals(one))
             .filter(other -> !(other.equals(JSON) && keepsJson(one)))
             // What is written is made to be read back, so that writing knows reading.
@@ -215,7 +215,17 @@ class ArchitectureTest {
   @CsvSource({
     "org.kie, " + RULES,
     "org.drools, " + RULES,
-    "com.fasterxml.jackson, " + JSON + "+" + JOURNAL + "+" + REPORT + "+" + TEAMS,
+    "com.fasterxml.jackson, "
+        + JSON
+        + "+"
+        + JOURNAL
+        + "+"
+        + REPORT
+        + "+"
+        + TEAMS
+        + "+"
+        + CLI
+        + ".degrees",
     "com.github.kagkarlsson, " + SCHEDULE,
     "com.ibm.icu, " + TEXTS,
     "com.nimbusds, " + TEAMS,
@@ -259,8 +269,8 @@ class ArchitectureTest {
             .filter(
                 type ->
                     OurClasses.isIn(
-                        type, API, JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, MODEL,
-                        NETWORK, BOT, SCHEDULE, HTTP, REPORT, TEAMS))
+                        type, API, JSON, RULES, IMPORTS, EXPORTS, JOURNAL, LANGUAGE, MODEL, NETWORK,
+                        BOT, SCHEDULE, HTTP, REPORT, TEAMS))
             .flatMap(ArchitectureTest::calls)
             .filter(ArchitectureTest::readsTheClock)
             .map(JavaCall::getDescription)
