@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.explain.RuleDescription;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.search.Nearest;
@@ -29,14 +31,14 @@ final class AdviceMeant {
       return byKey(
           new AgendaView(turn)
               .key(number.number())
-              .orElseThrow(() -> none("There is no number " + number.number() + " today.")));
+              .orElseThrow(() -> none(TEXTS.thereIsNoNumberToday(number.number()))));
     }
     if (named instanceof NamedAdvice.ByKey key) {
       return byKey(key.key());
     }
     List<Advice> fitting = fitting(named);
     if (fitting.isEmpty()) {
-      throw none("There is no open advice about that.");
+      throw none(TEXTS.thereIsNoOpenAdvice());
     }
     return fitting.get(0);
   }
@@ -64,14 +66,18 @@ final class AdviceMeant {
         .orElseThrow(() -> new UnclearException(new OpenAdvice(turn).gone()));
   }
 
-  /** The rule meant. */
-  String rule(NamedAdvice named) {
+  /** The rules meant: one, or all whose names begin with what was said, such as "event". */
+  List<String> rules(NamedAdvice named) {
     if (!(named instanceof NamedAdvice.ByRule by)) {
-      return one(named).rule();
+      return List.of(one(named).rule());
     }
     List<String> rules = turn.services().coach().rules().stream().map(RuleDescription::id).toList();
     if (rules.contains(by.rule())) {
-      return by.rule();
+      return List.of(by.rule());
+    }
+    List<String> begun = rules.stream().filter(id -> id.startsWith(by.rule() + ".")).toList();
+    if (!begun.isEmpty()) {
+      return begun;
     }
     List<String> near = Nearest.allTo(by.rule(), rules);
     throw new UnclearException(

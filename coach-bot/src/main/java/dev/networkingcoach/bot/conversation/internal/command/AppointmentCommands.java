@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.journal.Change;
@@ -85,9 +87,7 @@ final class AppointmentCommands {
   }
 
   private static Reply none() {
-    return ReplyShapes.problem(
-        "I know of no such meeting; nothing was changed.\n"
-            + "Maybe say \"meetings\" to see what is planned.");
+    return ReplyShapes.problem(TEXTS.iKnowOfNoSuch());
   }
 
   private static Reply which(Reply question) {
@@ -98,9 +98,16 @@ final class AppointmentCommands {
     Who who = said.who();
     Contact contact = who == null ? null : new PersonResolver(turn).contact(who);
     LocalDate from = said.from();
-    return new MeetingView(turn)
-        .reply(
-            new MeetingChoice(turn)
-                .between(from == null ? turn.today() : from, said.to(), contact));
+    List<Meeting> meetings =
+        new MeetingChoice(turn).between(from == null ? turn.today() : from, said.to(), contact);
+    String name = contact == null ? null : turn.people().name(contact.id());
+    return meetings.isEmpty() && name != null
+        ? ReplyShapes.words(
+            "No meeting with "
+                + name
+                + " is planned. Tell me of one: \"meeting "
+                + name
+                + " tomorrow at 3\".")
+        : new MeetingView(turn).reply(meetings);
   }
 }

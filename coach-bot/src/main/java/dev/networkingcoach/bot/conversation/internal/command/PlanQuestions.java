@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.show.AgendaView;
 import dev.networkingcoach.bot.conversation.internal.show.PersonCards;
@@ -42,6 +44,11 @@ final class PlanQuestions {
         .on(QuestionCommand.WhoFits.class, (said, turn) -> new FittingView(turn).reply(said))
         .on(FactQuery.class, (said, turn) -> new FactView(turn).of(said))
         .on(QuestionCommand.ThisWeek.class, (said, turn) -> new FactView(turn).thisWeek())
+        .on(QuestionCommand.Mentioned.class, (said, turn) -> new FactView(turn).mentions(said))
+        .on(
+            QuestionCommand.AdviceOn.class,
+            (said, turn) ->
+                new FactView(turn).adviceOn(new PersonResolver(turn).contact(said.who())))
         .on(QuestionCommand.FollowUps.class, (said, turn) -> new FactView(turn).followUps())
         .on(QuestionCommand.PathTo.class, (said, turn) -> new PathView(turn).to(said.who()))
         .on(QuestionCommand.All.class, (said, turn) -> new NetworkViews(turn).all(said.kind(), 0));
@@ -67,7 +74,7 @@ final class PlanQuestions {
             : Optional.of(new PersonResolver(turn).contact(said.who()));
     return contact
         .map(one -> new WhyView(turn).about(one, said.rule()))
-        .orElseGet(() -> ReplyShapes.problem("Whom do you mean?\nMaybe say \"why not Dana\"."));
+        .orElseGet(() -> ReplyShapes.problem(TEXTS.whomDoYouMeanMaybe()));
   }
 
   private static Reply who(QuestionCommand.WhoIs said, ConversationTurn turn) {
