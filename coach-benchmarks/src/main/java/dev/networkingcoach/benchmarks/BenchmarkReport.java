@@ -48,7 +48,8 @@ public final class BenchmarkReport {
     if (!String.join(" ", args).matches("|--short|--compare [0-9]{1,8}( [0-9]{1,8})?")) {
       System.err.println(
           "Usage: coach-bench [--short | --compare NETWORKS [FIRST-SEED]]\n"
-              + "       coach-bench language --help");
+              + "       coach-bench language --help\n"
+              + "       coach-bench network [--large]");
       System.exit(2);
     }
     int networks = args.length > 1 ? Integer.parseInt(args[1]) : FEW;
