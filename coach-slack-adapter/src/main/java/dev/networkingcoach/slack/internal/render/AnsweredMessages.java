@@ -5,6 +5,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.networkingcoach.bot.reply.PageBreaks;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,10 @@ public final class AnsweredMessages {
 
   /** Whether Slack takes it as one message. */
   public static boolean fits(SlackMessage message) {
-    BlockPages pages = new BlockPages(SlackLimits.MESSAGE_BLOCKS, SlackLimits.MESSAGE_TEXT);
+    PageBreaks<LayoutBlock> pages =
+        BlockPages.of(SlackLimits.MESSAGE_BLOCKS, SlackLimits.MESSAGE_TEXT);
     message.blocks().forEach(block -> pages.add(List.of(block)));
-    return pages.all().size() == 1;
+    return pages.pages().size() == 1;
   }
 
   private static Stream<ButtonElement> buttons(List<LayoutBlock> blocks) {

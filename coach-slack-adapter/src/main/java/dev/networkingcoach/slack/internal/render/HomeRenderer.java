@@ -6,6 +6,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
+import dev.networkingcoach.bot.reply.PageBreaks;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,9 @@ public final class HomeRenderer {
       groups.add(List.of(new DividerBlock()));
     }
     groups.addAll(MessageRenderer.groups(home, ids));
-    BlockPages pages = new BlockPages(SlackLimits.VIEW_BLOCKS - 2, PAGE_TEXT);
+    PageBreaks<LayoutBlock> pages = BlockPages.of(SlackLimits.VIEW_BLOCKS - 2, PAGE_TEXT);
     groups.forEach(pages::add);
-    List<List<LayoutBlock>> all = pages.all();
+    List<List<LayoutBlock>> all = pages.pages();
     int shown = Math.max(1, Math.min(page, all.size()));
     List<LayoutBlock> blocks = new ArrayList<>(all.get(shown - 1));
     if (all.size() > 1) {

@@ -3,6 +3,7 @@ package dev.networkingcoach.slack.internal.render;
 import com.slack.api.model.block.LayoutBlock;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.PageBreaks;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
@@ -19,9 +20,10 @@ public final class MessageRenderer {
 
   /** The messages of a reply, in order; at least one. */
   public static List<SlackMessage> render(Reply reply) {
-    BlockPages pages = new BlockPages(SlackLimits.MESSAGE_BLOCKS, SlackLimits.MESSAGE_TEXT);
+    PageBreaks<LayoutBlock> pages =
+        BlockPages.of(SlackLimits.MESSAGE_BLOCKS, SlackLimits.MESSAGE_TEXT);
     groups(reply, new ActionIds()).forEach(pages::add);
-    List<List<LayoutBlock>> all = pages.all();
+    List<List<LayoutBlock>> all = pages.pages();
     List<SlackMessage> messages = new ArrayList<>();
     for (int page = 1; page <= all.size(); page++) {
       String suffix = all.size() == 1 ? "" : " " + BlockTexts.TEXTS.pageOf(page, all.size());

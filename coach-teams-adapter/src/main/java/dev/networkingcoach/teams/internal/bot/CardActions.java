@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.RemainingParts;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.teams.internal.card.ActionData;

@@ -40,7 +40,4 @@ interface TeamsTexts extends MessageSet {
   String fileReady(String name);
 
   String fileSaved(String name);
-
-  /** The button that shows what a card had no room for. */
-  String more(int count);
 }

@@ -1,8 +1,8 @@
 package dev.networkingcoach.teams.internal.card;
 
+import dev.networkingcoach.bot.reply.PageBreaks;
 import dev.networkingcoach.teams.internal.activity.ActivityJson;
 import dev.networkingcoach.teams.internal.card.CardElement.Container;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,66 +15,44 @@ final class CardPages {
 
   private final String summary;
   private final AdaptiveCard.@Nullable Refresh refresh;
-  private final int empty;
-  private final List<List<CardElement>> pages = new ArrayList<>();
-  private int used;
+  private final PageBreaks<CardElement> pages;
 
   CardPages(String summary, AdaptiveCard.@Nullable Refresh refresh) {
     this.summary = summary;
     this.refresh = refresh;
-    this.empty = ActivityJson.size(card(List.of()));
-    turn();
+    int empty = ActivityJson.size(card(summary, List.of(), refresh));
+    this.pages =
+        new PageBreaks<>(
+            Integer.MAX_VALUE, MOST_BYTES - empty, block -> ActivityJson.size(block) + COMMA);
   }
 
   /** Adds a block; what is too long for any page is taken apart. */
   void add(CardElement block) {
-    int size = ActivityJson.size(block) + COMMA;
-    if (block instanceof Container group && empty + size > MOST_BYTES) {
+    if (block instanceof Container group && !fit(List.of(group))) {
       group.items().forEach(this::add);
-      return;
+    } else {
+      pages.add(List.of(block));
     }
-    if (used + size > MOST_BYTES && !current().isEmpty()) {
-      turn();
-    }
-    current().add(block);
-    used += size;
   }
 
   /** Whether blocks can stand on one page. */
   boolean fit(List<CardElement> blocks) {
-    return empty + size(blocks) <= MOST_BYTES;
+    return pages.fits(blocks);
   }
 
   /** Adds blocks that only work together, such as inputs and the button that sends them. */
   void addWhole(List<CardElement> blocks) {
-    int size = size(blocks);
-    if (used + size > MOST_BYTES && !current().isEmpty()) {
-      turn();
-    }
-    current().addAll(blocks);
-    used += size;
+    pages.addWhole(blocks);
   }
 
   List<AdaptiveCard> cards() {
-    return pages.stream().map(this::card).toList();
-  }
-
-  private static int size(List<CardElement> blocks) {
-    return blocks.stream().mapToInt(block -> ActivityJson.size(block) + COMMA).sum();
-  }
-
-  private List<CardElement> current() {
-    return pages.get(pages.size() - 1);
-  }
-
-  private void turn() {
-    pages.add(new ArrayList<>());
-    used = empty;
-  }
-
-  private AdaptiveCard card(List<CardElement> blocks) {
+    List<List<CardElement>> all = pages.pages();
     // One page alone can stand for the whole when Teams asks for its present state.
-    return new AdaptiveCard(
-        summary, MarkdownEscape.spoken(summary), blocks, pages.size() < 2 ? refresh : null);
+    return all.stream().map(page -> card(summary, page, all.size() < 2 ? refresh : null)).toList();
+  }
+
+  private static AdaptiveCard card(
+      String summary, List<CardElement> blocks, AdaptiveCard.@Nullable Refresh refresh) {
+    return new AdaptiveCard(summary, MarkdownEscape.spoken(summary), blocks, refresh);
   }
 }

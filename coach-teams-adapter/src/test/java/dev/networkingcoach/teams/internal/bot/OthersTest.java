@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.RemainingParts;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.teams.internal.card.AdaptiveCards;
 import dev.networkingcoach.teams.internal.card.CardAudience;

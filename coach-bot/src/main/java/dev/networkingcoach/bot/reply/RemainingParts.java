@@ -1,8 +1,5 @@
-package dev.networkingcoach.teams.internal.bot;
+package dev.networkingcoach.bot.reply;
 
-import dev.networkingcoach.bot.reply.Button;
-import dev.networkingcoach.bot.reply.Part;
-import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +7,11 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
- * What else a card showed, below the answer to one of its buttons: as much as a person looks over,
- * and as stands with the answer on one card. A button shows the rest. Not thread-safe.
+ * What else a message showed, below the answer to one of its buttons: as much as a person looks
+ * over, and as stands with the answer on one page of the channel. A button shows the rest. Not
+ * thread-safe.
  */
-final class RemainingParts {
+public final class RemainingParts {
   private static final int MOST_CARDS = 5;
   private static final int MOST_ITEMS = 10;
 
@@ -29,10 +27,12 @@ final class RemainingParts {
   /**
    * The answer with the others below it.
    *
-   * @param others what the card showed, brought up to date
-   * @param pages on how many cards a reply stands
+   * @param answer what is said to the button
+   * @param others what the message showed, brought up to date
+   * @param pages on how many pages of the channel a reply stands
+   * @return the answer, with as many of the others as fit on its pages
    */
-  static Reply below(Reply answer, Reply others, ToIntFunction<Reply> pages) {
+  public static Reply below(Reply answer, Reply others, ToIntFunction<Reply> pages) {
     Set<String> answered =
         answer.parts().stream()
             .filter(part -> part instanceof Part.AdviceCard)
@@ -82,7 +82,7 @@ final class RemainingParts {
     List<Part> parts = new ArrayList<>(answer.parts());
     parts.addAll(kept);
     if (left > 0 && again != null) {
-      Button more = new Button(TeamsTexts.TEXTS.more(left), again, Button.Style.PLAIN);
+      Button more = new Button(ReplyTexts.TEXTS.more(left), again, Button.Style.PLAIN);
       parts.add(new Part.Buttons(List.of(more)));
     }
     return new Reply(answer.summary(), parts, null, answer.kind(), again);
