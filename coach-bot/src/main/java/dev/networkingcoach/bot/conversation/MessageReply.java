@@ -22,6 +22,7 @@ final class MessageReply {
   private final List<Reply> done = new ArrayList<>();
   private final List<Part> asides = new ArrayList<>();
   private @Nullable Reply question;
+  private boolean isSettling;
 
   MessageReply(String message) {
     this.message = message;
@@ -29,6 +30,15 @@ final class MessageReply {
 
   void add(Reply reply) {
     done.add(reply);
+  }
+
+  /** The message answered what was asked, or took it back. */
+  void settles() {
+    isSettling = true;
+  }
+
+  boolean isSettling() {
+    return isSettling;
   }
 
   /** Something beside the point, which the summary leaves out. */

@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation;
 
 import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
 import dev.networkingcoach.bot.conversation.internal.first.WelcomeReply;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -69,9 +70,11 @@ final class MisunderstoodReply {
   private Button[] buttons(List<SpokenChoice> choices, UnaryOperator<String> whole) {
     List<Button> buttons = new ArrayList<>();
     for (SpokenChoice choice : choices.stream().limit(MOST_NEAREST).toList()) {
-      String words = whole.apply(choice.words());
+      String words = whole.apply(choice.declines() ? "" : choice.words()).strip();
       ButtonToken token =
-          ButtonToken.of(WhoQuestions.SAY, turn.said().entry(), turn.today(), words);
+          words.isEmpty()
+              ? ButtonToken.of(ButtonTokens.KEEP)
+              : ButtonToken.of(WhoQuestions.SAY, turn.said().entry(), turn.today(), words);
       if (token.fits()) {
         buttons.add(ReplyShapes.button(choice.label(), token));
       }

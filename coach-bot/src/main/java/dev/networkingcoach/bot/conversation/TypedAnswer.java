@@ -5,15 +5,19 @@ import dev.networkingcoach.api.search.ContactMatch;
 import dev.networkingcoach.api.search.ContactSearch;
 import dev.networkingcoach.api.search.Nearest;
 import dev.networkingcoach.api.search.PersonName;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
 import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
+import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,14 +31,35 @@ final class TypedAnswer {
   private static final Pattern ONLY = Pattern.compile("(?i)(?:only|just)\\s+(?:add\\s+)?(.+)");
   private static final Pattern ALL =
       Pattern.compile(
-          "(?i)(?:yes,?\\s+)?(?:please\\s+)?(?:add\\s+)?(?:both|all|them all|all of them|both of them|them)");
+          "(?i)(?:yes,?\\s+)?(?:please\\s+)?(?:add\\s+)?(?:both|all|them all|all of them|both of"
+              + " them|them)");
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)(?:no|nope|sorry|actually|i mean|i meant|it's|it is|that's|spelled)[,:]?\\s+");
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?i)(?:no,?\\s+)?(?:neither|none|nobody|no one|not"
+              + " any)(?:\\s+of\\s+(?:them|those|these|the above))?");
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?i)(?:yes,?\\s+)?(?:just|only|keep it|keep that|log it|save it|make it|put"
+              + " it)?\\s*(?:as\\s+)?(?:a\\s+)?note(?:\\s+please)?");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?i)(?:yes,?\\s+)?(?:the\\s+|number\\s+|option\\s+|#)?(first|second|third|fourth|fifth|1st|2nd|3rd|last|latter|former)(?:\\s+(?:one|option|of"
+              + " them|person|answer))?(?:\\s+please)?");
+  private static final List<String> PLACES =
+      List.of("first", "second", "third", "fourth", "fifth", "1st", "2nd", "3rd", "former");
+  private static final Set<String> BARE =
+      Set.of(
+          "the", "one", "at", "from", "of", "who", "is", "works", "guy", "person", "in", "a", "i",
+          "mean");
+  private static final int MOST_PLACES = 5;
   private static final int MOST_WORDS = 5;
   private static final int FIRST_CHOICE = 3;
 
   private final ConversationTurn turn;
+  private final List<ButtonToken> all;
   private final List<ButtonToken> answers;
 
   /**
@@ -44,21 +69,59 @@ final class TypedAnswer {
    */
   TypedAnswer(ConversationTurn turn, List<String> answers) {
     this.turn = turn;
-    this.answers =
-        answers.stream()
-            .flatMap(text -> ButtonToken.parse(text).stream())
-            .filter(WhoQuestions::saysAgain)
-            .toList();
+    all = answers.stream().flatMap(text -> ButtonToken.parse(text).stream()).toList();
+    this.answers = all.stream().filter(WhoQuestions::saysAgain).toList();
   }
 
   /** The token of the answer; empty where the words are none. */
   Optional<ButtonToken> of(String text) {
     String words = text.strip().replaceAll("[.!?]+$", "");
+    Optional<ButtonToken> place = placed(words);
+    if (place.isPresent()) {
+      return place;
+    }
     if (answers.isEmpty() || words.isEmpty() || words.split("\\s+", -1).length > 2 * MOST_WORDS) {
       return Optional.empty();
     }
     ButtonToken first = answers.get(0);
     return first.verb().equals(WhoQuestions.AGREE) ? newPeople(first, words) : person(words);
+  }
+
+  /** "The second one", "neither", "just a note". */
+  private Optional<ButtonToken> placed(String words) {
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    if (NONE.matcher(words).matches()) {
+      return Optional.of(ButtonToken.of(ButtonTokens.KEEP));
+    }
+    if (NOTE.matcher(words).matches()) {
+      return answers.stream().filter(token -> token.argument(2).startsWith("note ")).findFirst();
+    }
+    Matcher place = PLACE.matcher(words);
+    if (!place.matches()) {
+      return Optional.empty();
+    }
+    List<ButtonToken> places = people(all);
+    String said = place.group(1).toLowerCase(Locale.ROOT);
+    int at = said.equals("last") || said.equals("latter") ? places.size() - 1 : place(said);
+    return at >= 0 && at < places.size() ? Optional.of(places.get(at)) : Optional.empty();
+  }
+
+  private static int place(String said) {
+    int at = PLACES.indexOf(said);
+    return at < MOST_PLACES ? at : said.equals("former") ? 0 : at - MOST_PLACES;
+  }
+
+  /** Of new people the first is the first who is offered alone, and not all of them. */
+  private static List<ButtonToken> people(List<ButtonToken> all) {
+    boolean agrees = all.get(0).verb().equals(WhoQuestions.AGREE);
+    List<ButtonToken> alone =
+        all.stream()
+            .filter(token -> token.verb().equals(WhoQuestions.AGREE))
+            .filter(token -> choices(token).containsValue(Utterance.LEFT_OUT))
+            .toList();
+    return agrees && !alone.isEmpty() ? alone : all;
   }
 
   private static Map<String, String> choices(ButtonToken token) {
@@ -166,12 +229,32 @@ final class TypedAnswer {
             .toList();
     Optional<String> found =
         found(offered, name)
+            .or(() -> described(offered, name))
             .or(
                 () ->
                     PersonResolver.isPronoun(asked.get())
                         ? found(turn.network().contacts(), name)
                         : Optional.empty());
     return found.map(id -> with(answers.get(0), choices -> choices.put(asked.get(), id)));
+  }
+
+  /** "The one at Monzo", "the underwriter": the only one whose job has the words. */
+  private static Optional<String> described(List<Contact> offered, String words) {
+    List<String> wanted =
+        Stream.of(PersonName.fold(words).split(" ", -1))
+            .filter(word -> !BARE.contains(word))
+            .toList();
+    List<Contact> fitting =
+        offered.stream()
+            .filter(
+                contact -> {
+                  String job = " " + PersonName.fold(String.valueOf(ContactSummary.job(contact)));
+                  return wanted.stream().allMatch(word -> job.contains(" " + word));
+                })
+            .toList();
+    return wanted.isEmpty() || fitting.size() != 1
+        ? Optional.empty()
+        : Optional.of(fitting.get(0).id());
   }
 
   private static Optional<String> found(List<Contact> contacts, String name) {

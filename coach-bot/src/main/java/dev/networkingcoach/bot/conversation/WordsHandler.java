@@ -28,6 +28,7 @@ import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.Grammar;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Context;
+import dev.networkingcoach.language.command.Housekeeping;
 import dev.networkingcoach.language.command.InteractionCommand;
 import dev.networkingcoach.language.command.SmallTalk;
 import dev.networkingcoach.language.command.Understanding;
@@ -42,13 +43,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Understands words, and answers them. Thread-safe. */
 final class WordsHandler {
   private static final int OLDEST_DAYS = 60;
 
-  /** What a button says that declines: it is no answer beside which a yes is unclear. */
-  private static final String NOTHING = "cancel";
+  private static final Pattern YES_AND =
+      Pattern.compile(
+          "(?is)(?:yes|yep|yeah|yup|sure|correct|right|ok|okay)[,.;!]?\\s+(?:but|and|only|though)\\s+(.{4,})");
 
   private final Grammar grammar;
   private final CommandHandlers commands;
@@ -87,7 +91,7 @@ final class WordsHandler {
             : Optional.of(token.argument(2));
     return entry.isBlank() || words.isEmpty()
         ? ButtonPresses.unknown()
-        : hear(turn.with(new Utterance(entry, words.get(), choices)), day);
+        : hear(turn.with(new Utterance(entry, words.get(), choices)), day, true);
   }
 
   /** The form to log an interaction, filled with what words say; empty for others. */
@@ -123,13 +127,26 @@ final class WordsHandler {
   }
 
   private Reply hear(ConversationTurn turn, LocalDate day) {
+    return hear(turn, day, !turn.said().choices().isEmpty());
+  }
+
+  private Reply hear(ConversationTurn turn, LocalDate day, boolean isAnswer) {
     AskedQuestion asked = new AskedQuestion(turn);
     try {
-      Optional<Reply> typed = typed(turn, asked);
+      Optional<Reply> typed =
+          isAnswer ? Optional.empty() : typed(turn, asked).or(() -> agreed(turn, day, asked));
       if (typed.isPresent()) {
         return typed.get();
       }
+      Optional<String> open = isAnswer ? Optional.empty() : asked.open();
       MessageReply reply = understand(turn, day, asked);
+      boolean stays = open.isPresent() && !reply.isSettling() && reply.question().isEmpty();
+      open.filter(question -> !reply.isSettling())
+          .ifPresent(question -> reply.aside(stillOpen(question, stays)));
+      if (stays) {
+        asked.reminded();
+        return reply.whole();
+      }
       asked.settle();
       reply.question().ifPresent(asked::ask);
       return reply.whole();
@@ -141,13 +158,31 @@ final class WordsHandler {
     }
   }
 
+  /** What nobody answered is told of, so that it is not lost in silence. */
+  private static Part stillOpen(String question, boolean canBeAnswered) {
+    String words = canBeAnswered ? "Still open: " : "Left without an answer, and not recorded: ";
+    return new Part.Words(words + question, Part.Tone.FAINT);
+  }
+
+  /** "Yes, but it was yesterday": the answer first, and then what else is said. */
+  private Optional<Reply> agreed(ConversationTurn turn, LocalDate day, AskedQuestion asked) {
+    Matcher more = YES_AND.matcher(turn.said().text());
+    if (asked.answers().isEmpty() || !more.matches()) {
+      return Optional.empty();
+    }
+    String entry = turn.said().entry();
+    MessageReply both = new MessageReply(entry);
+    both.add(hear(turn.with(new Utterance(entry + "/yes", "yes", Map.of())), day));
+    turn.forgetWhatWasRead();
+    both.add(hear(turn.with(new Utterance(entry, more.group(1), Map.of())), day));
+    return Optional.of(both.whole());
+  }
+
   /** An answer in words to what is open. */
   private Optional<Reply> typed(ConversationTurn turn, AskedQuestion asked) {
-    return turn.said().choices().isEmpty()
-        ? new TypedAnswer(turn, asked.answers())
-            .of(turn.said().text())
-            .map(token -> press.apply(turn, token.text()))
-        : Optional.empty();
+    return new TypedAnswer(turn, asked.answers())
+        .of(turn.said().text())
+        .map(token -> press.apply(turn, token.text()));
   }
 
   private MessageReply understand(ConversationTurn turn, LocalDate day, AskedQuestion asked) {
@@ -242,10 +277,14 @@ final class WordsHandler {
       // Who speaks of something else does not answer any more.
       new OpenQuestion(turn).settle();
     }
+    boolean settles = isTalk || command.filter(Housekeeping.Undo.class::isInstance).isPresent();
     boolean isNew = turn.isNew();
     MessageReply reply =
         new MessageAnswering(commands, turn, (step, talk) -> talk(step, talk, asked))
             .answer(reading);
+    if (settles) {
+      reply.settles();
+    }
     if (isNew && !isTalk) {
       turn.forgetWhatWasRead();
       if (!turn.isNew()) {
@@ -277,8 +316,6 @@ final class WordsHandler {
   }
 
   private static boolean isAlternative(String token) {
-    return ButtonToken.parse(token)
-        .filter(one -> one.verb().equals(WhoQuestions.SAY) && !one.argument(2).equals(NOTHING))
-        .isPresent();
+    return ButtonToken.parse(token).filter(one -> one.verb().equals(WhoQuestions.SAY)).isPresent();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.ResponseKind;
+import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -96,6 +97,59 @@ class QuestionsTest extends TalkTest {
     assertThat(talk.say("who needs a plumber?").summary()).startsWith("I know of nobody who fits");
     talk.say("archive Dana");
     assertThat(Talk.text(talk.say("who needs a designer?"))).doesNotContain("Dana Ortiz");
+  }
+
+  @Test
+  void whatFitsNoQueryIsLookedForInAllThatIsKnown() {
+    talk.say("note Dana: prefers calls before noon");
+    assertThat(Talk.text(talk.say("does Dana prefer mornings or noon?")))
+        .contains("prefers calls before noon");
+    assertThat(Talk.text(talk.say("anything about calls before noon?")))
+        .contains("Dana Ortiz, noted today");
+    assertThat(talk.say("anything about sailing?").summary())
+        .isEqualTo("Nothing I know mentions \"sailing\".");
+    assertThat(talk.say("does Dana like sailing boats?").summary())
+        .startsWith("Not as far as I know: Dana Ortiz");
+    assertThat(talk.say("what about Dana's budget?").summary())
+        .isEqualTo("Nothing I know of Dana Ortiz mentions \"budget\". Dana Ortiz: CTO, Payflow.");
+  }
+
+  @Test
+  void whatSomebodyIsIsAnsweredWithYesOrNo() {
+    assertThat(talk.say("is Dana still at Payflow?").summary())
+        .isEqualTo("Yes: Dana Ortiz is CTO, Payflow.");
+    assertThat(talk.say("is Dana at Stripe?").summary())
+        .isEqualTo("Not as far as I know: Dana Ortiz is CTO, Payflow.");
+    assertThat(talk.say("is Dana a customer?").summary()).startsWith("Not as far as I know");
+  }
+
+  @Test
+  void aReplyIsOnlyWhatTheOtherDid() {
+    talk.say("emailed Sam");
+    assertThat(talk.say("did Sam reply?").summary())
+        .isEqualTo("Not that I know of: No word from Sam Lee is noted.");
+    talk.say("Sam wrote me");
+    assertThat(talk.say("did Sam reply?").summary()).startsWith("Yes: ");
+  }
+
+  @Test
+  void themAreThoseTheAnswerNamed() {
+    talk.say("who do I know at Payflow?");
+    assertThat(talk.say("when did I last meet them?").summary()).contains("met Dana Ortiz");
+  }
+
+  @Test
+  void whatToDoAboutSomebodyIsAnsweredFromThePlan() {
+    assertThat(talk.say("what should I do about Dana?").summary())
+        .startsWith("Follow up with Dana Ortiz.");
+    assertThat(talk.say("what's my next step with Dana?").summary())
+        .startsWith("Follow up with Dana Ortiz.");
+  }
+
+  @Test
+  void topicsThatMeanTheSameAreOne() {
+    talk.given(new Change.SameTopicSet("react", "front end", true));
+    assertThat(Talk.text(talk.say("who offers front end?"))).contains("Sam Lee");
   }
 
   @Test

@@ -17,10 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param traits whom it is about
  * @param dealing what happened with them; null where the question is not about that
  * @param attribute what is to be told of them; null where the question is not about that
+ * @param pick which of those that fit; null for all
  */
 public record FactQuery(
-    Wanted wanted, Traits traits, @Nullable Dealing dealing, @Nullable Attribute attribute)
+    Wanted wanted,
+    Traits traits,
+    @Nullable Dealing dealing,
+    @Nullable Attribute attribute,
+    @Nullable Pick pick)
     implements Command {
+
+  /** A question about all that fit. */
+  public FactQuery(
+      Wanted wanted, Traits traits, @Nullable Dealing dealing, @Nullable Attribute attribute) {
+    this(wanted, traits, dealing, attribute, null);
+  }
 
   /** What an answer is to tell. */
   public enum Wanted {
@@ -110,12 +121,18 @@ public record FactQuery(
    * @param event the name of the event
    * @param period the days
    * @param target to whom an introduction led
+   * @param theirs whether only what the contact did counts, such as a reply
    */
   public record Circumstance(
-      @Nullable String event, @Nullable Period period, @Nullable Who target) {
+      @Nullable String event, @Nullable Period period, @Nullable Who target, boolean theirs) {
 
     /** Whenever and wherever. */
     public static final Circumstance ANY = new Circumstance(null, null, null);
+
+    /** Whoever did it. */
+    public Circumstance(@Nullable String event, @Nullable Period period, @Nullable Who target) {
+      this(event, period, target, false);
+    }
   }
 
   /**
@@ -123,7 +140,7 @@ public record FactQuery(
    *
    * @param from the first
    * @param to the last
-   * @param words how it was said, such as "this month"
+   * @param words how it was said, such as "this month"; empty where the days alone tell
    */
   public record Period(LocalDate from, LocalDate to, String words) {
 
@@ -131,6 +148,26 @@ public record FactQuery(
     public boolean includes(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(to);
     }
+  }
+
+  /**
+   * Some of what fits.
+   *
+   * @param order which come first
+   * @param most how many; 1 or more
+   */
+  public record Pick(Order order, int most) {}
+
+  /** In which order people or deeds are told. */
+  public enum Order {
+    /** What happened last. */
+    LATEST,
+    /** What happened first. */
+    EARLIEST,
+    /** With whom it happened most often. */
+    MOST_OFTEN,
+    /** Who has been known for the shortest time. */
+    NEWEST
   }
 
   /** What can be told of people. */
@@ -153,6 +190,8 @@ public record FactQuery(
     OFFERS,
     /** Their birthday. */
     BIRTHDAY,
+    /** Since when, and from where, the owner knows them. */
+    ORIGIN,
     /** How to call them; kept as a note. */
     PHONE,
     /** What was noted about them. */

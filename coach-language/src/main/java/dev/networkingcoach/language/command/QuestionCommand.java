@@ -1,6 +1,7 @@
 package dev.networkingcoach.language.command;
 
 import dev.networkingcoach.api.journal.FactKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something the owner wants to know. Immutable and thread-safe, as each of its kinds. */
@@ -92,4 +93,31 @@ public sealed interface QuestionCommand extends Command {
 
   /** Whom the owner met, or wrote to, and has not followed up with. */
   record FollowUps() implements QuestionCommand {}
+
+  /**
+   * What to do about one person.
+   *
+   * @param who the person
+   */
+  record AdviceOn(Who who) implements QuestionCommand {}
+
+  /**
+   * All that is known and has to do with some words.
+   *
+   * @param people whom it is about; empty for anybody
+   * @param words the words; empty for all that is known of the people
+   */
+  record Mentioned(List<Who> people, String words) implements QuestionCommand {
+    /**
+     * Checks and copies.
+     *
+     * @throws IllegalArgumentException if neither people nor words are named
+     */
+    public Mentioned {
+      people = List.copyOf(people);
+      if (people.isEmpty() && words.isBlank()) {
+        throw new IllegalArgumentException("people and words must not both be empty.");
+      }
+    }
+  }
 }

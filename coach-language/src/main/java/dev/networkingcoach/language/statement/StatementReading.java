@@ -67,6 +67,17 @@ public sealed interface StatementReading {
    *
    * @param label what a button says
    * @param words what is said by it
+   * @param declines whether it declines what the question offers: then nothing is to be done
    */
-  record SpokenChoice(String label, String words) {}
+  record SpokenChoice(String label, String words, boolean declines) {
+    /** An answer that says something. */
+    public SpokenChoice(String label, String words) {
+      this(label, words, false);
+    }
+
+    /** An answer that declines. */
+    public static SpokenChoice declining(String label) {
+      return new SpokenChoice(label, "cancel", true);
+    }
+  }
 }

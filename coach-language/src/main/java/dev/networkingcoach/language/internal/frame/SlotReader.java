@@ -72,7 +72,8 @@ public final class SlotReader {
                       !value.people().get(0).isNew()
                           && value.people().get(0).how() != Kind.NAMELESS)
               .toList();
-      case "MEAL", "CALL", "MEETING", "EVENTWORD", "RELATION" ->
+      case "LINK" -> matching(row, at, "(https?://|www\\.)\\S+");
+      case "MEAL", "CALL", "MEETING", "EVENTWORD", "RELATION", "RESOURCE" ->
           phrase(row, at, kind.equals("EVENTWORD") ? "event" : kind.toLowerCase(Locale.ROOT));
       case "ORG" -> one(row, at, organizations.end(row, at));
       case "TITLE" -> one(row, at, names.roles().end(row, at));

@@ -12,4 +12,10 @@ import dev.networkingcoach.language.internal.text.TokenRow;
  * @param isContinued whether it goes on a sentence, and so has the same day
  */
 record ClausePart(
-    TokenRow row, boolean isQuestion, boolean isHeader, boolean isImplied, boolean isContinued) {}
+    TokenRow row, boolean isQuestion, boolean isHeader, boolean isImplied, boolean isContinued) {
+
+  /** The same as a question. */
+  ClausePart asked() {
+    return new ClausePart(row, true, isHeader, isImplied, isContinued);
+  }
+}

@@ -48,6 +48,11 @@ final class ClauseTrimmer {
     return Math.max(phrase(row, at, "polite"), phrase(row, at, "leading"));
   }
 
+  /** How many words make a request of a row, such as "can you"; 0 for none. */
+  int request(TokenRow row) {
+    return phrase(row, 0, "request");
+  }
+
   private int phrase(TokenRow row, int at, String kind) {
     for (int length = Math.min(LONGEST, row.size() - at); length > 0; length--) {
       if (book.is(kind, String.join(" ", row.lows().subList(at, at + length)))) {

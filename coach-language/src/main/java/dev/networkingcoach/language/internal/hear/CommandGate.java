@@ -74,6 +74,13 @@ final class CommandGate {
     if (command instanceof Housekeeping.Merge merge) {
       return isKnown(merge.from()) && isKnown(merge.into());
     }
+    if (command instanceof Housekeeping.Undo undo) {
+      String entry = undo.entry();
+      return entry == null || !entry.contains(" ");
+    }
+    if (command instanceof PlanningCommand.GoalSet goal && !goal.text().contains(" ")) {
+      return false;
+    }
     if (command instanceof Housekeeping) {
       return true;
     }

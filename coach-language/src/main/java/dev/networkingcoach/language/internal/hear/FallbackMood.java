@@ -1,6 +1,7 @@
 package dev.networkingcoach.language.internal.hear;
 
 import dev.networkingcoach.language.internal.name.NameTagger;
+import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import java.util.List;
@@ -22,8 +23,30 @@ final class FallbackMood {
     boolean inverted =
         book.is("auxiliary", row.low(0)) && row.size() > 2 && names.at(row, 1, false) != null;
     return inverted
+        || isInterrogative(row)
+        || isHeaded(row)
         || book.is("asking", row.low(0))
-        || book.is("asking", row.low(0) + " " + row.low(1));
+        || book.is("asking", row.low(0) + " " + row.low(1))
+        || book.is("asking", row.low(0) + " " + row.low(1) + " " + row.low(2) + " " + row.low(3));
+  }
+
+  /** A question by its order of words, such as "did I …" or "is Bob …"; "can you …" is an order. */
+  boolean isInterrogative(TokenRow row) {
+    boolean mine = row.low(1).equals("i") || row.low(1).equals("we");
+    boolean somebody = mine || book.is("asksubject", row.low(1));
+    PersonMention named = names.at(row, 1, false);
+    return book.is("auxiliary", row.low(0))
+        && row.size() > 2
+        && (somebody || (named != null && !named.known().isEmpty()));
+  }
+
+  /** "Last 5 people I talked to" asks without a word that does. */
+  private boolean isHeaded(TokenRow row) {
+    boolean tail = false;
+    for (int i = 1; i < Math.min(LONGEST, row.size()); i++) {
+      tail |= book.is("asktail", row.low(i));
+    }
+    return tail && book.is("askhead", row.low(0));
   }
 
   /** Whether it says that something did not happen. */

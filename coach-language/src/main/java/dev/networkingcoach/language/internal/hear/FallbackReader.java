@@ -8,8 +8,10 @@ import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.meaning.EntryChoices;
 import dev.networkingcoach.language.internal.name.NameTagger;
+import dev.networkingcoach.language.internal.name.OrganizationReader;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.question.QuestionReader;
 import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +41,12 @@ final class FallbackReader {
   private final FallbackMood mood;
   private final EntryChoices choices;
   private final LocalDate today;
+  private final QuestionReader questions;
 
-  FallbackReader(WordBook book, NameTagger names, DateTagger dates) {
+  FallbackReader(
+      WordBook book, NameTagger names, DateTagger dates, OrganizationReader organizations) {
     this.book = book;
+    questions = new QuestionReader(book, names, organizations, dates);
     this.names = names;
     this.dates = dates;
     people = new FallbackPeople(book, names);
@@ -54,7 +60,10 @@ final class FallbackReader {
     String written = part.row().written();
     List<NamedContact> known = people.known(row);
     if (part.isQuestion() || mood.isAsking(row)) {
-      return question(written, known);
+      Optional<QuestionReader.Asked> asked = questions.read(row);
+      return asked.isPresent()
+          ? heard(new Told(List.of(asked.get().command()), false), asked.get().people(), written)
+          : question(written, known);
     }
     if (mood.isDenied(row)) {
       return denied(written, known);
@@ -103,6 +112,21 @@ final class FallbackReader {
   private static HeardClause heard(
       StatementReading reading, List<PersonMention> people, String again) {
     return new HeardClause("", reading, people, again);
+  }
+
+  /** Whether it asks, and has the order of words of a question. */
+  boolean isInterrogative(TokenRow row) {
+    return mood.isInterrogative(row);
+  }
+
+  /** Whether it asks. */
+  boolean isAsking(TokenRow row) {
+    return mood.isAsking(row);
+  }
+
+  /** Those who are known and named in a clause. */
+  List<PersonMention> mentions(TokenRow row) {
+    return mentions(people.known(row));
   }
 
   /** "It was great" is about whom was spoken of. */
@@ -154,7 +178,9 @@ final class FallbackReader {
         new NotUnderstood(
             "I cannot answer that."
                 + about
-                + "\nMaybe ask \"who works at Acme?\", \"when did I last talk to Dana?\" or \"today\".",
+                + "\n"
+                + "Maybe ask \"who works at Acme?\", \"when did I last talk to Dana?\" or"
+                + " \"today\".",
             offers),
         List.of(),
         written);
@@ -176,7 +202,8 @@ final class FallbackReader {
     if (known.isEmpty()) {
       return heard(
           new NothingToDo(
-              "That is a plan, and I log what was done. Say it once it is, or name the person and the day: \"meeting Dana on Friday\".",
+              "That is a plan, and I log what was done. Say it once it is, or name the person and"
+                  + " the day: \"meeting Dana on Friday\".",
               List.of("today")),
           List.of(),
           written);
@@ -200,7 +227,7 @@ final class FallbackReader {
         .forEach(
             one ->
                 choices.add(new SpokenChoice(one.name(), EntryChoices.note(one.name(), written))));
-    choices.add(new SpokenChoice("Nobody", "cancel"));
+    choices.add(SpokenChoice.declining("Nobody"));
     return heard(
         new Doubtful(
             "I keep notes about people. Whom shall I keep \"" + cut(written) + "\" with?", choices),
@@ -213,7 +240,8 @@ final class FallbackReader {
         new NotUnderstood(
             "I did not understand \""
                 + cut(written)
-                + "\", and logged nothing.\nMaybe say it like \"met Dana yesterday at JavaZone\", or \"help\".",
+                + "\", and logged nothing.\n"
+                + "Maybe say it like \"met Dana yesterday at JavaZone\", or \"help\".",
             List.of("help")),
         List.of(),
         written);

@@ -1,10 +1,8 @@
 package dev.networkingcoach.language.internal.hear;
 
 import dev.networkingcoach.api.facts.InteractionKind;
-import dev.networkingcoach.language.command.AboutPerson;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Context;
-import dev.networkingcoach.language.command.InteractionCommand;
 import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.TalkThread;
 import dev.networkingcoach.language.command.When;
@@ -21,6 +19,7 @@ import dev.networkingcoach.language.internal.name.PeopleReader;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Job;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.order.OrderReader;
 import dev.networkingcoach.language.internal.pasted.LineReader;
 import dev.networkingcoach.language.internal.pasted.PastedReader;
 import dev.networkingcoach.language.internal.text.DateTagger;
@@ -42,7 +41,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-
 /** Reads one message, statement by statement. Not thread-safe: one for each message. */
 public final class MessageReader {
   private final Context context;
@@ -56,8 +54,9 @@ public final class MessageReader {
   private final FallbackReader fallback;
   private final NewPeopleReader newcomers;
   private final PastedReader pasted;
-  private final OrderReader orders;
+  private final CommandReader commandReader;
   private final HedgeReader hedges;
+  private final OrderReader orders;
   private final DateTagger dates;
 
   /**
@@ -82,11 +81,12 @@ public final class MessageReader {
     MeaningReader meanings = new MeaningReader(book, names, people, organizations);
     clauses = new SegmentReader(book, names, matcher, meanings, dates);
     thread = new ThreadReader(matcher, clauses, dates, scope);
-    fallback = new FallbackReader(book, names, dates);
+    fallback = new FallbackReader(book, names, dates, organizations);
+    orders = new OrderReader(book, dates, context.today());
     pasted = new PastedReader(new LineReader(book, tokens, names, people, dates));
     newcomers = new NewPeopleReader(book, people, context.today());
     CommandGate gate = new CommandGate(book, names, tokens);
-    orders = new OrderReader(language, commands, context, gate, fallback);
+    commandReader = new CommandReader(language, commands, context, gate, fallback);
     hedges = new HedgeReader(book);
   }
 
@@ -132,21 +132,38 @@ public final class MessageReader {
       return continued.get();
     }
     String words = alone == null ? part.row().written() : alone;
-    Optional<HeardClause> ordered = part.isImplied() ? Optional.empty() : orders.read(words, true);
+    Optional<HeardClause> ordered =
+        part.isImplied() ? Optional.empty() : commandReader.read(words, true);
     if (ordered.isPresent()) {
       return ordered.get();
     }
-    Optional<HeardClause> framed = clauses.read(part, state);
+    Optional<HeardClause> framed =
+        clauses.read(fallback.isInterrogative(row) ? part.asked() : part, state);
     if (framed.isPresent()) {
       DatedRow dated = dates.take(part.row(), context.today(), Tense.PAST);
       When when = dated.when();
       state.when = when != null && MeaningReader.isDeed(framed.get().meaning()) ? when : state.when;
       return newcomers.completed(quoted(framed.get(), words), dated.row());
     }
+    Optional<StatementReading> order = part.isQuestion() ? Optional.empty() : orders.read(row);
+    if (order.isPresent() && fallback.mentions(row).isEmpty()) {
+      return new HeardClause("ORDER", order.get(), List.of(), words);
+    }
+    int request = clauses.request(row);
+    if (request > 0 && request < row.size()) {
+      TokenRow rest = row.slice(request, row.size());
+      return hear(
+          new ClausePart(rest, false, false, part.isImplied(), part.isContinued()),
+          state,
+          rest.written());
+    }
+    if (part.isQuestion() || fallback.isAsking(row)) {
+      return fallback.read(row, part);
+    }
     boolean asks = part.isQuestion() || fallback.isDenied(row);
     Optional<HeardClause> told =
         asks ? Optional.empty() : newcomers.alone(undated(row), part.row().written());
-    return told.or(() -> orders.read(words, false))
+    return told.or(() -> commandReader.read(words, false))
         .orElseGet(() -> fallback.read(part.isImplied() ? part.row() : row, part));
   }
 

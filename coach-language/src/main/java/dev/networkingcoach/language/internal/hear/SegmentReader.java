@@ -287,6 +287,11 @@ final class SegmentReader {
     return MeaningResult.of(new Told(commands, false), people);
   }
 
+  /** How many words make a request of a row, such as "can you"; 0 for none. */
+  int request(TokenRow row) {
+    return trimmer.request(row);
+  }
+
   /** The tokens without what is polite before and after them. */
   TokenRow trimmed(TokenRow row) {
     return trimmer.trimmed(row);

@@ -1,5 +1,6 @@
 package dev.networkingcoach.language.internal.hear;
 
+import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
@@ -11,6 +12,7 @@ import dev.networkingcoach.language.command.InteractionCommand.Introduced;
 import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned;
 import dev.networkingcoach.language.command.When;
+import dev.networkingcoach.language.command.Where;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
@@ -97,7 +99,10 @@ final class ThreadReader {
       case "FIXDAY" -> day(dated, commands, words);
       case "FIXTITLE" -> title(match, words);
       case "FIXORG" -> organization(match, words);
-      case "SAMEFOR" -> same(match, commands, words);
+      case "SAMEFOR" -> same(match, commands, dated.when(), words);
+      case "NOTWHO" -> without(match, commands, words);
+      case "FIXKIND" -> kind(match, commands, words);
+      case "FIXEVENT" -> event(match, commands, words);
       default -> Optional.empty();
     };
   }
@@ -158,6 +163,58 @@ final class ThreadReader {
       return meeting.with();
     }
     return command instanceof Learnt learnt ? List.of(learnt.who()) : List.of();
+  }
+
+  /** "Not Bob", after "met Kate and Bob"; who was named alone was not met at all. */
+  private static Optional<HeardClause> without(
+      FrameMatch match, List<Command> commands, String words) {
+    Who out = who(match.people("PERSON2"));
+    if (out == null
+        || !(commands.get(0) instanceof Interacted one)
+        || !one.people().contains(out)) {
+      return Optional.empty();
+    }
+    List<Who> left = one.people().stream().filter(who -> !who.equals(out)).toList();
+    if (left.isEmpty()) {
+      return Optional.of(heard(List.of(new Undo(null)), List.of(), words));
+    }
+    return Optional.of(corrected(one, one.kind(), left, one.where(), words));
+  }
+
+  /** "It was a call, not a meeting". */
+  private static Optional<HeardClause> kind(
+      FrameMatch match, List<Command> commands, String words) {
+    boolean talked = match.text("CALL") != null;
+    return commands.get(0) instanceof Interacted one && isTouch(one.kind())
+        ? Optional.of(
+            corrected(
+                one,
+                talked ? InteractionKind.TALKED : InteractionKind.MET,
+                one.people(),
+                one.where(),
+                words))
+        : Optional.empty();
+  }
+
+  private static boolean isTouch(InteractionKind kind) {
+    return kind == InteractionKind.MET || kind == InteractionKind.TALKED;
+  }
+
+  /** "It was at DevOpsDays". */
+  private Optional<HeardClause> event(FrameMatch match, List<Command> commands, String words) {
+    String event = match.text("EVENT");
+    return event != null
+            && (scope.isEvent(event) || Character.isUpperCase(event.codePointAt(0)))
+            && commands.get(0) instanceof Interacted one
+        ? Optional.of(corrected(one, one.kind(), one.people(), new Where(event, null), words))
+        : Optional.empty();
+  }
+
+  private static HeardClause corrected(
+      Interacted one, InteractionKind kind, List<Who> people, Where where, String words) {
+    Interacted right =
+        new Interacted(kind, people, one.when(), one.matter(), where, one.learnt(), one.by());
+    return heard(List.of(new Corrected(List.of(right))), List.of(), words);
   }
 
   /** The same commands with other people, or on another day. */
@@ -248,7 +305,8 @@ final class ThreadReader {
   }
 
   /** "The same for Bob". */
-  private Optional<HeardClause> same(FrameMatch match, List<Command> commands, String words) {
+  private Optional<HeardClause> same(
+      FrameMatch match, List<Command> commands, @Nullable When when, String words) {
     List<PersonMention> people = match.people("PEOPLE");
     List<Who> others = new ArrayList<>();
     for (PersonMention mention : people) {
@@ -263,7 +321,13 @@ final class ThreadReader {
       if (command instanceof Interacted one) {
         more.add(
             new Interacted(
-                one.kind(), others, one.when(), one.matter(), one.where(), Details.NONE, one.by()));
+                one.kind(),
+                others,
+                when == null ? one.when() : when,
+                one.matter(),
+                one.where(),
+                Details.NONE,
+                one.by()));
       } else if (command instanceof Noted || command instanceof Learnt) {
         others.forEach(other -> more.addAll(replaced(List.of(command), one -> other, null)));
       }

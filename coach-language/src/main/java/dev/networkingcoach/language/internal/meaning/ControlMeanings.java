@@ -14,6 +14,7 @@ import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
@@ -26,13 +27,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How and when the coach speaks, and small talk. Thread-safe. */
 final class ControlMeanings {
   private static final int SKIP_DAYS = 7;
 
-  ControlMeanings() {}
+  private final Map<String, String> topics;
+
+  ControlMeanings(WordBook book) {
+    topics = book.pairs("helptopic");
+  }
 
   /** What a frame means; null where it does not fit after all. */
   @Nullable MeaningResult of(FrameMatch match, SpokenClause clause) {
@@ -58,7 +64,7 @@ final class ControlMeanings {
     return MeaningResult.of(new NothingToDo(answer, List.of(offers)), List.of());
   }
 
-  private static @Nullable MeaningResult general(FrameMatch match, SpokenClause clause) {
+  private @Nullable MeaningResult general(FrameMatch match, SpokenClause clause) {
     return switch (match.meaning()) {
       case "STOP" ->
           clause.when() == null
@@ -76,24 +82,46 @@ final class ControlMeanings {
       case "EXPORT" -> told(new Housekeeping.Export(Housekeeping.Format.JSON));
       case "GREETING" -> told(new SmallTalk.Hello());
       case "THANKSCOACH" -> told(new SmallTalk.ThankYou());
+      case "SETTINGS" -> told(new Setting.Shown());
+      case "PRIVACY" ->
+          said(
+              "What you tell me stays in the journal of whoever runs this coach, under your name"
+                  + " alone: other people who use it do not see it. I write to nobody but you, and"
+                  + " fixed rules advise you. \"me\" shows what I know about you, \"export\" gives"
+                  + " you a copy, \"forget me\" removes all of it for good.",
+              "me",
+              "export");
       case "BYE" -> said("Talk to you soon.");
       case "NOSEND" ->
           said(
-              "I write to nobody but you. I can tell whether it is a good time, and log it once you have done it.",
+              "I write to nobody but you. I can tell whether it is a good time, and log it once you"
+                  + " have done it.",
               "today");
       case "UNHAPPY" ->
           said(
-              "Sorry. Say \"undo\" to take the last entry back, or say it again in other words: one short sentence such as \"met Dana yesterday\" works best.",
+              "Sorry. Say \"undo\" to take the last entry back, or say it again in other words: one"
+                  + " short sentence such as \"met Dana yesterday\" works best.",
               "undo",
               "help");
+      case "REACTION" -> said("All right.");
+      case "MYEMAIL" ->
+          said("I keep no address or number of yours: what I have to say reaches you here.");
+      case "SWEARING" ->
+          said(
+              "That sounds annoying. If I got something wrong, \"undo\" takes the last entry back.",
+              "undo");
       case "CHITCHAT" ->
           said(
-              "I keep to your network, so I cannot say much to that. I can log what happened, or tell what is due.",
+              "I keep to your network, so I cannot say much to that. I can log what happened, or"
+                  + " tell what is due.",
               "today",
               "help");
       case "NERVOUS" ->
           said(
-              "Most people feel that way, and most are glad to be asked: they say yes about twice as often as we expect. Start by giving something, ask for one small and clear thing, and say thank you within two days. \"may I ask Dana for an intro?\" tells whether it is a good time.",
+              "Most people feel that way, and most are glad to be asked: they say yes about twice"
+                  + " as often as we expect. Start by giving something, ask for one small and clear"
+                  + " thing, and say thank you within two days. \"may I ask Dana for an intro?\""
+                  + " tells whether it is a good time.",
               "today",
               "matches");
       default -> null;
@@ -135,64 +163,23 @@ final class ControlMeanings {
     }
     boolean until =
         clause.written().toLowerCase(Locale.ROOT).matches(".*\\b(until|till|til|back on|to)\\b.*");
+    LocalDate day = clause.day().day();
     if (clause.another() != null) {
-      return told(new Setting.HolidaySet(clause.day().day(), clause.another().day(), true));
+      return told(new Setting.HolidaySet(day, clause.another().day(), true));
     }
+    // "Off on Friday", said on a Monday, is the Friday to come.
+    LocalDate ahead = day.isBefore(clause.today()) ? day.plusWeeks(1) : day;
     return until
         ? told(new Setting.Paused(until(clause)))
-        : told(new Setting.HolidaySet(clause.day().day(), clause.day().day(), true));
+        : told(new Setting.HolidaySet(ahead, ahead, true));
   }
 
-  private static MeaningResult howTo(SpokenClause clause) {
-    String low = clause.written().toLowerCase(Locale.ROOT);
-    for (String topic :
-        List.of(
-            "snooze",
-            "dismiss",
-            "mute",
-            "undo",
-            "export",
-            "import",
-            "pause",
-            "resume",
-            "merge",
-            "target",
-            "goal",
-            "event",
-            "note",
-            "settings",
-            "daily plan",
-            "introduced",
-            "archive",
-            "forget",
-            "focus",
-            "calendar",
-            "resource",
-            "group",
-            "rename",
-            "needs",
-            "offers",
-            "met")) {
-      if (low.contains(topic)) {
-        return told(new SmallTalk.Help(topic));
-      }
-    }
-    if (low.matches(".*\\b(delete|remove)\\b.*")) {
-      return told(new SmallTalk.Help("forget"));
-    }
-    if (low.matches(".*\\b(correct|mistake|edit|fix)\\b.*")) {
-      return told(new SmallTalk.Help("undo"));
-    }
-    if (low.matches(".*\\b(log|record|enter|track)\\b.*")) {
-      return told(new SmallTalk.Help("met"));
-    }
-    if (low.matches(".*\\b(add)\\b.*")) {
-      return told(new SmallTalk.Help("set"));
-    }
-    if (low.matches(".*\\b(hour|time|stop|unsubscribe)\\b.*")) {
-      return told(new SmallTalk.Help("daily plan"));
-    }
-    return told(new SmallTalk.Help(null));
+  private MeaningResult howTo(SpokenClause clause) {
+    return clause.row().lows().stream()
+        .filter(topics::containsKey)
+        .findFirst()
+        .map(low -> told(new SmallTalk.Help(topics.get(low))))
+        .orElseGet(() -> told(new SmallTalk.Help(null)));
   }
 
   private static @Nullable MeaningResult about(
@@ -212,6 +199,18 @@ final class ControlMeanings {
                               ? clause.day().day()
                               : clause.today().plusDays(SKIP_DAYS))),
                   false),
+              people);
+      case "BACK" -> MeaningResult.of(new Told(List.of(new Archived(who, false)), false), people);
+      case "FORGETSAID" ->
+          MeaningResult.of(
+              new Doubtful(
+                  "Shall I take back the last entry, or forget "
+                      + first.name()
+                      + " altogether? Nothing was changed yet.",
+                  List.of(
+                      new SpokenChoice("Take back the last entry", "undo"),
+                      new SpokenChoice("Forget " + first.name(), "forget \"" + first.name() + "\""),
+                      SpokenChoice.declining("Neither"))),
               people);
       case "FORGET" -> MeaningResult.of(new Told(List.of(new Forgotten(who)), false), people);
       default -> null;

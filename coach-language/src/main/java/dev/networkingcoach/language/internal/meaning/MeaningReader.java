@@ -46,7 +46,14 @@ public final class MeaningReader {
           "ARCHIVE",
           "SKIP",
           "FORGET",
+          "FORGETSAID",
           "FORGETME",
+          "PRIVACY",
+          "SETTINGS",
+          "REACTION",
+          "SWEARING",
+          "MYEMAIL",
+          "BACK",
           "HOWTO",
           "HELP",
           "GREETING",
@@ -58,13 +65,23 @@ public final class MeaningReader {
           "CHITCHAT",
           "NERVOUS");
   private static final Set<String> THREAD =
-      Set.of("UNDO", "FIXWHO", "FIXDAY", "FIXTITLE", "FIXORG", "SAMEFOR");
+      Set.of(
+          "UNDO",
+          "FIXWHO",
+          "FIXDAY",
+          "FIXTITLE",
+          "FIXORG",
+          "SAMEFOR",
+          "NOTWHO",
+          "FIXKIND",
+          "FIXEVENT");
 
   private final DeedMeanings deeds;
   private final FactMeanings facts;
   private final PlanMeanings plans;
   private final QueryMeanings queries;
-  private final ControlMeanings controls = new ControlMeanings();
+  private final ControlMeanings controls;
+  private final OwnerMeanings owners = new OwnerMeanings();
 
   /** A reader over what is known. */
   public MeaningReader(
@@ -75,6 +92,7 @@ public final class MeaningReader {
     facts = new FactMeanings(scope, names.roles());
     plans = new PlanMeanings(adjuncts, scope);
     queries = new QueryMeanings(scope);
+    controls = new ControlMeanings(book);
   }
 
   /** What a frame means; null where it does not fit after all. */
@@ -84,6 +102,8 @@ public final class MeaningReader {
       return deeds.of(match, clause);
     } else if (PLANS.contains(meaning)) {
       return plans.of(match, clause);
+    } else if (meaning.startsWith("OWN")) {
+      return owners.of(match, clause);
     } else if (CONTROLS.contains(meaning)) {
       return controls.of(match, clause);
     } else if (isQuestion(meaning) || meaning.equals("MEETINGLIST")) {

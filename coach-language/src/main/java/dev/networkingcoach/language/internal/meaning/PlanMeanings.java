@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class PlanMeanings {
   private static final Pattern LATER =
       Pattern.compile(
-          "(?i)\\b(meeting|will|going|later|tonight|schedule|book|plan|set up|arrange|this (afternoon|evening)|block"
-              + "|am (seeing|having)|i'm|i'll)\\b");
+          "(?i)\\b(meeting|will|going|later|tonight|schedule|book|plan|set up|arrange|this"
+              + " (afternoon|evening)|block|am (seeing|having)|i'm|i'll)\\b");
 
   private final AdjunctReader adjuncts;
   private final NameScope scope;
@@ -172,12 +172,14 @@ final class PlanMeanings {
         || words
             .toLowerCase(Locale.ROOT)
             .matches(
-                "(more|new|other|some|interesting) .*|people.*|them|him|her|everyone|somebody.*|someone.*")) {
+                "(more|new|other|some|interesting)"
+                    + " .*|people.*|them|him|her|everyone|somebody.*|someone.*")) {
       return words == null
           ? null
           : MeaningResult.of(
               new NothingToDo(
-                  "Name those you want to meet, and I look for a way to each: \"target Lee Park by 31 March\". A purpose and a goal help, too.",
+                  "Name those you want to meet, and I look for a way to each: \"target Lee Park by"
+                      + " 31 March\". A purpose and a goal help, too.",
                   List.of("targets", "my goals")),
               List.of());
     }
@@ -189,7 +191,7 @@ final class PlanMeanings {
                 + " on your list of people to meet? The name is better, if you know it.",
             List.of(
                 new SpokenChoice("Yes", "target " + PersonWords.quoted(bare)),
-                new SpokenChoice("No", "cancel"))),
+                SpokenChoice.declining("No"))),
         List.of());
   }
 
@@ -200,7 +202,9 @@ final class PlanMeanings {
         || event
             .toLowerCase(Locale.ROOT)
             .matches(
-                "(the )?(bed|sleep|work|office|gym|lunch|home|doctor|dentist|shop|store|school|beach|station|airport|bathroom|toilet)( .*)?|be .*|do .*|have .*|a meeting.*|a call.*|lunch.*|dinner.*|the meeting.*")) {
+                "(the )?(bed|sleep|work|office|gym|lunch|home|doctor|dentist|shop|store|school|beach|station|airport|bathroom|toilet)("
+                    + " .*)?|be .*|do .*|have .*|a meeting.*|a call.*|lunch.*|dinner.*|the"
+                    + " meeting.*")) {
       return null;
     }
     String bare = event.replaceFirst("(?i)^(the|a|an) ", "").replaceFirst(" in \\p{Lu}.*$", "");
@@ -265,7 +269,7 @@ final class PlanMeanings {
                 + "\" as a goal? To focus on a person, say \"focus on Dana\".",
             List.of(
                 new SpokenChoice("Yes, as a goal", "goal: " + words),
-                new SpokenChoice("No", "cancel"))),
+                SpokenChoice.declining("No"))),
         List.of());
   }
 
@@ -290,7 +294,8 @@ final class PlanMeanings {
     }
     return MeaningResult.of(
         new NothingToDo(
-            "I keep no reminders of my own: what is due with people shows in \"today\". I can note it about a person.",
+            "I keep no reminders of my own: what is due with people shows in \"today\". I can note"
+                + " it about a person.",
             List.of("today")),
         List.of());
   }

@@ -9,7 +9,6 @@ import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Attribute;
 import dev.networkingcoach.language.command.FactQuery.Circumstance;
 import dev.networkingcoach.language.command.FactQuery.Dealing;
-import dev.networkingcoach.language.command.FactQuery.Period;
 import dev.networkingcoach.language.command.FactQuery.Traits;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
 import dev.networkingcoach.language.command.Housekeeping;
@@ -20,7 +19,6 @@ import dev.networkingcoach.language.command.Mine;
 import dev.networkingcoach.language.command.NamedAdvice;
 import dev.networkingcoach.language.command.QuestionCommand;
 import dev.networkingcoach.language.command.QuestionCommand.WhoFits;
-import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.NameScope;
@@ -31,15 +29,17 @@ import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked. Thread-safe. */
 final class QueryMeanings {
   private static final Set<InteractionKind> MEETINGS = Set.of(InteractionKind.MET);
+  private static final Set<InteractionKind> REPLIES =
+      Set.of(InteractionKind.RECEIVED, InteractionKind.DECLINED, InteractionKind.TALKED);
   private static final int LOG_LINES = 10;
 
   private final NameScope scope;
@@ -85,7 +85,10 @@ final class QueryMeanings {
               ? null
               : who(new Traits(List.of(), organization, null, null, null), null, null);
       case "QWHOIN" -> sought(words, WhoFits.Where.ANYWHERE);
-      case "QWHOROLE" -> who(new Traits(List.of(), organization, words, null, null), null, null);
+      case "QWHOROLE" ->
+          words == null || words.matches("(?i).*\\bcontacts?\\b.*")
+              ? null
+              : who(new Traits(List.of(), organization, words, null, null), null, null);
       case "QWHOMET" -> who(Traits.ANYBODY, met(match, clause), null);
       case "QHOWMANY" ->
           new FactQuery(Wanted.HOW_MANY_PEOPLE, Traits.ANYBODY, met(match, clause), null);
@@ -112,7 +115,7 @@ final class QueryMeanings {
       case "QOWED" -> who(Traits.ANYBODY, null, Attribute.OWED);
       case "QAWAITED" -> who(Traits.ANYBODY, null, Attribute.AWAITED);
       case "QPROMISED" -> new FactQuery(Wanted.WHAT, Traits.ANYBODY, null, Attribute.PROMISED);
-      case "QOFFERING" -> sought(topic, WhoFits.Where.OFFERS);
+      case "QOFFERING" -> namesSomebody(topic) ? null : sought(topic, WhoFits.Where.OFFERS);
       case "QNEEDING" ->
           topic == null ? new QuestionCommand.Matches() : sought(topic, WhoFits.Where.NEEDS);
       case "QLIKING" -> sought(topic, WhoFits.Where.INTERESTS);
@@ -144,7 +147,11 @@ final class QueryMeanings {
       case "QME" -> new Mine.Shown();
       case "QADVOCATES" -> new QuestionCommand.Advocates();
       case "QWEEK" -> new QuestionCommand.Week();
-      case "QLOG" -> new Housekeeping.ShowLog(LOG_LINES);
+      case "QLOG" ->
+          clause.when() == null
+                  || clause.written().toLowerCase(Locale.ROOT).matches(".*\\b(log|record|enter).*")
+              ? new Housekeeping.ShowLog(LOG_LINES)
+              : null;
       case "MEETINGLIST" ->
           new MeetingList(null, null, clause.when() == null ? null : last(clause));
       default -> null;
@@ -242,18 +249,7 @@ final class QueryMeanings {
       case "QWHETHERMET" ->
           new FactQuery(
               Wanted.WHETHER, traits, dealing(kinds(clause), null, null, clause, false), null);
-      case "QREPLIED" ->
-          new FactQuery(
-              Wanted.WHETHER,
-              traits,
-              dealing(
-                  Set.of(
-                      InteractionKind.RECEIVED, InteractionKind.DECLINED, InteractionKind.TALKED),
-                  null,
-                  thing(match),
-                  clause,
-                  false),
-              null);
+      case "QREPLIED" -> new FactQuery(Wanted.WHETHER, traits, replies(match, clause), null);
       default -> attribute(match, who);
     };
   }
@@ -281,7 +277,8 @@ final class QueryMeanings {
     return switch (match.meaning()) {
       case "QMAYASK" -> new MayI.Ask(who, Matter.of(match.text("THING")));
       case "QMAYASKNO" -> new MayI.Ask(who, Matter.NONE);
-      case "QDRAFT", "QWHYTHIS" -> new QuestionCommand.Why(new NamedAdvice.ByPerson(who), null);
+      case "QDRAFT" -> new QuestionCommand.AdviceOn(who);
+      case "QWHYTHIS" -> new QuestionCommand.Why(new NamedAdvice.ByPerson(who), null);
       case "MEETINGLIST" -> new MeetingList(who, null, null);
       default -> null;
     };
@@ -300,6 +297,14 @@ final class QueryMeanings {
     return new WhoFits(where, bare);
   }
 
+  /** "Who could help Dana" asks for something else than "who could help with Excel". */
+  private boolean namesSomebody(@Nullable String topic) {
+    return topic != null
+        && Stream.of(topic.split(" ", -1))
+            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+            .anyMatch(word -> !scope.index().named(word).isEmpty());
+  }
+
   private boolean isPlausible(String organization) {
     return organization.chars().anyMatch(Character::isUpperCase)
         || scope.isOrganization(organization)
@@ -314,7 +319,9 @@ final class QueryMeanings {
         null,
         null,
         new Circumstance(
-            event == null ? null : event.replaceFirst("(?i)^(the|a) ", ""), period(clause), null),
+            event == null ? null : event.replaceFirst("(?i)^(the|a) ", ""),
+            SpokenPeriod.of(clause),
+            null),
         false);
   }
 
@@ -346,41 +353,18 @@ final class QueryMeanings {
     return thing == null ? null : thing.replaceFirst("(?i)^(the|a|an|some|my) ", "");
   }
 
+  private static Dealing replies(FrameMatch match, SpokenClause clause) {
+    Circumstance theirs = new Circumstance(null, SpokenPeriod.of(clause), null, true);
+    return new Dealing(REPLIES, null, thing(match), theirs, false);
+  }
+
   private static Dealing dealing(
       Set<InteractionKind> kinds,
       @Nullable Favour favour,
       @Nullable String about,
       SpokenClause clause,
       boolean negated) {
-    return new Dealing(kinds, favour, about, new Circumstance(null, period(clause), null), negated);
-  }
-
-  /** The days a question names: a week from Monday, a month from its first, else one day. */
-  static @Nullable Period period(SpokenClause clause) {
-    When when = clause.when();
-    if (when == null) {
-      return null;
-    }
-    String said = when.period() == null ? "" : when.period().toLowerCase(Locale.ROOT);
-    LocalDate day = when.day();
-    String low = clause.written().toLowerCase(Locale.ROOT);
-    String words = said.isEmpty() ? "on " + day : said;
-    List<LocalDate> ends = new ArrayList<>();
-    if (low.matches(".*\\bweek\\b.*")) {
-      ends.add(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
-      ends.add(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-    } else if (low.matches(".*\\b(year|20\\d\\d)\\b.*") && !low.contains("month")) {
-      ends.add(day.withDayOfYear(1));
-      ends.add(day.with(TemporalAdjusters.lastDayOfYear()));
-    } else if (!said.isEmpty() && !low.contains("weekend")) {
-      ends.add(low.contains("since") ? day : day.withDayOfMonth(1));
-      ends.add(
-          low.contains("since") ? clause.today() : day.with(TemporalAdjusters.lastDayOfMonth()));
-    } else {
-      ends.add(day);
-      ends.add(
-          low.contains("since") ? clause.today() : low.contains("weekend") ? day.plusDays(1) : day);
-    }
-    return new Period(ends.get(0), ends.get(1), words);
+    return new Dealing(
+        kinds, favour, about, new Circumstance(null, SpokenPeriod.of(clause), null), negated);
   }
 }

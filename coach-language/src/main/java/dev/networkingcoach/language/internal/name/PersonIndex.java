@@ -24,7 +24,6 @@ public final class PersonIndex {
   /** What was looked for already: many readings of one message ask for the same words. */
   private final Map<String, List<NamedContact>> near = new HashMap<>();
 
-
   /** An index of people. */
   public PersonIndex(Collection<NamedContact> people, Map<String, String> nicknames) {
     this.nicknames = nicknames;

@@ -71,7 +71,7 @@ public final class RolePhrases {
   }
 
   /** Whether a role says what somebody is to another, and not what they do. */
-  boolean isKin(TokenRow row, int from, int end) {
+  public boolean isKin(TokenRow row, int from, int end) {
     String last = row.low(end - 1);
     return book.is("kin", last) && !book.is("kintitle", last);
   }

@@ -10,6 +10,7 @@ import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.view.WhyView;
 import dev.networkingcoach.bot.reply.Reply;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -30,7 +31,7 @@ final class AdvicePresses {
         (token, turn) -> open(token, turn, one -> AdviceAnswers.dismiss(turn, one)));
     presses.put(
         ButtonTokens.MUTE,
-        (token, turn) -> open(token, turn, one -> AdviceAnswers.mute(turn, one.rule())));
+        (token, turn) -> open(token, turn, one -> AdviceAnswers.mute(turn, List.of(one.rule()))));
     presses.put(
         ButtonTokens.WHY, (token, turn) -> open(token, turn, one -> new WhyView(turn).advice(one)));
   }

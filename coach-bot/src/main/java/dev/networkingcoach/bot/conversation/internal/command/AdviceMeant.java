@@ -66,14 +66,18 @@ final class AdviceMeant {
         .orElseThrow(() -> new UnclearException(new OpenAdvice(turn).gone()));
   }
 
-  /** The rule meant. */
-  String rule(NamedAdvice named) {
+  /** The rules meant: one, or all whose names begin with what was said, such as "event". */
+  List<String> rules(NamedAdvice named) {
     if (!(named instanceof NamedAdvice.ByRule by)) {
-      return one(named).rule();
+      return List.of(one(named).rule());
     }
     List<String> rules = turn.services().coach().rules().stream().map(RuleDescription::id).toList();
     if (rules.contains(by.rule())) {
-      return by.rule();
+      return List.of(by.rule());
+    }
+    List<String> begun = rules.stream().filter(id -> id.startsWith(by.rule() + ".")).toList();
+    if (!begun.isEmpty()) {
+      return begun;
     }
     List<String> near = Nearest.allTo(by.rule(), rules);
     throw new UnclearException(

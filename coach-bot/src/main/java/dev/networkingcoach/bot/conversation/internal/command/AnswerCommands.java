@@ -1,12 +1,50 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.done.AdviceAnswers;
 import dev.networkingcoach.bot.conversation.internal.done.AdviceFinishing;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
+import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
+import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.AdviceAnswer;
+import dev.networkingcoach.language.command.NamedAdvice;
 
 /** Records answers to advice. */
 final class AnswerCommands {
   private AnswerCommands() {}
+
+  /** Where there is no advice to put off, a note may remind of it. */
+  private static Reply snoozed(AdviceAnswer.Snoozed said, ConversationTurn turn) {
+    if (said.advice() instanceof NamedAdvice.ByPerson person) {
+      Contact contact = new PersonResolver(turn).contact(person.who());
+      boolean advised =
+          turn.plan().advice().stream()
+              .anyMatch(one -> !one.suppressed() && one.contacts().contains(contact.id()));
+      if (!advised) {
+        String name = turn.people().name(contact.id());
+        String words = "note \"" + name + "\": get in touch on " + said.until();
+        ButtonToken note =
+            ButtonToken.of(WhoQuestions.SAY, turn.said().entry(), turn.today(), words);
+        ButtonToken no = ButtonToken.of(ButtonTokens.KEEP);
+        throw new UnclearException(
+            ReplyShapes.words(
+                "There is no advice about "
+                    + name
+                    + " to put off. Shall I note that you want to get in touch "
+                    + DatePhrases.inSentence(said.until(), turn.today())
+                    + "?",
+                ReplyShapes.button("Yes, note it", note),
+                ReplyShapes.button("No", no)));
+      }
+    }
+    return AdviceAnswers.snooze(turn, new AdviceMeant(turn).one(said.advice()), said.until());
+  }
 
   static void register(CommandHandlers commands) {
     commands
@@ -14,16 +52,17 @@ final class AnswerCommands {
             AdviceAnswer.Done.class,
             (said, turn) ->
                 new AdviceFinishing(turn).done(new AdviceMeant(turn).one(said.advice()), ""))
-        .on(
-            AdviceAnswer.Snoozed.class,
-            (said, turn) ->
-                AdviceAnswers.snooze(turn, new AdviceMeant(turn).one(said.advice()), said.until()))
+        .on(AdviceAnswer.Snoozed.class, AnswerCommands::snoozed)
         .on(
             AdviceAnswer.Dismissed.class,
             (said, turn) -> AdviceAnswers.dismiss(turn, new AdviceMeant(turn).one(said.advice())))
         .on(
             AdviceAnswer.Muted.class,
-            (said, turn) -> AdviceAnswers.mute(turn, new AdviceMeant(turn).rule(said.advice())))
-        .on(AdviceAnswer.Unmuted.class, (said, turn) -> AdviceAnswers.unmute(turn, said.rule()));
+            (said, turn) -> AdviceAnswers.mute(turn, new AdviceMeant(turn).rules(said.advice())))
+        .on(
+            AdviceAnswer.Unmuted.class,
+            (said, turn) ->
+                AdviceAnswers.unmute(
+                    turn, new AdviceMeant(turn).rules(new NamedAdvice.ByRule(said.rule()))));
   }
 }

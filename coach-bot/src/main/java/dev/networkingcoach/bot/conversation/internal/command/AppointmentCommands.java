@@ -98,9 +98,16 @@ final class AppointmentCommands {
     Who who = said.who();
     Contact contact = who == null ? null : new PersonResolver(turn).contact(who);
     LocalDate from = said.from();
-    return new MeetingView(turn)
-        .reply(
-            new MeetingChoice(turn)
-                .between(from == null ? turn.today() : from, said.to(), contact));
+    List<Meeting> meetings =
+        new MeetingChoice(turn).between(from == null ? turn.today() : from, said.to(), contact);
+    String name = contact == null ? null : turn.people().name(contact.id());
+    return meetings.isEmpty() && name != null
+        ? ReplyShapes.words(
+            "No meeting with "
+                + name
+                + " is planned. Tell me of one: \"meeting "
+                + name
+                + " tomorrow at 3\".")
+        : new MeetingView(turn).reply(meetings);
   }
 }

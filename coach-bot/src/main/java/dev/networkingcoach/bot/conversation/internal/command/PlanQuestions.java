@@ -44,6 +44,11 @@ final class PlanQuestions {
         .on(QuestionCommand.WhoFits.class, (said, turn) -> new FittingView(turn).reply(said))
         .on(FactQuery.class, (said, turn) -> new FactView(turn).of(said))
         .on(QuestionCommand.ThisWeek.class, (said, turn) -> new FactView(turn).thisWeek())
+        .on(QuestionCommand.Mentioned.class, (said, turn) -> new FactView(turn).mentions(said))
+        .on(
+            QuestionCommand.AdviceOn.class,
+            (said, turn) ->
+                new FactView(turn).adviceOn(new PersonResolver(turn).contact(said.who())))
         .on(QuestionCommand.FollowUps.class, (said, turn) -> new FactView(turn).followUps())
         .on(QuestionCommand.PathTo.class, (said, turn) -> new PathView(turn).to(said.who()))
         .on(QuestionCommand.All.class, (said, turn) -> new NetworkViews(turn).all(said.kind(), 0));

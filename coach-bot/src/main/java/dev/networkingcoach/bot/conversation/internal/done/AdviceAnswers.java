@@ -11,6 +11,7 @@ import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
@@ -24,31 +25,60 @@ public final class AdviceAnswers {
   public static Reply snooze(ConversationTurn turn, Advice advice, LocalDate until) {
     return record(
         turn,
-        ResponseChanges.snoozed(advice, until, turn),
-        TEXTS.putOffUntil(DatePhrases.written(until, turn.today()), advice.headline()));
+        List.of(ResponseChanges.snoozed(advice, until, turn)),
+        "Put off until "
+            + DatePhrases.written(until, turn.today())
+            + ": "
+            + advice.headline()
+            + ".");
   }
 
   /** Puts an advice away. */
   public static Reply dismiss(ConversationTurn turn, Advice advice) {
-    return record(turn, ResponseChanges.dismissed(advice, turn), TEXTS.putAway(advice.headline()));
+    return record(
+        turn,
+        List.of(ResponseChanges.dismissed(advice, turn)),
+        "Put away: " + advice.headline() + ".");
   }
 
-  /** Silences a rule. */
-  public static Reply mute(ConversationTurn turn, String rule) {
-    return record(turn, ResponseChanges.muted(rule, turn), TEXTS.noMoreAdviceOfThe(rule));
+  /** Silences rules. */
+  public static Reply mute(ConversationTurn turn, List<String> rules) {
+    List<Change> muted = rules.stream().map(rule -> ResponseChanges.muted(rule, turn)).toList();
+    return record(
+        turn,
+        muted,
+        "No more advice of " + named(rules) + ". \"unmute " + common(rules) + "\" brings it back.");
   }
 
-  /** Lets a rule speak again. */
-  public static Reply unmute(ConversationTurn turn, String rule) {
-    boolean isMuted =
-        turn.network().responses().stream().anyMatch(response -> rule.equals(response.rule()));
-    return isMuted
-        ? record(turn, new Change.Unanswered(null, rule), TEXTS.theRuleMaySpeakAgain(rule))
-        : ReplyShapes.words(TEXTS.theRuleIsNotMuted(rule));
+  /** Lets rules speak again. */
+  public static Reply unmute(ConversationTurn turn, List<String> rules) {
+    List<String> muted =
+        rules.stream()
+            .filter(
+                rule ->
+                    turn.network().responses().stream()
+                        .anyMatch(response -> rule.equals(response.rule())))
+            .toList();
+    return muted.isEmpty()
+        ? ReplyShapes.words(SentencePieces.capital(named(rules)) + " is not muted.")
+        : record(
+            turn,
+            muted.stream().<Change>map(rule -> new Change.Unanswered(null, rule)).toList(),
+            SentencePieces.capital(named(muted)) + " may speak again.");
   }
 
-  private static Reply record(ConversationTurn turn, Change change, String words) {
-    Journal.Recorded recorded = turn.record(List.of(change));
+  private static String named(List<String> rules) {
+    return (rules.size() == 1 ? "the rule " : "the rules ") + SentencePieces.and(rules);
+  }
+
+  /** The rule, or what the names of several begin with. */
+  private static String common(List<String> rules) {
+    String first = rules.get(0);
+    return rules.size() == 1 ? first : first.substring(0, first.indexOf('.'));
+  }
+
+  private static Reply record(ConversationTurn turn, List<Change> changes, String words) {
+    Journal.Recorded recorded = turn.record(changes);
     Button undo =
         ReplyShapes.button(
             TEXTS.undo(), ButtonToken.of(EntryUndo.VERB, recorded.number(), turn.known().number()));

@@ -8,16 +8,6 @@ interface DoneTexts extends MessageSet {
   /** In English. */
   DoneTexts TEXTS = MessageBundles.english(DoneTexts.class);
 
-  String putOffUntil(String day, String headline);
-
-  String putAway(String headline);
-
-  String noMoreAdviceOfThe(String rule);
-
-  String theRuleMaySpeakAgain(String rule);
-
-  String theRuleIsNotMuted(String rule);
-
   String undo();
 
   String thatCountsAlready(String words);

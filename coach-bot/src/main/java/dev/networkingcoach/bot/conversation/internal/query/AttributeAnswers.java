@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,8 +69,12 @@ final class AttributeAnswers {
       known |= value != null;
       told.add(
           value == null
-              ? TEXTS.iDoNotKnow(whose(name), label(attribute))
-              : SentencePieces.capital(whose(name)) + " " + label(attribute) + ": " + value + ".");
+              ? "I do not know " + whose(name) + " " + label(attribute) + "."
+              : SentencePieces.capital(whose(name))
+                  + " "
+                  + label(attribute)
+                  + ": "
+                  + SentencePieces.ended(value));
     }
     String sentence = String.join(" ", told);
     return known
@@ -101,7 +106,7 @@ final class AttributeAnswers {
           case NEEDS -> ContactWords.topics(contact.needs());
           case OFFERS -> ContactWords.topics(contact.offers());
           case BIRTHDAY -> birthday(contact);
-          case PHONE, NOTES, KNOWS, OWED, PROMISED, AWAITED, HELP -> null;
+          case ORIGIN, PHONE, NOTES, KNOWS, OWED, PROMISED, AWAITED, HELP -> null;
         };
     return value == null || value.isBlank() ? null : value;
   }
@@ -156,7 +161,28 @@ final class AttributeAnswers {
         : FactAnswer.of(TEXTS.youAreWaitingForAnswer(lines.size(), FactSearch.names(lines)), lines);
   }
 
+  /** Whether two know each other. */
+  private FactAnswer tied(String one, String other) {
+    boolean tied =
+        known.network().acquaintances().stream()
+            .anyMatch(tie -> Set.of(tie.from(), tie.to()).equals(Set.of(one, other)));
+    String both = deeds.name(one) + " and " + deeds.name(other);
+    return tied
+        ? FactAnswer.of("Yes: " + both + " know each other.", List.of())
+        : FactAnswer.nothing(
+            "It is not noted that "
+                + both
+                + " know each other.\nSay so if they do: \""
+                + deeds.name(one)
+                + " knows "
+                + deeds.name(other)
+                + "\".");
+  }
+
   private FactAnswer knows(List<String> people) {
+    if (people.size() == 2) {
+      return tied(people.get(0), people.get(1));
+    }
     List<String> others =
         known.network().acquaintances().stream()
             .flatMap(

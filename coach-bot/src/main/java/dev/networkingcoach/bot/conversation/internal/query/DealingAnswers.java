@@ -4,13 +4,21 @@ import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEX
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.FactQuery;
+import dev.networkingcoach.language.command.FactQuery.Circumstance;
 import dev.networkingcoach.language.command.FactQuery.Dealing;
+import dev.networkingcoach.language.command.FactQuery.Order;
+import dev.networkingcoach.language.command.FactQuery.Period;
+import dev.networkingcoach.language.command.FactQuery.Pick;
 import dev.networkingcoach.language.command.FactQuery.Traits;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
+import dev.networkingcoach.language.command.Who;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +35,12 @@ final class DealingAnswers {
   private static final int MOST_EARLIER = 4;
   private static final String NO_RECORD = TEXTS.iHaveNoRecordThat();
 
+  private final Known known;
   private final LocalDate today;
   private final DeedSearch deeds;
 
-  DealingAnswers(LocalDate today, DeedSearch deeds) {
+  DealingAnswers(Known known, LocalDate today, DeedSearch deeds) {
+    this.known = known;
     this.today = today;
     this.deeds = deeds;
   }
@@ -41,22 +51,74 @@ final class DealingAnswers {
    * @param people the contacts that are named
    * @param fitting the contacts that are described, where nobody is named
    */
-  FactAnswer of(FactQuery query, Dealing dealing, List<String> people, List<Contact> fitting) {
+  FactAnswer of(FactQuery query, Dealing asked, List<String> people, List<Contact> fitting) {
+    Dealing dealing = dated(asked);
     if (dealing.negated() && query.wanted() == Wanted.WHO) {
       return new QuietContacts(today, deeds).of(dealing, fitting);
     }
     List<PastDeed> found = deeds.of(widened(query, dealing), contacts(query, people, fitting));
     String whom = people.isEmpty() ? "anyone" : names(people);
     if (found.isEmpty()) {
-      return none(query.wanted(), dealing, people, whom);
+      return none(query, dealing, people, whom);
     }
+    Pick pick = query.pick();
+    boolean first = pick != null && pick.order() == Order.EARLIEST;
+    List<PastDeed> ordered = first ? reversed(found) : found;
     return switch (query.wanted()) {
-      case WHO, HOW_MANY_PEOPLE -> who(query.traits(), dealing, found);
+      case WHO, HOW_MANY_PEOPLE -> who(query, dealing, ordered);
       case HOW_OFTEN -> howOften(dealing, people, found);
-      case WHEN -> told(TEXTS.youLast(), found);
-      case WHAT -> what(found);
-      case WHETHER -> told(TEXTS.yesYou(), found);
+      case WHEN -> told(first ? "You first " : "You last ", ordered);
+      case WHAT -> people.isEmpty() && pick == null ? happened(dealing, found) : what(ordered);
+      case WHETHER -> told("Yes: you ", found);
     };
+  }
+
+  private static List<PastDeed> reversed(List<PastDeed> found) {
+    List<PastDeed> oldest = new ArrayList<>(found);
+    Collections.reverse(oldest);
+    return oldest;
+  }
+
+  /** The same with days in words, and a name in place of an id. */
+  private Dealing dated(Dealing asked) {
+    Circumstance where = asked.circumstance();
+    Period period = where.period();
+    boolean worded = period == null || !period.words().isEmpty();
+    Who target = where.target();
+    Circumstance told =
+        new Circumstance(
+            where.event(),
+            period == null || worded
+                ? period
+                : new Period(period.from(), period.to(), words(period)),
+            target == null ? null : new Who(deeds.name(target.written())),
+            where.theirs());
+    return new Dealing(asked.kinds(), asked.favour(), asked.about(), told, asked.negated());
+  }
+
+  private String words(Period period) {
+    return period.from().equals(period.to())
+        ? DatePhrases.inSentence(period.from(), today)
+        : "from "
+            + DatePhrases.on(period.from(), today)
+            + " to "
+            + DatePhrases.on(period.to(), today);
+  }
+
+  /** Everything on some days, with whom ever. */
+  private FactAnswer happened(Dealing dealing, List<PastDeed> found) {
+    String what = QueryWords.dealing(dealing, "people", "something");
+    return FactAnswer.of(
+        "You "
+            + what
+            + " "
+            + SentencePieces.count(found.size(), "time", "times")
+            + ", the latest first.",
+        found.stream()
+            .map(
+                deed ->
+                    new FactAnswer.Line(SentencePieces.capital(words(deed)), null, deed.contact()))
+            .toList());
   }
 
   private static Predicate<String> contacts(
@@ -79,20 +141,34 @@ final class DealingAnswers {
         : dealing;
   }
 
-  private FactAnswer none(Wanted wanted, Dealing dealing, List<String> people, String whom) {
+  private FactAnswer none(FactQuery query, Dealing dealing, List<String> people, String whom) {
+    String lead = query.wanted() == Wanted.WHETHER ? "Not that I know of: " : "";
     String not =
-        (wanted == Wanted.WHETHER ? TEXTS.notThatIKnowOf(NO_RECORD) : NO_RECORD)
-            + QueryWords.dealing(dealing, whom, "anything")
+        lead
+            + (dealing.circumstance().theirs()
+                ? SentencePieces.capital("no word from " + whom + QueryWords.rest(dealing))
+                    + " is noted"
+                : NO_RECORD + QueryWords.dealing(dealing, whom, "anything"))
+            + QueryWords.traits(query.traits(), people)
             + ".";
+    String about = dealing.about();
+    FactAnswer mentions =
+        about == null ? FactAnswer.nothing("") : new MentionSearch(known, today).of(about, people);
     List<FactAnswer.Line> open =
         people.stream()
             .flatMap(id -> OpenMatters.ask(deeds.with(id)).stream())
             .map(ask -> line(ask, TEXTS.noAnswerIsNoted()))
             .toList();
-    return new FactAnswer(false, not, open);
+    List<FactAnswer.Line> lines = new ArrayList<>(open);
+    lines.addAll(mentions.lines());
+    return new FactAnswer(false, mentions.known() ? not + " " + mentions.sentence() : not, lines);
   }
 
-  private FactAnswer who(Traits traits, Dealing dealing, List<PastDeed> found) {
+  private FactAnswer who(FactQuery query, Dealing dealing, List<PastDeed> found) {
+    Pick pick = query.pick();
+    if (pick != null && pick.order() == Order.MOST_OFTEN) {
+      return mostOften(dealing, found, pick.most());
+    }
     Map<String, PastDeed> latest =
         found.stream()
             .collect(
@@ -100,16 +176,56 @@ final class DealingAnswers {
                     PastDeed::contact, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     List<FactAnswer.Line> lines =
         latest.values().stream()
+            .limit(pick == null ? Integer.MAX_VALUE : pick.most())
             .map(
                 deed ->
                     new FactAnswer.Line(deeds.name(deed.contact()), words(deed), deed.contact()))
             .toList();
     if (lines.size() == 1) {
-      return FactAnswer.of(sentence(TEXTS.you2(), found.get(0)), lines);
+      String lead =
+          pick == null ? "You " : pick.order() == Order.EARLIEST ? "You first " : "You last ";
+      return FactAnswer.of(sentence(lead, found.get(0)), lines);
     }
-    String whom = TEXTS.people(lines.size()) + QueryWords.traits(traits);
+    if (pick != null) {
+      return FactAnswer.of(
+          "The "
+              + (pick.order() == Order.EARLIEST ? "first " : "last ")
+              + SentencePieces.count(lines.size(), "person", "people")
+              + " you "
+              + QueryWords.dealing(dealing, "", "something").strip()
+              + FactSearch.names(lines),
+          lines);
+    }
+    String whom =
+        SentencePieces.count(lines.size(), "person", "people") + QueryWords.traits(query.traits());
     return FactAnswer.of(
         TEXTS.you3(QueryWords.dealing(dealing, whom, "something"), FactSearch.names(lines)), lines);
+  }
+
+  private FactAnswer mostOften(Dealing dealing, List<PastDeed> found, int most) {
+    Map<String, Long> times =
+        found.stream()
+            .collect(
+                Collectors.groupingBy(
+                    PastDeed::contact, LinkedHashMap::new, Collectors.counting()));
+    List<FactAnswer.Line> lines =
+        times.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .limit(most)
+            .map(
+                one ->
+                    new FactAnswer.Line(
+                        deeds.name(one.getKey()),
+                        SentencePieces.count(one.getValue(), "time", "times"),
+                        one.getKey()))
+            .toList();
+    return FactAnswer.of(
+        "You "
+            + QueryWords.dealing(dealing, lines.get(0).text(), "something")
+            + " most often: "
+            + lines.get(0).detail()
+            + ".",
+        lines);
   }
 
   private FactAnswer howOften(Dealing dealing, List<String> people, List<PastDeed> found) {

@@ -55,6 +55,11 @@ final class DeedSearch {
         .toList();
   }
 
+  /** Everything, newest first. */
+  List<PastDeed> all() {
+    return deeds;
+  }
+
   /** Everything with one contact. */
   List<PastDeed> with(String contact) {
     return deeds.stream().filter(deed -> deed.contact().equals(contact)).toList();
@@ -88,6 +93,7 @@ final class DeedSearch {
     WordMatch towards = wanted(target == null ? null : target.written());
     return deed ->
         (period == null || period.includes(deed.on()))
+            && (!circumstance.theirs() || deed.isFromThem())
             && (dealing.favour() == null || dealing.favour() == deed.favour())
             && (event == null || event.fits(named(deed.event())))
             && (towards == null || towards.fits(towards(deed)))

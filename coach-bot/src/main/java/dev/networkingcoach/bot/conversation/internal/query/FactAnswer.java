@@ -26,7 +26,8 @@ public record FactAnswer(boolean known, String sentence, List<Line> lines) {
    */
   public record Line(String text, @Nullable String detail, @Nullable String contact) {}
 
-  static FactAnswer nothing(String sentence) {
+  /** Nothing is known. */
+  public static FactAnswer nothing(String sentence) {
     return new FactAnswer(false, sentence, List.of());
   }
 

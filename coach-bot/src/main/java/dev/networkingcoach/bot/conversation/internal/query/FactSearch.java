@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.query;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.bot.conversation.internal.turn.NetworkNames;
 import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
@@ -12,6 +13,7 @@ import dev.networkingcoach.language.command.FactQuery.Dealing;
 import dev.networkingcoach.language.command.FactQuery.Sought;
 import dev.networkingcoach.language.command.FactQuery.Traits;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
+import dev.networkingcoach.language.command.QuestionCommand.WhoFits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class FactSearch {
   private final Known known;
   private final LocalDate today;
   private final TraitSearch traits;
+  private final NetworkNames names;
 
   /**
    * A search.
@@ -41,6 +44,7 @@ public final class FactSearch {
     this.known = known;
     this.today = today;
     traits = new TraitSearch(known);
+    names = new NetworkNames(known.network());
   }
 
   /**
@@ -53,17 +57,44 @@ public final class FactSearch {
     Dealing dealing = query.dealing();
     Attribute attribute = query.attribute();
     DeedSearch deeds = new DeedSearch(known.network(), today);
+    TraitAnswers told = new TraitAnswers(known, today, deeds, traits);
+    if (attribute == Attribute.ORIGIN) {
+      return told.origin(people);
+    }
+    if (attribute == Attribute.BIRTHDAY && people.isEmpty()) {
+      return told.birthdays(dealing == null ? null : dealing.circumstance().period());
+    }
     if (attribute != null) {
       return new AttributeAnswers(known, today, deeds).of(attribute, people);
     }
+    if (dealing == null && query.wanted() == Wanted.WHETHER) {
+      return told.whether(query.traits(), people);
+    }
+    FactQuery.Pick pick = query.pick();
     if (dealing == null) {
-      return described(query.traits());
+      return pick == null ? described(query.traits()) : told.newest(query.traits(), pick);
     }
     boolean isAboutEvent = query.wanted() == Wanted.WHEN && people.isEmpty();
     Optional<FactAnswer> event = isAboutEvent ? event(dealing) : Optional.empty();
     return event.orElseGet(
         () ->
-            new DealingAnswers(today, deeds).of(query, dealing, people, traits.of(query.traits())));
+            new DealingAnswers(known, today, deeds)
+                .of(query, dealing, people, traits.of(query.traits())));
+  }
+
+  /** What of a contact fits the words; empty for nothing. */
+  public Optional<String> reason(Contact contact, WhoFits.Where where, String words) {
+    return traits.reason(contact, new Sought(words, where));
+  }
+
+  /** What the contacts of these ids are, in a line each. */
+  public FactAnswer people(List<String> ids) {
+    List<FactAnswer.Line> lines =
+        ids.stream()
+            .flatMap(id -> known.network().contact(id).stream())
+            .map(contact -> line(contact, ContactSummary.job(contact)))
+            .toList();
+    return FactAnswer.of("This is whom you mean" + names(lines), lines);
   }
 
   private FactAnswer described(Traits wanted) {
@@ -120,7 +151,15 @@ public final class FactSearch {
 
   private FactAnswer event(Event event) {
     String is = event.on().isBefore(today) ? " was " : " is ";
+    String purpose = event.purpose();
     return FactAnswer.of(
-        event.name() + is + DatePhrases.inSentence(event.on(), today) + ".", List.of());
+        event.name()
+            + is
+            + DatePhrases.inSentence(event.on(), today)
+            + "."
+            + (purpose == null ? "" : " What for: " + SentencePieces.ended(purpose)),
+        event.meet().stream()
+            .map(id -> new FactAnswer.Line(names.apply(id), "to meet there", null))
+            .toList());
   }
 }

@@ -41,6 +41,11 @@ record PastDeed(
         || (interaction != null && interaction.by() == Initiator.CONTACT);
   }
 
+  /** Whether it came from the contact: a reply, a favour, a no. */
+  boolean isFromThem() {
+    return isTheirs() || kind() == InteractionKind.RECEIVED;
+  }
+
   @Nullable Favour favour() {
     return interaction != null ? interaction.favour() : Favour.INTRODUCTION;
   }

@@ -12,8 +12,6 @@ interface QueryTexts extends MessageSet {
 
   String notesOfAPromise();
 
-  String iDoNotKnow(String name, String attribute);
-
   String iDoNotKnowWhom();
 
   String eMailAddress();
@@ -58,10 +56,6 @@ interface QueryTexts extends MessageSet {
 
   String youLast();
 
-  String yesYou();
-
-  String notThatIKnowOf(String noRecord);
-
   String noAnswerIsNoted();
 
   String you2();
@@ -84,25 +78,7 @@ interface QueryTexts extends MessageSet {
 
   String offers(String text);
 
-  String about2(String about);
-
   String wereInTouchWith(String whom);
-
-  String met(String whom);
-
-  String talkedWith(String whom);
-
-  String gave(String whom, String what);
-
-  String askedFor(String whom, String what);
-
-  String gotFrom(String what, String whom);
-
-  String wereTurnedDownBy(String whom);
-
-  String thanked(String whom);
-
-  String pitchedTo(String whom);
 
   String to(String target);
 
@@ -135,10 +111,6 @@ interface QueryTexts extends MessageSet {
   String thereIsNobodyYou(String dealing);
 
   String contacts(int linesCount);
-
-  String forDays(int aWhileDays);
-
-  String asFarAsIsNoted(int linesCount, String people, String period);
 
   String needs();
 

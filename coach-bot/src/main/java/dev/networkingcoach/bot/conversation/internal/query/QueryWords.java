@@ -12,6 +12,7 @@ import dev.networkingcoach.language.command.FactQuery.Dealing;
 import dev.networkingcoach.language.command.FactQuery.Sought;
 import dev.networkingcoach.language.command.FactQuery.Traits;
 import dev.networkingcoach.language.command.Who;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +24,53 @@ final class QueryWords {
 
   /** Such as "met Dana at JavaZone this month". */
   static String dealing(Dealing dealing, String whom, String thing) {
-    return deed(dealing.kinds(), dealing.favour(), whom, thing)
-        + (dealing.about() == null ? "" : TEXTS.about2(quoted(dealing.about())))
+    return deed(dealing.kinds(), dealing.favour(), whom, thing) + rest(dealing);
+  }
+
+  /** About what, where and when it happened. */
+  static String rest(Dealing dealing) {
+    return (dealing.about() == null ? "" : " about " + quoted(dealing.about()))
         + circumstance(dealing.circumstance());
+  }
+
+  /** Such as "met" in "you have not met". */
+  static String participle(Set<InteractionKind> kinds) {
+    if (kinds.equals(Set.of(InteractionKind.MET, InteractionKind.TALKED))) {
+      return "talked with";
+    } else if (kinds.size() != 1) {
+      return "been in touch with";
+    }
+    return switch (kinds.iterator().next()) {
+      case MET -> "met";
+      case TALKED -> "talked with";
+      case GAVE -> "given anything";
+      case ASKED -> "asked for anything";
+      case RECEIVED -> "got anything from";
+      case DECLINED -> "been turned down by";
+      case THANKED -> "thanked";
+      case PITCHED -> "pitched to";
+    };
   }
 
   private static String deed(
       Set<InteractionKind> kinds, @Nullable Favour favour, String whom, String thing) {
+    if (kinds.equals(Set.of(InteractionKind.MET, InteractionKind.TALKED))) {
+      return "talked with " + whom;
+    }
     if (kinds.size() != 1) {
       return TEXTS.wereInTouchWith(whom);
     }
     String what = favour == null ? thing : HappeningWords.favour(favour);
     return switch (kinds.iterator().next()) {
-      case MET -> TEXTS.met(whom);
-      case TALKED -> TEXTS.talkedWith(whom);
-      case GAVE -> TEXTS.gave(whom, what);
-      case ASKED -> TEXTS.askedFor(whom, what);
-      case RECEIVED -> TEXTS.gotFrom(what, whom);
-      case DECLINED -> TEXTS.wereTurnedDownBy(whom);
-      case THANKED -> TEXTS.thanked(whom);
-      case PITCHED -> TEXTS.pitchedTo(whom);
+      case MET -> "met " + whom;
+      case TALKED -> "talked with " + whom;
+      case GAVE ->
+          favour == Favour.INTRODUCTION ? "introduced " + whom : "gave " + whom + " " + what;
+      case ASKED -> "asked " + whom + " for " + what;
+      case RECEIVED -> "got " + what + " from " + whom;
+      case DECLINED -> "were turned down by " + whom;
+      case THANKED -> "thanked " + whom;
+      case PITCHED -> "pitched to " + whom;
     };
   }
 
@@ -52,6 +80,11 @@ final class QueryWords {
     return (target == null ? "" : TEXTS.to(quoted(target.written())))
         + (circumstance.event() == null ? "" : TEXTS.at(quoted(circumstance.event())))
         + (period == null ? "" : " " + period.words());
+  }
+
+  /** The same where nobody is named. */
+  static String traits(Traits traits, List<String> people) {
+    return people.isEmpty() ? traits(traits) : "";
   }
 
   /** Such as "called Tom at Monzo". */

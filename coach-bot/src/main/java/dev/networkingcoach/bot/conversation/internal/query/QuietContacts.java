@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.query;
 import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
 
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Dealing;
 import java.time.LocalDate;
@@ -54,13 +55,17 @@ final class QuietContacts {
   }
 
   private String sentence(Dealing dealing, List<FactAnswer.Line> lines) {
-    String people = TEXTS.contacts(lines.size());
-    return TEXTS.asFarAsIsNoted(
-        lines.size(),
-        people,
-        dealing.circumstance().period() == null
-            ? TEXTS.forDays(A_WHILE_DAYS)
-            : dealing.circumstance().period().words());
+    String people = SentencePieces.count(lines.size(), "contact", "contacts");
+    return "As far as is noted, there "
+        + (lines.size() == 1 ? "is " : "are ")
+        + people
+        + " you have not "
+        + QueryWords.participle(dealing.kinds())
+        + " "
+        + (dealing.circumstance().period() == null
+            ? "for " + A_WHILE_DAYS + " days"
+            : dealing.circumstance().period().words())
+        + ", the longest silence first.";
   }
 
   private static String with(Dealing dealing, String whom) {
@@ -86,7 +91,7 @@ final class QuietContacts {
         dealing.kinds(),
         dealing.favour(),
         dealing.about(),
-        new FactQuery.Circumstance(said.event(), period, said.target()),
+        new FactQuery.Circumstance(said.event(), period, said.target(), said.theirs()),
         false);
   }
 }

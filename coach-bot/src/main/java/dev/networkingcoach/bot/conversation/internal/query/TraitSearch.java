@@ -30,17 +30,31 @@ final class TraitSearch {
   List<Contact> of(Traits traits) {
     return known.network().contacts().stream()
         .filter(contact -> !contact.archived())
-        .filter(contact -> isNamed(contact, traits.people()))
-        .filter(contact -> traits.relation() == null || traits.relation() == contact.relation())
-        .filter(contact -> worksAt(contact, traits.organization()))
-        .filter(contact -> hasRole(contact, traits.role()))
-        .filter(contact -> traits.sought() == null || reason(contact, traits.sought()).isPresent())
+        .filter(contact -> fits(contact, traits))
         .toList();
+  }
+
+  /** Whether a contact is what is described. */
+  boolean fits(Contact contact, Traits traits) {
+    return isNamed(contact, traits.people())
+        && (traits.relation() == null || traits.relation() == contact.relation())
+        && worksAt(contact, traits.organization())
+        && hasRole(contact, traits.role())
+        && (traits.sought() == null || reason(contact, traits.sought()).isPresent());
+  }
+
+  /** What is known of a contact where the words are looked for. */
+  Stream<String> texts(Contact contact, Sought sought) {
+    return texts(contact, sought.where());
   }
 
   private static boolean isNamed(Contact contact, List<Who> people) {
     return people.isEmpty()
-        || people.stream().anyMatch(who -> new WordMatch(who.written()).fits(contact.name()));
+        || people.stream()
+            .anyMatch(
+                who ->
+                    who.written().equals(contact.id())
+                        || new WordMatch(who.written()).fits(contact.name()));
   }
 
   private static boolean worksAt(Contact contact, @Nullable String organization) {
@@ -49,7 +63,7 @@ final class TraitSearch {
 
   private static boolean hasRole(Contact contact, @Nullable String role) {
     return role == null
-        || new WordMatch(role)
+        || new WordMatch(role.replaceFirst("(?<=\\p{L}{2})s$", ""))
             .fits(Stream.concat(Stream.ofNullable(contact.title()), texts(contact.markets())));
   }
 
@@ -68,8 +82,22 @@ final class TraitSearch {
 
   /** What of a contact fits the words. */
   Optional<String> reason(Contact contact, Sought sought) {
-    WordMatch match = new WordMatch(sought.words());
-    return texts(contact, sought.where()).filter(match::fits).findFirst();
+    List<WordMatch> matches = meant(sought.words()).map(WordMatch::new).toList();
+    return texts(contact, sought.where())
+        .filter(text -> matches.stream().anyMatch(match -> match.fits(text)))
+        .findFirst();
+  }
+
+  /** The words, and the topics that the owner says mean the same. */
+  private Stream<String> meant(String words) {
+    Topic topic = Topic.of(words);
+    return Stream.concat(
+        Stream.of(words),
+        known.network().owner().sameTopics().stream()
+            .filter(group -> group.contains(topic))
+            .flatMap(List::stream)
+            .filter(other -> !other.equals(topic))
+            .map(Topic::text));
   }
 
   private Stream<String> texts(Contact contact, WhoFits.Where where) {
@@ -82,8 +110,11 @@ final class TraitSearch {
       case ANYWHERE ->
           Stream.of(
                   Stream.ofNullable(ContactSummary.job(contact)),
-                  texts(TEXTS.offers2(), contact.offers()),
-                  texts(TEXTS.isInterestedIn(), contact.interests()),
+                  texts("offers ", contact.offers()),
+                  texts("is interested in ", contact.interests()),
+                  texts("needs ", contact.needs()),
+                  texts("serves ", contact.markets()),
+                  contact.labels().stream().map(label -> "labelled " + label),
                   known.notesAbout(contact.id()).stream().map(Note::text))
               .flatMap(all -> all);
     };

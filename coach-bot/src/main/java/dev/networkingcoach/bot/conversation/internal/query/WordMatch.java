@@ -11,6 +11,11 @@ final class WordMatch {
   /** Shorter words are compared whole: "it" is no beginning of "Italy". */
   private static final int SHORTEST_BEGINNING = 3;
 
+  /** What is left of a word without its ending: "pric" of "pricing", but "spring" stays. */
+  private static final int SHORTEST_ROOT = 4;
+
+  private static final List<String> ENDINGS = List.of("ing", "ed");
+
   private static final Set<String> EMPTY_WORDS =
       Set.of("the", "a", "an", "of", "for", "my", "me", "some", "any", "at", "in", "with", "and");
 
@@ -35,6 +40,16 @@ final class WordMatch {
     return texts.anyMatch(this::fits);
   }
 
+  /** How many of the words are there. */
+  int hits(@Nullable String text) {
+    if (text == null) {
+      return 0;
+    }
+    List<String> there = List.of(PersonName.fold(text).split(" ", -1));
+    return (int)
+        wanted.stream().filter(word -> there.stream().anyMatch(one -> begins(one, word))).count();
+  }
+
   private static boolean begins(String there, String wanted) {
     return !wanted.isEmpty()
         && (wanted.length() < SHORTEST_BEGINNING ? there.equals(wanted) : there.startsWith(wanted));
@@ -42,6 +57,12 @@ final class WordMatch {
 
   /** One and several are looked for alike. */
   private static String root(String word) {
+    for (String ending : ENDINGS) {
+      int length = word.length() - ending.length();
+      if (word.endsWith(ending) && length >= SHORTEST_ROOT) {
+        return word.substring(0, length);
+      }
+    }
     boolean isPlural = word.length() > SHORTEST_BEGINNING + 1 && word.endsWith("s");
     return isPlural && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
   }

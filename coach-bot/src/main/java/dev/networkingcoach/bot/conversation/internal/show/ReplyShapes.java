@@ -75,6 +75,16 @@ public final class ReplyShapes {
     return new Reply(reply.summary(), parts, reply.form(), reply.kind(), reply.again());
   }
 
+  /** The reply with a sentence before it. */
+  public static Reply before(String sentence, Reply reply) {
+    if (sentence.isEmpty()) {
+      return reply;
+    }
+    List<Part> parts = new ArrayList<>(List.of(new Part.Words(sentence, Part.Tone.PLAIN)));
+    parts.addAll(reply.parts());
+    return answer(sentence + " " + reply.summary(), parts);
+  }
+
   /** A button as most are. */
   public static Button button(String label, ButtonToken token) {
     return new Button(

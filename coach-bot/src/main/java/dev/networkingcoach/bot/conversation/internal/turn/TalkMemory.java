@@ -4,6 +4,7 @@ import dev.networkingcoach.language.command.TalkThread;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What the last turns were about, until an hour went by without a word. */
@@ -35,6 +36,11 @@ public final class TalkMemory {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** An answer named these people: "them" means them now. */
+  public void spokeOf(List<String> names) {
+    remember(thread().about(names));
   }
 
   /** The talk is about this now. */

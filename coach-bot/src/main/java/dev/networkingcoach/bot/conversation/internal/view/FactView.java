@@ -2,21 +2,26 @@ package dev.networkingcoach.bot.conversation.internal.view;
 
 import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
 
+import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.query.FactAnswer;
 import dev.networkingcoach.bot.conversation.internal.query.FactSearch;
+import dev.networkingcoach.bot.conversation.internal.query.MentionSearch;
 import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.PersonCards;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.LastMeant;
+import dev.networkingcoach.bot.conversation.internal.turn.TalkMemory;
 import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Attribute;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
+import dev.networkingcoach.language.command.QuestionCommand;
 import dev.networkingcoach.language.command.Who;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,12 +29,15 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Answers to questions about what is known, in few lines. */
 public final class FactView {
   private static final int MOST = 20;
+  private static final int MOST_MEANT = 5;
 
   private static final Set<Action> FOLLOWING_UP =
       EnumSet.of(Action.FOLLOW_UP, Action.FOLLOW_UP_AGAIN, Action.LET_GO_OR_REOPEN);
@@ -50,6 +58,47 @@ public final class FactView {
     return reply(new FactSearch(turn.known(), turn.today()).answer(query, people));
   }
 
+  /** All that is known and has to do with some words; of one person, what else is known, too. */
+  public Reply mentions(QuestionCommand.Mentioned said) {
+    PersonResolver resolver = new PersonResolver(turn);
+    List<String> people =
+        said.people().stream().map(who -> resolver.contact(who).id()).distinct().toList();
+    FactAnswer found =
+        said.words().isBlank()
+            ? new FactSearch(turn.known(), turn.today()).people(people)
+            : new MentionSearch(turn.known(), turn.today()).of(said.words(), people);
+    Optional<Contact> one =
+        people.size() == 1 ? turn.people().contact(people.get(0)) : Optional.empty();
+    one.ifPresent(contact -> new LastMeant(turn).remember(contact.id()));
+    return !found.known() && one.isPresent()
+        ? ReplyShapes.before(found.sentence(), new PersonCards(turn).reply(one.get()))
+        : reply(found);
+  }
+
+  /** What to do about one person: what is due, with a draft, and how it stands. */
+  public Reply adviceOn(Contact contact) {
+    new LastMeant(turn).remember(contact.id());
+    AdviceCards cards = new AdviceCards(turn);
+    List<Advice> due =
+        turn.plan().advice().stream()
+            .filter(advice -> !advice.suppressed() && advice.contacts().contains(contact.id()))
+            .toList();
+    Reply person = new PersonCards(turn).reply(contact);
+    if (due.isEmpty()) {
+      return ReplyShapes.before(
+          "Nothing is due with " + turn.people().name(contact.id()) + ".", person);
+    }
+    List<Part> parts = new ArrayList<>();
+    parts.add(cards.card(due.get(0)));
+    if (due.size() > 1) {
+      List<Part.Item> more = due.stream().skip(1).limit(MOST).map(cards::item).toList();
+      parts.add(new Part.Listing("Also", more, null));
+    }
+    String draft = due.get(0).draft();
+    return ReplyShapes.answer(
+        due.get(0).headline() + "." + (draft == null ? "" : " \"" + draft + "\""), parts);
+  }
+
   /**
    * Where people are asked for, a name is only to fit; where one is asked about, it is looked up.
    */
@@ -68,7 +117,16 @@ public final class FactView {
     return anybody ? resolver.anybody(who).id() : resolver.contact(who).id();
   }
 
-  private static Reply reply(FactAnswer answer) {
+  private Reply reply(FactAnswer answer) {
+    List<String> named =
+        answer.lines().stream()
+            .flatMap(line -> Stream.ofNullable(line.contact()))
+            .map(turn.people()::name)
+            .distinct()
+            .toList();
+    if (!named.isEmpty() && named.size() <= MOST_MEANT) {
+      new TalkMemory(turn).spokeOf(named);
+    }
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Words(answer.sentence(), Part.Tone.PLAIN));
     List<Part.Item> items = answer.lines().stream().limit(MOST).map(FactView::item).toList();

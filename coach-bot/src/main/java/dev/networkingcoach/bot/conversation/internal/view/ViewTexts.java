@@ -65,14 +65,6 @@ interface ViewTexts extends MessageSet {
 
   String contacts(int foundCount);
 
-  String needs();
-
-  String offers();
-
-  String isInterestedIn();
-
-  String serves();
-
   String tellMeWhatHappenedOr();
 
   String tellMeWhatHappenedIn();

@@ -12,6 +12,11 @@ public final class SentencePieces {
 
   private SentencePieces() {}
 
+  /** A sentence with a full stop at its end, and not two: "Kade & Co." has one. */
+  public static String ended(String sentence) {
+    return sentence.endsWith(".") ? sentence : sentence + ".";
+  }
+
   /** Items as in "one, two and three". */
   public static String and(Collection<String> items) {
     List<String> all = List.copyOf(items);

@@ -1,7 +1,6 @@
 package dev.networkingcoach.language.internal.hear;
 
 import dev.networkingcoach.language.command.AboutPerson;
-import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Context;
 import dev.networkingcoach.language.command.InteractionCommand;
@@ -17,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads what is said in the words of the command language. Thread-safe. */
-final class OrderReader {
+final class CommandReader {
   private final Context context;
   private final EnglishGrammar commands;
   private final CommandGate gate;
@@ -25,7 +24,7 @@ final class OrderReader {
   private final TokenReader tokens;
   private final Pattern labels;
 
-  OrderReader(
+  CommandReader(
       LanguageBook language,
       EnglishGrammar commands,
       Context context,
@@ -73,7 +72,10 @@ final class OrderReader {
           ? Optional.empty()
           : Optional.of(
               new HeardClause(
-                  "ORDER", new Told(List.of(understood.command()), false), List.of(), words));
+                  "ORDER",
+                  new Told(List.of(understood.command()), false),
+                  fallback.mentions(tokens.read(words, word -> true)),
+                  words));
     }
     if (!exact
         && read instanceof Understanding.Unclear unclear

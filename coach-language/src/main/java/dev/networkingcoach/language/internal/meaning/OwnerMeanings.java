@@ -1,0 +1,132 @@
+package dev.networkingcoach.language.internal.meaning;
+
+import dev.networkingcoach.api.journal.ListField;
+import dev.networkingcoach.api.journal.OwnerField;
+import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.Mine;
+import dev.networkingcoach.language.command.PlanningCommand.GoalAchieved;
+import dev.networkingcoach.language.command.PlanningCommand.GoalDropped;
+import dev.networkingcoach.language.command.PlanningCommand.GoalSet;
+import dev.networkingcoach.language.command.PlanningCommand.ResourceSet;
+import dev.networkingcoach.language.command.PlanningCommand.TargetDropped;
+import dev.networkingcoach.language.internal.frame.FrameMatch;
+import dev.networkingcoach.language.internal.name.PersonMention;
+import dev.networkingcoach.language.statement.StatementReading.Doubtful;
+import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
+import dev.networkingcoach.language.statement.StatementReading.Told;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the owner says of themselves: needs, offers, markets, goals, what they made. Thread-safe.
+ */
+final class OwnerMeanings {
+  private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+");
+
+  private static final int SHORTEST_POSITION = 3;
+  private static final int MOST_ITEM_WORDS = 6;
+
+  OwnerMeanings() {}
+
+  /** What a frame means; null where it does not fit after all. */
+  @Nullable MeaningResult of(FrameMatch match, SpokenClause clause) {
+    List<PersonMention> people = match.people("PERSON");
+    String market = match.meaning().equals("OWNMARKETS") ? match.text("ITEMS") : null;
+    if (market != null && isNamed(clause, market)) {
+      return MeaningResult.of(
+          new Doubtful(
+              "Is " + market + " a market you want to serve?",
+              List.of(
+                  new SpokenChoice("Yes", "my market is " + market), SpokenChoice.declining("No"))),
+          List.of());
+    }
+    Command command = command(match, clause, people);
+    return command == null
+        ? null
+        : new MeaningResult(
+            new Told(List.of(command), false),
+            people,
+            clause.row().size() - match.end(),
+            List.of());
+  }
+
+  /** "I want to get into Stripe" may be about a job, and "into Germany" about a market. */
+  private static boolean isNamed(SpokenClause clause, String market) {
+    boolean wants = clause.row().lows().contains("to");
+    return wants && Character.isUpperCase(market.codePointAt(0));
+  }
+
+  private static @Nullable Command command(
+      FrameMatch match, SpokenClause clause, List<PersonMention> people) {
+    return switch (match.meaning()) {
+      case "OWNNEEDS" -> listed(match, ListField.NEEDS, true);
+      case "OWNNEEDSNOT" -> listed(match, ListField.NEEDS, false);
+      case "OWNOFFERS" -> listed(match, ListField.OFFERS, true);
+      case "OWNOFFERSNOT" -> listed(match, ListField.OFFERS, false);
+      case "OWNMARKETS" -> listed(match, ListField.MARKETS, true);
+      case "OWNPOSITION" -> position(match, clause);
+      case "OWNGOAL" -> goal(match, clause);
+      case "OWNGOALDONE" -> new GoalAchieved(match.text("WORDS") == null ? "" : words(match));
+      case "OWNGOALDROP" -> new GoalDropped(words(match));
+      case "OWNTARGETDROP" ->
+          people.isEmpty() ? null : new TargetDropped(PersonWords.one(people.get(0)));
+      case "OWNRESOURCE" -> resource(match, clause);
+      default -> null;
+    };
+  }
+
+  private static String words(FrameMatch match) {
+    return String.valueOf(match.text("WORDS"));
+  }
+
+  /** An item that is short enough to be one; longer words tell something else. */
+  private static @Nullable Command listed(FrameMatch match, ListField list, boolean present) {
+    List<String> items = FactMeanings.items(String.valueOf(match.text("ITEMS")));
+    boolean plain = !items.isEmpty() && items.stream().allMatch(OwnerMeanings::isItem);
+    return plain ? new Mine.Listed(list, items, present) : null;
+  }
+
+  private static boolean isItem(String item) {
+    String low = item.toLowerCase(Locale.ROOT);
+    return item.split(" ", -1).length <= MOST_ITEM_WORDS
+        && !low.matches(
+            "(to|an? intro|intros?|an? introduction|that|it|this|not|more|some|one)\\b.*");
+  }
+
+  private static @Nullable Command position(FrameMatch match, SpokenClause clause) {
+    String words = words(match);
+    if (words.split(" ", -1).length < SHORTEST_POSITION || clause.when() != null) {
+      return null;
+    }
+    boolean helps = clause.row().low(1).equals("help");
+    return new Mine.FieldSet(OwnerField.POSITIONING, helps ? clause.row().written() : words);
+  }
+
+  private static @Nullable Command goal(FrameMatch match, SpokenClause clause) {
+    String text = clause.row().written();
+    int to = text.toLowerCase(Locale.ROOT).indexOf(" to ");
+    String goal = to < 0 ? text : text.substring(to + 4);
+    return goal.isBlank() || match.text("TOPIC") == null
+        ? null
+        : new GoalSet(goal, null, clause.when() == null ? null : clause.when().day());
+  }
+
+  private static @Nullable Command resource(FrameMatch match, SpokenClause clause) {
+    String kind = match.text("RESOURCE");
+    String words = match.text("WORDS") == null ? "" : words(match);
+    Matcher link = LINK.matcher(clause.whole().source());
+    String at = link.find() ? link.group().replaceAll("[.,;)]+$", "") : null;
+    String about = LINK.matcher(words).replaceAll("").replaceAll("[\\s,:;.]+$", "").strip();
+    if (kind == null || (about.isEmpty() && at == null)) {
+      return null;
+    }
+    String title = about.isEmpty() ? kind : kind + " on " + about;
+    return new ResourceSet(
+        Character.toUpperCase(title.charAt(0)) + title.substring(1),
+        about.isEmpty() ? List.of() : List.of(about),
+        at);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.networkingcoach.language.internal.order;
+
+import dev.networkingcoach.language.command.AdviceAnswer;
+import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.NamedAdvice;
+import dev.networkingcoach.language.command.QuestionCommand;
+import dev.networkingcoach.language.command.Setting;
+import dev.networkingcoach.language.date.Tense;
+import dev.networkingcoach.language.internal.meaning.ClockTimes;
+import dev.networkingcoach.language.internal.text.DateTagger;
+import dev.networkingcoach.language.internal.text.TokenRow;
+import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.statement.StatementReading;
+import dev.networkingcoach.language.statement.StatementReading.Doubtful;
+import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
+import dev.networkingcoach.language.statement.StatementReading.Told;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an order about what the coach sends, when, and how much, by its words: "not on weekends",
+ * "fewer messages please", "don't suggest events", "dismiss the first one". Who speaks of people
+ * gives no such order. Thread-safe.
+ */
+public final class OrderReader {
+  private static final int MOST_WORDS = 14;
+  private static final int SHORT = 6;
+  private static final int LATER_DAYS = 7;
+
+  private final WordBook book;
+  private final DateTagger dates;
+  private final LocalDate today;
+
+  /** A reader over the words of a language. */
+  public OrderReader(WordBook book, DateTagger dates, LocalDate today) {
+    this.book = book;
+    this.dates = dates;
+    this.today = today;
+  }
+
+  /** What is ordered; empty where it is no such order. */
+  public Optional<StatementReading> read(TokenRow row) {
+    boolean deed = row.lows().stream().anyMatch(low -> book.is("past", low));
+    if (row.size() == 0 || row.size() > MOST_WORDS || deed) {
+      return Optional.empty();
+    }
+    OrderWords words = new OrderWords(book, row);
+    StatementReading read = numbered(row, words);
+    read = read == null ? muted(words) : read;
+    read = read == null ? amount(words) : read;
+    return Optional.ofNullable(read == null ? times(row, words) : read);
+  }
+
+  private static StatementReading told(List<Command> commands) {
+    return new Told(commands, false);
+  }
+
+  /** "Dismiss the first one", "snooze number 2 until Friday". */
+  private @Nullable StatementReading numbered(TokenRow row, OrderWords words) {
+    Optional<String> number = new OrderWords(book, withoutDay(row)).first("counted");
+    Optional<String> answer = words.first("answered");
+    if (number.isEmpty() || answer.isEmpty() || row.size() > SHORT + 2 || words.has("ordered")) {
+      return null;
+    }
+    NamedAdvice advice = new NamedAdvice.ByNumber(Integer.parseInt(number.get()));
+    LocalDate day = dates.day(row, today, Tense.FUTURE);
+    LocalDate until = day != null && day.isAfter(today) ? day : today.plusDays(LATER_DAYS);
+    Command command =
+        switch (answer.get()) {
+          case "DISMISS" -> new AdviceAnswer.Dismissed(advice);
+          case "SNOOZE" -> new AdviceAnswer.Snoozed(advice, until);
+          case "DONE" -> new AdviceAnswer.Done(advice);
+          default -> new QuestionCommand.Why(advice, null);
+        };
+    return told(List.of(command));
+  }
+
+  private TokenRow withoutDay(TokenRow row) {
+    return dates.take(row, today, Tense.FUTURE).row();
+  }
+
+  /** "Don't suggest events", "no more advice about advocates". */
+  private static @Nullable StatementReading muted(OrderWords words) {
+    Optional<String> subject = words.first("subject");
+    if (subject.isEmpty() || !words.has("refused") || !words.has("advised")) {
+      return null;
+    }
+    return told(List.of(new AdviceAnswer.Muted(new NamedAdvice.ByRule(subject.get()))));
+  }
+
+  /** "Fewer messages", "at most 2 prompts a day". */
+  private static @Nullable StatementReading amount(OrderWords words) {
+    boolean more = words.has("greater");
+    if (!more && !words.has("fewer")) {
+      return null;
+    }
+    Optional<String> number = words.first("counted");
+    if (number.isPresent()) {
+      return told(List.of(new Setting.BudgetSet(Integer.parseInt(number.get()))));
+    }
+    List<SpokenChoice> choices = new ArrayList<>();
+    for (int most : more ? new int[] {5, 8, 12} : new int[] {1, 2, 3}) {
+      choices.add(new SpokenChoice(String.valueOf(most), "settings budget " + most));
+    }
+    return new Doubtful("How much advice may there be a day, at most?", choices);
+  }
+
+  /** "Not on weekends", "send me the plan at 8 on Mondays". */
+  private @Nullable StatementReading times(TokenRow row, OrderWords words) {
+    boolean about = words.has("ordered");
+    boolean refused = words.has("refused");
+    LocalTime at = ClockTimes.hour(row);
+    Set<DayOfWeek> days = words.days();
+    boolean only = row.lows().contains("only");
+    boolean bare = row.size() <= SHORT && (refused || only);
+    if ((!about && !(bare && !days.isEmpty())) || (days.isEmpty() && at == null)) {
+      return null;
+    }
+    boolean before = row.lows().contains("before") || row.lows().contains("earlier");
+    List<Command> commands = new ArrayList<>();
+    if (!refused) {
+      commands.add(new Setting.DailyPlanSet(true));
+    }
+    if (at != null && (!refused || before)) {
+      commands.add(new Setting.HourSet(at));
+    }
+    if (!days.isEmpty()) {
+      Set<DayOfWeek> left = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+      left.removeAll(days);
+      Set<DayOfWeek> wanted = refused && !only ? left : days;
+      if (wanted.isEmpty()) {
+        return null;
+      }
+      commands.add(new Setting.DaysSet(wanted));
+    }
+    return commands.isEmpty() ? null : told(commands);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.networkingcoach.language.internal.question;
+
+import dev.networkingcoach.api.facts.Relation;
+import dev.networkingcoach.language.command.FactQuery.Period;
+import dev.networkingcoach.language.command.Who;
+import dev.networkingcoach.language.internal.name.PersonMention;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of a question tell, each where it stands first. Not thread-safe. */
+final class QuestionParts {
+  static final int NOWHERE = -1;
+
+  final List<PersonMention> people = new ArrayList<>();
+  final List<Who> who = new ArrayList<>();
+
+  /** Names that nobody known bears. */
+  final List<String> strangers = new ArrayList<>();
+
+  /** Words that tell nothing but what the question is about. */
+  final List<String> content = new ArrayList<>();
+
+  private final Map<QuestionTag, Integer> places = new EnumMap<>(QuestionTag.class);
+  @Nullable String organization;
+  @Nullable String role;
+  @Nullable String event;
+  @Nullable Relation relation;
+  @Nullable Period period;
+  @Nullable Integer number;
+
+  /** The command that a question about how something is done is about. */
+  @Nullable String topic;
+
+  int firstPerson = NOWHERE;
+  int firstMine = NOWHERE;
+  int firstMe = NOWHERE;
+  boolean isInverted;
+
+  /** Whether it asks for what can be: "who could …". */
+  boolean isPossible;
+
+  /** Whether the days that are named were read as days to come. */
+  boolean isAhead;
+
+  void tag(QuestionTag tag, int at) {
+    places.putIfAbsent(tag, at);
+  }
+
+  boolean has(QuestionTag tag) {
+    return places.containsKey(tag);
+  }
+
+  boolean hasAny(Set<QuestionTag> tags) {
+    return tags.stream().anyMatch(places::containsKey);
+  }
+
+  int place(QuestionTag tag) {
+    return places.getOrDefault(tag, NOWHERE);
+  }
+
+  /** What the question is about, in its own words; null for nothing. */
+  @Nullable String about() {
+    return content.isEmpty() ? null : String.join(" ", content);
+  }
+
+  /** Whether the person, or whoever is asked for, did what stands at a place, and not the owner. */
+  boolean isTheirs(int deed) {
+    boolean mine = firstMine != NOWHERE && firstMine < deed;
+    boolean named = firstPerson != NOWHERE && firstPerson < deed;
+    boolean asked = place(QuestionTag.WHO) >= 0 && place(QuestionTag.WHO) < deed && firstMe > deed;
+    boolean anybody =
+        has(QuestionTag.ANYBODY) && place(QuestionTag.ANYBODY) < deed && firstMe > deed;
+    return !mine && (named || asked || anybody);
+  }
+}

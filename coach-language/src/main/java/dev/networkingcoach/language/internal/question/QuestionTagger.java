@@ -1,0 +1,314 @@
+package dev.networkingcoach.language.internal.question;
+
+import dev.networkingcoach.api.facts.Relation;
+import dev.networkingcoach.language.command.FactQuery.Period;
+import dev.networkingcoach.language.command.NamedContact;
+import dev.networkingcoach.language.command.Who;
+import dev.networkingcoach.language.date.SpokenDuration;
+import dev.networkingcoach.language.date.Tense;
+import dev.networkingcoach.language.internal.meaning.SpokenPeriod;
+import dev.networkingcoach.language.internal.name.NameTagger;
+import dev.networkingcoach.language.internal.name.OrganizationReader;
+import dev.networkingcoach.language.internal.name.PersonMention;
+import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.text.DateTagger;
+import dev.networkingcoach.language.internal.text.DatedRow;
+import dev.networkingcoach.language.internal.text.SpokenToken;
+import dev.networkingcoach.language.internal.text.TokenRow;
+import dev.networkingcoach.language.internal.text.WordBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what each word of a question tells. Not thread-safe. */
+final class QuestionTagger {
+  private static final int LONGEST_PHRASE = 7;
+  private static final int LONGEST_EVENT = 5;
+  private static final Set<String> MINE = Set.of("i", "we");
+  private static final Set<String> ME = Set.of("me", "us", "my", "our");
+  private static final Set<String> FIRM_LEADS = Set.of("at", "from", "of", "for", "with");
+  private static final Set<String> SPANS = Set.of("in", "for", "over", "past", "last", "within");
+
+  private final WordBook book;
+  private final NameTagger names;
+  private final OrganizationReader organizations;
+  private final DateTagger dates;
+  private final Map<String, String> phrases;
+  private final Map<String, String> relations;
+  private final LocalDate today;
+
+  QuestionTagger(
+      WordBook book, NameTagger names, OrganizationReader organizations, DateTagger dates) {
+    this.book = book;
+    this.names = names;
+    this.organizations = organizations;
+    this.dates = dates;
+    phrases = book.pairs("ask");
+    relations = book.pairs("relation");
+    today = names.scope().context().today();
+  }
+
+  /** What a question tells. */
+  QuestionParts read(TokenRow whole) {
+    QuestionParts parts = new QuestionParts();
+    TokenRow row = withoutPeriod(withoutSpan(whole, parts), parts);
+    parts.topic =
+        whole.lows().stream()
+            .filter(book.pairs("helptopic")::containsKey)
+            .map(book.pairs("helptopic")::get)
+            .findFirst()
+            .orElse(null);
+    parts.isPossible = row.lows().stream().anyMatch(low -> low.matches("can|could|would|might"));
+    parts.isInverted = book.is("auxiliary", row.low(0));
+    int at = 0;
+    while (at < row.size()) {
+      at = Math.max(at + 1, read(row, at, parts));
+    }
+    return parts;
+  }
+
+  /** "In 3 months" is, in a question about what happened, until now. */
+  private TokenRow withoutSpan(TokenRow row, QuestionParts parts) {
+    for (int i = 0; i < row.size(); i++) {
+      int start = i + 1;
+      while (SPANS.contains(row.low(start)) || row.low(start).equals("the")) {
+        start++;
+      }
+      if (SPANS.contains(row.low(i)) && start < row.size()) {
+        Optional<SpokenDuration> span =
+            SpokenDuration.at(row.lows().subList(start, Math.min(row.size(), start + 4)));
+        int end = span.isEmpty() ? start : start + span.get().length();
+        if (span.isPresent() && !row.low(end).equals("ago") && isLong(row, i, start)) {
+          LocalDate from = today.minus(span.get().period());
+          parts.period = new Period(from, today, row.written(i, end));
+          return row.without(i, end);
+        }
+      }
+    }
+    return row;
+  }
+
+  /** "Last week" and "last month" are days of their own. */
+  private static boolean isLong(TokenRow row, int from, int start) {
+    boolean one = row.low(start).matches("day|week|month|year|quarter");
+    return !one || !row.low(start - 1).equals("last") || from < start - 1;
+  }
+
+  private TokenRow withoutPeriod(TokenRow row, QuestionParts parts) {
+    if (parts.period != null) {
+      return row;
+    }
+    parts.isAhead = isAhead(row);
+    DatedRow dated = dates.take(row, today, parts.isAhead ? Tense.FUTURE : Tense.PAST);
+    parts.period = SpokenPeriod.of(dated, row.written(), today);
+    return dated.when() == null ? row : dated.row();
+  }
+
+  private boolean isAhead(TokenRow row) {
+    for (int i = 0; i < row.size(); i++) {
+      for (int length = LONGEST_PHRASE; length > 0; length--) {
+        String tags = i + length > row.size() ? null : phrases.get(phrase(row, i, length));
+        if (tags != null
+            && tags.matches(".*\\b(CALENDAR|AHEAD|EVENTS|GOALS|BIRTHDAY|AGENDA|ADVICE|MAY)\\b.*")) {
+          return true;
+        }
+      }
+    }
+    return row.lows().stream().anyMatch(low -> low.matches("will|tomorrow|upcoming|next|going"));
+  }
+
+  /** Reads what starts at a place, and tells where it ends. */
+  private int read(TokenRow row, int at, QuestionParts parts) {
+    SpokenToken token = row.get(at);
+    if (token.quoted()) {
+      parts.content.add(token.text());
+      return at + 1;
+    }
+    int length = phraseLength(row, at);
+    int named = person(row, at, length, parts);
+    if (named > at) {
+      return named;
+    }
+    int event = event(row, at, parts);
+    if (event > at) {
+      return event;
+    }
+    if (length > 0) {
+      phrase(row, at, length, parts);
+      return at + length;
+    }
+    int firm = organization(row, at, parts);
+    if (firm > at) {
+      return firm;
+    }
+    return work(row, at, parts);
+  }
+
+  private int phraseLength(TokenRow row, int at) {
+    for (int length = Math.min(LONGEST_PHRASE, row.size() - at); length > 0; length--) {
+      if (phrases.containsKey(phrase(row, at, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static String phrase(TokenRow row, int at, int length) {
+    return String.join(" ", row.lows().subList(at, at + length));
+  }
+
+  private void phrase(TokenRow row, int at, int length, QuestionParts parts) {
+    for (int i = at; i < at + length; i++) {
+      person(row.low(i), i, parts);
+    }
+    if (phrase(row, at, length).endsWith(" them")) {
+      names.scope().spoken().stream()
+          .map(person -> new Who(person.id()))
+          .filter(who -> !parts.who.contains(who))
+          .forEach(parts.who::add);
+    }
+    for (String tag : String.valueOf(phrases.get(phrase(row, at, length))).split(" ", -1)) {
+      parts.tag(QuestionTag.valueOf(tag), at);
+    }
+  }
+
+  private static void person(String low, int at, QuestionParts parts) {
+    if (MINE.contains(low) && parts.firstMine < 0) {
+      parts.firstMine = at;
+    } else if (ME.contains(low)) {
+      parts.firstMe = at;
+    }
+  }
+
+  private int person(TokenRow row, int at, int length, QuestionParts parts) {
+    String low = row.low(at);
+    boolean owned = book.is("own", low) && !ME.contains(low) && !low.equals("your");
+    PersonMention mention =
+        owned && names.scope().spoken().size() == 1
+            ? new PersonMention(at + 1, low, names.scope().spoken(), Kind.PRONOUN, null)
+            : names.at(row, at, false);
+    if (mention == null || (length > 0 && !row.get(at).isNameLike() && isPlain(mention))) {
+      return at;
+    }
+    if (mention.known().isEmpty()) {
+      return stranger(row, at, length, mention, parts);
+    }
+    if (mention.how() == Kind.NEARLY && length > 0) {
+      return at;
+    }
+    parts.people.add(mention);
+    parts.firstPerson = parts.firstPerson < 0 ? at : parts.firstPerson;
+    add(parts.who, mention);
+    return mention.end();
+  }
+
+  private static boolean isPlain(PersonMention mention) {
+    return mention.how() == Kind.NAMED || mention.how() == Kind.NEARLY;
+  }
+
+  private static void add(List<Who> people, PersonMention mention) {
+    boolean each = mention.known().size() == 1 || mention.how() == Kind.PRONOUN;
+    List<Who> meant =
+        each
+            ? mention.known().stream().map(NamedContact::id).map(Who::new).toList()
+            : List.of(new Who(mention.name()));
+    meant.stream().filter(who -> !people.contains(who)).forEach(people::add);
+  }
+
+  /** Whom nobody knows, and "Kate's boss", about whom Kate's facts may tell. */
+  private int stranger(
+      TokenRow row, int at, int length, PersonMention mention, QuestionParts parts) {
+    if (mention.how() == Kind.NAMELESS) {
+      PersonMention.Job job = mention.job();
+      NamedContact of = job == null ? null : job.of();
+      if (of == null) {
+        return at;
+      }
+      parts.who.add(new Who(of.id()));
+      parts.content.add(row.low(mention.end() - 1));
+      return mention.end();
+    }
+    boolean likely =
+        length == 0
+            && at > 0
+            && row.get(at).isNameLike()
+            && !row.get(at).text().matches("\\p{Lu}{2,4}s?")
+            && mention.how() == Kind.NAMED
+            && !FIRM_LEADS.contains(row.low(at - 1))
+            && !row.low(at - 1).equals("in")
+            && !names.scope().isOrganization(row.written(at, mention.end()));
+    if (!likely) {
+      return at;
+    }
+    parts.strangers.add(mention.name());
+    return mention.end();
+  }
+
+  private int event(TokenRow row, int at, QuestionParts parts) {
+    for (int length = Math.min(LONGEST_EVENT, row.size() - at); length > 0; length--) {
+      boolean blank = length == 1 && (book.is("blank", row.low(at)) || row.low(at).length() < 4);
+      if (!blank && names.scope().isEvent(row.written(at, at + length))) {
+        parts.event = row.written(at, at + length);
+        return at + length;
+      }
+    }
+    return at;
+  }
+
+  private int organization(TokenRow row, int at, QuestionParts parts) {
+    int end = organizations.end(row, at);
+    boolean led = at > 0 && FIRM_LEADS.contains(row.low(at - 1));
+    boolean known =
+        end > at
+            && (names.scope().isOrganization(row.written(at, end))
+                || (at > 0 && book.is("firm", row.low(at))));
+    boolean shaped = led && end > at && row.get(at).isNameLike() && row.low(at).length() > 1;
+    if ((known || shaped) && parts.organization == null) {
+      parts.organization = row.written(at, end);
+      return end;
+    }
+    return at;
+  }
+
+  /** A job, a relation, or a word that tells what the question is about. */
+  private int work(TokenRow row, int at, QuestionParts parts) {
+    TokenRow one = singular(row);
+    int end = names.roles().end(one, at);
+    String relation = relations.get(one.low(at));
+    boolean kin = end > at && relation == null && names.roles().isKin(one, at, end);
+    if (end > at && !kin && !(relation != null && end == at + 1)) {
+      parts.role =
+          one.written(at, end).equals(row.written(at, end))
+              ? row.written(at, end)
+              : phrase(one, at, end - at);
+      return end;
+    }
+    if (relation != null) {
+      parts.relation = Relation.valueOf(relation);
+      parts.tag(QuestionTag.RELATION, at);
+      return at + 1;
+    }
+    String low = row.low(at);
+    person(low, at, parts);
+    if (low.matches("\\d{1,3}") && parts.number == null) {
+      parts.number = Integer.valueOf(low);
+    } else if (!book.is("blank", low) && low.chars().anyMatch(Character::isLetterOrDigit)) {
+      parts.content.add(row.get(at).text());
+    }
+    return at + 1;
+  }
+
+  /** The same with jobs and relations in the singular. */
+  private TokenRow singular(TokenRow row) {
+    List<SpokenToken> tokens = new ArrayList<>();
+    for (SpokenToken token : row.list()) {
+      String bare = token.low().replaceFirst("s$", "");
+      boolean isJob = book.is("title", bare) || relations.containsKey(bare);
+      tokens.add(isJob && !bare.equals(token.low()) ? token.spelled(bare) : token);
+    }
+    return new TokenRow(row.source(), tokens);
+  }
+}
