@@ -1,5 +1,6 @@
 package dev.networkingcoach.benchmarks;
 
+import dev.networkingcoach.benchmarks.language.LanguageJudge;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -80,6 +81,7 @@ public final class BenchmarkReport {
     }
     print();
     printStarts();
+    LanguageJudge.measure(out);
   }
 
   private static ChainedOptionsBuilder options(Path log, String benchmarks) {

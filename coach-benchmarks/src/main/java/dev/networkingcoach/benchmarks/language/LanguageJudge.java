@@ -69,6 +69,11 @@ public final class LanguageJudge implements Callable<Integer> {
   private @Nullable String kind;
 
   @Option(
+      names = "--time",
+      description = "only measure how long reading takes, with 1,000 contacts")
+  private boolean time;
+
+  @Option(
       names = "--model",
       description = "judge once without and once with the model that COACH_MODEL_... names")
   private boolean model;
@@ -79,6 +84,15 @@ public final class LanguageJudge implements Callable<Integer> {
    */
   public static void main(String[] args) {
     System.exit(run(System.out, new PrintWriter(System.err, true, StandardCharsets.UTF_8), args));
+  }
+
+  /**
+   * Prints how long reading takes, over the sample.
+   *
+   * @throws IOException if the sample is missing
+   */
+  public static void measure(PrintStream out) throws IOException {
+    ReadingTime.print(new LanguageJudge(out).sentences(), out);
   }
 
   /** Runs it. */
@@ -109,6 +123,10 @@ public final class LanguageJudge implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<SpokenSentence> sentences = sentences();
+    if (time) {
+      ReadingTime.print(sentences, out);
+      return CommandLine.ExitCode.OK;
+    }
     Known known = known();
     judge(sentences, known, Optional.empty());
     if (model) {

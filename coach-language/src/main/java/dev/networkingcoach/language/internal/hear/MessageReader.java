@@ -84,7 +84,7 @@ public final class MessageReader {
     this.context = context;
     this.commands = commands;
     book = language.words();
-    scope = new NameScope(context, book);
+    scope = new NameScope(context, language.people());
     names = new NameTagger(book, scope);
     OrganizationReader organizations = new OrganizationReader(book, names);
     PeopleReader people = new PeopleReader(book, names, organizations);
@@ -188,7 +188,8 @@ public final class MessageReader {
     if (exact && !isShort && !labelled) {
       return Optional.empty();
     }
-    Understanding read = commands.parse(words, new Context(context.today(), context.names()));
+    Understanding read =
+        commands.understood(words, new Context(context.today(), context.names())).orElse(null);
     if (read instanceof Understanding.Understood understood
         && gate.lets(understood.command(), words)) {
       Command command = understood.command();
