@@ -18,6 +18,7 @@ public final class NameScope {
   private final Set<String> introduced = new HashSet<>();
   private final Context context;
   private List<NamedContact> spoken = List.of();
+  private @Nullable NamedContact last;
   private int turns;
 
   /** The names in a context. */
@@ -68,6 +69,16 @@ public final class NameScope {
   /** How often it was spoken of others: what was found out before holds no longer. */
   int turns() {
     return turns;
+  }
+
+  /** Who was named last of all; null for nobody. */
+  @Nullable NamedContact last() {
+    return last;
+  }
+
+  /** Of those of whom is spoken, this one was named last. */
+  public void lastNamed(@Nullable NamedContact one) {
+    last = one;
   }
 
   /** Now it is spoken of others. */

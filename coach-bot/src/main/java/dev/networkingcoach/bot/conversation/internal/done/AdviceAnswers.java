@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.done;
 
+import static dev.networkingcoach.bot.conversation.internal.done.DoneTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.api.plan.Advice;
@@ -23,25 +25,17 @@ public final class AdviceAnswers {
     return record(
         turn,
         ResponseChanges.snoozed(advice, until, turn),
-        "Put off until "
-            + DatePhrases.written(until, turn.today())
-            + ": "
-            + advice.headline()
-            + ".");
+        TEXTS.putOffUntil(DatePhrases.written(until, turn.today()), advice.headline()));
   }
 
   /** Puts an advice away. */
   public static Reply dismiss(ConversationTurn turn, Advice advice) {
-    return record(
-        turn, ResponseChanges.dismissed(advice, turn), "Put away: " + advice.headline() + ".");
+    return record(turn, ResponseChanges.dismissed(advice, turn), TEXTS.putAway(advice.headline()));
   }
 
   /** Silences a rule. */
   public static Reply mute(ConversationTurn turn, String rule) {
-    return record(
-        turn,
-        ResponseChanges.muted(rule, turn),
-        "No more advice of the rule " + rule + ". \"unmute " + rule + "\" brings it back.");
+    return record(turn, ResponseChanges.muted(rule, turn), TEXTS.noMoreAdviceOfThe(rule));
   }
 
   /** Lets a rule speak again. */
@@ -49,17 +43,17 @@ public final class AdviceAnswers {
     boolean isMuted =
         turn.network().responses().stream().anyMatch(response -> rule.equals(response.rule()));
     return isMuted
-        ? record(turn, new Change.Unanswered(null, rule), "The rule " + rule + " may speak again.")
-        : ReplyShapes.words("The rule " + rule + " is not muted.");
+        ? record(turn, new Change.Unanswered(null, rule), TEXTS.theRuleMaySpeakAgain(rule))
+        : ReplyShapes.words(TEXTS.theRuleIsNotMuted(rule));
   }
 
   private static Reply record(ConversationTurn turn, Change change, String words) {
     Journal.Recorded recorded = turn.record(List.of(change));
     Button undo =
         ReplyShapes.button(
-            "Undo", ButtonToken.of(EntryUndo.VERB, recorded.number(), turn.known().number()));
+            TEXTS.undo(), ButtonToken.of(EntryUndo.VERB, recorded.number(), turn.known().number()));
     boolean known = recorded.repeated() && !turn.event().again();
-    String text = known ? "That counts already. " + words : words;
+    String text = known ? TEXTS.thatCountsAlready(words) : words;
     return ReplyShapes.words(text, undo, ButtonTokens.today());
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
+import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers what happened: with whom, when, how often, about what. */
 final class DealingAnswers {
   private static final int MOST_EARLIER = 4;
-  private static final String NO_RECORD = "I have no record that you ";
+  private static final String NO_RECORD = TEXTS.iHaveNoRecordThat();
 
   private final LocalDate today;
   private final DeedSearch deeds;
@@ -51,9 +53,9 @@ final class DealingAnswers {
     return switch (query.wanted()) {
       case WHO, HOW_MANY_PEOPLE -> who(query.traits(), dealing, found);
       case HOW_OFTEN -> howOften(dealing, people, found);
-      case WHEN -> told("You last ", found);
+      case WHEN -> told(TEXTS.youLast(), found);
       case WHAT -> what(found);
-      case WHETHER -> told("Yes: you ", found);
+      case WHETHER -> told(TEXTS.yesYou(), found);
     };
   }
 
@@ -79,13 +81,13 @@ final class DealingAnswers {
 
   private FactAnswer none(Wanted wanted, Dealing dealing, List<String> people, String whom) {
     String not =
-        (wanted == Wanted.WHETHER ? "Not that I know of: " + NO_RECORD : NO_RECORD)
+        (wanted == Wanted.WHETHER ? TEXTS.notThatIKnowOf(NO_RECORD) : NO_RECORD)
             + QueryWords.dealing(dealing, whom, "anything")
             + ".";
     List<FactAnswer.Line> open =
         people.stream()
             .flatMap(id -> OpenMatters.ask(deeds.with(id)).stream())
-            .map(ask -> line(ask, "no answer is noted"))
+            .map(ask -> line(ask, TEXTS.noAnswerIsNoted()))
             .toList();
     return new FactAnswer(false, not, open);
   }
@@ -103,21 +105,19 @@ final class DealingAnswers {
                     new FactAnswer.Line(deeds.name(deed.contact()), words(deed), deed.contact()))
             .toList();
     if (lines.size() == 1) {
-      return FactAnswer.of(sentence("You ", found.get(0)), lines);
+      return FactAnswer.of(sentence(TEXTS.you2(), found.get(0)), lines);
     }
-    String whom =
-        SentencePieces.count(lines.size(), "person", "people") + QueryWords.traits(traits);
+    String whom = TEXTS.people(lines.size()) + QueryWords.traits(traits);
     return FactAnswer.of(
-        "You " + QueryWords.dealing(dealing, whom, "something") + FactSearch.names(lines), lines);
+        TEXTS.you3(QueryWords.dealing(dealing, whom, "something"), FactSearch.names(lines)), lines);
   }
 
   private FactAnswer howOften(Dealing dealing, List<String> people, List<PastDeed> found) {
     String whom = people.isEmpty() ? "people" : names(people);
     return FactAnswer.of(
-        "You "
-            + QueryWords.dealing(dealing, whom, "something")
+        TEXTS.you4(QueryWords.dealing(dealing, whom, "something"))
             + " "
-            + SentencePieces.count(found.size(), "time", "times")
+            + TEXTS.times(found.size())
             + ".",
         lines(found));
   }
@@ -126,14 +126,12 @@ final class DealingAnswers {
     List<PastDeed> telling = found.stream().filter(DealingAnswers::tells).toList();
     if (telling.isEmpty()) {
       return new FactAnswer(
-          true,
-          sentence("You last ", found.get(0)) + " What it was about is not noted.",
-          List.of());
+          true, TEXTS.whatItWasAboutIs(sentence(TEXTS.youLast(), found.get(0))), List.of());
     }
     boolean isLatest = found.get(0).equals(telling.get(0));
-    String later = isLatest ? "" : " Since then: " + words(found.get(0)) + ".";
+    String later = isLatest ? "" : TEXTS.sinceThen(words(found.get(0)));
     return FactAnswer.of(
-        sentence(isLatest ? "You last " : "You ", telling.get(0)) + later,
+        sentence(isLatest ? TEXTS.youLast() : TEXTS.you2(), telling.get(0)) + later,
         lines(telling.subList(1, telling.size())));
   }
 

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
+import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.bot.conversation.internal.words.HappeningWords;
@@ -22,33 +24,33 @@ final class QueryWords {
   /** Such as "met Dana at JavaZone this month". */
   static String dealing(Dealing dealing, String whom, String thing) {
     return deed(dealing.kinds(), dealing.favour(), whom, thing)
-        + (dealing.about() == null ? "" : " about " + quoted(dealing.about()))
+        + (dealing.about() == null ? "" : TEXTS.about2(quoted(dealing.about())))
         + circumstance(dealing.circumstance());
   }
 
   private static String deed(
       Set<InteractionKind> kinds, @Nullable Favour favour, String whom, String thing) {
     if (kinds.size() != 1) {
-      return "were in touch with " + whom;
+      return TEXTS.wereInTouchWith(whom);
     }
     String what = favour == null ? thing : HappeningWords.favour(favour);
     return switch (kinds.iterator().next()) {
-      case MET -> "met " + whom;
-      case TALKED -> "talked with " + whom;
-      case GAVE -> "gave " + whom + " " + what;
-      case ASKED -> "asked " + whom + " for " + what;
-      case RECEIVED -> "got " + what + " from " + whom;
-      case DECLINED -> "were turned down by " + whom;
-      case THANKED -> "thanked " + whom;
-      case PITCHED -> "pitched to " + whom;
+      case MET -> TEXTS.met(whom);
+      case TALKED -> TEXTS.talkedWith(whom);
+      case GAVE -> TEXTS.gave(whom, what);
+      case ASKED -> TEXTS.askedFor(whom, what);
+      case RECEIVED -> TEXTS.gotFrom(what, whom);
+      case DECLINED -> TEXTS.wereTurnedDownBy(whom);
+      case THANKED -> TEXTS.thanked(whom);
+      case PITCHED -> TEXTS.pitchedTo(whom);
     };
   }
 
   private static String circumstance(Circumstance circumstance) {
     FactQuery.Period period = circumstance.period();
     Who target = circumstance.target();
-    return (target == null ? "" : " to " + quoted(target.written()))
-        + (circumstance.event() == null ? "" : " at " + quoted(circumstance.event()))
+    return (target == null ? "" : TEXTS.to(quoted(target.written())))
+        + (circumstance.event() == null ? "" : TEXTS.at(quoted(circumstance.event())))
         + (period == null ? "" : " " + period.words());
   }
 
@@ -56,17 +58,17 @@ final class QueryWords {
   static String traits(Traits traits) {
     StringBuilder words = new StringBuilder();
     if (!traits.people().isEmpty()) {
-      words.append(" called ");
+      words.append(TEXTS.called());
       words.append(SentencePieces.and(traits.people().stream().map(Who::written).toList()));
     }
     if (traits.relation() != null) {
-      words.append(" noted as ").append(SentencePieces.plain(traits.relation()));
+      words.append(TEXTS.notedAs()).append(SentencePieces.plain(traits.relation()));
     }
     if (traits.organization() != null) {
-      words.append(" at ").append(quoted(traits.organization()));
+      words.append(TEXTS.at2()).append(quoted(traits.organization()));
     }
     if (traits.role() != null) {
-      words.append(" with “").append(quoted(traits.role())).append("” in their job or market");
+      words.append(TEXTS.with()).append(quoted(traits.role())).append(TEXTS.inTheirJobOrMarket());
     }
     if (traits.sought() != null) {
       words.append(sought(traits.sought()));
@@ -77,11 +79,11 @@ final class QueryWords {
   private static String sought(Sought sought) {
     String words = quoted(sought.words());
     return switch (sought.where()) {
-      case NEEDS -> " in need of " + words;
-      case OFFERS -> " who can help with " + words;
-      case INTERESTS -> " interested in " + words;
-      case MARKETS -> " serving " + words;
-      case WORK, ANYWHERE -> " fitting “" + words + "”";
+      case NEEDS -> TEXTS.inNeedOf(words);
+      case OFFERS -> TEXTS.whoCanHelpWith(words);
+      case INTERESTS -> TEXTS.interestedIn(words);
+      case MARKETS -> TEXTS.serving(words);
+      case WORK, ANYWHERE -> TEXTS.fitting(words);
     };
   }
 

@@ -1,7 +1,8 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
+import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
-import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Dealing;
 import java.time.LocalDate;
@@ -41,27 +42,25 @@ final class QuietContacts {
     silent.stream()
         .filter(one -> one.last().isPresent())
         .sorted(Comparator.comparing(one -> one.last().orElseThrow().on()))
-        .map(one -> FactSearch.line(one.contact(), "last: " + words(one.last().orElseThrow())))
+        .map(one -> FactSearch.line(one.contact(), TEXTS.last(words(one.last().orElseThrow()))))
         .forEach(lines::add);
     silent.stream()
         .filter(one -> one.last().isEmpty())
-        .map(one -> FactSearch.line(one.contact(), "nothing is noted yet"))
+        .map(one -> FactSearch.line(one.contact(), TEXTS.nothingIsNotedYet()))
         .forEach(lines::add);
     return lines.isEmpty()
-        ? FactAnswer.nothing("There is nobody: you " + with(dealing, "everybody") + ".")
+        ? FactAnswer.nothing(TEXTS.thereIsNobodyYou(with(dealing, "everybody")))
         : FactAnswer.of(sentence(dealing, lines), lines);
   }
 
   private String sentence(Dealing dealing, List<FactAnswer.Line> lines) {
-    String people = SentencePieces.count(lines.size(), "contact", "contacts");
-    return "As far as is noted, there "
-        + (lines.size() == 1 ? "is " : "are ")
-        + people
-        + " you have not been in touch with "
-        + (dealing.circumstance().period() == null
-            ? "for " + A_WHILE_DAYS + " days"
-            : dealing.circumstance().period().words())
-        + ", the longest silence first.";
+    String people = TEXTS.contacts(lines.size());
+    return TEXTS.asFarAsIsNoted(
+        lines.size(),
+        people,
+        dealing.circumstance().period() == null
+            ? TEXTS.forDays(A_WHILE_DAYS)
+            : dealing.circumstance().period().words());
   }
 
   private static String with(Dealing dealing, String whom) {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Note;
@@ -37,16 +39,9 @@ public final class FittingView {
             .toList();
     String words = SentencePieces.cut(said.words(), 60);
     if (found.isEmpty()) {
-      return ReplyShapes.words(
-          "I know of nobody who fits: "
-              + words
-              + ". Tell me what you learn about people, such as \"Dana offers legal advice\".");
+      return ReplyShapes.words(TEXTS.iKnowOfNobodyWho(words));
     }
-    String text =
-        SentencePieces.capital(SentencePieces.count(found.size(), "contact", "contacts"))
-            + ": "
-            + words
-            + ".";
+    String text = SentencePieces.capital(TEXTS.contacts(found.size())) + ": " + words + ".";
     List<Part.Item> shown = found.stream().limit(MOST).toList();
     return ReplyShapes.answer(text, List.of(new Part.Listing(text, shown, null)));
   }
@@ -70,16 +65,16 @@ public final class FittingView {
 
   private Stream<String> texts(Contact contact, WhoFits.Where where) {
     return switch (where) {
-      case NEEDS -> topics("needs ", contact.needs());
-      case OFFERS -> topics("offers ", contact.offers());
-      case INTERESTS -> topics("is interested in ", contact.interests());
-      case MARKETS -> topics("serves ", contact.markets());
+      case NEEDS -> topics(TEXTS.needs(), contact.needs());
+      case OFFERS -> topics(TEXTS.offers(), contact.offers());
+      case INTERESTS -> topics(TEXTS.isInterestedIn(), contact.interests());
+      case MARKETS -> topics(TEXTS.serves(), contact.markets());
       case WORK -> Stream.ofNullable(ContactSummary.job(contact));
       case ANYWHERE ->
           Stream.of(
                   Stream.ofNullable(ContactSummary.job(contact)),
-                  topics("offers ", contact.offers()),
-                  topics("is interested in ", contact.interests()),
+                  topics(TEXTS.offers(), contact.offers()),
+                  topics(TEXTS.isInterestedIn(), contact.interests()),
                   turn.known().notesAbout(contact.id()).stream().map(Note::text))
               .flatMap(texts -> texts);
     };
