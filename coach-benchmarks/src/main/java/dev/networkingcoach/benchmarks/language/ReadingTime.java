@@ -39,8 +39,7 @@ public final class ReadingTime {
   private void print(PrintStream out) {
     Grammar grammar = new Grammar();
     Context context =
-        new Context(
-            TODAY, new FamiliarNames(BenchmarkNetworks.typical(1, CONTACTS, 2, TODAY)));
+        new Context(TODAY, new FamiliarNames(BenchmarkNetworks.typical(1, CONTACTS, 2, TODAY)));
     out.printf("%n%-44s %8s %8s%n", "one sentence, 1,000 contacts, cpu ms", "50 %", "95 %");
     row(out, "a message, statement by statement", text -> grammar.hear(text, context));
     row(out, "a single command", text -> grammar.parse(text, context));

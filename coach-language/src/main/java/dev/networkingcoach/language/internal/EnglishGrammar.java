@@ -55,9 +55,7 @@ public final class EnglishGrammar {
     boolean isReadable =
         text.length() <= MOST_CHARACTERS && Cleaning.hasWords(clean) && !SampleTables.isTable(text);
     WordList words = isReadable ? Tokens.of(clean) : Tokens.of("");
-    return words.isEmpty()
-        ? Optional.empty()
-        : new Reading(patterns, context, words).understood();
+    return words.isEmpty() ? Optional.empty() : new Reading(patterns, context, words).understood();
   }
 
   /** Everything that can be said, in the order of the help. */

@@ -25,8 +25,7 @@ public final class SlotReader {
       Pattern.compile("\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten");
   private static final Pattern FIGURES = Pattern.compile("[+\\d()/.-]+");
   private static final Pattern TIME =
-      Pattern.compile(
-          "\\d{1,2}([:.h]\\d{2})?(am|pm|h)|\\d{1,2}:\\d{2}|noon|midday|midnight");
+      Pattern.compile("\\d{1,2}([:.h]\\d{2})?(am|pm|h)|\\d{1,2}:\\d{2}|noon|midday|midnight");
   private static final Pattern AFTER_TIME = Pattern.compile("am|pm|uhr|h|sharp");
   private static final Pattern HOUR = Pattern.compile("\\d{1,2}(\\.\\d{2})?");
   private static final Pattern AFTER_HOUR =
@@ -90,8 +89,7 @@ public final class SlotReader {
       case "ORG" -> one(row, at, organizations.end(row, at));
       case "TITLE" -> one(row, at, names.roles().end(row, at));
       case "EMAIL" -> matching(row, at, EMAIL);
-      case "NUMBER" ->
-          matching(row, at, NUMBER);
+      case "NUMBER" -> matching(row, at, NUMBER);
       case "PHONE" -> phone(row, at);
       case "TIME" -> time(row, at);
       case "WORD" -> row.low(at).isEmpty() ? List.of() : one(row, at, at + 1);

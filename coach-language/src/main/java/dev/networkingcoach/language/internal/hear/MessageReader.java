@@ -1,10 +1,8 @@
 package dev.networkingcoach.language.internal.hear;
 
 import dev.networkingcoach.api.facts.InteractionKind;
-import dev.networkingcoach.language.command.AboutPerson;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Context;
-import dev.networkingcoach.language.command.InteractionCommand;
 import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.TalkThread;
 import dev.networkingcoach.language.command.When;
@@ -41,7 +39,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 
 /** Reads one message, statement by statement. Not thread-safe: one for each message. */
 public final class MessageReader {

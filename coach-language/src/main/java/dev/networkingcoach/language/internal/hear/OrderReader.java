@@ -1,7 +1,6 @@
 package dev.networkingcoach.language.internal.hear;
 
 import dev.networkingcoach.language.command.AboutPerson;
-import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Context;
 import dev.networkingcoach.language.command.InteractionCommand;

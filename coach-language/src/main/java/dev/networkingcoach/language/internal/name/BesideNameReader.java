@@ -16,7 +16,6 @@ final class BesideNameReader {
   private static final int MOST = 6;
   private static final int LONGEST = 6;
 
-
   private final WordBook book;
   private final NameTagger names;
   private final OrganizationReader organizations;

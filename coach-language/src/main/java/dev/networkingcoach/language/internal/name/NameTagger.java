@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class NameTagger {
   private static final int LONGEST = 6;
 
-  /** Who is named at the places of a row: many readers ask, and it changes with who is spoken of. */
+  /**
+   * Who is named at the places of a row: many readers ask, and it changes with who is spoken of.
+   */
   private final Map<TokenRow, Map<Integer, Optional<PersonMention>>> bare = new IdentityHashMap<>();
 
   private int spoken;

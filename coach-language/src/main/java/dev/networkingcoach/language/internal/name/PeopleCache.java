@@ -38,8 +38,7 @@ public final class PeopleCache {
         return known;
       }
     }
-    KnownPeople made =
-        KnownPeople.of(same, new PersonIndex(same, book.pairs("nickname")));
+    KnownPeople made = KnownPeople.of(same, new PersonIndex(same, book.pairs("nickname")));
     synchronized (last) {
       last.put(same, made);
     }

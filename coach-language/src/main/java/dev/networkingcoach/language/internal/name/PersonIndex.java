@@ -33,7 +33,6 @@ public final class PersonIndex {
   /** What was looked for already: many readings of one message ask for the same words. */
   private final Map<String, List<NamedContact>> near = new HashMap<>();
 
-
   /** An index of people. */
   public PersonIndex(Collection<NamedContact> people, Map<String, String> nicknames) {
     this.nicknames = nicknames;
@@ -151,9 +150,7 @@ public final class PersonIndex {
   /** A name of one word has the slip in it; of several, all the others are right. */
   private Stream<Named> slips(List<String> wanted) {
     if (wanted.size() > 1) {
-      return wanted.stream()
-          .flatMap(this::known)
-          .filter(named -> isSlip(wanted, named.parts()));
+      return wanted.stream().flatMap(this::known).filter(named -> isSlip(wanted, named.parts()));
     }
     String word = wanted.get(0);
     return word.length() < SHORTEST_SLIP
