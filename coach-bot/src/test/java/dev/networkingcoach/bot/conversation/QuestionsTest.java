@@ -3,8 +3,8 @@ package dev.networkingcoach.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.InteractionKind;
-import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.facts.ResponseKind;
+import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;

@@ -55,8 +55,9 @@ public final class MessageReader {
   /** What is written with labels, or as options, is for the command language. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)^(snooze|dismiss|mute|unmute|me my|topics) | --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation"
-              + "|purpose|topics?|link|meet|note [^:]+|goal|resource|deadline|favou?r|connections|cadence): ");
+          "(?i)^(snooze|dismiss|mute|unmute|me my|topics) |"
+              + " --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation|purpose|topics?|link|meet|note"
+              + " [^:]+|goal|resource|deadline|favou?r|connections|cadence): ");
 
   private final Context context;
   private final WordBook book;
