@@ -93,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     boolean exists = into != null && Files.exists(InputFile.path(into));
     Network before = exists && into != null ? existing(into) : empty();
-    ImportResult result = read(before).run();
+    ImportResult result = imported(before);
     if (into == null) {
       session.console().out().println(NetworkWriter.pretty().toJson(result.network()));
     } else if (!exists || !result.network().equals(before)) {
@@ -134,17 +134,17 @@ final class ImportCommand implements Callable<Integer> {
     return Network.builder(Owner.builder(OwnerIdFromName.of(name), name, where).build()).build();
   }
 
-  private ContactImport read(Network before) {
+  private ImportResult imported(Network before) {
     CommandConsole console = session.console();
     BatchProgress progress =
         new BatchProgress(console.err(), console.terminal().err(), console.clock());
     ContactImport reading = ContactImport.into(before, progress::done);
     try {
       read(reading);
+      return reading.run();
     } finally {
       progress.clear();
     }
-    return reading;
   }
 
   private void read(ContactImport reading) {

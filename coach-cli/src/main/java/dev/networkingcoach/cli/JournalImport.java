@@ -12,6 +12,7 @@ import dev.networkingcoach.imports.journal.ImportFiles;
 import dev.networkingcoach.imports.journal.ImportedChanges;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -37,11 +38,13 @@ final class JournalImport {
     ImportFiles intake = new ImportFiles(progress::done);
     try {
       AllFiles.read(files, (name, file) -> read(intake, name, file));
+      own.begin(owner(intake));
+      ImportedChanges taken = take(intake);
+      progress.clear();
+      tell(taken);
     } finally {
       progress.clear();
     }
-    own.begin(owner(intake));
-    tell(take(intake));
     return ExitStatus.DONE;
   }
 
@@ -71,7 +74,8 @@ final class JournalImport {
     }
     try (InputStream in = InputFile.open(file.toString())) {
       Path last = file.getFileName();
-      intake.read(last == null ? name : last.toString(), in);
+      long bytes = Files.isRegularFile(file) ? Files.size(file) : 0;
+      intake.read(last == null ? name : last.toString(), in, bytes);
     } catch (IOException failed) {
       throw InputFile.unreadable(name, failed);
     }

@@ -43,6 +43,9 @@ public final class ContactImport {
   /** How many rows and cards the files of one import may hold together. */
   public static final int MOST_ROWS = 500_000;
 
+  /** How many bytes a file may have: 256 MiB. */
+  public static final int LARGEST_FILE = FileSources.LARGEST_FILE;
+
   private final Network network;
   private final FileSources sources;
 
@@ -59,7 +62,8 @@ public final class ContactImport {
   /**
    * An import into this network, which itself stays as it is.
    *
-   * @param progress is told how many rows were read, once for every thousand
+   * @param progress is told how many rows were read and then taken in, once for every thousand of
+   *     both
    */
   public static ContactImport into(Network network, LongConsumer progress) {
     return new ContactImport(network, progress);
@@ -112,6 +116,6 @@ public final class ContactImport {
 
   /** Puts what was read into the network. May be called again, with the same result. */
   public ImportResult run() {
-    return ImportMerge.merge(network, sources.findings(), sources.ignored());
+    return ImportMerge.merge(network, sources.findings(), sources.ignored(), sources::takenIn);
   }
 }

@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.imports.journal.ImportFiles;
 import dev.networkingcoach.imports.report.UnreadableFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -78,6 +81,33 @@ class ImportLimitsTest {
     assertThat(told)
         .containsExactlyElementsOf(
             LongStream.rangeClosed(1, 7).mapToObj(thousands -> thousands * 1_000).toList());
+  }
+
+  @Test
+  void whatIsTakenInIsToldAsWell() {
+    String rows = "A,B,,,C,P,08 Feb 2026\n".repeat(1_500);
+    reading.stream("a.csv", new ByteArrayInputStream((HEADER + rows).getBytes(UTF_8))).run();
+    assertThat(told).containsExactly(1_000L, 2_000L, 3_000L);
+    told.clear();
+    Known known = new Known(network(), List.of(), 0);
+    new ImportFiles(told::add)
+        .read("a.csv", new ByteArrayInputStream((HEADER + rows).getBytes(UTF_8)))
+        .into(known, contact -> false);
+    assertThat(told).containsExactly(1_000L, 2_000L, 3_000L, 4_000L);
+  }
+
+  @Test
+  void aFileForTheJournalThatIsTooLargeIsNotRead() {
+    InputStream unread =
+        new ByteArrayInputStream(HEADER.getBytes(UTF_8)) {
+          @Override
+          public synchronized byte[] readNBytes(int most) {
+            throw new AssertionError("it was read");
+          }
+        };
+    assertThatExceptionOfType(UnreadableFileException.class)
+        .isThrownBy(() -> new ImportFiles().read("a.csv", unread, 300L << 20))
+        .withMessageStartingWith("a.csv is too large (more than 268435456 bytes)");
   }
 
   /** Each row opens a quote that nothing closes, and would be read to the end of the file. */

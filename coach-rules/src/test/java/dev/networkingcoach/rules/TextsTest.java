@@ -17,6 +17,8 @@ import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.rules.verifier.VerifierNetworks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +90,7 @@ class TextsTest {
     assertThat(advice("etiquette.anonymous", dana().name("\u00a0")).headline())
         .isEqualTo("Find out who dana is");
     assertThat(reason("etiquette.anonymous", dana().name(" ")))
-        .isEqualTo("The name of contact dana is not that of a person.");
+        .isEqualTo("Contact dana has no name that says who they are.");
     Event event = new Event("e-17", "", TODAY, null, List.of(), List.of());
     assertThat(advice("event.purpose", event).headline())
         .isEqualTo("Say why you are going to e-17");
@@ -112,7 +114,7 @@ class TextsTest {
   void aDraftDoesNotSayWhenSomethingWasTalkedAbout() {
     Object[] facts = {dana(), talked(daysAgo(700)).what("pricing."), met(daysAgo(1))};
     assertThat(draft("follow-up.within-10-days", facts))
-        .contains("I enjoyed meeting you. I still think of our talk about pricing.");
+        .contains("I enjoyed meeting you. I remember our conversation about pricing.");
   }
 
   @Test
@@ -136,14 +138,34 @@ class TextsTest {
         .singleElement()
         .extracting(reason -> reason.because())
         .asString()
-        .startsWith("You thanked Dana Ortiz " + words + "; wait seven days");
+        .startsWith("You thanked Dana Ortiz " + words + "; leave seven days");
+  }
+
+  @Test
+  void eachEventHasOnePointOfEtiquetteAndNotAllTheSame() {
+    List<String> points =
+        IntStream.range(0, 20)
+            .mapToObj(i -> event("e" + i, inDays(1)).purpose("Leads"))
+            .map(event -> advice("event.brief", event).because())
+            .map(because -> because.get(because.size() - 1))
+            .toList();
+    assertThat(Set.copyOf(points)).hasSizeBetween(3, 7);
+    assertThat(advice("event.brief", event("e3", inDays(1)).purpose("Leads")).because())
+        .endsWith(points.get(3));
+  }
+
+  @Test
+  void aFavourIsDoneAndNotGiven() {
+    Object[] facts = {dana(), received(daysAgo(1)).favour(Favour.OTHER).what("a lift home")};
+    assertThat(reason("cycle.thank", facts)).startsWith("Dana Ortiz gave you something (a lift");
   }
 
   @ParameterizedTest
   @CsvSource({"a referral", "the referral.", "Referral"})
   void whatWasGivenIsSaidOnce(String what) {
     Object[] facts = {dana(), received(daysAgo(1)).favour(Favour.REFERRAL).what(what)};
-    assertThat(draft("cycle.thank", facts)).contains("Thank you for the referral. It helped me");
+    assertThat(draft("cycle.thank", facts))
+        .contains("Thank you for the referral. I really appreciate it.");
     assertThat(reason("cycle.thank", facts))
         .isEqualTo(
             "Dana Ortiz gave you a referral on "

@@ -36,6 +36,7 @@ public final class SlackAdapter implements AutoCloseable {
   private final @Nullable SocketMode socket;
   private volatile boolean taken;
   private volatile boolean refused;
+  private volatile boolean away;
   private boolean toldReady;
 
   SlackAdapter(SlackParts parts) {
@@ -78,8 +79,8 @@ public final class SlackAdapter implements AutoCloseable {
     }
     if (!tellReady()) {
       LOG.warn("Slack: cannot be reached yet; it is tried again every few seconds");
-      parts.everyFewSeconds(this::tryAgain);
     }
+    parts.everyFewSeconds(this::look);
   }
 
   private static void connect(SocketMode socket) {
@@ -92,18 +93,20 @@ public final class SlackAdapter implements AutoCloseable {
 
   /** Says that all is ready, if it is, and once. */
   private synchronized boolean tellReady() {
-    if (taken && ready() && !toldReady) {
+    if (ready() && !toldReady) {
       toldReady = true;
       LOG.info("Slack: ready");
     }
     return toldReady;
   }
 
-  private void tryAgain() {
+  /** Looks whether Slack can be reached, and takes the tokens where that is not known yet. */
+  void look() {
     try {
       if (!taken && !refused) {
         taken = parts.checkTokens();
       }
+      away = parts.isAway();
       boolean unused = tellReady();
     } catch (TokenRefusedException wrong) {
       refused = true;
@@ -111,9 +114,12 @@ public final class SlackAdapter implements AutoCloseable {
     }
   }
 
-  /** Whether events can come now: false while Socket Mode connects again. */
+  /**
+   * Whether events can come now and be answered: false until Slack took the token, while it cannot
+   * be reached, which is seen within seconds, and while Socket Mode connects again.
+   */
   public boolean ready() {
-    return socket == null || socket.isOpen();
+    return taken && !away && (socket == null || socket.isOpen());
   }
 
   /**

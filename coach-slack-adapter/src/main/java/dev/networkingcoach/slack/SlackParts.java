@@ -124,6 +124,11 @@ final class SlackParts implements AutoCloseable {
     return tenancy.check();
   }
 
+  /** Whether Slack cannot be reached at this moment; asks it where that is not known. */
+  boolean isAway() {
+    return api.isAway();
+  }
+
   /** Does that every few seconds, until the adapter closes. */
   void everyFewSeconds(Runnable task) {
     clockwork.every(ASKING_AGAIN, ASKING_AGAIN, task);

@@ -42,6 +42,16 @@ public record SlackSettings(
           "SLACK_TIMEOUT_SECONDS",
           "SLACK_TOKEN_KEYS");
 
+  private static final Map<String, String> REMOVED =
+      Map.of(
+          "SLACK_QUEUE", "the database holds what waits, however much that is",
+          "SLACK_WORKERS", "a server finds out by itself how much it works on at once");
+
+  /** Notes names that begin with {@code SLACK_} and are no settings, or not any more. */
+  public static void checkNames(SettingsReader settings) {
+    settings.checkNames("SLACK_", NAMES, REMOVED);
+  }
+
   /**
    * Reads the settings that start with {@code SLACK_}; those that are blank count as absent.
    *

@@ -28,7 +28,7 @@ final class SlackSettingsReader {
     Duration timeout =
         Duration.ofSeconds(settings.number("SLACK_TIMEOUT_SECONDS", 10, 1, MOST_SECONDS));
     checkWays(appToken, botToken, signingSecret);
-    settings.checkNames("SLACK_", SlackSettings.NAMES);
+    SlackSettings.checkNames(settings);
     settings.check();
     return new SlackSettings(
         api,

@@ -1,6 +1,7 @@
 package dev.networkingcoach.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.networkingcoach.api.fault.Fault;
@@ -16,6 +17,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Settings from an environment, and all that is wrong with them at once. */
 class SlackSettingsTest {
+
+  @Test
+  void aSettingThatWasRemovedIsToldToBeNoLongerNeeded() {
+    Map<String, String> old =
+        Map.of(
+            "SLACK_APP_TOKEN", "xapp-1",
+            "SLACK_BOT_TOKEN", "xoxb-1",
+            "SLACK_QUEUE", "100",
+            "SLACK_WORKERS", "4");
+    assertThatThrownBy(() -> SlackSettings.from(old))
+        .hasMessageContaining(
+            "SLACK_QUEUE is no longer needed: the database holds what waits, however much that is."
+                + "\nLeave it out.")
+        .hasMessageContaining("SLACK_WORKERS is no longer needed: ");
+  }
+
   private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
   private static final Map<String, String> SOCKET =
       Map.of("SLACK_APP_TOKEN", "xapp-1", "SLACK_BOT_TOKEN", "xoxb-1");

@@ -7,6 +7,7 @@ import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.Delivered;
 import dev.networkingcoach.slack.fake.FakeSlack;
 import dev.networkingcoach.slack.fake.MemoryStores;
+import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.ScriptedConversation;
 import dev.networkingcoach.slack.fake.Trouble;
 import dev.networkingcoach.slack.fake.Until;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -45,8 +47,33 @@ class StartWithoutSlackTest {
       assertThat(said())
           .contains("Slack: cannot be reached yet; it is tried again every few seconds")
           .doesNotContain("Slack: ready");
+      assertThat(adapter.ready()).isFalse();
       Until.isTrue("it is ready", () -> said().contains("Slack: ready"));
+      assertThat(adapter.ready()).isTrue();
     }
+  }
+
+  /** Over HTTP nothing else tells that answers would not get out. */
+  @Test
+  void itIsNotReadyWhileSlackCannotBeReached() {
+    try (Bench bench = new Bench(new ScriptedConversation())) {
+      assertThat(bench.adapter.ready()).isTrue();
+      bench.slack.trouble("users.info", broken(60));
+      bench.slack.trouble("api.test", broken(10));
+      bench.delivered.event(Payloads.of("message", "text", "hello"));
+      Until.isTrue("a call is lost", () -> !bench.slack.calls("users.info").isEmpty());
+      Until.isTrue("that is seen", () -> looked(bench, false));
+      Until.isTrue("it is reached again", () -> looked(bench, true));
+    }
+  }
+
+  private static Trouble[] broken(int times) {
+    return Collections.nCopies(times, Trouble.BROKEN).toArray(new Trouble[0]);
+  }
+
+  private static boolean looked(Bench bench, boolean ready) {
+    bench.adapter.look();
+    return bench.adapter.ready() == ready;
   }
 
   @Test

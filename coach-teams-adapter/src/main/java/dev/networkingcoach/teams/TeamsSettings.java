@@ -41,6 +41,11 @@ public final class TeamsSettings {
     this.read = read;
   }
 
+  /** Notes names that begin with {@code TEAMS_} and are no settings. */
+  public static void checkNames(SettingsReader settings) {
+    settings.checkNames("TEAMS_", NAMES);
+  }
+
   /**
    * Reads the settings that start with {@code TEAMS_}; those that are blank count as absent.
    *

@@ -54,7 +54,7 @@ final class TeamsSettingsReader {
 
   static TeamsSettingsReader read(SettingsReader settings) {
     TeamsSettingsReader read = new TeamsSettingsReader(settings);
-    settings.checkNames("TEAMS_", TeamsSettings.NAMES);
+    TeamsSettings.checkNames(settings);
     settings.check();
     return read;
   }

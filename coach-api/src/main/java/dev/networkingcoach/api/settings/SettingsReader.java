@@ -96,11 +96,27 @@ public final class SettingsReader {
    * another version.
    */
   public void checkNames(String prefix, Collection<String> known) {
+    checkNames(prefix, known, Map.of());
+  }
+
+  /**
+   * Notes each setting whose name begins so and is not known, and those that an earlier version
+   * had.
+   *
+   * @param removed why a setting is not needed any more, as the end of a sentence, by its name
+   */
+  public void checkNames(String prefix, Collection<String> known, Map<String, String> removed) {
     values.keySet().stream()
         .filter(name -> name.startsWith(prefix) && !known.contains(name))
         .sorted()
-        .map(name -> new Fault(brief(name), null, "is no setting", advice(name, known)))
+        .map(name -> unknown(name, known, removed.get(name)))
         .forEach(this::fault);
+  }
+
+  private static Fault unknown(String name, Collection<String> known, @Nullable String removed) {
+    return removed == null
+        ? new Fault(brief(name), null, "is no setting", advice(name, known))
+        : new Fault(name, null, "is no longer needed: " + removed, "Leave it out.");
   }
 
   private static String brief(String name) {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation;
 
+import static dev.networkingcoach.bot.conversation.ConversationTexts.TEXTS;
+
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.journal.Journal;
@@ -120,12 +122,7 @@ public final class CoachConversation implements Conversation {
 
   private static Part moved(ConversationTurn turn, ZoneId before) {
     return new Part.Words(
-        "Your profile says "
-            + turn.person().zone()
-            + " now, so your days and hours are those of that time zone. Say \"me zone "
-            + before
-            + "\" to stay with the one before.",
-        Part.Tone.FAINT);
+        TEXTS.yourProfileSaysNowSo(String.valueOf(turn.person().zone()), before), Part.Tone.FAINT);
   }
 
   private ConversationTurn turn(Person person) {
@@ -153,15 +150,13 @@ public final class CoachConversation implements Conversation {
       throw problem;
     }
     if (problem instanceof CoachException) {
-      return ReplyShapes.problem("That does not work: " + problem.getMessage());
+      return ReplyShapes.problem(TEXTS.thatDoesNotWork(String.valueOf(problem.getMessage())));
     }
     StackTraceElement[] trace = problem.getStackTrace();
     LOG.error(
         "An answer failed: {} at {}",
         problem.getClass().getName(),
         trace.length == 0 ? "an unknown place" : trace[0]);
-    return ReplyShapes.problem(
-        "Something went wrong on my side. Nothing was changed.\n"
-            + "Maybe say it in other words; \"help\" shows how.");
+    return ReplyShapes.problem(TEXTS.somethingWentWrongOnMy());
   }
 }

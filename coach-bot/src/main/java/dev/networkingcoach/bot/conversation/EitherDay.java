@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation;
 
+import static dev.networkingcoach.bot.conversation.ConversationTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -63,7 +65,7 @@ final class EitherDay {
       }
       buttons.add(ReplyShapes.button(written, token));
     }
-    String question = found.group() + " may be two days. Which is it? Nothing was changed yet.";
+    String question = TEXTS.mayBeTwoDaysWhich(found.group());
     return Optional.of(ReplyShapes.words(question, buttons.toArray(Button[]::new)));
   }
 

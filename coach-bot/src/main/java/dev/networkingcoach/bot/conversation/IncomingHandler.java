@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation;
 
+import static dev.networkingcoach.bot.conversation.ConversationTexts.TEXTS;
+
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.conversation.internal.button.ButtonPresses;
@@ -142,8 +144,7 @@ final class IncomingHandler {
     ConversationTurn undone = turn.with(Utterance.silently(turn.said().entry() + "/undo"));
     EntryUndo undoing = new EntryUndo(undone);
     if (undoing.entry(number).filter(entry -> entry.undoneBy() == null).isEmpty()) {
-      return ReplyShapes.problem(
-          "That entry is not there any more: it was taken back or corrected already.");
+      return ReplyShapes.problem(TEXTS.thatEntryIsNotThere());
     }
     if (!listening.understands(turn, words)) {
       return SayAnewForm.again(turn, arguments, filled);

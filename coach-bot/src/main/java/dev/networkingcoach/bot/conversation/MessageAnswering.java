@@ -9,6 +9,7 @@ import dev.networkingcoach.bot.conversation.internal.turn.EntryIds;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.conversation.internal.who.CommandNames;
+import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Does what a message says, statement by statement in order. What is not clear does not keep the
@@ -111,13 +113,31 @@ final class MessageAnswering {
       try {
         reply.add(commands.apply(step, left.get()));
       } catch (UnclearException unclear) {
-        open.add(new OpenStatement(statement, id, left.get(), unclear));
+        UnclearException all = everybody(unclear, statement, step);
+        open.add(new OpenStatement(statement, id, left.get(), all));
         break;
       } finally {
         turn = step.with(whole);
       }
     }
     resolved(statement);
+  }
+
+  /** Whoever is new in a statement is asked about in one question. */
+  private static UnclearException everybody(
+      UnclearException unclear, Statement statement, ConversationTurn step) {
+    if (unclear.newNames().isEmpty() || statement.newNames().size() < 2) {
+      return unclear;
+    }
+    List<String> names =
+        Stream.concat(
+                unclear.newNames().stream(),
+                statement.newNames().stream().map(Statement.NewName::name))
+            .filter(name -> !step.said().choices().containsKey(name))
+            .distinct()
+            .toList();
+    return new UnclearException(
+        new WhoQuestions(step).newPeople(names, OpenStatement.jobs(statement)), names);
   }
 
   /** What was clear at once is not told of again with the answer about the rest. */

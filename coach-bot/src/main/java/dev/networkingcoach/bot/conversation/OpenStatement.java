@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +57,18 @@ record OpenStatement(
 
   /** What those who are new do, and where, as far as the statements tell. */
   private static Map<String, String> jobs(List<OpenStatement> open) {
+    return jobs(open.stream().map(OpenStatement::statement));
+  }
+
+  /** The same of one statement. */
+  static Map<String, String> jobs(Statement statement) {
+    return jobs(Stream.of(statement));
+  }
+
+  private static Map<String, String> jobs(Stream<Statement> statements) {
     Map<String, String> jobs = new HashMap<>();
-    open.stream()
-        .flatMap(one -> one.statement().newNames().stream())
+    statements
+        .flatMap(one -> one.newNames().stream())
         .filter(one -> !one.job().isEmpty())
         .forEach(one -> jobs.merge(one.name(), one.job(), OpenStatement::fuller));
     return jobs;

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation;
 
+import static dev.networkingcoach.bot.conversation.ConversationTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.bot.conversation.internal.button.ButtonPresses;
 import dev.networkingcoach.bot.conversation.internal.command.CommandHandlers;
@@ -186,11 +188,16 @@ final class WordsHandler {
   private MessageReply understand(ConversationTurn turn, LocalDate day, AskedQuestion asked) {
     String text = turn.said().text();
     if (text.isBlank()) {
-      return only(turn, ReplyShapes.problem("That was empty.\nMaybe say \"today\", or \"help\"."));
+      return only(turn, ReplyShapes.problem(TEXTS.thatWasEmptyMaybeSay()));
     }
     TalkMemory memory = new TalkMemory(turn);
     Context context = new Context(day, new FamiliarNames(turn.network()), memory.thread());
     MessageReading reading = grammar.hear(text, context);
+    Optional<Utterance> both = new UnansweredNames(turn, asked).together(reading);
+    if (both.isPresent()) {
+      asked.settle();
+      return understand(turn.with(both.get()), day, asked);
+    }
     Optional<Command> command = onlyCommand(reading);
     SetupQuestions questions = new SetupQuestions(turn);
     if (command.filter(one -> questions.isAnsweredBy(text, one)).isPresent()) {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.outreach;
 
+import static dev.networkingcoach.bot.outreach.OutreachTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Response;
 import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.plan.Advice;
@@ -28,14 +30,14 @@ final class AdviceMessages {
 
   /** A last word on follow-ups whose window closes today. */
   static Optional<Composed> lastDay(ConversationTurn turn) {
-    return about(turn, "Today is the last day to follow up", open(turn, FOLLOW_UP, turn.today()));
+    return about(turn, TEXTS.todayIsTheLastDay(), open(turn, FOLLOW_UP, turn.today()));
   }
 
   /** The question whom one met at the event of today. */
   static Optional<Composed> evening(ConversationTurn turn) {
     return about(
         turn,
-        "Whom did you meet today?",
+        TEXTS.whomDidYouMeetToday(),
         open(turn, LOG_MEETINGS, turn.today().plusDays(DAYS_TO_LOG)));
   }
 
@@ -52,7 +54,7 @@ final class AdviceMessages {
         turn.plan().advice().stream()
             .filter(one -> back.contains(one.key()) && !one.suppressed())
             .toList();
-    return about(turn, "You asked to be reminded today", advice);
+    return about(turn, TEXTS.youAskedToBeReminded(), advice);
   }
 
   private static List<Advice> open(ConversationTurn turn, String rule, LocalDate due) {

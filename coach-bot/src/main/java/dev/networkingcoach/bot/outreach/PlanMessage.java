@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.outreach;
 
+import static dev.networkingcoach.bot.outreach.OutreachTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Response;
 import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.journal.Change;
@@ -62,9 +64,7 @@ final class PlanMessage {
   }
 
   private static Part lost(LocalDate day) {
-    return new Part.Words(
-        "The plan of " + DAY.format(day) + " could not be delivered; nothing else was lost.",
-        Part.Tone.FAINT);
+    return new Part.Words(TEXTS.thePlanOfCouldNot(DAY.format(day)), Part.Tone.FAINT);
   }
 
   /** Puts off what was shown in vain too often, and gives what that was. */
@@ -92,13 +92,7 @@ final class PlanMessage {
 
   private Part rests(Advice advice) {
     return new Part.Words(
-        "You have seen “"
-            + advice.headline()
-            + "” "
-            + ShownAdvice.MOST
-            + " times. I let it rest until "
-            + DAY.format(wakes())
-            + ".",
+        TEXTS.youHaveSeenTimesI(advice.headline(), ShownAdvice.MOST, DAY.format(wakes())),
         Part.Tone.FAINT);
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.outreach;
 
+import static dev.networkingcoach.bot.outreach.OutreachTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.bot.content.ContentBytes;
@@ -36,9 +38,9 @@ final class WeekChart {
   private static final Color INK = new Color(0x33, 0x33, 0x33);
   private static final List<Series> SERIES =
       List.of(
-          new Series("Given", InteractionKind.GAVE, new Color(0x00, 0x72, 0xB2)),
-          new Series("Asked", InteractionKind.ASKED, new Color(0xE6, 0x9F, 0x00)),
-          new Series("Thanked", InteractionKind.THANKED, new Color(0x00, 0x9E, 0x73)));
+          new Series(TEXTS.given(), InteractionKind.GAVE, new Color(0x00, 0x72, 0xB2)),
+          new Series(TEXTS.asked(), InteractionKind.ASKED, new Color(0xE6, 0x9F, 0x00)),
+          new Series(TEXTS.thanked(), InteractionKind.THANKED, new Color(0x00, 0x9E, 0x73)));
 
   private final Network network;
   private final LocalDate today;
@@ -91,7 +93,7 @@ final class WeekChart {
   }
 
   private String words() {
-    StringBuilder words = new StringBuilder("The last " + WEEKS + " weeks, oldest first.");
+    StringBuilder words = new StringBuilder(TEXTS.theLastWeeksOldestFirst(WEEKS));
     for (Series one : SERIES) {
       words.append(' ').append(one.name).append(": ");
       words.append(String.join(", ", counts(one).stream().map(String::valueOf).toList()));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -52,9 +53,9 @@ public record AllSettings(
               "Maybe see docs/slack.md and docs/teams.md."));
     }
     Optional<SlackSettings> slack =
-        of(hasSlack, () -> SlackSettings.from(settings), reader, "SLACK_", SlackSettings.NAMES);
+        of(hasSlack, () -> SlackSettings.from(settings), reader, SlackSettings::checkNames);
     Optional<TeamsSettings> teams =
-        of(hasTeams, () -> TeamsSettings.from(settings), reader, "TEAMS_", TeamsSettings.NAMES);
+        of(hasTeams, () -> TeamsSettings.from(settings), reader, TeamsSettings::checkNames);
     Optional<ModelSettings> model = ModelSettings.read(reader);
     if (!reader.faults().isEmpty()) {
       throw new CoachException(
@@ -65,9 +66,9 @@ public record AllSettings(
 
   /** What is set for a channel; where it is not, its settings may be mistyped all the same. */
   private static <T> Optional<T> of(
-      boolean present, Supplier<T> read, SettingsReader reader, String prefix, List<String> names) {
+      boolean present, Supplier<T> read, SettingsReader reader, Consumer<SettingsReader> names) {
     if (!present) {
-      reader.checkNames(prefix, names);
+      names.accept(reader);
       return Optional.empty();
     }
     try {

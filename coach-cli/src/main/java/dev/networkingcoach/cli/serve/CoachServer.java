@@ -1,7 +1,6 @@
 package dev.networkingcoach.cli.serve;
 
 import dev.networkingcoach.api.Coach;
-import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.conversation.CoachConversation;
@@ -16,6 +15,7 @@ import dev.networkingcoach.model.ModelSettings;
 import dev.networkingcoach.rules.StrongestPaths;
 import dev.networkingcoach.schedule.AttentiveConversation;
 import dev.networkingcoach.schedule.CoachSchedule;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,7 +31,11 @@ import java.util.function.BooleanSupplier;
 public final class CoachServer implements AutoCloseable {
   private static final OwnerKey NOBODY = new OwnerKey("health", "nobody");
 
+  /** As long as the port of the channels is waited for. */
+  private static final Duration PROBE = Duration.ofSeconds(2);
+
   private final JdbcJournal journal;
+  private final JournalProbe probe;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final List<BooleanSupplier> connected = new ArrayList<>();
   private volatile boolean started;
@@ -42,6 +46,7 @@ public final class CoachServer implements AutoCloseable {
   private CoachServer(JdbcJournal journal) {
     this.journal = journal;
     parts.push(journal);
+    this.probe = opened(new JournalProbe(() -> journal.read(NOBODY), PROBE));
   }
 
   /**
@@ -121,8 +126,7 @@ public final class CoachServer implements AutoCloseable {
                   .start());
       port = front.port();
       figures.connections(front::connections);
-      PortProbe probe = new PortProbe(front.address().resolve(HealthEndpoint.LIVE));
-      listening = Optional.of(probe);
+      listening = Optional.of(new PortProbe(front.address().resolve(HealthEndpoint.LIVE)));
     }
   }
 
@@ -147,9 +151,7 @@ public final class CoachServer implements AutoCloseable {
     if (!listening.map(PortProbe::answers).orElse(true)) {
       troubles.add("the port of the channels does not answer");
     }
-    try {
-      journal.read(NOBODY);
-    } catch (JournalException away) {
+    if (!probe.answers()) {
       troubles.add("the journal cannot be reached");
     }
     return troubles;

@@ -1,5 +1,7 @@
 package dev.networkingcoach.exports.calendar;
 
+import static dev.networkingcoach.exports.calendar.CalendarTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Goal;
@@ -14,14 +16,12 @@ import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.imports.internal.text.StableUid;
 import dev.networkingcoach.imports.internal.text.TextCleaning;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -46,9 +46,6 @@ final class CalendarEntries {
           Action.NUDGE_ASK,
           Action.REPLY,
           Action.CONGRATULATE);
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
   private final Network network;
   private final Map<String, String> names = new HashMap<>();
@@ -111,11 +108,11 @@ final class CalendarEntries {
     LocalDate due = Objects.requireNonNull(advice.due());
     List<String> why = new ArrayList<>(advice.because());
     if (advice.bestBy() != null) {
-      why.add("Best by " + DAY.format(advice.bestBy()) + ".");
+      why.add(TEXTS.bestBy(advice.bestBy()));
     }
     LocalDate later = advice.suppressed() ? putOff.get(advice.key()) : null;
     if (later != null) {
-      why.add("Put off until " + DAY.format(later) + ".");
+      why.add(TEXTS.putOffUntil(later));
     }
     return entry("advice", advice.key(), due, advice.headline(), String.join("\n", why));
   }
@@ -137,7 +134,7 @@ final class CalendarEntries {
         StableUid.of(network.owner().id(), "meeting", meeting.id()),
         meeting.on(),
         meeting.at(),
-        TextCleaning.line(with.isEmpty() ? "Meeting" : "Meeting with " + with),
+        TextCleaning.line(with.isEmpty() ? TEXTS.meeting() : TEXTS.meetingWith(with)),
         Objects.requireNonNullElse(meeting.purpose(), ""));
   }
 
@@ -166,7 +163,7 @@ final class CalendarEntries {
   }
 
   private CalendarEntry target(Target target, LocalDate by) {
-    return entry("target", target.id(), by, "Meet " + target.name() + " by today", "");
+    return entry("target", target.id(), by, TEXTS.meetByToday(target.name()), "");
   }
 
   private Stream<CalendarEntry> goals() {
@@ -176,7 +173,7 @@ final class CalendarEntries {
   }
 
   private CalendarEntry goal(Goal goal, LocalDate deadline) {
-    return entry("goal", goal.id(), deadline, "Goal: " + goal.text(), "");
+    return entry("goal", goal.id(), deadline, TEXTS.goal(goal.text()), "");
   }
 
   private CalendarEntry entry(

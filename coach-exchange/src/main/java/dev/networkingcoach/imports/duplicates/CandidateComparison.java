@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.duplicates;
 
+import static dev.networkingcoach.imports.duplicates.LikenessTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,7 @@ final class CandidateComparison {
     Optional<NameLikeness> name = NameLikeness.of(first, second);
     int score;
     if (email.isPresent()) {
-      because.add("same e-mail " + email.get());
+      because.add(TEXTS.sameEMail(email.get()));
       boolean nameless = first.words().isEmpty() || second.words().isEmpty();
       score = name.isPresent() || nameless ? SAME_EMAIL_AND_LIKE_NAME : SAME_EMAIL;
     } else {
@@ -54,12 +56,15 @@ final class CandidateComparison {
   private static List<String> organizations(DuplicateCandidate first, DuplicateCandidate second) {
     String one = first.contact().organization();
     String other = second.contact().organization();
-    if (first.organization().isEmpty() || second.organization().isEmpty()) {
+    if (one == null
+        || other == null
+        || first.organization().isEmpty()
+        || second.organization().isEmpty()) {
       return List.of();
     }
     return List.of(
         first.organization().equals(second.organization())
-            ? "same organization " + one
-            : "but other organizations: " + one + ", " + other);
+            ? TEXTS.sameOrganization(one)
+            : TEXTS.butOtherOrganizations(one, other));
   }
 }

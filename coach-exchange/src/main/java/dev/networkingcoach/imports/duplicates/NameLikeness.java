@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.duplicates;
 
+import static dev.networkingcoach.imports.duplicates.LikenessTexts.TEXTS;
+
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -25,22 +27,22 @@ record NameLikeness(int points, String because, boolean anywhere) {
       return Optional.empty();
     }
     if (words.equals(others)) {
-      return Optional.of(new NameLikeness(80, "same name " + one.contact().name(), true));
+      return Optional.of(new NameLikeness(80, TEXTS.sameName(one.contact().name()), true));
     }
     if (words.stream().sorted().toList().equals(others.stream().sorted().toList())) {
-      return likeness(75, "same words in another order", one, other, true);
+      return likeness(75, TEXTS.sameWordsInAnotherOrder(), one, other, true);
     }
     if (words.size() == 1 || others.size() == 1) {
       return Optional.empty();
     }
     if (one.first().equals(other.first()) && one.last().equals(other.last())) {
-      return likeness(72, "same first and last name", one, other, true);
+      return likeness(72, TEXTS.sameFirstAndLastName(), one, other, true);
     }
     if (isNear(one, other)) {
-      return likeness(55, "names spelled alike", one, other, true);
+      return likeness(55, TEXTS.namesSpelledAlike(), one, other, true);
     }
     return one.last().equals(other.last()) && Nicknames.mayBeOne(one.first(), other.first())
-        ? likeness(55, "same last name, and maybe a short first name", one, other, false)
+        ? likeness(55, TEXTS.sameLastNameAndMaybe(), one, other, false)
         : Optional.empty();
   }
 

@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.journal;
 
+import static dev.networkingcoach.imports.journal.ImportTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.KnownPerson;
 import dev.networkingcoach.api.facts.Network;
@@ -51,7 +53,7 @@ final class FileMerge {
 
   /** A network was taken in. */
   void document(String name, Known document, MergedNetwork result) {
-    files.add(name + ": a network of " + document.network().contacts().size() + " contacts");
+    files.add(TEXTS.aNetworkOfContacts(name, document.network().contacts().size()));
     merged.addAll(result.merged().stream().map(line -> name + ", " + line).toList());
     unchanged += result.counts().unchanged();
     network = result.network();
@@ -103,8 +105,8 @@ final class FileMerge {
       // No name: whoever was forgotten is not named again.
       skipped.add(
           forgotten.size() == 1
-              ? "1 person whom you had forgotten for good"
-              : forgotten.size() + " persons whom you had forgotten for good");
+              ? TEXTS.personWhomYouHadForgotten()
+              : TEXTS.forgotten(forgotten.size()));
     }
     Network after = WithoutContacts.of(withoutMeetingsOut(), forgotten);
     List<Change> changes = new ArrayList<>(NetworkChanges.between(before.network(), after));

@@ -29,9 +29,13 @@ public final class ImportFiles {
   private static final int PEEKED = 64;
   private static final int BUFFER = 1 << 16;
 
+  /** As {@link ContactImport} tells it. */
+  private static final int TOLD_EACH = 1_000;
+
   private final Map<String, Known> documents = new LinkedHashMap<>();
   private final List<ContactFile> others = new ArrayList<>();
   private final LongConsumer progress;
+  private long done;
 
   private record ContactFile(String name, Supplier<InputStream> content) {}
 
@@ -43,7 +47,8 @@ public final class ImportFiles {
   /**
    * Nothing read yet.
    *
-   * @param progress is told how many rows of contacts were read, once for every thousand
+   * @param progress is told how many rows of contacts were read, read again and taken in, once for
+   *     every thousand of them all
    */
   public ImportFiles(LongConsumer progress) {
     this.progress = progress;
@@ -57,14 +62,28 @@ public final class ImportFiles {
    * @throws dev.networkingcoach.api.fault.CoachException if it cannot be read, or has faults
    */
   public ImportFiles read(String name, InputStream content) {
+    return read(name, content, 0);
+  }
+
+  /**
+   * Reads a file to its end.
+   *
+   * @param name what it is called in messages
+   * @param content what it holds; left open
+   * @param bytes how long it is; 0 where that is not known
+   * @throws dev.networkingcoach.api.fault.CoachException if it cannot be read, has faults, or is no
+   *     network and larger than {@link ContactImport#LARGEST_FILE}, of which no more is read then
+   */
+  public ImportFiles read(String name, InputStream content, long bytes) {
     BufferedInputStream in = new BufferedInputStream(content, BUFFER);
     try {
       if (isDocument(in)) {
         documents.put(name, new NetworkReader().readKnown(in));
       } else {
-        byte[] all = in.readAllBytes();
+        byte[] all = contacts(name, in, bytes);
         // Read once now for its faults: nothing is taken in before all files were read.
-        ContactImport.into(FileMerge.NOBODY, progress).stream(name, new ByteArrayInputStream(all));
+        ContactImport.into(FileMerge.NOBODY, this::another).stream(
+            name, new ByteArrayInputStream(all));
         others.add(new ContactFile(name, () -> new ByteArrayInputStream(all)));
       }
       return this;
@@ -74,6 +93,26 @@ public final class ImportFiles {
       throw new UnreadableFileException(
           name, "could not be read (" + failed.getMessage() + ").", failed);
     }
+  }
+
+  private static byte[] contacts(String name, InputStream in, long bytes) throws IOException {
+    boolean large = bytes > ContactImport.LARGEST_FILE;
+    byte[] all = large ? new byte[0] : in.readNBytes(ContactImport.LARGEST_FILE + 1);
+    if (large || all.length > ContactImport.LARGEST_FILE) {
+      throw new UnreadableFileException(
+          name,
+          0,
+          "is too large (more than "
+              + ContactImport.LARGEST_FILE
+              + " bytes): a list of contacts was expected.");
+    }
+    return all;
+  }
+
+  /** Each file is counted from 1. */
+  private void another(long thousandth) {
+    done += TOLD_EACH;
+    progress.accept(done);
   }
 
   /** The first network among what was read, if there is one: it says who its owner is. */
@@ -94,7 +133,7 @@ public final class ImportFiles {
             taking.document(
                 name, document, NetworkMerge.merge(taking.network(), document.network())));
     if (!others.isEmpty()) {
-      ContactImport contacts = ContactImport.into(taking.network());
+      ContactImport contacts = ContactImport.into(taking.network(), this::another);
       others.forEach(file -> contacts.stream(file.name(), file.content().get()));
       taking.contacts(contacts.run());
     }

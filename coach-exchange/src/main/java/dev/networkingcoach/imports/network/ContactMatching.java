@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.network;
 
+import static dev.networkingcoach.imports.network.MatchTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Topic;
@@ -65,18 +67,18 @@ final class ContactMatching {
     for (String email : theirs.emails()) {
       String id = byEmail.get(EmailAddresses.key(email));
       if (id != null) {
-        return same(theirs, id, "same e-mail " + email);
+        return same(theirs, id, TEXTS.sameEMail(email));
       }
     }
     String both = nameAndOrganization(theirs).map(byNameAndOrganization::get).orElse(null);
     return both == null
         ? free(theirs)
-        : same(theirs, both, "same name and organization " + theirs.name());
+        : same(theirs, both, TEXTS.sameNameAndOrganization(theirs.name()));
   }
 
   private String same(Contact theirs, String id, String why) {
     if (!id.equals(theirs.id())) {
-      merged.add(theirs.id() + ": merged into " + id + " (" + why + ")");
+      merged.add(TEXTS.mergedInto(theirs.id(), id, why));
     }
     return id;
   }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.network;
 
+import static dev.networkingcoach.imports.network.MatchTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -132,6 +135,8 @@ public final class NetworkMerge {
   }
 
   private static String subject(Response response) {
-    return response.advice() == null ? "rule " + response.rule() : "advice " + response.advice();
+    return response.advice() == null
+        ? TEXTS.rule(Objects.requireNonNullElse(response.rule(), ""))
+        : TEXTS.advice(response.advice());
   }
 }

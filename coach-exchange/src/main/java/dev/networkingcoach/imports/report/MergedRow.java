@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.report;
 
+import static dev.networkingcoach.imports.report.RowTexts.TEXTS;
+
 /**
  * A row that was put together with a contact that another row or the network already had. Told only
  * where it changed the network or where both came from the files of this import, so that importing
@@ -14,6 +16,6 @@ public record MergedRow(String contactId, String file, int line, String because)
 
   /** Who, where and why, on one line. */
   public String message() {
-    return file + ", line " + line + ": merged into " + contactId + " (" + because + ")";
+    return TEXTS.lineMergedInto(file, line, contactId, because);
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.report;
 
+import static dev.networkingcoach.imports.report.RowTexts.TEXTS;
+
 /**
  * Something in a file that was left out. Immutable and thread-safe.
  *
@@ -11,6 +13,6 @@ public record SkippedRow(String file, int line, String reason) {
 
   /** Where and why, on one line. */
   public String message() {
-    return file + (line == 0 ? "" : ", line " + line) + ": " + reason;
+    return file + (line == 0 ? "" : TEXTS.inLine(line)) + ": " + reason;
   }
 }

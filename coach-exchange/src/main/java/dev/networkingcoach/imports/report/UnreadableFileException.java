@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.report;
 
+import static dev.networkingcoach.imports.report.RowTexts.TEXTS;
+
 import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.fault.InvalidFactsException;
@@ -63,6 +65,6 @@ public class UnreadableFileException extends CoachException {
   }
 
   private static String message(String file, int line, String problem) {
-    return file + (line == 0 ? " " : ", line " + line + ": ") + problem;
+    return file + (line == 0 ? " " : TEXTS.inLine(line) + ": ") + problem;
   }
 }

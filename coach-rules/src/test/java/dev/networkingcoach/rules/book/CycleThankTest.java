@@ -31,7 +31,7 @@ class CycleThankTest {
         .until("2027-01-21")
         .urgency(Urgency.OVERDUE)
         .score(125)
-        .because("Dana Ortiz", "knowledge", "2026-11-20", "i1");
+        .because("Dana Ortiz", "information", "2026-11-20", "i1");
   }
 
   @ParameterizedTest

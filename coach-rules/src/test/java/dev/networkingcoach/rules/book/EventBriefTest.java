@@ -35,8 +35,8 @@ class EventBriefTest {
         .urgency(Urgency.SOON)
         .score(80)
         .because("tomorrow", inDays(1), "Three leads", "Look for Dana Ortiz.", "needs hiring")
-        .because("introduce Dana Ortiz to Eli", "Look for Lee, whom you want to meet.")
-        .because("solve: Banks, with late payments.", "Listen first");
+        .because("introduce Dana to Eli", "Look for Lee, whom you want to meet.")
+        .because("solve: Banks, with late payments.", "Talk to somebody who stands alone");
   }
 
   @ParameterizedTest

@@ -43,9 +43,9 @@ class MeetingPrepareTest {
         .urgency(Urgency.SOON)
         .score(92)
         .because(inDays(1), "(m1)", daysAgo(7), "seven days ago", "about her move")
-        .because("You owe Dana Ortiz thanks for a referral from " + daysAgo(8) + " (i2).")
-        .because("You asked Dana Ortiz about a venue on " + daysAgo(7) + " (i3)")
-        .because("Dana Ortiz needs hiring.", "On rust", "introduce Dana Ortiz to Eli (eli)");
+        .because("You owe Dana thanks for a referral from " + daysAgo(8) + " (i2).")
+        .because("You asked Dana about a venue on " + daysAgo(7) + " (i3)")
+        .because("Dana needs hiring.", "On rust", "introduce Dana to Eli (eli)");
   }
 
   @ParameterizedTest

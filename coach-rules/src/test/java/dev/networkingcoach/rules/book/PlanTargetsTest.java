@@ -22,7 +22,7 @@ class PlanTargetsTest {
         .neverStale()
         .urgency(Urgency.ANYTIME)
         .score(28)
-        .because("nobody; aim for five");
+        .because("nobody on it; aim for five");
   }
 
   @Test
@@ -30,7 +30,7 @@ class PlanTargetsTest {
     verifyThat("plan.targets")
         .given(targets(4))
         .advises(Action.NAME_TARGETS)
-        .because("four people; aim for five");
+        .because("four people on it; aim for five");
   }
 
   @Test
@@ -43,7 +43,7 @@ class PlanTargetsTest {
     verifyThat("plan.targets")
         .given(targets(4), reached("five"), reached("six"))
         .advises(Action.NAME_TARGETS)
-        .because("four people; aim for five");
+        .because("four people on it; aim for five");
   }
 
   @Test
@@ -51,7 +51,7 @@ class PlanTargetsTest {
     verifyThat("plan.targets")
         .given(policy().targetList(2), targets(1))
         .advises(Action.NAME_TARGETS)
-        .because("one person; aim for two");
+        .because("one person on it; aim for two");
     verifyThat("plan.targets").given(policy().targetList(2), targets(2)).staysSilent();
     verifyThat("plan.targets").given(policy().targetList(0)).staysSilent();
   }

@@ -18,7 +18,7 @@ class ReviewAnonymousTest {
         .given(dana().name(name))
         .planning(Planned.CONNECT)
         .objects(WAIT)
-        .because("not that of a person");
+        .because("no name that says who they are");
   }
 
   @Test

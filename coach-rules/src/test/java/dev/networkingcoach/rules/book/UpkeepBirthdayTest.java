@@ -29,7 +29,7 @@ class UpkeepBirthdayTest {
         .until("2026-11-25")
         .urgency(Urgency.TODAY)
         .score(70)
-        .because("Dana Ortiz's birthday today", "2026-11-23");
+        .because("Dana Ortiz's birthday is today", "2026-11-23");
   }
 
   @ParameterizedTest

@@ -11,18 +11,27 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Keeps {@code docs/rules.md} true; {@code -Dcoach.write=true} writes it anew. */
+/** Keeps {@code docs/rules.md} and its examples true; {@code -Dcoach.write=true} writes it anew. */
 class DocumentationTest {
   private static final Path PAGE = Path.of("../docs/rules.md");
+  private static final Path EXAMPLES = Path.of("../docs/rule-examples.md");
 
   @Test
   void thePageSaysWhatTheRulesSay() throws IOException {
-    String page = RuleDocumentation.of(RuleBasedCoach.builder().build().rules());
+    holds(PAGE, RuleDocumentation.of(RuleBasedCoach.builder().build().rules()));
+  }
+
+  @Test
+  void theExamplesAreWhatTheRulesSayOfThem() throws IOException {
+    holds(EXAMPLES, RuleExamples.markdown());
+  }
+
+  private static void holds(Path file, String page) throws IOException {
     if (Boolean.getBoolean("coach.write")) {
-      Files.writeString(PAGE, page);
+      Files.writeString(file, page);
     }
-    assertThat(PAGE)
-        .as("docs/rules.md, to be written by -Dcoach.write=true")
+    assertThat(file)
+        .as(file.getFileName() + ", to be written by -Dcoach.write=true")
         .exists()
         .hasContent(page);
   }

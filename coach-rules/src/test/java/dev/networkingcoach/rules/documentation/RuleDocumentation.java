@@ -34,6 +34,8 @@ final class RuleDocumentation {
       `plan.goals` and `plan.targets`. A meeting is left out only where everybody it is with is there already. The rules under *Before acting* answer a planned step with *wait* or
       *stop* instead; there, the weight only tells which of several speaks first.
 
+      [What the rules say](rule-examples.md) shows an example of each, word for word.
+
       In what a rule says, *words in italics* are filled in from the facts that made it fire, and what stands in [brackets] is
       left out where nothing is known. Ideas are the named writers', the wording is ours. A number without a source is *house*:
       our own choice.

@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.internal.format;
 
+import static dev.networkingcoach.imports.internal.format.FormatTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.internal.table.TableColumn;
 import dev.networkingcoach.imports.internal.table.TableHeader;
@@ -35,16 +37,11 @@ final class ConnectionsFormat implements TableFormat {
       PersonRow person = columns.person(row);
       String date = row.cell(connectedOn);
       if (person.isNobody()) {
-        findings.skip(row.line(), "a hidden member: no name or address, at most a date");
+        findings.skip(row.line(), TEXTS.aHiddenMemberNoName());
       } else {
         LocalDate since = WrittenDate.parse(date).orElse(null);
         if (since == null && !date.isEmpty()) {
-          findings.skip(
-              row.line(),
-              "the connection's date ("
-                  + date
-                  + ") is not a date such as 08 Feb 2026;"
-                  + " the contact was taken without it");
+          findings.skip(row.line(), TEXTS.connectionDate(date));
         }
         findings.contact(row.line(), person, since, null);
       }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.internal.format;
 
+import static dev.networkingcoach.imports.internal.format.FormatTexts.TEXTS;
+
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.SkippedRow;
 import java.time.LocalDate;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one file says. Filled by its format, then only read. Not thread-safe. */
 public final class FileFindings {
-  private static final String NOBODY = "no name, e-mail address or profile address";
+  private static final String NOBODY = TEXTS.noNameEMailAddress();
 
   private final String file;
   private final FileFormat format;

@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.internal.format;
 
+import static dev.networkingcoach.imports.internal.format.FormatTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.imports.internal.table.TableColumn;
@@ -58,18 +60,11 @@ final class InvitationsFormat implements TableFormat {
       boolean outgoing = direction.equals("outgoing");
       Optional<LocalDate> on = WrittenDate.parse(row.cell(columns.sentAt));
       if (!outgoing && !direction.equals("incoming")) {
-        findings.skip(
-            row.line(),
-            "neither Direction nor From and To tell whether the owner ("
-                + owner.name()
-                + ") sent or received it");
+        findings.skip(row.line(), TEXTS.neitherDirectionNorFromAnd(owner.name()));
       } else if (row.cell(columns.message).isEmpty()) {
-        findings.skip(
-            row.line(), "an invitation without a message is neither a contact nor a talk");
+        findings.skip(row.line(), TEXTS.anInvitationWithoutAMessage());
       } else if (on.isEmpty()) {
-        findings.skip(
-            row.line(),
-            "Sent At (" + row.cell(columns.sentAt) + ") is not a date such as 1/29/26, 2:37 PM");
+        findings.skip(row.line(), TEXTS.sentAt(row.cell(columns.sentAt)));
       } else {
         String name = row.cell(outgoing ? columns.to : columns.from);
         String address = row.cell(outgoing ? inviteeAddress : inviterAddress);

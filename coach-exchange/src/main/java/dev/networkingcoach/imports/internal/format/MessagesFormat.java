@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.internal.format;
 
+import static dev.networkingcoach.imports.internal.format.FormatTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.imports.internal.table.TableColumn;
@@ -55,16 +57,13 @@ final class MessagesFormat implements TableFormat {
       Optional<LocalDate> on = day(message.sentAt(), owner.zone());
       Optional<PersonRow> other = correspondents.other(message);
       if (!correspondents.isOwners(message)) {
-        findings.skip(
-            message.line(), "neither sent nor received by the owner (" + owner.name() + ")");
+        findings.skip(message.line(), TEXTS.neitherSentNorReceivedBy(owner.name()));
       } else if (other.isEmpty()) {
         findings.skip(message.line(), notWithOne(correspondents.others(message)));
       } else if (message.participants().anyMatch(MessageParticipant::page)) {
-        findings.skip(message.line(), "a message with a page, not with a person");
+        findings.skip(message.line(), TEXTS.aMessageWithAPage());
       } else if (on.isEmpty()) {
-        findings.skip(
-            message.line(),
-            "DATE (" + message.sentAt() + ") is not a time such as 2026-02-08 14:03:11 UTC");
+        findings.skip(message.line(), TEXTS.messageDate(message.sentAt()));
       } else {
         talks.merge(new Talk(other.get(), on.get()), message, MessagesFormat::firstWithSubject);
       }
@@ -83,7 +82,7 @@ final class MessagesFormat implements TableFormat {
     for (TableRow row : rows) {
       findings.countRow();
       if (YES.contains(Topic.fold(row.cell(draft)))) {
-        findings.skip(row.line(), "a draft that was never sent");
+        findings.skip(row.line(), TEXTS.aDraftThatWasNever());
       } else if (Topic.fold(row.cell(folder)).equals("spam")) {
         findings.skip(row.line(), "spam");
       } else {
@@ -107,9 +106,7 @@ final class MessagesFormat implements TableFormat {
   }
 
   private static String notWithOne(int others) {
-    return others == 0
-        ? "nobody but the owner is named"
-        : "a conversation with " + others + " others is not a talk with any one of them";
+    return others == 0 ? TEXTS.nobodyButTheOwnerIs() : TEXTS.aConversationWithOthersIs(others);
   }
 
   /** Whatever the order of the rows, the day's first subject is kept. */

@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.internal.format;
 
+import static dev.networkingcoach.imports.internal.format.FormatTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.imports.internal.table.TableColumn;
@@ -69,15 +71,14 @@ final class RecommendationsFormat implements TableFormat {
     for (TableRow row : rows) {
       findings.countRow();
       if (NEVER_GIVEN.contains(Topic.fold(row.cell(status)))) {
-        findings.skip(row.line(), "the recommendation's status is " + row.cell(status));
+        findings.skip(row.line(), TEXTS.recommendationStatus(row.cell(status)));
         continue;
       }
       Optional<LocalDate> on = WrittenDate.parse(row.cell(created));
       if (on.isPresent()) {
         findings.touch(row.line(), columns.person(row), kind, on.get(), "");
       } else {
-        findings.skip(
-            row.line(), "Creation Date (" + row.cell(created) + ") is not a date such as 02/08/26");
+        findings.skip(row.line(), TEXTS.creationDate(row.cell(created)));
       }
     }
   }

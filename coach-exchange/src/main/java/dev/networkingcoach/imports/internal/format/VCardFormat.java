@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.internal.format;
 
+import static dev.networkingcoach.imports.internal.format.FormatTexts.TEXTS;
+
 import dev.networkingcoach.imports.internal.text.EmailAddresses;
 import dev.networkingcoach.imports.internal.text.ProfileAddress;
 import dev.networkingcoach.imports.internal.text.TextCleaning;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * are not. Stateless and thread-safe.
  */
 public final class VCardFormat {
-  private static final String CUT_OFF = "the card is cut off: END:VCARD was expected";
+  private static final String CUT_OFF = TEXTS.theCardIsCutOff();
 
   private VCardFormat() {}
 
@@ -69,7 +71,7 @@ public final class VCardFormat {
       if (vcard == null) {
         findings.skip(card.line(), CUT_OFF);
       } else if (isNoPerson(vcard)) {
-        findings.skip(card.line(), "a group or an organization, not a person");
+        findings.skip(card.line(), TEXTS.aGroupOrAnOrganization());
       } else {
         findings.contact(card.line(), person(vcard), null, uid(vcard));
       }

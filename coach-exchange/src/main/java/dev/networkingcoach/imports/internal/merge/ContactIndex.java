@@ -1,5 +1,6 @@
 package dev.networkingcoach.imports.internal.merge;
 
+import static dev.networkingcoach.imports.internal.merge.MergeTexts.TEXTS;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.networkingcoach.api.facts.Contact;
@@ -114,7 +115,7 @@ final class ContactIndex {
     String id = found.uid() == null ? null : byUid.get(found.uid());
     return id == null || !isNamed(contact(id), found.person().name())
         ? Optional.empty()
-        : Optional.of(new ContactForRow(id, "exported from here"));
+        : Optional.of(new ContactForRow(id, TEXTS.exportedFromHere()));
   }
 
   /** Half an emoji, left where a text was cut, does not survive the encoding of a file. */
@@ -124,18 +125,18 @@ final class ContactIndex {
   }
 
   Optional<ContactForRow> byProfile(PersonRow person) {
-    String id = person.profile() == null ? null : byProfile.get(person.profile());
-    return id == null
+    String profile = person.profile();
+    String id = profile == null ? null : byProfile.get(profile);
+    return profile == null || id == null
         ? Optional.empty()
-        : Optional.of(
-            new ContactForRow(id, "same profile address linkedin.com/in/" + person.profile()));
+        : Optional.of(new ContactForRow(id, TEXTS.sameProfile(profile)));
   }
 
   Optional<ContactForRow> byEmail(PersonRow person) {
     for (String email : person.emails()) {
       String id = byEmail.get(EmailAddresses.key(email));
       if (id != null) {
-        return Optional.of(new ContactForRow(id, "same e-mail " + email));
+        return Optional.of(new ContactForRow(id, TEXTS.sameEMail(email)));
       }
     }
     return Optional.empty();
@@ -149,15 +150,14 @@ final class ContactIndex {
         .map(
             id ->
                 new ContactForRow(
-                    id,
-                    "same name and organization " + person.name() + ", " + person.organization()));
+                    id, TEXTS.sameNameAndOrganization(person.name(), person.organization())));
   }
 
   /** Every contact of this name that is not known to have another profile. */
   List<ContactForRow> byName(PersonRow person) {
     return byName.getOrDefault(Topic.fold(person.name()), List.of()).stream()
         .filter(id -> mayHaveProfile(id, person.profile()))
-        .map(id -> new ContactForRow(id, "same name " + person.name()))
+        .map(id -> new ContactForRow(id, TEXTS.sameName(person.name())))
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.internal.merge;
 
+import static dev.networkingcoach.imports.internal.merge.MergeTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.ContactBuilder;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * is blank is filled; e-mails are united. Not thread-safe.
  */
 final class ContactMerge {
-  static final String OWNER = "the owner's own profile";
+  static final String OWNER = TEXTS.ownersProfile();
 
   private final ContactIndex roster;
   private final ImportChanges changes;
@@ -69,7 +71,7 @@ final class ContactMerge {
   }
 
   static String severalHave(String name) {
-    return "several contacts have the name " + name + ", and nothing tells which is meant";
+    return TEXTS.severalContactsHaveTheName(name);
   }
 
   private void merge(ContactForRow match, FoundContact found) {
@@ -97,8 +99,7 @@ final class ContactMerge {
     return same
         ? match
         : new ContactForRow(
-            match.contactId(),
-            match.because() + "; kept " + contact.name() + ", not " + person.name());
+            match.contactId(), TEXTS.keptNot(match.because(), contact.name(), person.name()));
   }
 
   private Contact filled(Contact contact, FoundContact found) {

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.internal.format.FoundContact;
+import dev.networkingcoach.imports.internal.format.FoundTouch;
 import dev.networkingcoach.imports.internal.format.PersonRow;
 import dev.networkingcoach.imports.report.FileSummary;
 import dev.networkingcoach.imports.report.ImportResult;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -31,9 +33,10 @@ public final class ImportMerge {
    * The network with the findings in it, and what was done.
    *
    * @param ignored files that were left out as a whole
+   * @param taken is told of each row that was taken in
    */
   public static ImportResult merge(
-      Network network, List<FileFindings> files, List<SkippedRow> ignored) {
+      Network network, List<FileFindings> files, List<SkippedRow> ignored, Runnable taken) {
     List<FileFindings> ordered = files.stream().sorted(ORDER).toList();
     ContactIndex roster = new ContactIndex(network);
     ImportChanges changes = new ImportChanges();
@@ -41,10 +44,20 @@ public final class ImportMerge {
     TouchMerge touches = new TouchMerge(roster, contacts, changes, network.interactions());
 
     claimProfiles(ordered, roster);
-    takeContacts(ordered, contacts, person -> person.profile() != null);
-    takeContacts(ordered, contacts, person -> person.profile() == null && !person.isBareName());
-    takeContacts(ordered, contacts, PersonRow::isBareName);
-    ordered.forEach(file -> file.touches().forEach(touches::take));
+    Consumer<FoundContact> take =
+        found -> {
+          contacts.take(found);
+          taken.run();
+        };
+    takeContacts(ordered, take, person -> person.profile() != null);
+    takeContacts(ordered, take, person -> person.profile() == null && !person.isBareName());
+    takeContacts(ordered, take, PersonRow::isBareName);
+    for (FileFindings file : ordered) {
+      for (FoundTouch touch : file.touches()) {
+        touches.take(touch);
+        taken.run();
+      }
+    }
 
     return new ImportResult(
         withFacts(network, List.copyOf(roster.contacts()), touches),
@@ -65,11 +78,11 @@ public final class ImportMerge {
   }
 
   private static void takeContacts(
-      List<FileFindings> files, ContactMerge contacts, Predicate<PersonRow> which) {
+      List<FileFindings> files, Consumer<FoundContact> take, Predicate<PersonRow> which) {
     for (FileFindings file : files) {
       for (FoundContact found : file.contacts()) {
         if (which.test(found.person())) {
-          contacts.take(found);
+          take.accept(found);
         }
       }
     }

@@ -17,7 +17,7 @@ import java.util.function.LongConsumer;
 /** Reads files of any format known and gathers what they say. Not thread-safe. */
 public final class FileSources {
   /** No export of contacts known comes near it; it keeps a wrong file from filling the memory. */
-  static final long LARGEST_FILE = 256L << 20;
+  public static final int LARGEST_FILE = 256 << 20;
 
   private static final int ZIP_MAGIC_LENGTH = 4;
   private static final int PREVIEW = 40;
@@ -32,7 +32,7 @@ public final class FileSources {
    *
    * @param owner whose network it is for
    * @param most how many rows and cards all files may hold together
-   * @param progress is told how many were read, once for every thousand
+   * @param progress is told how many were read or taken in, once for every thousand
    */
   public FileSources(Owner owner, long most, LongConsumer progress) {
     this.owner = owner;
@@ -63,6 +63,11 @@ public final class FileSources {
     } else {
       findings.add(text(file, buffered).orElseThrow(() -> unknown(file, beginning)));
     }
+  }
+
+  /** A row that was read is in the network. */
+  public void takenIn() {
+    rows.step();
   }
 
   /** What each file says, those inside archives among them. */

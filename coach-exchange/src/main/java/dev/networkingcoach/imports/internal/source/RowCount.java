@@ -11,12 +11,13 @@ final class RowCount {
   private final long most;
   private final LongConsumer progress;
   private long rows;
+  private long steps;
 
   /**
    * No rows yet.
    *
    * @param most how many there may be
-   * @param progress is told how many there were, once for every thousand
+   * @param progress is told how many steps were done, once for every thousand
    */
   RowCount(long most, LongConsumer progress) {
     this.most = most;
@@ -27,8 +28,14 @@ final class RowCount {
   void next(String file) {
     expect(file, 1);
     rows++;
-    if (rows % TOLD_EACH == 0) {
-      progress.accept(rows);
+    step();
+  }
+
+  /** A row was read, or put into the network. */
+  void step() {
+    steps++;
+    if (steps % TOLD_EACH == 0) {
+      progress.accept(steps);
     }
   }
 

@@ -191,6 +191,7 @@ final class ClauseSplitter {
     }
     boolean bare =
         book.is("needing", low)
+            || (comma && book.is("seeking", low) && row.low(verb + 1).equals("for"))
             || (book.is("third", low)
                 && !low.equals("'s")
                 && (comma || !book.is("deed", low) || row.low(verb + 1).equals("to")));
@@ -241,7 +242,13 @@ final class ClauseSplitter {
         || isNoun(row, at);
   }
 
-  private boolean named(TokenRow row, int at) {
+  /** Whether a clause begins with a name, be it after "new lead:". */
+  private boolean named(TokenRow row, int start) {
+    int at = start;
+    while (at < row.size() - 1
+        && (book.is("cardlabel", row.low(at)) || book.is("polite", row.low(at)))) {
+      at++;
+    }
     return names.named(row, at, true) != null;
   }
 

@@ -1,17 +1,10 @@
 package dev.networkingcoach.language.internal.hear;
 
 import dev.networkingcoach.api.facts.InteractionKind;
-import dev.networkingcoach.language.command.AboutPerson;
-import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Context;
-import dev.networkingcoach.language.command.InteractionCommand;
-import dev.networkingcoach.language.command.InteractionCommand.Interacted;
-import dev.networkingcoach.language.command.InteractionCommand.Noted;
-import dev.networkingcoach.language.command.Matter;
 import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.TalkThread;
-import dev.networkingcoach.language.command.Understanding;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.EnglishGrammar;
@@ -39,29 +32,19 @@ import dev.networkingcoach.language.statement.Statement;
 import dev.networkingcoach.language.statement.Statement.MeantPerson;
 import dev.networkingcoach.language.statement.Statement.NewName;
 import dev.networkingcoach.language.statement.StatementReading;
-import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
-import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one message, statement by statement. Not thread-safe: one for each message. */
 public final class MessageReader {
-  /** What is written with labels, or as options, is for the command language. */
-  private static final Pattern LABELLED =
-      Pattern.compile(
-          "(?i)^(snooze|dismiss|mute|unmute|me my|topics) |"
-              + " --\\p{L}|\\b(needs?|offers?|interests?|markets?|title|org|organi[sz]ation|e-?mails?|relation|purpose|topics?|link|meet|note"
-              + " [^:]+|goal|resource|deadline|favou?r|connections|cadence): ");
-
   private final Context context;
   private final WordBook book;
-  private final EnglishGrammar commands;
   private final NameScope scope;
   private final NameTagger names;
   private final TokenReader tokens;
@@ -71,7 +54,7 @@ public final class MessageReader {
   private final FallbackReader fallback;
   private final NewPeopleReader newcomers;
   private final PastedReader pasted;
-  private final CommandGate gate;
+  private final CommandReader commandReader;
   private final HedgeReader hedges;
   private final OrderReader orders;
   private final DateTagger dates;
@@ -85,7 +68,6 @@ public final class MessageReader {
    */
   public MessageReader(LanguageBook language, EnglishGrammar commands, Context context) {
     this.context = context;
-    this.commands = commands;
     book = language.words();
     scope = new NameScope(context, book);
     names = new NameTagger(book, scope);
@@ -103,7 +85,8 @@ public final class MessageReader {
     orders = new OrderReader(book, dates, context.today());
     pasted = new PastedReader(new LineReader(book, tokens, names, people, dates));
     newcomers = new NewPeopleReader(book, people, context.today());
-    gate = new CommandGate(book, names, tokens);
+    CommandGate gate = new CommandGate(book, names, tokens);
+    commandReader = new CommandReader(language, commands, context, gate, fallback);
     hedges = new HedgeReader(book);
   }
 
@@ -130,7 +113,7 @@ public final class MessageReader {
       heard = hedges.read(heard, part);
       Statement statement = statement(part, heard);
       talk = follow(talk, statement, heard, state);
-      add(statements, statement, heard, part);
+      StatementJoiner.add(statements, statement, heard, part);
     }
     return statements.isEmpty()
         ? single(clean, new NotUnderstood("I found nothing to log in that.", List.of("help")))
@@ -149,7 +132,8 @@ public final class MessageReader {
       return continued.get();
     }
     String words = alone == null ? part.row().written() : alone;
-    Optional<HeardClause> ordered = part.isImplied() ? Optional.empty() : ordered(words, true);
+    Optional<HeardClause> ordered =
+        part.isImplied() ? Optional.empty() : commandReader.read(words, true);
     if (ordered.isPresent()) {
       return ordered.get();
     }
@@ -179,7 +163,7 @@ public final class MessageReader {
     boolean asks = part.isQuestion() || fallback.isDenied(row);
     Optional<HeardClause> told =
         asks ? Optional.empty() : newcomers.alone(undated(row), part.row().written());
-    return told.or(() -> ordered(words, false))
+    return told.or(() -> commandReader.read(words, false))
         .orElseGet(() -> fallback.read(part.isImplied() ? part.row() : row, part));
   }
 
@@ -192,47 +176,6 @@ public final class MessageReader {
     return words.indexOf('"') < 0
         ? heard
         : new HeardClause(heard.meaning(), heard.reading(), heard.people(), words);
-  }
-
-  /**
-   * What the words mean in the command language.
-   *
-   * @param exact whether only short orders count, such as "today" or "undo 3"
-   */
-  private Optional<HeardClause> ordered(String words, boolean exact) {
-    if (words.equalsIgnoreCase("stop")) {
-      return Optional.empty();
-    }
-    boolean isShort = words.split("\\s+", -1).length <= 3;
-    boolean labelled = LABELLED.matcher(words).find();
-    if (exact && !isShort && !labelled) {
-      return Optional.empty();
-    }
-    Understanding read = commands.parse(words, new Context(context.today(), context.names()));
-    if (read instanceof Understanding.Understood understood
-        && gate.lets(understood.command(), words)) {
-      Command command = understood.command();
-      boolean order =
-          !(command instanceof InteractionCommand) && !(command instanceof AboutPerson.Learnt);
-      return exact && !order && !labelled
-          ? Optional.empty()
-          : Optional.of(
-              new HeardClause(
-                  "ORDER",
-                  new Told(List.of(understood.command()), false),
-                  fallback.mentions(tokens.read(words, word -> true)),
-                  words));
-    }
-    if (!exact
-        && read instanceof Understanding.Unclear unclear
-        && !fallback.isIntended(tokens.read(words, word -> true))
-        && !fallback.isDenied(tokens.read(words, word -> true))) {
-      List<SpokenChoice> choices =
-          unclear.readings().stream().map(one -> new SpokenChoice(one, one)).toList();
-      return Optional.of(
-          new HeardClause("ORDER", new Doubtful(unclear.question(), choices), List.of(), words));
-    }
-    return Optional.empty();
   }
 
   /**
@@ -312,11 +255,15 @@ public final class MessageReader {
       if (mention.known().size() == 1 || mention.how() == Kind.PRONOUN) {
         people.addAll(mention.known());
       } else if (!mention.name().isBlank() && mention.how() != Kind.NAMELESS) {
-        people.add(new NamedContact(mention.name(), mention.name(), null, null, List.of(), false));
+        people.add(person(mention));
       }
     }
     List<NamedContact> distinct = people.stream().distinct().toList();
     scope.spokenOf(distinct);
+    heard.people().stream()
+        .filter(one -> one.how() == Kind.NAMED && !one.name().isBlank())
+        .max(Comparator.comparingInt(PersonMention::end))
+        .ifPresent(one -> scope.lastNamed(person(one)));
     TalkThread next = talk.about(distinct.stream().map(NamedContact::name).toList());
     if (statement.reading() instanceof Told told
         && told.commands().stream().anyMatch(MessageReader::isEntry)) {
@@ -326,90 +273,18 @@ public final class MessageReader {
     return next;
   }
 
+  private static NamedContact person(PersonMention mention) {
+    NamedContact one = mention.one();
+    return one == null
+        ? new NamedContact(mention.name(), mention.name(), null, null, List.of(), false)
+        : one;
+  }
+
   private static boolean isEntry(Command command) {
     return command instanceof dev.networkingcoach.language.command.InteractionCommand
         || command instanceof dev.networkingcoach.language.command.AboutPerson
         || command instanceof dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned
         || command instanceof dev.networkingcoach.language.command.Housekeeping.Corrected;
-  }
-
-  /** What is told of somebody new in the same sentence is one with the meeting. */
-  private static boolean joined(List<Statement> statements, Statement statement) {
-    int last = statements.size() - 1;
-    if (last < 0
-        || statements.get(last).newNames().size() != 1
-        || !(statements.get(last).reading() instanceof Told before)
-        || !(statement.reading() instanceof Told told)
-        || !(before.commands().get(0) instanceof Interacted met)
-        || met.people().size() != 1) {
-      return false;
-    }
-    List<Command> commands = new ArrayList<>(before.commands());
-    for (Command command : told.commands()) {
-      if (command instanceof Learnt learnt && learnt.who().equals(met.people().get(0))) {
-        Interacted now = (Interacted) commands.get(0);
-        commands.set(0, MeaningReader.with(now, learnt.details()));
-      } else if (command instanceof Noted noted && noted.who().equals(met.people().get(0))) {
-        commands.add(noted);
-      } else {
-        return false;
-      }
-    }
-    Statement one = statements.get(last);
-    statements.set(
-        last,
-        new Statement(
-            one.words() + ", " + statement.words(),
-            one.again() + ", " + statement.words(),
-            new Told(commands, before.note() || told.note()),
-            one.newNames(),
-            one.resolved()));
-    return true;
-  }
-
-  /** "We talked about X" after "met Dana" says what that meeting was about. */
-  private static void add(
-      List<Statement> statements, Statement statement, HeardClause heard, ClausePart part) {
-    if (part.isContinued() && joined(statements, statement)) {
-      return;
-    }
-    int last = statements.size() - 1;
-    if (heard.meaning().equals("TALKEDABOUT")
-        && last >= 0
-        && statements.get(last).reading() instanceof Told before
-        && statement.reading() instanceof Told told
-        && before.commands().get(0) instanceof Interacted met
-        && told.commands().get(0) instanceof Interacted talked
-        && met.people().equals(talked.people())
-        && met.matter().favour() == null
-        && met.matter().resource() == null) {
-      List<Command> commands = new ArrayList<>(before.commands());
-      String what =
-          met.matter().what() == null
-              ? talked.matter().what()
-              : met.matter().what() + ", " + talked.matter().what();
-      commands.set(
-          0,
-          new Interacted(
-              met.kind(),
-              met.people(),
-              met.when(),
-              Matter.of(what),
-              met.where(),
-              met.learnt(),
-              met.by()));
-      Statement one = statements.get(last);
-      statements.set(
-          last,
-          new Statement(
-              one.words() + ", " + statement.words(),
-              one.again() + " about " + talked.matter().what(),
-              new Told(commands, before.note()),
-              one.newNames(),
-              one.resolved()));
-      return;
-    }
-    statements.add(statement);
   }
 
   /** The commands of words that were recorded before, read on their day. */

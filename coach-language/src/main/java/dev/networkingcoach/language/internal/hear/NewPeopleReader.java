@@ -1,5 +1,6 @@
 package dev.networkingcoach.language.internal.hear;
 
+import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.InteractionCommand.Acquainted;
@@ -17,9 +18,11 @@ import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds somebody new wherever a clause tells who they are. Not thread-safe. */
 final class NewPeopleReader {
@@ -80,13 +83,16 @@ final class NewPeopleReader {
 
   /** Whether commands say already what is told of somebody. */
   private static boolean isLearnt(List<Command> commands, PersonMention mention) {
-    return commands.stream()
-        .anyMatch(
-            command ->
-                (command instanceof Learnt learnt && learnt.who().written().equals(mention.name()))
-                    || (command instanceof Interacted met
-                        && met.people().equals(List.of(new Who(mention.name())))
-                        && !met.learnt().isEmpty()));
+    Who who = new Who(mention.name());
+    Set<ContactField> told = EnumSet.noneOf(ContactField.class);
+    for (Command command : commands) {
+      if (command instanceof Learnt learnt && learnt.who().equals(who)) {
+        told.addAll(learnt.details().fields().keySet());
+      } else if (command instanceof Interacted met && met.people().equals(List.of(who))) {
+        told.addAll(met.learnt().fields().keySet());
+      }
+    }
+    return told.containsAll(MeaningReader.details(mention).fields().keySet());
   }
 
   /** What stands beside a name, and whose colleague, boss or friend they are. */
@@ -112,21 +118,21 @@ final class NewPeopleReader {
       return Optional.empty();
     }
     List<Command> commands = new ArrayList<>();
-    int end = 0;
     int words = 0;
     for (PersonMention mention : found) {
       commands.add(MeaningReader.learnt(mention));
       commands.addAll(beside(mention));
       words += mention.name().split(" ", -1).length;
-      end = mention.end();
     }
-    Who first = ((Learnt) commands.get(0)).who();
-    boolean leads = found.size() == 1 && startsWith(row, found.get(0));
-    String rest = leads ? row.written(end, row.size()) : row.written();
-    boolean says = leads ? end < row.size() : row.size() > words + FEWEST_WORDS && !isCard(row);
+    PersonMention first = found.get(0);
+    boolean leads = found.size() == 1 && startsWith(row, first);
+    String rest = leads ? row.written(first.end(), row.size()) : written;
+    boolean says = leads ? !rest.isEmpty() : row.size() > words + FEWEST_WORDS && !isCard(row);
     if (says && saysSomething(rest)) {
       commands.removeIf(one -> one instanceof Noted note && rest.contains(note.text()));
-      commands.add(new Noted(first, rest, today));
+      // A note adds whom it is about; nothing else was learnt.
+      commands.removeIf(one -> one instanceof Learnt only && only.details().isEmpty());
+      commands.add(new Noted(new Who(first.name()), rest, today));
     }
     return Optional.of(new HeardClause("CARD", new Told(commands, says), found, written));
   }

@@ -48,7 +48,31 @@ final class SpokenAgain {
           "that",
           "via",
           "by",
-          "feedback");
+          "feedback",
+          "right",
+          "straight",
+          "directly",
+          "immediately",
+          "afterwards",
+          "later",
+          "then",
+          "once",
+          "twice",
+          "back",
+          "up",
+          "out",
+          "when",
+          "who",
+          "how",
+          "what",
+          "where",
+          "because",
+          "since",
+          "before",
+          "after",
+          "from",
+          "of",
+          "into");
 
   private static final Set<String> MANY = Set.of("they", "them", "both");
 
@@ -77,7 +101,11 @@ final class SpokenAgain {
       boolean added = token.from() == token.to();
       String text = added ? token.text() : row.source().substring(token.from(), token.to());
       words.append(pronoun ? meant + (owned ? "'s" : "") : text);
-      if (i + 1 < row.size()) {
+      if (pronoun && row.low(i + 1).equals("'s")) {
+        words.append(hasDone(row.low(i + 2)) ? " has" : " is");
+        words.append(i + 2 < row.size() ? between(row, i + 1) : "");
+        i++;
+      } else if (i + 1 < row.size()) {
         words.append(between(row, i));
       }
     }
@@ -85,6 +113,12 @@ final class SpokenAgain {
       words.append(" on ").append(carried.day());
     }
     return words.toString().strip();
+  }
+
+  /** "She's joined" is "has", "she's CTO" is "is". */
+  private static boolean hasDone(String next) {
+    return next.matches("(\\p{L}{2,}ed|been|got|become|left|taken|gone|found|met|sent|given)")
+        && !next.matches("(interested|based|married|retired|excited|tired|worried|pleased|need)");
   }
 
   /** Whom a pronoun means; empty where that is not clear. */

@@ -229,7 +229,7 @@ final class AdjunctReader {
   private int topic(TokenRow row, int at, Surroundings found) {
     int end = at;
     while (end < row.size() && (row.before(end) != Break.SENTENCE || end == at)) {
-      if (end > at && isAdjunct(row, end)) {
+      if (end > at && (isAdjunct(row, end) || isRole(row, end))) {
         break;
       }
       end++;
@@ -238,6 +238,13 @@ final class AdjunctReader {
       found.about(row.written(at, end));
     }
     return end > at ? end : at - 1;
+  }
+
+  /** ", lawyer at Clifford Chance" tells of the person, and not what it was about. */
+  private boolean isRole(TokenRow row, int at) {
+    int end = row.before(at) == Break.NONE ? at : names.roles().end(row, at);
+    boolean whole = end >= row.size() || row.before(end) != Break.NONE;
+    return end > at && (whole || Set.of("at", "of", "from", "for").contains(row.low(end)));
   }
 
   /** "At JavaZone", "with Bob" end what it was about, where it is plain that they do. */

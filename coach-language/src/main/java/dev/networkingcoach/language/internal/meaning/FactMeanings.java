@@ -75,6 +75,7 @@ final class FactMeanings {
       case "CHANGED" -> jobs.changed(first, match, clause);
       case "KNOWS", "KNOWSWELL", "KNOWSSLIGHTLY" -> TieMeanings.tie(match, clause);
       case "RELATION" -> TieMeanings.relation(first, match);
+      case "SIGNED" -> TieMeanings.signed(first, clause);
       case "LABEL" -> labelled(first, match);
       case "ADVOCATE" -> told(people, new AdvocacySet(PersonWords.one(first), Advocacy.ADVOCATE));
       case "EMAIL" -> DetailMeanings.email(people, first, match);

@@ -1,7 +1,9 @@
 package dev.networkingcoach.language.internal.meaning;
 
 import dev.networkingcoach.api.journal.ContactField;
+import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.Details;
 import dev.networkingcoach.language.command.InteractionCommand.Acquainted;
 import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.Who;
@@ -64,7 +66,23 @@ final class TieMeanings {
         : FactMeanings.learnt(
             List.of(first),
             first,
-            PersonWords.field(ContactField.RELATION, Relations.of(relation)));
+            PersonWords.both(
+                PersonWords.details(first),
+                PersonWords.field(ContactField.RELATION, Relations.of(relation))));
+  }
+
+  /** Who signed is a customer; the words stay as a note. */
+  static MeaningResult signed(PersonMention first, SpokenClause clause) {
+    Who who = PersonWords.one(first);
+    Details customer =
+        PersonWords.both(
+            PersonWords.details(first),
+            PersonWords.field(ContactField.RELATION, Relations.of("customer")));
+    return MeaningResult.of(
+        new Told(
+            List.of(new Learnt(who, customer), new Noted(who, clause.written(), clause.today())),
+            true),
+        List.of(first));
   }
 
   /** The relation that a word names, one or many. */

@@ -19,6 +19,7 @@ public final class NameScope {
   private final Set<String> introduced = new HashSet<>();
   private final Context context;
   private List<NamedContact> spoken = List.of();
+  private @Nullable NamedContact last;
 
   /** The names in a context. */
   public NameScope(Context context, WordBook book) {
@@ -69,6 +70,16 @@ public final class NameScope {
             .filter(name -> PersonIndex.first(name).equals(word.toLowerCase(Locale.ROOT)))
             .toList();
     return whole.size() == 1 ? whole.get(0) : null;
+  }
+
+  /** Who was named last of all; null for nobody. */
+  @Nullable NamedContact last() {
+    return last;
+  }
+
+  /** Of those of whom is spoken, this one was named last. */
+  public void lastNamed(@Nullable NamedContact one) {
+    last = one;
   }
 
   /** Now it is spoken of others. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Tells a name by its shape: capitals, particles, initials, other scripts. Thread-safe. */
 final class NameShape {
   private static final int LONGEST = 6;
-  private static final int LONGEST_LOW = 3;
+  private static final int LONGEST_LOW = 4;
   private static final int LONGEST_ACRONYM = 4;
 
   private final WordBook book;
@@ -101,7 +101,8 @@ final class NameShape {
     while (end < row.size() && end - at < LONGEST && row.before(end) == Break.NONE) {
       boolean next = isCapital(row, end) || isInitial(row.get(end)) || isSuffix(row, end);
       boolean particle = isParticle(row, end);
-      if (!next && !particle) {
+      boolean firm = end - at > 1 && isFirm(row, end);
+      if (firm || (!next && !particle)) {
         break;
       }
       end++;

@@ -160,7 +160,8 @@ public final class NameTagger {
         }
       }
       // More of a name than is known is somebody else: "Dana Smith" is not Dana Ortiz.
-      if (!found.isEmpty() && (shaped <= length || !capital)) {
+      boolean goesOn = shaped > length && (capital || book.is("particle", row.low(at + length)));
+      if (!found.isEmpty() && !goesOn) {
         return new PersonMention(at + length, written, found, Kind.NAMED, null);
       }
     }
@@ -192,10 +193,19 @@ public final class NameTagger {
       end = at + 2;
     }
     boolean added = row.get(at).from() == row.get(at).to();
+    NamedContact last = scope.last();
+    if (added && last != null && isRelative(row, at)) {
+      return new PersonMention(end, row.written(at, end), List.of(last), Kind.PRONOUN, null);
+    }
     List<NamedContact> known = fitting(added ? "" : low);
     List<NamedContact> meant =
         known.isEmpty() && scope.spoken().isEmpty() && !many ? leading(row, at) : known;
     return new PersonMention(end, row.written(at, end), meant, Kind.PRONOUN, null);
+  }
+
+  /** ", who runs the lab": whoever was named right before. */
+  private static boolean isRelative(TokenRow row, int at) {
+    return row.source().substring(0, row.get(at).from()).matches("(?is).*\\b(who|which)\\s*");
   }
 
   /** "New contact: Ann Lowe, Acme, met her today": who was named last in the same words. */

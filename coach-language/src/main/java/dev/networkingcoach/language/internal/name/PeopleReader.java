@@ -68,10 +68,26 @@ public final class PeopleReader {
     while (Set.of("the", "whole", "entire", "all", "our").contains(row.low(i))) {
       i++;
     }
+    int several = several(row, i);
+    if (several > i) {
+      return several;
+    }
     int end = organizations.end(row, i);
     boolean team =
         end > i && Set.of("team", "folks", "guys", "crew", "people", "gang").contains(row.low(end));
     return team && row.before(end + 1) != Break.NONE && end + 1 < row.size() ? end + 1 : at;
+  }
+
+  /** "The two founders of Tidewise, Ann and Bob": past what they are. */
+  private int several(TokenRow row, int at) {
+    int i = book.is("number", row.low(at)) ? at + 1 : at;
+    String one = row.low(i).replaceFirst("s$", "");
+    boolean role = row.low(i).endsWith("s") && (book.is("title", one) || book.is("kin", one));
+    if (!role || !book.is("workplace", row.low(i + 1))) {
+      return at;
+    }
+    int end = organizations.end(row, i + 2);
+    return end > i + 2 && end < row.size() && row.before(end) != Break.NONE ? end : at;
   }
 
   /** Where the next name starts after one; -1 where none follows. */

@@ -21,6 +21,9 @@ public final class PersonIndex {
   private final Map<String, List<NamedContact>> byAddress = new HashMap<>();
   private final Map<String, String> nicknames;
 
+  /** What was looked for already: many readings of one message ask for the same words. */
+  private final Map<String, List<NamedContact>> near = new HashMap<>();
+
   /** An index of people. */
   public PersonIndex(Collection<NamedContact> people, Map<String, String> nicknames) {
     this.nicknames = nicknames;
@@ -100,6 +103,10 @@ public final class PersonIndex {
 
   /** Those who may be called so for short, or whose name is one slip away from this one. */
   public List<NamedContact> nearly(String written, boolean mayBeSlip) {
+    return near.computeIfAbsent(mayBeSlip + written, key -> search(written, mayBeSlip));
+  }
+
+  private List<NamedContact> search(String written, boolean mayBeSlip) {
     List<String> wanted = List.of(folded(written).split(" ", -1));
     Set<NamedContact> found = new LinkedHashSet<>();
     String first = wanted.get(0);

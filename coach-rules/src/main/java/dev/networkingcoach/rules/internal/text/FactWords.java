@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,6 +75,7 @@ final class FactWords {
         case "on" -> event.on().toString();
         case "ago", "ahead" -> NumberWords.from(today, event.on());
         case "id" -> event.id();
+        case "etiquette" -> messages.etiquette(event);
         default -> FactNames.or(event.name(), event.id());
       };
     }
@@ -113,7 +115,7 @@ final class FactWords {
       case "occasion" -> names.occasion(interaction.event());
       case "favour" -> interaction.favour() == null ? null : plain(interaction.favour());
       case "thanks" -> interaction.favour() == null ? null : thanksFor(interaction.favour());
-      case "gift" -> interaction.favour() == null ? "something" : plain(interaction.favour());
+      case "gift" -> gift(interaction.favour());
       default -> throw new IllegalArgumentException("An interaction has no field " + field + ".");
     };
   }
@@ -131,6 +133,11 @@ final class FactWords {
     return ARTICLE.matcher(text).replaceFirst("");
   }
 
+  /** A favour is done, not given. */
+  private String gift(@Nullable Favour favour) {
+    return favour == null || favour == Favour.OTHER ? "something" : plain(favour);
+  }
+
   private String thanksFor(Favour favour) {
     return messages.get("Favour." + favour + ".thanks").fill((name, field) -> null);
   }
@@ -138,6 +145,7 @@ final class FactWords {
   private @Nullable String ofStanding(Standing standing, String field) {
     return switch (field) {
       case "first" -> said(standing).first;
+      case "short" -> Objects.requireNonNullElse(said(standing).first, said(standing).name);
       case "id" -> standing.id();
       case "introduced" -> FactNames.introduced(standing);
       case "name" -> QuotedText.textOrNull(standing.contact().name());

@@ -54,6 +54,7 @@ final class NumberWords {
       case "every" -> number == 1 ? "every day" : "every " + of(number) + " days";
       case "asked" -> number == 0 ? "asked for nothing" : "asked " + times(number);
       case "given" -> number == 0 ? "given nothing" : "given something " + times(number);
+      case "was" -> number == 0 ? "is" : "was";
       case "belated" -> number == 0 ? null : "belated";
       case "person" -> number == 0 ? "nobody" : number == 1 ? "one person" : of(number) + " people";
       default -> (number == 0 ? "no" : of(number)) + " " + (number == 1 ? field : field + "s");

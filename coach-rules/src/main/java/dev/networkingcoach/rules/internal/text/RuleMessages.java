@@ -1,5 +1,6 @@
 package dev.networkingcoach.rules.internal.text;
 
+import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.plan.Action;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class RuleMessages {
   private static final String BUNDLE = "/dev/networkingcoach/rules/book/messages.properties";
 
+  /** Under this and a number stand the points of etiquette. */
+  private static final String ETIQUETTE = "briefing.etiquette.";
+
   private final Map<String, MessageTemplate> messages = new HashMap<>();
   private final Map<String, String> templates = new HashMap<>();
+  private final List<MessageTemplate> etiquette = new ArrayList<>();
   private final Map<RuleAction, RuleTexts> texts = new ConcurrentHashMap<>();
   private final Map<Enum<?>, String> words = new ConcurrentHashMap<>();
 
@@ -32,6 +39,9 @@ public final class RuleMessages {
     for (String key : properties.stringPropertyNames()) {
       templates.put(key, properties.getProperty(key));
       messages.put(key, MessageTemplate.parse(key, properties.getProperty(key)));
+    }
+    for (int i = 1; messages.containsKey(ETIQUETTE + i); i++) {
+      etiquette.add(get(ETIQUETTE + i));
     }
   }
 
@@ -91,6 +101,12 @@ public final class RuleMessages {
   private @Nullable MessageTemplate find(RuleAction key, String part) {
     MessageTemplate message = messages.get(key.rule + "." + key.action + "." + part);
     return message == null ? messages.get(key.rule + "." + part) : message;
+  }
+
+  /** One of the points of etiquette: always the same for one event, another for the next. */
+  String etiquette(Event event) {
+    int chosen = event.id().hashCode() + event.on().getDayOfYear();
+    return etiquette.get(Math.floorMod(chosen, etiquette.size())).fill((name, field) -> null);
   }
 
   /** A constant in words: what the bundle calls it, or else its name. */

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** The Web API with its failures told apart. Thread-safe. */
 public final class WebApi {
   private static final int TOO_MANY = 429;
+  private static final int SERVER_FAILURE = 500;
   private static final Duration PAUSE = Duration.ofSeconds(30);
   private static final long MOST_SECONDS = 3_600;
   private static final String UPLOAD = "the upload of a file";
 
   private final Slack slack;
+  private volatile boolean away;
 
   /** Over this client. */
   public WebApi(Slack slack) {
@@ -38,17 +40,35 @@ public final class WebApi {
       @Nullable String token, String method, SlackCall<T> call) {
     try {
       T answer = call.on(slack.methods(token));
+      away = false;
       if (!answer.isOk()) {
         throw SlackFailure.refused(method, Objects.requireNonNullElse(answer.getError(), "no"));
       }
       return answer;
     } catch (SlackApiException status) {
+      away = status.getResponse().code() >= SERVER_FAILURE;
       throw failure(method, status);
-    } catch (IOException away) {
-      throw SlackFailure.away(method, away.getClass().getSimpleName());
+    } catch (IOException silent) {
+      away = true;
+      throw SlackFailure.away(method, silent.getClass().getSimpleName());
     } catch (JsonParseException | IllegalStateException noJson) {
       throw SlackFailure.away(method, "a page that is no JSON");
     }
+  }
+
+  /**
+   * Whether Slack cannot be reached: the last call was not answered, and one more is not either.
+   * Nothing is asked while calls are answered.
+   */
+  public boolean isAway() {
+    if (away) {
+      try {
+        call(null, "api.test", methods -> methods.apiTest(test -> test));
+      } catch (SlackFailure stillAway) {
+        // What became of it is noted where it was made.
+      }
+    }
+    return away;
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.button;
 
+import static dev.networkingcoach.bot.conversation.internal.button.ButtonTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
 import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
 import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
@@ -44,7 +46,7 @@ public final class ButtonPresses {
     presses.put(MeetingNotes.MOVE, (token, turn) -> new MeetingNotes(turn).press(token));
     presses.put(TopicAnswers.VERB, (token, turn) -> new TopicAnswers(turn).press(token));
     presses.put(
-        ButtonTokens.KEEP, (token, turn) -> ReplyShapes.words("Fine, nothing was changed."));
+        ButtonTokens.KEEP, (token, turn) -> ReplyShapes.words(TEXTS.fineNothingWasChanged()));
     presses.put(
         ButtonTokens.MERGE,
         (token, turn) -> new MergeRecorder(turn).merge(token.argument(0), token.argument(1)));
@@ -60,8 +62,7 @@ public final class ButtonPresses {
 
   /** A button that means nothing: of another version, or made up. */
   public static Reply unknown() {
-    return ReplyShapes.problem(
-        "That button does not work any more; nothing was changed.", ButtonTokens.today());
+    return ReplyShapes.problem(TEXTS.thatButtonDoesNotWork(), ButtonTokens.today());
   }
 
   private static Reply daily(ButtonToken token, ConversationTurn turn) {

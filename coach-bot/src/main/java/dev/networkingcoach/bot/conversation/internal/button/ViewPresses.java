@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.button;
 
+import static dev.networkingcoach.bot.conversation.internal.button.ButtonTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.bot.conversation.internal.form.StaleReplies;
@@ -59,7 +61,7 @@ final class ViewPresses {
         turn,
         contact ->
             ReplyShapes.answer(
-                "What happened with " + turn.people().name(contact.id()) + ".",
+                TEXTS.whatHappenedWith(turn.people().name(contact.id())),
                 List.of(new PersonCards(turn).history(contact.id(), from))));
   }
 

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.explain.RuleDescription;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.search.Nearest;
@@ -29,14 +31,14 @@ final class AdviceMeant {
       return byKey(
           new AgendaView(turn)
               .key(number.number())
-              .orElseThrow(() -> none("There is no number " + number.number() + " today.")));
+              .orElseThrow(() -> none(TEXTS.thereIsNoNumberToday(number.number()))));
     }
     if (named instanceof NamedAdvice.ByKey key) {
       return byKey(key.key());
     }
     List<Advice> fitting = fitting(named);
     if (fitting.isEmpty()) {
-      throw none("There is no open advice about that.");
+      throw none(TEXTS.thereIsNoOpenAdvice());
     }
     return fitting.get(0);
   }

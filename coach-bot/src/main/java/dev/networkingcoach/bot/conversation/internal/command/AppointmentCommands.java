@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.journal.Change;
@@ -85,9 +87,7 @@ final class AppointmentCommands {
   }
 
   private static Reply none() {
-    return ReplyShapes.problem(
-        "I know of no such meeting; nothing was changed.\n"
-            + "Maybe say \"meetings\" to see what is planned.");
+    return ReplyShapes.problem(TEXTS.iKnowOfNoSuch());
   }
 
   private static Reply which(Reply question) {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.RecordedEntry;
@@ -63,7 +65,7 @@ final class Correcting {
     try {
       Reply reply = instead(right, turn, turn.said().mayAdd() || !added.isEmpty());
       List<Part> parts = new ArrayList<>();
-      parts.add(new Part.Words("Took back: " + wrongWords + ".", Part.Tone.PLAIN));
+      parts.add(new Part.Words(TEXTS.tookBack(wrongWords), Part.Tone.PLAIN));
       parts.addAll(reply.parts());
       return new Reply(reply.summary(), parts, reply.form(), reply.kind(), reply.again());
     } catch (UnclearException unclear) {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Introduction;
 import dev.networkingcoach.api.journal.Change;
@@ -44,12 +46,7 @@ final class HappeningCommands {
     String period = when.period();
     return period == null
         ? List.of()
-        : List.of(
-            "“"
-                + period
-                + "” tells no day, so I took "
-                + DatePhrases.written(when.day(), turn.today())
-                + ": correct it if you know better.");
+        : List.of(TEXTS.tellsNoDaySoI(period, DatePhrases.written(when.day(), turn.today())));
   }
 
   private static Reply introduced(InteractionCommand.Introduced said, ConversationTurn turn) {
@@ -57,8 +54,7 @@ final class HappeningCommands {
     MeantPerson one = resolver.person(said.one());
     MeantPerson other = resolver.person(said.other());
     if (one.id().equals(other.id())) {
-      return ReplyShapes.problem(
-          "Both names are " + one.name() + ": an introduction takes two people.");
+      return ReplyShapes.problem(TEXTS.bothNamesAreAnIntroduction(one.name()));
     }
     List<Change> changes = new ArrayList<>(SaidContactChanges.of(one));
     changes.addAll(SaidContactChanges.of(other));
@@ -78,8 +74,7 @@ final class HappeningCommands {
     MeantPerson one = resolver.target(said.one());
     MeantPerson other = resolver.target(said.other());
     if (one.id().equals(other.id())) {
-      return ReplyShapes.problem(
-          "Both names are " + one.name() + ": nobody is their own acquaintance.");
+      return ReplyShapes.problem(TEXTS.bothNamesAreNobodyIs(one.name()));
     }
     List<Change> changes = new ArrayList<>();
     for (MeantPerson someone : List.of(one, other)) {
@@ -109,7 +104,7 @@ final class HappeningCommands {
     return tied
         ? new EntryRecorder(turn)
             .record(List.of(new Change.Unacquainted(one.id(), other.id())), List.of())
-        : ReplyShapes.words("It is not noted that " + one.name() + " knows " + other.name() + ".");
+        : ReplyShapes.words(TEXTS.itIsNotNotedThat(one.name(), other.name()));
   }
 
   private static Reply noted(InteractionCommand.Noted said, ConversationTurn turn) {

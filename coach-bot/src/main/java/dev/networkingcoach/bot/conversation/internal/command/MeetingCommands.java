@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.journal.Change;
@@ -55,13 +57,7 @@ final class MeetingCommands {
     return turn.people()
         .target(someone.id())
         .map(target -> PlanningCommands.record(turn, change.apply(target)))
-        .orElseGet(
-            () ->
-                ReplyShapes.problem(
-                    someone.name()
-                        + " is not one of those you want to meet.\nMaybe say \"target "
-                        + someone.name()
-                        + "\" first."));
+        .orElseGet(() -> ReplyShapes.problem(TEXTS.isNotOneOfThose(someone.name())));
   }
 
   private static Reply event(PlanningCommand.EventSet said, ConversationTurn turn) {
@@ -70,12 +66,7 @@ final class MeetingCommands {
     LocalDate day = on == null ? turn.today() : on;
     Optional<Event> known = occasions.event(said.name(), day);
     if (known.isEmpty() && on == null) {
-      return ReplyShapes.problem(
-          "The day of "
-              + said.name()
-              + " is missing.\nMaybe say \"event "
-              + said.name()
-              + " on 14 nov\".");
+      return ReplyShapes.problem(TEXTS.theDayOfIsMissing(said.name()));
     }
     Event base = known.orElseGet(() -> occasions.newEvent(said.name(), day));
     List<Change> changes = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
@@ -30,7 +32,7 @@ final class OwnerCommands {
 
   private static Reply shown(Mine.Shown said, ConversationTurn turn) {
     return ReplyShapes.answer(
-        "What the coach knows about you.", List.of(OwnerCard.of(turn.network().owner())));
+        TEXTS.whatTheCoachKnowsAbout(), List.of(OwnerCard.of(turn.network().owner())));
   }
 
   private static Reply set(Mine.FieldSet said, ConversationTurn turn) {
@@ -66,9 +68,6 @@ final class OwnerCommands {
   }
 
   private static Reply forgetMe(Mine.ForgetMe said, ConversationTurn turn) {
-    return ReplyShapes.form(
-        "This removes everything the coach keeps of you: contacts, history, notes and settings, for"
-            + " good. \"export\" gives you a copy first.",
-        FormKinds.FORGET_ME.open(turn));
+    return ReplyShapes.form(TEXTS.thisRemovesEverythingTheCoach(), FormKinds.FORGET_ME.open(turn));
   }
 }

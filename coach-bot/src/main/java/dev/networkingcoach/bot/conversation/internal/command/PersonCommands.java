@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ContactField;
@@ -41,8 +43,7 @@ final class PersonCommands {
     MeantPerson who = new PersonResolver(turn).person(said.who());
     List<Change> changes = SaidContactChanges.of(who, said.details());
     if (changes.isEmpty() && said.details().isEmpty()) {
-      return ReplyShapes.words(
-          who.name() + " is among your contacts already. \"who " + who.name() + "\" shows more.");
+      return ReplyShapes.words(TEXTS.isAmongYourContactsAlready(who.name()));
     }
     return new EntryRecorder(turn).record(changes, List.of(who.id()));
   }
@@ -55,12 +56,10 @@ final class PersonCommands {
             .toList();
     if (there.isEmpty()) {
       return ReplyShapes.words(
-          SentencePieces.and(said.items())
-              + " is not among the "
-              + SentencePieces.plain(said.list())
-              + " of "
-              + MeantPerson.of(contact).name()
-              + ".");
+          TEXTS.isNotAmongTheOf(
+              SentencePieces.and(said.items()),
+              SentencePieces.plain(said.list()),
+              MeantPerson.of(contact).name()));
     }
     List<Change> changes =
         there.stream()

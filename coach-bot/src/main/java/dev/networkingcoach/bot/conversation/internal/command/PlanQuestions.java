@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.show.AgendaView;
 import dev.networkingcoach.bot.conversation.internal.show.PersonCards;
@@ -72,7 +74,7 @@ final class PlanQuestions {
             : Optional.of(new PersonResolver(turn).contact(said.who()));
     return contact
         .map(one -> new WhyView(turn).about(one, said.rule()))
-        .orElseGet(() -> ReplyShapes.problem("Whom do you mean?\nMaybe say \"why not Dana\"."));
+        .orElseGet(() -> ReplyShapes.problem(TEXTS.whomDoYouMeanMaybe()));
   }
 
   private static Reply who(QuestionCommand.WhoIs said, ConversationTurn turn) {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Goal;
 import dev.networkingcoach.api.facts.Group;
 import dev.networkingcoach.api.facts.Resource;
@@ -58,9 +60,8 @@ final class PlanningCommands {
     return goals.isEmpty()
         ? unknown("goal", words, turn.network().goals().stream().map(Goal::text).toList())
         : ReplyShapes.problem(
-            "Several goals have these words: "
-                + SentencePieces.and(goals.stream().map(Goal::text).toList())
-                + ".\nMaybe say more of the one you mean.");
+            TEXTS.severalGoalsHaveTheseWords(
+                SentencePieces.and(goals.stream().map(Goal::text).toList())));
   }
 
   private static Reply joined(PlanningCommand.GroupJoined said, ConversationTurn turn) {
@@ -132,9 +133,8 @@ final class PlanningCommands {
   static Reply unknown(String kind, String name, List<String> there) {
     String known =
         there.isEmpty()
-            ? "You have none yet."
-            : "There is: " + SentencePieces.and(there.stream().limit(10).toList()) + ".";
-    return ReplyShapes.problem(
-        "There is no " + kind + " called " + SentencePieces.cut(name, 80) + ".\n" + known);
+            ? TEXTS.youHaveNoneYet()
+            : TEXTS.thereIs(SentencePieces.and(there.stream().limit(10).toList()));
+    return ReplyShapes.problem(TEXTS.thereIsNoCalled(kind, SentencePieces.cut(name, 80), known));
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -46,7 +48,7 @@ final class ReviewCommands {
     Who target = matter.target();
     String what =
         matter.what() == null && target != null
-            ? "an introduction to " + target.written()
+            ? TEXTS.anIntroductionTo(target.written())
             : matter.what();
     return review(turn, contact, new PlannedAction.Ask(contact.id(), matter.favour(), what));
   }

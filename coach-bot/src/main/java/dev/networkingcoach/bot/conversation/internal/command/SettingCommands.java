@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.facts.PolicyBuilder;
 import dev.networkingcoach.api.journal.Change;
@@ -77,13 +79,8 @@ final class SettingCommands {
     return hours.include(said.hour())
         ? changed(turn, now -> now.withPlanAt(said.hour(), now.workingDays()))
         : ReplyShapes.problem(
-            said.hour()
-                + " is outside your hours, "
-                + hours.from()
-                + " to "
-                + hours.until()
-                + ".\nMaybe change them in the settings first.",
-            ReplyShapes.button("Settings", ButtonToken.of("form", "settings")));
+            TEXTS.isOutsideYourHoursTo(said.hour(), hours.from(), hours.until()),
+            ReplyShapes.button(TEXTS.settings(), ButtonToken.of("form", "settings")));
   }
 
   private static Reply holiday(Setting.HolidaySet said, ConversationTurn turn) {
@@ -93,11 +90,8 @@ final class SettingCommands {
     String days =
         said.to().equals(said.from())
             ? from
-            : from + " to " + DatePhrases.written(said.to(), turn.today());
-    String text =
-        said.off()
-            ? "You are off " + days + ": nothing is sent then."
-            : "You are not off " + days + ".";
+            : TEXTS.to(from, DatePhrases.written(said.to(), turn.today()));
+    String text = said.off() ? TEXTS.youAreOffNothingIs(days) : TEXTS.youAreNotOff(days);
     return ReplyShapes.answer(
         text, List.of(new Part.Words(text, Part.Tone.PLAIN), new SettingsView(turn).facts()));
   }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
 import dev.networkingcoach.bot.conversation.internal.first.WelcomeReply;
 import dev.networkingcoach.bot.conversation.internal.show.AgendaView;
@@ -23,10 +25,12 @@ final class TalkCommands {
         .on(SmallTalk.Hello.class, TalkCommands::hello)
         .on(
             SmallTalk.ThankYou.class,
-            (said, turn) -> ReplyShapes.words("You are welcome.", ButtonTokens.today()))
+            (said, turn) -> ReplyShapes.words(TEXTS.youAreWelcome(), ButtonTokens.today()))
         .on(SmallTalk.Yes.class, (said, turn) -> nothingAsked())
-        .on(SmallTalk.No.class, (said, turn) -> ReplyShapes.words("Fine."))
-        .on(SmallTalk.Cancel.class, (said, turn) -> ReplyShapes.words("Fine, nothing was changed."))
+        .on(SmallTalk.No.class, (said, turn) -> ReplyShapes.words(TEXTS.fine()))
+        .on(
+            SmallTalk.Cancel.class,
+            (said, turn) -> ReplyShapes.words(TEXTS.fineNothingWasChanged()))
         .on(SmallTalk.Chosen.class, (said, turn) -> nothingAsked());
   }
 
@@ -40,6 +44,6 @@ final class TalkCommands {
   }
 
   private static Reply nothingAsked() {
-    return ReplyShapes.words("Nothing is open to choose from. \"help\" shows what you can say.");
+    return ReplyShapes.words(TEXTS.nothingIsOpenToChoose());
   }
 }

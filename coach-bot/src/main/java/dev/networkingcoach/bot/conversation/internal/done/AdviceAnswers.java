@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.done;
 
+import static dev.networkingcoach.bot.conversation.internal.done.DoneTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.api.plan.Advice;
@@ -79,9 +81,9 @@ public final class AdviceAnswers {
     Journal.Recorded recorded = turn.record(changes);
     Button undo =
         ReplyShapes.button(
-            "Undo", ButtonToken.of(EntryUndo.VERB, recorded.number(), turn.known().number()));
+            TEXTS.undo(), ButtonToken.of(EntryUndo.VERB, recorded.number(), turn.known().number()));
     boolean known = recorded.repeated() && !turn.event().again();
-    String text = known ? "That counts already. " + words : words;
+    String text = known ? TEXTS.thatCountsAlready(words) : words;
     return ReplyShapes.words(text, undo, ButtonTokens.today());
   }
 }

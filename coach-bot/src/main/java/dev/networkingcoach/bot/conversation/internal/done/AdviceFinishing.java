@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.done;
 
+import static dev.networkingcoach.bot.conversation.internal.done.DoneTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
@@ -53,7 +55,7 @@ public final class AdviceFinishing {
   public Reply done(Advice advice, String way) {
     CompletionOutcome outcome = AdviceCompletions.of(advice, way, turn);
     if (outcome instanceof CompletionOutcome.Ask ask) {
-      return ReplyShapes.form(advice.headline() + ": what did you do?", ask.form());
+      return ReplyShapes.form(TEXTS.whatDidYouDo(advice.headline()), ask.form());
     }
     if (outcome instanceof CompletionOutcome.Choice choice) {
       return ReplyShapes.words(

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.done;
 
+import static dev.networkingcoach.bot.conversation.internal.done.DoneTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
@@ -48,7 +50,7 @@ final class AskCompletion {
           CompletionOutcome.Facts.of(
               AdviceCompletions.happened(InteractionKind.DECLINED, advice, Matter.NONE, turn));
       case "again" -> {
-        Matter matter = Matter.of("asked what became of it");
+        Matter matter = Matter.of(TEXTS.askedWhatBecameOfIt());
         yield new CompletionOutcome.Facts(
             List.of(AdviceCompletions.happened(InteractionKind.TALKED, advice, matter, turn)),
             CompletionOutcome.Rest.TWO_WEEKS);
@@ -59,10 +61,10 @@ final class AskCompletion {
 
   private static CompletionOutcome whatBecameOfIt() {
     Map<String, String> options = new LinkedHashMap<>();
-    options.put("got", "I got it");
-    options.put("declined", "They declined");
-    options.put("again", "I asked again");
-    return new CompletionOutcome.Choice("What became of it?", options);
+    options.put("got", TEXTS.iGotIt());
+    options.put("declined", TEXTS.theyDeclined());
+    options.put("again", TEXTS.iAskedAgain());
+    return new CompletionOutcome.Choice(TEXTS.whatBecameOfIt(), options);
   }
 
   /** The ask is open from now on; the same advice would come back only to say "warm up". */

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.done;
 
+import static dev.networkingcoach.bot.conversation.internal.done.DoneTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ContactField;
@@ -42,9 +44,9 @@ final class EventCompletion {
       return CompletionOutcome.Facts.of(ResponseChanges.dismissed(advice, turn));
     }
     Map<String, String> options = new LinkedHashMap<>();
-    options.put("stay-away", "I will not go");
-    options.put("go", "I go all the same");
-    return new CompletionOutcome.Choice("What did you decide?", options);
+    options.put("stay-away", TEXTS.iWillNotGo());
+    options.put("go", TEXTS.iGoAllTheSame());
+    return new CompletionOutcome.Choice(TEXTS.whatDidYouDecide(), options);
   }
 
   private static CompletionOutcome logMeetings(Advice advice, String way, ConversationTurn turn) {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.done;
 
+import static dev.networkingcoach.bot.conversation.internal.done.DoneTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.api.plan.Action;
@@ -39,8 +41,8 @@ final class GroundworkCompletion {
       return new CompletionOutcome.Ask(FormKinds.LOG.open(turn, "TALKED", "", "", group));
     }
     Map<String, String> options = new LinkedHashMap<>();
-    options.put("engaged", "I took part");
-    options.put("left", "I left it");
-    return new CompletionOutcome.Choice("What did you do?", options);
+    options.put("engaged", TEXTS.iTookPart());
+    options.put("left", TEXTS.iLeftIt());
+    return new CompletionOutcome.Choice(TEXTS.whatDidYouDo2(), options);
   }
 }

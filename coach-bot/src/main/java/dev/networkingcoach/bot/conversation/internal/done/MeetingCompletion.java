@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.done;
 
+import static dev.networkingcoach.bot.conversation.internal.done.DoneTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Meeting;
@@ -34,7 +36,7 @@ final class MeetingCompletion {
           CompletionOutcome.Facts.of(new Change.Removed(FactKind.MEETING, meeting.get().id()));
       case ButtonTokens.MET -> told(advice, meeting.get(), InteractionKind.MET, turn);
       case ButtonTokens.TALKED -> told(advice, meeting.get(), InteractionKind.TALKED, turn);
-      default -> new CompletionOutcome.Choice("What came of it?", ButtonTokens.OUTCOMES);
+      default -> new CompletionOutcome.Choice(TEXTS.whatCameOfIt(), ButtonTokens.OUTCOMES);
     };
   }
 

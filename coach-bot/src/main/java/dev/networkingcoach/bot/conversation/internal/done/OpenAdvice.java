@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.done;
 
+import static dev.networkingcoach.bot.conversation.internal.done.DoneTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.RecordedEntry;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
@@ -33,9 +35,6 @@ public final class OpenAdvice {
     if (done.isPresent()) {
       return new EntryRecorder(turn).record(done.get().entry().changes(), List.of());
     }
-    return ReplyShapes.problem(
-        "That advice is not in your plan any more: it is done, out of date, or not yours. Nothing"
-            + " was changed.",
-        ButtonTokens.today());
+    return ReplyShapes.problem(TEXTS.thatAdviceIsNotIn(), ButtonTokens.today());
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.done;
 
+import static dev.networkingcoach.bot.conversation.internal.done.DoneTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.plan.Action;
@@ -30,7 +32,8 @@ final class TouchCompletion {
     all.put(
         Action.CONGRATULATE,
         (advice, way, turn) ->
-            CompletionOutcome.Facts.of(AdviceCompletions.wrote(advice, "happy birthday", turn)));
+            CompletionOutcome.Facts.of(
+                AdviceCompletions.wrote(advice, TEXTS.happyBirthday(), turn)));
     all.put(Action.THANK, TouchCompletion::thanked);
     all.put(
         Action.RESUME,
@@ -68,9 +71,9 @@ final class TouchCompletion {
       return CompletionOutcome.Facts.of(ResponseChanges.dismissed(advice, turn));
     }
     Map<String, String> options = new LinkedHashMap<>();
-    options.put("reopened", "I wrote to them");
-    options.put("let-go", "Let it go");
-    return new CompletionOutcome.Choice("What did you do?", options);
+    options.put("reopened", TEXTS.iWroteToThem());
+    options.put("let-go", TEXTS.letItGo());
+    return new CompletionOutcome.Choice(TEXTS.whatDidYouDo2(), options);
   }
 
   private static CompletionOutcome thanked(Advice advice, String way, ConversationTurn turn) {

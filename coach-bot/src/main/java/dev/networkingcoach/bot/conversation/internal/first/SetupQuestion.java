@@ -1,17 +1,19 @@
 package dev.networkingcoach.bot.conversation.internal.first;
 
+import static dev.networkingcoach.bot.conversation.internal.first.SetupTexts.TEXTS;
+
 /** A question that a new person is asked, in this order. */
 enum SetupQuestion {
   /** Why they network. */
-  PURPOSE("Why do you network?"),
+  PURPOSE(TEXTS.whyDoYouNetwork()),
   /** Whom they serve. */
-  POSITIONING("Whom do you serve, and which problem do you solve for them?"),
+  POSITIONING(TEXTS.whomDoYouServeAnd()),
   /** Their markets. */
-  MARKETS("Which markets do you want to reach? Part them by commas."),
+  MARKETS(TEXTS.whichMarketsDoYouWant()),
   /** Their time zone, where the channel does not tell it. */
-  ZONE("In which time zone are you? Such as Europe/Berlin."),
+  ZONE(TEXTS.inWhichTimeZoneAre()),
   /** Whether they want the daily plan. */
-  DAILY_PLAN("Shall I send you a plan each working day? Say yes or no.");
+  DAILY_PLAN(TEXTS.shallISendYouA());
 
   private final String text;
 

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.first;
 
+import static dev.networkingcoach.bot.conversation.internal.first.SetupTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ListField;
@@ -97,7 +99,7 @@ public final class SetupQuestions {
 
   /** Leaves the question that is open unanswered, and asks the next. */
   public Reply skip() {
-    return next(asked().orElseThrow(), "Fine, that can wait.");
+    return next(asked().orElseThrow(), TEXTS.fineThatCanWait());
   }
 
   /** Takes yes or no as the answer. */
@@ -106,10 +108,7 @@ public final class SetupQuestions {
         turn.services()
             .preferences()
             .change(turn.owner(), before -> before.withDailyPlan(isWanted));
-    String words =
-        isWanted
-            ? "Your plan comes at " + now.hour() + " on working days."
-            : "No plan is sent; ask for \"today\" whenever you like.";
+    String words = isWanted ? TEXTS.yourPlanComesAtOn(now.hour()) : TEXTS.noPlanIsSentAsk();
     return next(SetupQuestion.DAILY_PLAN, words);
   }
 
@@ -134,8 +133,7 @@ public final class SetupQuestions {
       new ProfileZone(turn).chosen(zone);
       return said(SetupQuestion.ZONE, new Change.OwnerSet(OwnerField.ZONE, zone.getId()));
     } catch (DateTimeException e) {
-      return ReplyShapes.problem(
-          "There is no such time zone.\nMaybe write one such as Europe/Berlin, or \"skip\".");
+      return ReplyShapes.problem(TEXTS.thereIsNoSuchTime());
     }
   }
 
@@ -151,7 +149,7 @@ public final class SetupQuestions {
     }
     new OpenQuestion(turn).settle();
     return ReplyShapes.plus(
-        ReplyShapes.words((words + " That is all I need to know.").strip(), ButtonTokens.today()),
+        ReplyShapes.words(TEXTS.thatIsAllINeed(words).strip(), ButtonTokens.today()),
         FirstSteps.of(turn));
   }
 
@@ -166,8 +164,8 @@ public final class SetupQuestions {
   private static Button[] buttons(SetupQuestion question) {
     return question == SetupQuestion.DAILY_PLAN
         ? new Button[] {
-          ReplyShapes.primary("Yes, send it", ButtonToken.of(ButtonTokens.DAILY, "yes")),
-          ReplyShapes.button("No", ButtonToken.of(ButtonTokens.DAILY, "no"))
+          ReplyShapes.primary(TEXTS.yesSendIt(), ButtonToken.of(ButtonTokens.DAILY, "yes")),
+          ReplyShapes.button(TEXTS.no(), ButtonToken.of(ButtonTokens.DAILY, "no"))
         }
         : new Button[0];
   }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.first;
 
+import static dev.networkingcoach.bot.conversation.internal.first.SetupTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
 import dev.networkingcoach.bot.conversation.internal.show.FirstSteps;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
@@ -23,23 +25,18 @@ public final class WelcomeReply {
   /** Who the coach is, the three questions, and the first steps. */
   public Reply reply() {
     String name = turn.person().name();
-    String hello = name.isBlank() ? "Hello." : "Hello " + SentencePieces.cut(name, 80) + ".";
-    String text =
-        hello
-            + " I keep track of whom you met, what you gave, asked and owe, and tell you the"
-            + " few things worth doing each day. What you tell me is yours: \"export\" gives you all of"
-            + " it, and \"forget me\" removes it.";
+    String hello =
+        name.isBlank() ? TEXTS.hello() : TEXTS.hello2(SentencePieces.cut(name, 80)) + ".";
+    String text = TEXTS.iKeepTrackOfWhom(hello);
     List<Part> parts = new ArrayList<>(List.of(new Part.Words(text, Part.Tone.PLAIN)));
-    parts.add(
-        new Part.Words(
-            "Three questions first. Answer in the form, or in words: why do you network?",
-            Part.Tone.PLAIN));
+    parts.add(new Part.Words(TEXTS.threeQuestionsFirstAnswerIn(), Part.Tone.PLAIN));
     parts.add(
         new Part.Buttons(
-            List.of(ReplyShapes.primary("Answer the questions", ButtonToken.of("form", "setup")))));
+            List.of(
+                ReplyShapes.primary(TEXTS.answerTheQuestions(), ButtonToken.of("form", "setup")))));
     parts.addAll(FirstSteps.of(turn));
     return new Reply(
-        hello + " Three questions first: why do you network?",
+        TEXTS.threeQuestionsFirstWhyDo(hello),
         parts,
         FormKinds.SETUP.open(turn),
         Reply.Kind.ANSWER);
@@ -47,9 +44,6 @@ public final class WelcomeReply {
 
   /** A word of welcome for who said something before anything was asked. */
   public static Part hint() {
-    return new Part.Words(
-        "Welcome. Three short questions make the advice better: say \"hello\", or press the"
-            + " button of the settings.",
-        Part.Tone.FAINT);
+    return new Part.Words(TEXTS.welcomeThreeShortQuestions(), Part.Tone.FAINT);
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
 import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
@@ -52,7 +54,7 @@ final class CorrectForm implements FormKind {
             new Where(name(names, logged.event()), name(names, logged.group())));
     return LogForm.form(
         FormKinds.CORRECT.token(arguments.toArray()).text(),
-        "Correct it",
+        TEXTS.correctIt(),
         values,
         correction.learnt());
   }
@@ -71,8 +73,7 @@ final class CorrectForm implements FormKind {
   public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     Optional<EntryCorrection> correction = entry(turn, arguments);
     if (correction.isEmpty()) {
-      return ReplyShapes.problem(
-          "That entry is not there any more: it was taken back or corrected already.");
+      return ReplyShapes.problem(TEXTS.thatEntryIsNotThere());
     }
     NameField names = new NameField(turn, filled, "who");
     Map<String, String> choices = names.contacts();

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.facts.Topic;
@@ -34,23 +36,26 @@ final class DetailsForm implements FormKind {
     Contact contact =
         turn.people().contact(id).orElseGet(() -> Contact.builder("nobody", "").build());
     List<FormField> fields = new ArrayList<>();
-    fields.add(FormFields.required(FormFields.line("name", "Name", contact.name(), "")));
-    fields.add(FormFields.line("title", "Job", contact.title(), ""));
-    fields.add(FormFields.line("organization", "Organization", contact.organization(), ""));
+    fields.add(FormFields.required(FormFields.line("name", TEXTS.name(), contact.name(), "")));
+    fields.add(FormFields.line("title", TEXTS.job(), contact.title(), ""));
+    fields.add(FormFields.line("organization", TEXTS.organization(), contact.organization(), ""));
     fields.add(
         FormFields.one(
-            "relation", "Relation", contact.relation().name(), FormFields.choices(Relation.class)));
+            "relation",
+            TEXTS.relation(),
+            contact.relation().name(),
+            FormFields.choices(Relation.class)));
     for (ListField list : LISTS) {
       String items = String.join(", ", SaidContactChanges.items(contact, list));
       String label = SentencePieces.capital(SentencePieces.plain(list));
-      fields.add(FormFields.line(SentencePieces.plain(list), label, items, "Parted by commas"));
+      fields.add(FormFields.line(SentencePieces.plain(list), label, items, TEXTS.partedByCommas()));
     }
     return new Form(
         FormKinds.DETAILS.token(arguments.toArray()).text(),
-        "Who they are",
+        TEXTS.whoTheyAre(),
         null,
         fields,
-        "Save",
+        TEXTS.save(),
         Map.of());
   }
 
@@ -60,7 +65,7 @@ final class DetailsForm implements FormKind {
     if (contact.isEmpty()) {
       return StaleReplies.person();
     }
-    filled.required("name", "Write a name.");
+    filled.required("name", TEXTS.writeAName());
     if (!filled.isFine()) {
       return filled.back(open(turn, arguments, ""));
     }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
@@ -21,12 +23,12 @@ final class DraftForm implements FormKind {
     String draft = advice(turn, arguments).map(Advice::draft).orElse("");
     return new Form(
         FormKinds.DRAFT.token(arguments.toArray()).text(),
-        "Edit the draft",
+        TEXTS.editTheDraft(),
         null,
         List.of(
             FormFields.required(
-                FormFields.text("draft", "Your words", text.isEmpty() ? draft : text, ""))),
-        "Done",
+                FormFields.text("draft", TEXTS.yourWords(), text.isEmpty() ? draft : text, ""))),
+        TEXTS.done(),
         Map.of());
   }
 
@@ -38,7 +40,7 @@ final class DraftForm implements FormKind {
 
   @Override
   public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
-    String words = filled.required("draft", "Write what you want to send.");
+    String words = filled.required("draft", TEXTS.writeWhatYouWantTo());
     if (!filled.isFine()) {
       return filled.back(open(turn, arguments, ""));
     }
@@ -48,13 +50,13 @@ final class DraftForm implements FormKind {
                 one ->
                     ButtonToken.of(
                         ButtonTokens.DONE, one.key(), one.action(), turn.known().number()))
-            .map(token -> ReplyShapes.primary("Sent: done", token))
+            .map(token -> ReplyShapes.primary(TEXTS.sentDone(), token))
             .stream()
             .toList();
     return ReplyShapes.answer(
-        "Your words, to copy and send.",
+        TEXTS.yourWordsToCopyAnd(),
         List.of(
-            new Part.Words("Your words, to copy and send:", Part.Tone.FAINT),
+            new Part.Words(TEXTS.yourWordsToCopyAndSend(), Part.Tone.FAINT),
             new Part.Words(words, Part.Tone.PLAIN),
             new Part.Buttons(done)));
   }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.journal.Change;
@@ -24,11 +26,12 @@ final class EventMeetForm implements FormKind {
     String event = new NetworkNames(turn.network()).apply(LogForm.argument(arguments, 0));
     return new Form(
         FormKinds.EVENT_MEET.token(arguments.toArray()).text(),
-        "Whom to meet there",
-        SentencePieces.cut(event, 100)
-            + ": two people are enough. New names are added as people to meet.",
-        List.of(FormFields.required(FormFields.text("names", "Whom", text, "One name a line"))),
-        "Save",
+        TEXTS.whomToMeetThere(),
+        TEXTS.twoPeopleAreEnoughNew(SentencePieces.cut(event, 100)),
+        List.of(
+            FormFields.required(
+                FormFields.text("names", TEXTS.whom(), text, TEXTS.oneNameALine()))),
+        TEXTS.save(),
         Map.of());
   }
 
@@ -43,7 +46,7 @@ final class EventMeetForm implements FormKind {
     }
     List<String> names = filled.items("names");
     if (names.isEmpty()) {
-      filled.problem("names", "Write a name.");
+      filled.problem("names", TEXTS.writeAName());
       return filled.back(open(turn, arguments, ""));
     }
     NewContactIds taken = new NewContactIds(turn);

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.bot.conversation.internal.record.AimChanges;
 import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
@@ -19,18 +21,18 @@ final class EventPurposeForm implements FormKind {
     String event = new NetworkNames(turn.network()).apply(LogForm.argument(arguments, 0));
     return new Form(
         FormKinds.EVENT_PURPOSE.token(arguments.toArray()).text(),
-        "Why do you go there?",
+        TEXTS.whyDoYouGoThere(),
         SentencePieces.cut(event, 100),
         List.of(
             FormFields.required(
-                FormFields.text("purpose", "What for", text, "Such as: meet two lenders"))),
-        "Save",
+                FormFields.text("purpose", TEXTS.whatFor(), text, TEXTS.suchAsMeetTwoLenders()))),
+        TEXTS.save(),
         Map.of());
   }
 
   @Override
   public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
-    String purpose = filled.required("purpose", "Write what you go there for.");
+    String purpose = filled.required("purpose", TEXTS.writeWhatYouGoThere());
     if (!filled.isFine()) {
       return filled.back(open(turn, arguments, ""));
     }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
@@ -55,12 +57,12 @@ public final class FilledForm {
 
   /** A date; empty where there is none or it is wrong, which is a problem. */
   Optional<LocalDate> date(String name) {
-    return parsed(name, LocalDate::parse, "Write the date as 2026-11-14.");
+    return parsed(name, LocalDate::parse, TEXTS.writeTheDateAs());
   }
 
   /** A time of day; empty where there is none or it is wrong, which is a problem. */
   Optional<LocalTime> time(String name) {
-    return parsed(name, LocalTime::parse, "Write the time as 08:30.");
+    return parsed(name, LocalTime::parse, TEXTS.writeTheTimeAs());
   }
 
   /** One of the constants; empty where none was chosen. */

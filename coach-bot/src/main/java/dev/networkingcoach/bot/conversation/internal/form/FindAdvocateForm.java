@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.journal.Change;
@@ -26,15 +28,13 @@ final class FindAdvocateForm implements FormKind {
     String contact = LogForm.argument(arguments, 1);
     return new Form(
         FormKinds.FIND_ADVOCATE.token(arguments.toArray()).text(),
-        "Who could it be?",
-        "Somebody with access to "
-            + SentencePieces.cut(LogForm.argument(arguments, 0), 100)
-            + ", whom you want as an advocate.",
+        TEXTS.whoCouldItBe(),
+        TEXTS.somebodyWithAccessToWhom(SentencePieces.cut(LogForm.argument(arguments, 0), 100)),
         List.of(
             FormFields.required(
                 FormFields.line(
-                    "who", "Who", contact.isEmpty() ? "" : turn.people().name(contact), ""))),
-        "Save",
+                    "who", TEXTS.who(), contact.isEmpty() ? "" : turn.people().name(contact), ""))),
+        TEXTS.save(),
         Map.of());
   }
 
@@ -43,7 +43,7 @@ final class FindAdvocateForm implements FormKind {
     NameField names = new NameField(turn, filled, "who");
     Map<String, String> choices = names.contacts();
     if (choices.size() > 1) {
-      filled.problem("who", "Name one person.");
+      filled.problem("who", TEXTS.nameOnePerson());
     }
     if (!filled.isFine()) {
       return names.back(open(turn, arguments, ""));

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -16,24 +18,22 @@ final class ForgetMeForm implements FormKind {
   public Form open(ConversationTurn turn, List<String> arguments, String text) {
     return new Form(
         FormKinds.FORGET_ME.token().text(),
-        "Forget me",
-        "Everything is removed for good. This cannot be undone.",
+        TEXTS.forgetMe(),
+        TEXTS.everythingIsRemovedForGood(),
         List.of(
-            FormFields.required(
-                FormFields.line("words", "Write \"" + WORDS + "\" to confirm", "", WORDS))),
-        "Forget me",
+            FormFields.required(FormFields.line("words", TEXTS.writeToConfirm(WORDS), "", WORDS))),
+        TEXTS.forgetMe(),
         Map.of());
   }
 
   @Override
   public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     if (!Topic.fold(filled.text("words")).equals(WORDS)) {
-      filled.problem("words", "Write \"" + WORDS + "\", or close the form to keep everything.");
+      filled.problem("words", TEXTS.writeOrCloseTheForm(WORDS));
       return filled.back(open(turn, arguments, ""));
     }
     turn.services().journal().forgetOwner(turn.owner());
     turn.forgetWhatWasRead();
-    return ReplyShapes.words(
-        "Everything about you is removed. Say hello whenever you want to begin anew.");
+    return ReplyShapes.words(TEXTS.everythingAboutYouIsRemoved());
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.FormField.Choice;
@@ -72,6 +74,6 @@ final class FormFields {
 
   /** Yes or no. */
   static List<Choice> yesOrNo() {
-    return List.of(new Choice("yes", "Yes"), new Choice("no", "No"));
+    return List.of(new Choice("yes", TEXTS.yes()), new Choice("no", TEXTS.no()));
   }
 }

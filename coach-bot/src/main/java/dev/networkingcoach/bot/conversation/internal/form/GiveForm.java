@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.InteractionKind;
@@ -28,14 +30,14 @@ final class GiveForm implements FormKind {
             .toList();
     return new Form(
         FormKinds.GIVE.token(arguments.toArray()).text(),
-        "What did you give?",
-        "To " + SentencePieces.cut(turn.people().name(contact), 100) + ", today.",
+        TEXTS.whatDidYouGive(),
+        TEXTS.toToday(SentencePieces.cut(turn.people().name(contact), 100)),
         List.of(
             FormFields.required(
-                FormFields.one("favour", "What kind", favours.get(0).value(), favours)),
-            FormFields.text("what", "What exactly", text, ""),
-            FormFields.line("resource", "The resource you passed on, if any", "", "By its title")),
-        "Log",
+                FormFields.one("favour", TEXTS.whatKind(), favours.get(0).value(), favours)),
+            FormFields.text("what", TEXTS.whatExactly(), text, ""),
+            FormFields.line("resource", TEXTS.theResourceYouPassedOn(), "", TEXTS.byItsTitle())),
+        TEXTS.log(),
         Map.of());
   }
 
@@ -51,7 +53,7 @@ final class GiveForm implements FormKind {
   public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     Favour favour = filled.choice("favour", Favour.class).orElse(null);
     if (favour == null || !favours(arguments).contains(favour)) {
-      filled.problem("favour", "Choose what you gave.");
+      filled.problem("favour", TEXTS.chooseWhatYouGave());
       return filled.back(open(turn, arguments, ""));
     }
     Optional<Contact> contact = turn.people().contact(LogForm.argument(arguments, 0));

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Goal;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.bot.conversation.internal.record.AimChanges;
@@ -19,24 +21,23 @@ final class GoalForm implements FormKind {
   public Form open(ConversationTurn turn, List<String> arguments, String text) {
     return new Form(
         FormKinds.GOAL.token(turn.known().number()).text(),
-        "Set a goal",
+        TEXTS.setAGoal(),
         null,
         List.of(
             FormFields.required(
-                FormFields.text(
-                    "goal", "What do you want to reach?", text, "Such as: three pilots")),
-            FormFields.date("deadline", "By when", null),
-            FormFields.line("market", "In which market", "", "")),
-        "Save",
+                FormFields.text("goal", TEXTS.whatDoYouWantTo(), text, TEXTS.suchAsThreePilots())),
+            FormFields.date("deadline", TEXTS.byWhen(), null),
+            FormFields.line("market", TEXTS.inWhichMarket(), "", "")),
+        TEXTS.save(),
         Map.of());
   }
 
   @Override
   public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
-    String text = filled.required("goal", "Write what you want to reach.");
+    String text = filled.required("goal", TEXTS.writeWhatYouWantToReach());
     Optional<LocalDate> deadline = filled.date("deadline");
     if (deadline.filter(day -> day.isBefore(turn.today())).isPresent()) {
-      filled.problem("deadline", "Choose a day to come, or none.");
+      filled.problem("deadline", TEXTS.chooseADayToCome());
     }
     if (!filled.isFine()) {
       return filled.back(open(turn, arguments, ""));

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.journal.Change;
@@ -27,13 +29,13 @@ final class LearnForm implements FormKind {
     String name = turn.people().name(LogForm.argument(arguments, 0));
     return new Form(
         FormKinds.LEARN.token(arguments.toArray()).text(),
-        "What did you learn?",
-        "About " + SentencePieces.cut(name, 100) + ", in a talk today. One of the two is enough.",
+        TEXTS.whatDidYouLearn(),
+        TEXTS.aboutInATalkToday(SentencePieces.cut(name, 100)),
         List.of(
-            FormFields.line("needs", "What they look for", "", "Parted by commas"),
-            FormFields.line("interests", "What they follow", "", "Parted by commas"),
-            FormFields.text("what", "What you talked about", text, "")),
-        "Log",
+            FormFields.line("needs", TEXTS.whatTheyLookFor(), "", TEXTS.partedByCommas()),
+            FormFields.line("interests", TEXTS.whatTheyFollow(), "", TEXTS.partedByCommas()),
+            FormFields.text("what", TEXTS.whatYouTalkedAbout(), text, "")),
+        TEXTS.log(),
         Map.of());
   }
 
@@ -51,7 +53,7 @@ final class LearnForm implements FormKind {
       }
     }
     if (lists.isEmpty()) {
-      filled.problem("needs", "Write what they look for, or below what they follow.");
+      filled.problem("needs", TEXTS.writeWhatTheyLookFor());
       return filled.back(open(turn, arguments, ""));
     }
     List<Change> changes =

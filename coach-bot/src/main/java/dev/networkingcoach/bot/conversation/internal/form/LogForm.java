@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.journal.ContactField;
@@ -32,12 +34,12 @@ import org.jspecify.annotations.Nullable;
 public final class LogForm implements FormKind {
   private static final List<Choice> KINDS =
       List.of(
-          new Choice("MET", "We met"),
-          new Choice("TALKED", "We talked or wrote"),
+          new Choice("MET", TEXTS.weMet()),
+          new Choice("TALKED", TEXTS.weTalkedOrWrote()),
           new Choice("GAVE", "I gave"),
           new Choice("ASKED", "I asked"),
-          new Choice("RECEIVED", "I got something"),
-          new Choice("DECLINED", "They declined"),
+          new Choice("RECEIVED", TEXTS.iGotSomething()),
+          new Choice("DECLINED", TEXTS.theyDeclined()),
           new Choice("THANKED", "I thanked"),
           new Choice("PITCHED", "I pitched"));
   private static final List<Choice> FAVOURS =
@@ -63,7 +65,7 @@ public final class LogForm implements FormKind {
                 argument(arguments, 3),
                 turn.known().number())
             .text(),
-        "Log an interaction",
+        TEXTS.logAnInteraction(),
         values,
         Details.NONE);
   }
@@ -79,7 +81,7 @@ public final class LogForm implements FormKind {
             said.where());
     String token =
         FormKinds.LOG.token(values.kind(), values.on(), "", "", turn.known().number()).text();
-    return form(token, "Log an interaction", values, said.learnt());
+    return form(token, TEXTS.logAnInteraction(), values, said.learnt());
   }
 
   private static String name(ConversationTurn turn, List<String> arguments, int place) {
@@ -96,29 +98,27 @@ public final class LogForm implements FormKind {
     List<FormField> fields =
         List.of(
             FormFields.required(
-                FormFields.line("who", "With whom", values.who(), "Several names: part by commas")),
-            FormFields.required(FormFields.one("kind", "What happened", kind, KINDS)),
-            FormFields.required(FormFields.date("on", "When", on)),
-            FormFields.text("what", "What about", values.matter().what(), ""),
+                FormFields.line(
+                    "who", TEXTS.withWhom(), values.who(), TEXTS.severalNamesPartByCommas())),
+            FormFields.required(FormFields.one("kind", TEXTS.whatHappened(), kind, KINDS)),
+            FormFields.required(FormFields.date("on", TEXTS.when(), on)),
+            FormFields.text("what", TEXTS.whatAbout(), values.matter().what(), ""),
             FormFields.one(
-                "favour",
-                "What kind of favour, if any",
-                favour == null ? "" : favour.name(),
-                FAVOURS),
-            FormFields.line("event", "At which event", values.where().event(), ""),
-            FormFields.line("group", "In which group", values.where().group(), ""),
-            FormFields.line("title", "Their job", learnt.fields().get(ContactField.TITLE), ""),
+                "favour", TEXTS.whatKindOfFavourIf(), favour == null ? "" : favour.name(), FAVOURS),
+            FormFields.line("event", TEXTS.atWhichEvent(), values.where().event(), ""),
+            FormFields.line("group", TEXTS.inWhichGroup(), values.where().group(), ""),
+            FormFields.line("title", TEXTS.theirJob(), learnt.fields().get(ContactField.TITLE), ""),
             FormFields.line(
                 "organization",
-                "Their organization",
+                TEXTS.theirOrganization(),
                 learnt.fields().get(ContactField.ORGANIZATION),
                 ""),
             FormFields.line(
                 "needs",
-                "What they look for",
+                TEXTS.whatTheyLookFor(),
                 String.join(", ", learnt.lists().getOrDefault(ListField.NEEDS, List.of())),
-                "Parted by commas"));
-    return new Form(token, title, null, fields, "Log", Map.of());
+                TEXTS.partedByCommas()));
+    return new Form(token, title, null, fields, TEXTS.log(), Map.of());
   }
 
   @Override
@@ -140,12 +140,12 @@ public final class LogForm implements FormKind {
     InteractionKind kind = filled.choice("kind", InteractionKind.class).orElse(null);
     LocalDate on = filled.date("on").orElse(turn.today());
     if (kind == null) {
-      filled.problem("kind", "Choose what happened.");
+      filled.problem("kind", TEXTS.chooseWhatHappened());
     }
     boolean several = choices.size() > 1;
     Details learnt = learnt(filled);
     if (several && !learnt.isEmpty()) {
-      filled.problem("who", "Name one person only when you say what they do or look for.");
+      filled.problem("who", TEXTS.nameOnePersonOnlyWhen());
     }
     if (kind == null || !filled.isFine()) {
       return null;

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.search.ContactMatch;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -37,7 +39,7 @@ final class NameField {
   Map<String, String> contacts() {
     List<String> names = filled.items(field);
     if (names.isEmpty()) {
-      filled.problem(field, "Write a name.");
+      filled.problem(field, TEXTS.writeAName());
     }
     Map<String, String> choices = new LinkedHashMap<>();
     for (String name : names) {
@@ -59,16 +61,14 @@ final class NameField {
     if (match instanceof ContactMatch.Found found) {
       choices.put(name, found.contact().id());
     } else if (match instanceof ContactMatch.Ambiguous ambiguous) {
-      filled.problem(
-          field, name + " fits " + shown(ambiguous.candidates()) + ": write the one you mean.");
+      filled.problem(field, TEXTS.fitsWriteTheOneYou(name, shown(ambiguous.candidates())));
     } else if (filled.text(ADD).equals("yes")) {
       choices.put(name, Utterance.NEW);
     } else if (match instanceof ContactMatch.Unknown unknown) {
       isSomebodyNew = true;
-      String near =
-          unknown.near().isEmpty() ? "" : " Did you mean " + shown(unknown.near()) + "? If not,";
-      String add = near.isEmpty() ? " You can add them below." : " you can add them below.";
-      filled.problem(field, name + " is not among your contacts." + near + add);
+      String near = unknown.near().isEmpty() ? "" : TEXTS.didYouMeanIfNot(shown(unknown.near()));
+      String add = near.isEmpty() ? TEXTS.youCanAddThemBelow() : TEXTS.youCanAddThemBelow2();
+      filled.problem(field, TEXTS.isNotAmongYourContacts(name, near, add));
     }
   }
 
@@ -81,7 +81,7 @@ final class NameField {
 
   /** The form again; where somebody is new, with a field to add them. */
   Reply back(Form form) {
-    FormField add = FormFields.one(ADD, "Add who is new?", "no", FormFields.yesOrNo());
+    FormField add = FormFields.one(ADD, TEXTS.addWhoIsNew(), "no", FormFields.yesOrNo());
     boolean isAsked = isSomebodyNew || !filled.text(ADD).isEmpty();
     return isAsked ? filled.back(form, add) : filled.back(form);
   }

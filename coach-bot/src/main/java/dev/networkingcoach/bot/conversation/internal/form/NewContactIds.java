@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.search.ContactMatch;
 import dev.networkingcoach.api.search.PersonName;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -22,7 +24,7 @@ final class NewContactIds {
   MeantPerson knownOrNew(String name, FilledForm filled) {
     ContactMatch match = turn.people().anybody(new Who(name));
     if (match instanceof ContactMatch.Ambiguous) {
-      filled.problem("names", name + " fits several people: write more of the name.");
+      filled.problem("names", TEXTS.fitsSeveralPeopleWriteMore(name));
     }
     return match instanceof ContactMatch.Found
         ? new PersonResolver(turn).anybody(new Who(name))

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.OwnerField;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -27,7 +29,7 @@ final class PlanFields {
     boolean unsure = new ProfileZone(turn).isMissing();
     String zone = turn.network().owner().zone().getId();
     return FormFields.line(
-        "zone", "Your time zone", unsure ? "" : zone, "Such as Europe/Berlin; dates depend on it");
+        "zone", TEXTS.yourTimeZone(), unsure ? "" : zone, TEXTS.suchAsEuropeBerlinDates());
   }
 
   /** The fields for the daily plan; none where it cannot be sent. */
@@ -48,12 +50,12 @@ final class PlanFields {
     return List.of(
         FormFields.one(
             "daily-plan",
-            "Send me a plan each working day",
+            TEXTS.sendMeAPlanEach(),
             preferences.dailyPlan() ? "yes" : "no",
             FormFields.yesOrNo()),
         FormFields.field(
-            "hour", "At", FormField.Kind.TIME, preferences.hour().toString(), List.of(), ""),
-        FormFields.many("days", "On", chosen, days));
+            "hour", TEXTS.at(), FormField.Kind.TIME, preferences.hour().toString(), List.of(), ""),
+        FormFields.many("days", TEXTS.on(), chosen, days));
   }
 
   /** The change of the zone, if another one was filled in. */
@@ -69,7 +71,7 @@ final class PlanFields {
     try {
       return written.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(written));
     } catch (DateTimeException e) {
-      filled.problem("zone", "There is no such time zone; write one such as Europe/Berlin.");
+      filled.problem("zone", TEXTS.thereIsNoSuchTime());
       return Optional.empty();
     }
   }
@@ -84,8 +86,7 @@ final class PlanFields {
     LocalTime hour = filled.time("hour").orElse(before.hour());
     if (!before.hours().include(hour)) {
       filled.problem(
-          "hour",
-          "Choose an hour from " + before.hours().from() + " to " + before.hours().until() + ".");
+          "hour", TEXTS.chooseAnHourFromTo(before.hours().from(), before.hours().until()));
     }
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     filled.items("days").forEach(day -> days.addAll(named(day)));

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
@@ -18,12 +20,12 @@ public final class SayAnewForm implements FormKind {
   public Form open(ConversationTurn turn, List<String> arguments, String text) {
     return new Form(
         FormKinds.SAY_ANEW.token(arguments.toArray()).text(),
-        "Correct it",
-        "Say it as it should be; it takes the place of what was recorded.",
+        TEXTS.correctIt(),
+        TEXTS.sayItAsItShould(),
         List.of(
             FormFields.required(
-                FormFields.text(WORDS, "In your words", LogForm.argument(arguments, 2), ""))),
-        "Save",
+                FormFields.text(WORDS, TEXTS.inYourWords(), LogForm.argument(arguments, 2), ""))),
+        TEXTS.save(),
         Map.of());
   }
 
@@ -34,7 +36,7 @@ public final class SayAnewForm implements FormKind {
 
   /** The form again, for the words were not understood. */
   public static Reply again(ConversationTurn turn, List<String> arguments, FilledForm filled) {
-    filled.problem(WORDS, "This was not understood; nothing was changed. Maybe say it otherwise.");
+    filled.problem(WORDS, TEXTS.thisWasNotUnderstoodNothing());
     return filled.back(new SayAnewForm().open(turn, arguments, ""));
   }
 

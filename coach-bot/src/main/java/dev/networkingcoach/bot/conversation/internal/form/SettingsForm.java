@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
@@ -35,10 +37,10 @@ final class SettingsForm implements FormKind {
     }
     return new Form(
         FormKinds.SETTINGS.token(turn.known().number()).text(),
-        "Settings",
+        TEXTS.settings(),
         null,
         fields,
-        "Save",
+        TEXTS.save(),
         Map.of());
   }
 
@@ -47,9 +49,9 @@ final class SettingsForm implements FormKind {
     String off =
         preferences.daysOff().stream().map(SettingsForm::written).collect(Collectors.joining("\n"));
     return List.of(
-        time("from", "Never before", preferences.hours().from()),
-        time("until", "Never after", preferences.hours().until()),
-        FormFields.text("off", "Days off", off, "One a line: 2026-12-24 to 2027-01-01 Christmas"));
+        time("from", TEXTS.neverBefore(), preferences.hours().from()),
+        time("until", TEXTS.neverAfter(), preferences.hours().until()),
+        FormFields.text("off", TEXTS.daysOff(), off, TEXTS.oneALineToChristmas()));
   }
 
   private static FormField time(String name, String label, LocalTime value) {
@@ -58,7 +60,7 @@ final class SettingsForm implements FormKind {
 
   private static String written(DaysOff off) {
     String days =
-        off.first().equals(off.last()) ? off.first().toString() : off.first() + " to " + off.last();
+        off.first().equals(off.last()) ? off.first().toString() : TEXTS.to(off.first(), off.last());
     return (days + " " + off.name()).strip();
   }
 
@@ -70,9 +72,9 @@ final class SettingsForm implements FormKind {
     LocalTime until = filled.time("until").orElse(before.hours().until());
     LocalTime hour = filled.time("hour").orElse(before.hour());
     if (!from.isBefore(until)) {
-      filled.problem("until", "This must be later than " + from + ".");
+      filled.problem("until", TEXTS.thisMustBeLaterThan(from));
     } else if (!new DayHours(from, until).include(hour)) {
-      filled.problem("hour", "Choose an hour from " + from + " to " + until + ".");
+      filled.problem("hour", TEXTS.chooseAnHourFromTo(from, until));
     }
     List<DaysOff> off = turn.person().reachable() ? daysOff(filled) : before.daysOff();
     List<Change> changes = PlanFields.zone(turn, filled);
@@ -87,7 +89,7 @@ final class SettingsForm implements FormKind {
       return filled.back(form);
     }
     return changes.isEmpty()
-        ? ReplyShapes.words("Saved.")
+        ? ReplyShapes.words(TEXTS.saved())
         : new EntryRecorder(turn).record(changes, List.of());
   }
 
@@ -103,8 +105,7 @@ final class SettingsForm implements FormKind {
         String last = matcher.group(2);
         off.add(new DaysOff(first, last == null ? first : LocalDate.parse(last), matcher.group(3)));
       } catch (DateTimeParseException | IllegalArgumentException e) {
-        filled.problem(
-            "off", "Write each as 2026-12-24, or as 2026-12-24 to 2027-01-01, and a name.");
+        filled.problem("off", TEXTS.writeEachAsOrAs());
       }
     }
     return off;

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
@@ -31,20 +33,19 @@ final class SetupForm implements FormKind {
     List<FormField> questions =
         List.of(
             FormFields.text(
-                "purpose", "Why do you network?", owner.purpose(), "Such as: find three clients"),
-            FormFields.text(
-                "positioning",
-                "Whom do you serve, and which problem do you solve?",
-                owner.positioning(),
-                ""),
-            FormFields.line("markets", "Your markets", markets, "Parted by commas"),
+                "purpose",
+                TEXTS.whyDoYouNetwork(),
+                owner.purpose(),
+                TEXTS.suchAsFindThreeClients()),
+            FormFields.text("positioning", TEXTS.whomDoYouServeAnd(), owner.positioning(), ""),
+            FormFields.line("markets", TEXTS.yourMarkets(), markets, TEXTS.partedByCommas()),
             PlanFields.zone(turn));
     return new Form(
         FormKinds.SETUP.token(turn.known().number()).text(),
-        "Set up your coach",
-        "Three questions; each can be changed later, and none must be answered now.",
+        TEXTS.setUpYourCoach(),
+        TEXTS.threeQuestionsEachCanBe(),
         Stream.concat(questions.stream(), PlanFields.of(turn).stream()).toList(),
-        "Save",
+        TEXTS.save(),
         Map.of());
   }
 
@@ -63,7 +64,7 @@ final class SetupForm implements FormKind {
     new OpenQuestion(turn).settle();
     Reply reply =
         changes.isEmpty()
-            ? ReplyShapes.words("Saved.")
+            ? ReplyShapes.words(TEXTS.saved())
             : new EntryRecorder(turn).record(changes, List.of());
     return ReplyShapes.plus(reply, FirstSteps.of(turn));
   }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.reply.Reply;
 
@@ -9,12 +11,11 @@ public final class StaleReplies {
 
   /** The person is not among the contacts any more, or never was. */
   public static Reply person() {
-    return ReplyShapes.problem(
-        "That person is not among your contacts any more; nothing was changed.");
+    return ReplyShapes.problem(TEXTS.thatPersonIsNotAmong());
   }
 
   /** What it was about is not there any more, or never was. */
   public static Reply thing() {
-    return ReplyShapes.problem("What this was about is not there any more; nothing was changed.");
+    return ReplyShapes.problem(TEXTS.whatThisWasAboutIs());
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.bot.conversation.internal.record.AimChanges;
 import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
@@ -18,13 +20,14 @@ final class TargetsForm implements FormKind {
   public Form open(ConversationTurn turn, List<String> arguments, String text) {
     return new Form(
         FormKinds.TARGETS.token(turn.known().number()).text(),
-        "Whom to meet",
-        "Name the people you want to meet; the coach looks for a way to each.",
+        TEXTS.whomToMeet(),
+        TEXTS.nameThePeopleYouWant(),
         List.of(
-            FormFields.required(FormFields.text("names", "Their names", text, "One a line")),
-            FormFields.line("market", "Their market", "", ""),
-            FormFields.date("by", "By when", null)),
-        "Save",
+            FormFields.required(
+                FormFields.text("names", TEXTS.theirNames(), text, TEXTS.oneALine())),
+            FormFields.line("market", TEXTS.theirMarket(), "", ""),
+            FormFields.date("by", TEXTS.byWhen(), null)),
+        TEXTS.save(),
         Map.of());
   }
 
@@ -32,7 +35,7 @@ final class TargetsForm implements FormKind {
   public Reply submit(ConversationTurn turn, List<String> arguments, FilledForm filled) {
     List<String> names = filled.items("names");
     if (names.isEmpty()) {
-      filled.problem("names", "Write a name.");
+      filled.problem("names", TEXTS.writeAName());
     }
     Optional<LocalDate> by = filled.date("by");
     if (!filled.isFine()) {

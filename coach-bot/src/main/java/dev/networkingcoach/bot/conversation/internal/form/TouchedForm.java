@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.form;
 
+import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.journal.Change;
@@ -24,13 +26,13 @@ final class TouchedForm implements FormKind {
             .toList();
     return new Form(
         FormKinds.TOUCHED.token(arguments.toArray()).text(),
-        "With whom?",
-        "Those you were in touch with today.",
+        TEXTS.withWhom2(),
+        TEXTS.thoseYouWereInTouch(),
         List.of(
             FormFields.required(
-                FormFields.many("who", "With whom", String.join("\n", arguments), choices)),
-            FormFields.text("what", "What about", text, "")),
-        "Log",
+                FormFields.many("who", TEXTS.withWhom(), String.join("\n", arguments), choices)),
+            FormFields.text("what", TEXTS.whatAbout(), text, "")),
+        TEXTS.log(),
         Map.of());
   }
 
@@ -46,7 +48,7 @@ final class TouchedForm implements FormKind {
             .flatMap(id -> turn.people().contact(id).stream())
             .toList();
     if (contacts.isEmpty()) {
-      filled.problem("who", "Choose one at least.");
+      filled.problem("who", TEXTS.chooseOneAtLeast());
       return filled.back(open(turn, arguments, ""));
     }
     String what = filled.text("what");

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
+import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
@@ -45,9 +47,9 @@ final class AttributeAnswers {
       case KNOWS -> knows(people);
       case NOTES -> notes(people, "notes", note -> true);
       case PHONE ->
-          notes(people, "notes with a phone number", note -> PHONE.matcher(note.text()).find());
+          notes(people, TEXTS.notesWithAPhoneNumber(), note -> PHONE.matcher(note.text()).find());
       case PROMISED ->
-          notes(people, "notes of a promise", note -> PROMISED.matcher(note.text()).find());
+          notes(people, TEXTS.notesOfAPromise(), note -> PROMISED.matcher(note.text()).find());
       case HELP -> help(people);
       default -> value(attribute, people);
     };
@@ -77,7 +79,7 @@ final class AttributeAnswers {
     String sentence = String.join(" ", told);
     return known
         ? FactAnswer.of(sentence, List.of())
-        : FactAnswer.nothing(sentence.isEmpty() ? "I do not know whom you mean." : sentence);
+        : FactAnswer.nothing(sentence.isEmpty() ? TEXTS.iDoNotKnowWhom() : sentence);
   }
 
   private static String whose(String name) {
@@ -86,7 +88,7 @@ final class AttributeAnswers {
 
   private static String label(Attribute attribute) {
     return switch (attribute) {
-      case EMAIL -> "e-mail address";
+      case EMAIL -> TEXTS.eMailAddress();
       case TITLE -> "job";
       default -> SentencePieces.plain(attribute);
     };
@@ -131,9 +133,10 @@ final class AttributeAnswers {
       boolean isToGive = OpenMatters.toGiveBack(past, givesPerAsk) > 0;
       if (thanks.isPresent() || isToGive) {
         String detail =
-            thanks.map(deed -> "thanks: you " + deeds.words(deed)).orElse("")
-                + (thanks.isPresent() && isToGive ? "; " : "")
-                + (isToGive ? "a favour: you asked more often than you gave" : "");
+            TEXTS.owed(
+                thanks.map(deed -> TEXTS.thanksYou(deeds.words(deed))).orElse(""),
+                thanks.isPresent() && isToGive,
+                isToGive);
         lines.add(FactSearch.line(contact, detail));
         names.add(deeds.name(contact.id()) + (thanks.isPresent() ? " (thanks)" : " (a favour)"));
       }
@@ -141,10 +144,8 @@ final class AttributeAnswers {
     String whom = people.isEmpty() ? "nobody" : namesOf(people);
     return lines.isEmpty()
         ? FactAnswer.nothing(
-            people.isEmpty()
-                ? "You owe nobody anything, as far as is noted."
-                : "You owe " + whom + " nothing, as far as is noted.")
-        : FactAnswer.of("You owe " + SentencePieces.and(names) + ".", lines);
+            people.isEmpty() ? TEXTS.youOweNobodyAnythingAs() : TEXTS.youOweNothingAsFar(whom))
+        : FactAnswer.of(TEXTS.youOwe(SentencePieces.and(names)), lines);
   }
 
   private FactAnswer awaited(List<String> people) {
@@ -153,15 +154,11 @@ final class AttributeAnswers {
             .flatMap(
                 contact ->
                     OpenMatters.ask(deeds.with(contact.id())).stream()
-                        .map(ask -> FactSearch.line(contact, "you " + deeds.words(ask))))
+                        .map(ask -> FactSearch.line(contact, TEXTS.you(deeds.words(ask)))))
             .toList();
     return lines.isEmpty()
-        ? FactAnswer.nothing("You are not waiting for an answer, as far as is noted.")
-        : FactAnswer.of(
-            "You are waiting for "
-                + SentencePieces.count(lines.size(), "answer", "answers")
-                + FactSearch.names(lines),
-            lines);
+        ? FactAnswer.nothing(TEXTS.youAreNotWaitingFor())
+        : FactAnswer.of(TEXTS.youAreWaitingForAnswer(lines.size(), FactSearch.names(lines)), lines);
   }
 
   /** Whether two know each other. */
@@ -203,19 +200,12 @@ final class AttributeAnswers {
                     known
                         .network()
                         .contact(id)
-                        .map(contact -> FactSearch.line(contact, "one of your contacts"))
+                        .map(contact -> FactSearch.line(contact, TEXTS.oneOfYourContacts()))
                         .orElseGet(() -> new FactAnswer.Line(deeds.name(id), null, null)))
             .toList();
     return lines.isEmpty()
-        ? FactAnswer.nothing(
-            "It is not noted who knows " + name + ".\nSay so, such as \"Dana knows " + name + "\".")
-        : FactAnswer.of(
-            name
-                + " and "
-                + (lines.size() == 1 ? "this person" : "these people")
-                + " know each other"
-                + FactSearch.names(lines),
-            lines);
+        ? FactAnswer.nothing(TEXTS.itIsNotNotedWho(name))
+        : FactAnswer.of(TEXTS.knowEachOther(name, lines.size(), FactSearch.names(lines)), lines);
   }
 
   private FactAnswer notes(List<String> people, String what, Predicate<Note> which) {
@@ -224,15 +214,15 @@ final class AttributeAnswers {
             .filter(note -> people.isEmpty() || people.contains(note.contact()))
             .filter(which)
             .toList();
-    String about = people.isEmpty() ? "" : " about " + namesOf(people);
+    String about = people.isEmpty() ? "" : TEXTS.about(namesOf(people));
     if (notes.isEmpty()) {
-      return FactAnswer.nothing("There are no " + what + about + ".");
+      return FactAnswer.nothing(TEXTS.thereAreNo(what, about));
     }
     List<FactAnswer.Line> lines =
         notes.subList(Math.max(0, notes.size() - MOST_NOTES), notes.size()).stream()
             .map(this::line)
             .toList();
-    return FactAnswer.of("The latest " + what + about + ":", lines);
+    return FactAnswer.of(TEXTS.theLatest(what, about), lines);
   }
 
   private FactAnswer.Line line(Note note) {
@@ -251,17 +241,12 @@ final class AttributeAnswers {
             });
     String name = namesOf(people);
     if (needs.isEmpty() && lines.isEmpty()) {
-      return FactAnswer.nothing(
-          "I do not know yet what "
-              + name
-              + " needs.\nAsk, and tell me: \""
-              + name
-              + " needs …\".");
+      return FactAnswer.nothing(TEXTS.iDoNotKnowYet(name));
     }
-    String looks = needs.isEmpty() ? "" : name + " looks for " + SentencePieces.and(needs) + ". ";
+    String looks = needs.isEmpty() ? "" : TEXTS.looksFor(name, SentencePieces.and(needs));
     return lines.isEmpty()
-        ? FactAnswer.nothing(looks + "Nobody and nothing you know of fits that yet.")
-        : FactAnswer.of(looks + "This fits:", lines);
+        ? FactAnswer.nothing(TEXTS.nobodyAndNothingYouKnow(looks))
+        : FactAnswer.of(TEXTS.thisFits(looks), lines);
   }
 
   private String namesOf(List<String> people) {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
+import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.journal.Known;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers what happened: with whom, when, how often, about what. */
 final class DealingAnswers {
   private static final int MOST_EARLIER = 4;
-  private static final String NO_RECORD = "I have no record that you ";
+  private static final String NO_RECORD = TEXTS.iHaveNoRecordThat();
 
   private final Known known;
   private final LocalDate today;
@@ -155,7 +157,7 @@ final class DealingAnswers {
     List<FactAnswer.Line> open =
         people.stream()
             .flatMap(id -> OpenMatters.ask(deeds.with(id)).stream())
-            .map(ask -> line(ask, "no answer is noted"))
+            .map(ask -> line(ask, TEXTS.noAnswerIsNoted()))
             .toList();
     List<FactAnswer.Line> lines = new ArrayList<>(open);
     lines.addAll(mentions.lines());
@@ -197,7 +199,7 @@ final class DealingAnswers {
     String whom =
         SentencePieces.count(lines.size(), "person", "people") + QueryWords.traits(query.traits());
     return FactAnswer.of(
-        "You " + QueryWords.dealing(dealing, whom, "something") + FactSearch.names(lines), lines);
+        TEXTS.you3(QueryWords.dealing(dealing, whom, "something"), FactSearch.names(lines)), lines);
   }
 
   private FactAnswer mostOften(Dealing dealing, List<PastDeed> found, int most) {
@@ -229,10 +231,9 @@ final class DealingAnswers {
   private FactAnswer howOften(Dealing dealing, List<String> people, List<PastDeed> found) {
     String whom = people.isEmpty() ? "people" : names(people);
     return FactAnswer.of(
-        "You "
-            + QueryWords.dealing(dealing, whom, "something")
+        TEXTS.you4(QueryWords.dealing(dealing, whom, "something"))
             + " "
-            + SentencePieces.count(found.size(), "time", "times")
+            + TEXTS.times(found.size())
             + ".",
         lines(found));
   }
@@ -241,14 +242,12 @@ final class DealingAnswers {
     List<PastDeed> telling = found.stream().filter(DealingAnswers::tells).toList();
     if (telling.isEmpty()) {
       return new FactAnswer(
-          true,
-          sentence("You last ", found.get(0)) + " What it was about is not noted.",
-          List.of());
+          true, TEXTS.whatItWasAboutIs(sentence(TEXTS.youLast(), found.get(0))), List.of());
     }
     boolean isLatest = found.get(0).equals(telling.get(0));
-    String later = isLatest ? "" : " Since then: " + words(found.get(0)) + ".";
+    String later = isLatest ? "" : TEXTS.sinceThen(words(found.get(0)));
     return FactAnswer.of(
-        sentence(isLatest ? "You last " : "You ", telling.get(0)) + later,
+        sentence(isLatest ? TEXTS.youLast() : TEXTS.you2(), telling.get(0)) + later,
         lines(telling.subList(1, telling.size())));
   }
 

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
+import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Topic;
@@ -24,7 +26,7 @@ final class HelpSearch {
     List<FactAnswer.Line> lines = new ArrayList<>();
     network.owner().offers().stream()
         .filter(offer -> fits(contact.needs(), offer))
-        .map(offer -> new FactAnswer.Line("You offer " + offer.text() + " yourself", null, null))
+        .map(offer -> new FactAnswer.Line(TEXTS.youOfferYourself(offer.text()), null, null))
         .forEach(lines::add);
     Set<String> given =
         deeds.with(contact.id()).stream()
@@ -36,7 +38,7 @@ final class HelpSearch {
     network.resources().stream()
         .filter(resource -> !given.contains(resource.id()))
         .filter(resource -> resource.topics().stream().anyMatch(topic -> fits(liked, topic)))
-        .map(resource -> new FactAnswer.Line(resource.title(), "to pass on", null))
+        .map(resource -> new FactAnswer.Line(resource.title(), TEXTS.toPassOn(), null))
         .forEach(lines::add);
     network.contacts().stream()
         .filter(other -> !other.archived() && !other.id().equals(contact.id()))
@@ -45,7 +47,7 @@ final class HelpSearch {
                 other.offers().stream()
                     .filter(offer -> fits(contact.needs(), offer))
                     .findFirst()
-                    .map(offer -> FactSearch.line(other, "offers " + offer.text()))
+                    .map(offer -> FactSearch.line(other, TEXTS.offers(offer.text())))
                     .ifPresent(lines::add));
     return lines;
   }

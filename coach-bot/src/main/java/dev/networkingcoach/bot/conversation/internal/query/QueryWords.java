@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
+import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.bot.conversation.internal.words.HappeningWords;
@@ -56,7 +58,7 @@ final class QueryWords {
       return "talked with " + whom;
     }
     if (kinds.size() != 1) {
-      return "were in touch with " + whom;
+      return TEXTS.wereInTouchWith(whom);
     }
     String what = favour == null ? thing : HappeningWords.favour(favour);
     return switch (kinds.iterator().next()) {
@@ -75,8 +77,8 @@ final class QueryWords {
   private static String circumstance(Circumstance circumstance) {
     FactQuery.Period period = circumstance.period();
     Who target = circumstance.target();
-    return (target == null ? "" : " to " + quoted(target.written()))
-        + (circumstance.event() == null ? "" : " at " + quoted(circumstance.event()))
+    return (target == null ? "" : TEXTS.to(quoted(target.written())))
+        + (circumstance.event() == null ? "" : TEXTS.at(quoted(circumstance.event())))
         + (period == null ? "" : " " + period.words());
   }
 
@@ -89,17 +91,17 @@ final class QueryWords {
   static String traits(Traits traits) {
     StringBuilder words = new StringBuilder();
     if (!traits.people().isEmpty()) {
-      words.append(" called ");
+      words.append(TEXTS.called());
       words.append(SentencePieces.and(traits.people().stream().map(Who::written).toList()));
     }
     if (traits.relation() != null) {
-      words.append(" noted as ").append(SentencePieces.plain(traits.relation()));
+      words.append(TEXTS.notedAs()).append(SentencePieces.plain(traits.relation()));
     }
     if (traits.organization() != null) {
-      words.append(" at ").append(quoted(traits.organization()));
+      words.append(TEXTS.at2()).append(quoted(traits.organization()));
     }
     if (traits.role() != null) {
-      words.append(" with “").append(quoted(traits.role())).append("” in their job or market");
+      words.append(TEXTS.with()).append(quoted(traits.role())).append(TEXTS.inTheirJobOrMarket());
     }
     if (traits.sought() != null) {
       words.append(sought(traits.sought()));
@@ -110,11 +112,11 @@ final class QueryWords {
   private static String sought(Sought sought) {
     String words = quoted(sought.words());
     return switch (sought.where()) {
-      case NEEDS -> " in need of " + words;
-      case OFFERS -> " who can help with " + words;
-      case INTERESTS -> " interested in " + words;
-      case MARKETS -> " serving " + words;
-      case WORK, ANYWHERE -> " fitting “" + words + "”";
+      case NEEDS -> TEXTS.inNeedOf(words);
+      case OFFERS -> TEXTS.whoCanHelpWith(words);
+      case INTERESTS -> TEXTS.interestedIn(words);
+      case MARKETS -> TEXTS.serving(words);
+      case WORK, ANYWHERE -> TEXTS.fitting(words);
     };
   }
 

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
+import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.FactQuery;
@@ -41,14 +43,14 @@ final class QuietContacts {
     silent.stream()
         .filter(one -> one.last().isPresent())
         .sorted(Comparator.comparing(one -> one.last().orElseThrow().on()))
-        .map(one -> FactSearch.line(one.contact(), "last: " + words(one.last().orElseThrow())))
+        .map(one -> FactSearch.line(one.contact(), TEXTS.last(words(one.last().orElseThrow()))))
         .forEach(lines::add);
     silent.stream()
         .filter(one -> one.last().isEmpty())
-        .map(one -> FactSearch.line(one.contact(), "nothing is noted yet"))
+        .map(one -> FactSearch.line(one.contact(), TEXTS.nothingIsNotedYet()))
         .forEach(lines::add);
     return lines.isEmpty()
-        ? FactAnswer.nothing("There is nobody: you " + with(dealing, "everybody") + ".")
+        ? FactAnswer.nothing(TEXTS.thereIsNobodyYou(with(dealing, "everybody")))
         : FactAnswer.of(sentence(dealing, lines), lines);
   }
 

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
+import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Known;
@@ -100,10 +102,10 @@ final class TraitSearch {
 
   private Stream<String> texts(Contact contact, WhoFits.Where where) {
     return switch (where) {
-      case NEEDS -> texts("needs ", contact.needs());
-      case OFFERS -> texts("offers ", contact.offers());
-      case INTERESTS -> texts("is interested in ", contact.interests());
-      case MARKETS -> texts("serves ", contact.markets());
+      case NEEDS -> texts(TEXTS.needs(), contact.needs());
+      case OFFERS -> texts(TEXTS.offers2(), contact.offers());
+      case INTERESTS -> texts(TEXTS.isInterestedIn(), contact.interests());
+      case MARKETS -> texts(TEXTS.serves(), contact.markets());
       case WORK -> Stream.ofNullable(ContactSummary.job(contact));
       case ANYWHERE ->
           Stream.of(

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.record;
 
+import static dev.networkingcoach.bot.conversation.internal.record.RecordTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
@@ -56,7 +58,7 @@ public final class EntryRecorder {
     }
     List<Change> changes = new RecordGate(turn).pass(said);
     if (changes.isEmpty()) {
-      return ReplyShapes.words("That is known already: nothing was changed.");
+      return ReplyShapes.words(TEXTS.thatIsKnownAlreadyNothing());
     }
     Plan planBefore = turn.plan();
     String named = words(changes);
@@ -72,7 +74,7 @@ public final class EntryRecorder {
     List<String> sentences = new ArrayList<>(remarks);
     sentences.addAll(planned(changes));
     sentences.addAll(new PlanNews(planBefore, turn, changes).sentences(about));
-    return reply("Logged: " + words + ".", sentences, buttons(recorded.number(), changes));
+    return reply(TEXTS.logged(words), sentences, buttons(recorded.number(), changes));
   }
 
   /** Records something that happened today with a contact. */
@@ -108,12 +110,11 @@ public final class EntryRecorder {
             entry ->
                 entry.undoneBy() == null
                     ? reply(
-                        "That counts already: " + words(entry.entry().changes()) + ".",
+                        TEXTS.thatCountsAlready(words(entry.entry().changes())),
                         List.of(),
                         buttons(recorded.number(), entry.entry().changes()))
-                    : ReplyShapes.words(
-                        "That was recorded once, and taken back since. Say it anew to log it."))
-        .orElseGet(() -> ReplyShapes.words("That counts already."));
+                    : ReplyShapes.words(TEXTS.thatWasRecordedOnceAnd()))
+        .orElseGet(() -> ReplyShapes.words(TEXTS.thatCountsAlready2()));
   }
 
   /** What was recorded when this was answered before is told as it would have been then. */
@@ -121,7 +122,7 @@ public final class EntryRecorder {
     List<Change> changes = recorded.entry().changes();
     List<String> sentences = new ArrayList<>(remarks);
     sentences.addAll(planned(changes));
-    return reply("Logged: " + words(changes) + ".", sentences, buttons(recorded.number(), changes));
+    return reply(TEXTS.logged2(words(changes)), sentences, buttons(recorded.number(), changes));
   }
 
   private static Reply reply(String logged, List<String> sentences, List<Button> buttons) {
@@ -136,7 +137,8 @@ public final class EntryRecorder {
 
   private List<Button> buttons(long number, List<Change> changes) {
     Button undo =
-        ReplyShapes.button("Undo", ButtonToken.of(EntryUndo.VERB, number, turn.known().number()));
+        ReplyShapes.button(
+            TEXTS.undo(), ButtonToken.of(EntryUndo.VERB, number, turn.known().number()));
     boolean happened = changes.stream().anyMatch(Change.Happened.class::isInstance);
     String words = turn.said().text();
     ButtonToken correct =
@@ -144,7 +146,7 @@ public final class EntryRecorder {
             ? ButtonToken.of("form", "correct", number)
             : ButtonToken.of("form", "say-anew", number, turn.today(), words);
     return (happened || !words.isBlank()) && correct.fits()
-        ? List.of(undo, ReplyShapes.button("Correct it", correct))
+        ? List.of(undo, ReplyShapes.button(TEXTS.correctIt(), correct))
         : List.of(undo);
   }
 
@@ -154,11 +156,7 @@ public final class EntryRecorder {
         .flatMap(EntryRecorder::day)
         .filter(day -> day.isAfter(turn.today()))
         .distinct()
-        .map(
-            day ->
-                "Kept as planned for "
-                    + DatePhrases.written(day, turn.today())
-                    + "; it does not count before that day.")
+        .map(day -> TEXTS.keptAsPlannedForIt(DatePhrases.written(day, turn.today())))
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.record;
 
+import static dev.networkingcoach.bot.conversation.internal.record.RecordTexts.TEXTS;
+
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Journal;
@@ -46,7 +48,7 @@ public final class EntryUndo {
   public Reply undo(long number) {
     return entry(number)
         .map(this::undo)
-        .orElseGet(() -> ReplyShapes.problem("There is no entry " + number + "; see log."));
+        .orElseGet(() -> ReplyShapes.problem(TEXTS.thereIsNoEntrySee(number)));
   }
 
   /** Takes back the entry of an id, among the latest. */
@@ -56,9 +58,7 @@ public final class EntryUndo {
         .findFirst()
         .map(this::undo)
         .orElseGet(
-            () ->
-                ReplyShapes.problem(
-                    "There is no entry " + SentencePieces.cut(id, 60) + "; see log."));
+            () -> ReplyShapes.problem(TEXTS.thereIsNoEntrySeeLog(SentencePieces.cut(id, 60))));
   }
 
   /** Takes back all that the last message recorded and that still counts. */
@@ -69,7 +69,7 @@ public final class EntryUndo {
     }
     return last()
         .map(entry -> undoMessage(EntryIds.message(entry.entry().id())))
-        .orElseGet(() -> ReplyShapes.words("There is nothing to take back."));
+        .orElseGet(() -> ReplyShapes.words(TEXTS.thereIsNothingToTake()));
   }
 
   /** What was taken back when this was answered before; nothing more is. */
@@ -80,9 +80,9 @@ public final class EntryUndo {
             .flatMap(entry -> entry.entry().changes().stream())
             .toList();
     return ReplyShapes.words(
-        "Took back: " + words(undone) + ".",
+        TEXTS.tookBack(words(undone)),
         ReplyShapes.button(
-            "Bring it back", ButtonToken.of(VERB, undoing.number(), turn.known().number())));
+            TEXTS.bringItBack(), ButtonToken.of(VERB, undoing.number(), turn.known().number())));
   }
 
   /** The last thing the person told that counts. */
@@ -106,7 +106,7 @@ public final class EntryUndo {
             .filter(this::canGo)
             .toList();
     if (entries.isEmpty()) {
-      return ReplyShapes.words("That was taken back already.");
+      return ReplyShapes.words(TEXTS.thatWasTakenBackAlready());
     }
     return entries.size() == 1 ? undo(entries.get(0)) : undo(entries);
   }
@@ -118,7 +118,7 @@ public final class EntryUndo {
       earliestFirst.addAll(0, entry.entry().changes());
       undone.add(new Change.Undone(entry.entry().id()));
     }
-    return record(() -> "Took back: " + words(earliestFirst) + ".", "Bring it back", undone);
+    return record(() -> TEXTS.tookBack2(words(earliestFirst)), TEXTS.bringItBack(), undone);
   }
 
   private boolean canGo(RecordedEntry entry) {
@@ -142,16 +142,15 @@ public final class EntryUndo {
             .map(Change.Undone.class::cast)
             .findFirst();
     if (changes.get(0) instanceof Change.Opened) {
-      return ReplyShapes.problem(
-          "That is where the journal begins; \"forget me\" removes all of it.");
+      return ReplyShapes.problem(TEXTS.thatIsWhereTheJournal());
     }
     if (entry.undoneBy() != null) {
-      return ReplyShapes.words("That was taken back already: " + words(changes) + ".");
+      return ReplyShapes.words(TEXTS.thatWasTakenBackAlready2(words(changes)));
     }
     boolean isUndoing = undoing.isPresent();
     return record(
-        () -> isUndoing ? "It counts again." : "Took back: " + words(changes) + ".",
-        isUndoing ? "Undo" : "Bring it back",
+        () -> isUndoing ? TEXTS.itCountsAgain() : TEXTS.tookBack3(words(changes)),
+        isUndoing ? TEXTS.undo() : TEXTS.bringItBack(),
         List.of(new Change.Undone(entry.entry().id())));
   }
 
@@ -167,9 +166,7 @@ public final class EntryUndo {
           text.get(),
           ReplyShapes.button(back, ButtonToken.of(VERB, recorded.number(), turn.known().number())));
     } catch (InvalidFactsException e) {
-      return ReplyShapes.problem(
-          "That cannot be taken back, for later entries rest on it.\n"
-              + "Maybe take those back first; log shows them.");
+      return ReplyShapes.problem(TEXTS.thatCannotBeTakenBack());
     }
   }
 }

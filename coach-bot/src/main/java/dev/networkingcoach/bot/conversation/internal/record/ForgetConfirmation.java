@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.record;
 
+import static dev.networkingcoach.bot.conversation.internal.record.RecordTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
@@ -24,14 +26,9 @@ public final class ForgetConfirmation {
   public Reply ask(Contact contact) {
     String name = MeantPerson.of(contact).name();
     return ReplyShapes.words(
-        "Forget "
-            + name
-            + "? All facts and notes about them are removed for good, and they stay out of later"
-            + " imports. This cannot be undone; \"archive "
-            + name
-            + "\" only puts them aside.",
-        ReplyShapes.danger("Forget " + name + " for good", ButtonToken.of(VERB, contact.id())),
-        ReplyShapes.button("Keep", ButtonToken.of("keep")));
+        TEXTS.forgetAllFactsAndNotes(name),
+        ReplyShapes.danger(TEXTS.forgetForGood(name), ButtonToken.of(VERB, contact.id())),
+        ReplyShapes.button(TEXTS.keep(), ButtonToken.of("keep")));
   }
 
   /** Does it. */
@@ -39,7 +36,7 @@ public final class ForgetConfirmation {
     return turn.network()
         .contact(id)
         .map(this::forget)
-        .orElseGet(() -> ReplyShapes.words("There is nobody to forget: they are gone already."));
+        .orElseGet(() -> ReplyShapes.words(TEXTS.thereIsNobodyToForget()));
   }
 
   private Reply forget(Contact contact) {
@@ -47,8 +44,7 @@ public final class ForgetConfirmation {
     turn.services().journal().forget(turn.owner(), contact.id());
     turn.forgetWhatWasRead();
     int fewer = before.advice().size() - turn.plan().advice().size();
-    String plan = fewer > 0 ? " Your plan has " + fewer + " fewer entries." : "";
-    return ReplyShapes.words(
-        "They are forgotten, for good, and will not come back by an import." + plan);
+    String plan = fewer > 0 ? TEXTS.yourPlanHasFewerEntries(fewer) : "";
+    return ReplyShapes.words(TEXTS.theyAreForgottenForGood(plan));
   }
 }

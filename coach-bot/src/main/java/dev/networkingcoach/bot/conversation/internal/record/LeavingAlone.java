@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.record;
 
+import static dev.networkingcoach.bot.conversation.internal.record.RecordTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Response;
 import dev.networkingcoach.api.facts.ResponseKind;
@@ -10,7 +12,6 @@ import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
-import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
@@ -40,23 +41,13 @@ public final class LeavingAlone {
     List<Button> buttons = new ArrayList<>();
     if (open > 0) {
       buttons.add(
-          ReplyShapes.primary(
-              "Put it off for " + DAYS + " days", ButtonToken.of(REST, contact.id())));
+          ReplyShapes.primary(TEXTS.putItOffForDays(DAYS), ButtonToken.of(REST, contact.id())));
     }
     buttons.add(
-        ReplyShapes.button(
-            "No advice about " + name + " at all", ButtonToken.of(ARCHIVE, contact.id())));
-    buttons.add(ReplyShapes.button("Leave it as it is", ButtonToken.of(ButtonTokens.KEEP)));
-    String text =
-        open == 0
-            ? "There is no advice about " + name + " right now. Shall there be none at all?"
-            : "There "
-                + (open == 1 ? "is " : "are ")
-                + SentencePieces.count(open, "piece", "pieces")
-                + " of advice about "
-                + name
-                + ". For how long shall I keep quiet?";
-    return ReplyShapes.words(text + " Nothing is deleted.", buttons.toArray(Button[]::new));
+        ReplyShapes.button(TEXTS.noAdviceAboutAtAll(name), ButtonToken.of(ARCHIVE, contact.id())));
+    buttons.add(ReplyShapes.button(TEXTS.leaveItAsItIs(), ButtonToken.of(ButtonTokens.KEEP)));
+    String text = open == 0 ? TEXTS.thereIsNoAdviceAbout(name) : TEXTS.adviceAbout(open, name);
+    return ReplyShapes.words(TEXTS.nothingIsDeleted(text), buttons.toArray(Button[]::new));
   }
 
   private List<Advice> open(String contact) {

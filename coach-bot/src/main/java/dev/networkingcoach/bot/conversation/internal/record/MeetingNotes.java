@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.record;
 
+import static dev.networkingcoach.bot.conversation.internal.record.RecordTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.FactKind;
@@ -73,7 +75,7 @@ public final class MeetingNotes {
             .limit(MOST)
             .map(meeting -> ReplyShapes.button(label(meeting), token.apply(meeting)))
             .toArray(Button[]::new);
-    return ReplyShapes.words("Which meeting do you mean? Nothing was changed yet.", buttons);
+    return ReplyShapes.words(TEXTS.whichMeetingDoYouMean(), buttons);
   }
 
   /** A meeting in a few words: when, and with whom. */
@@ -92,7 +94,7 @@ public final class MeetingNotes {
             .filter(one -> one.id().equals(token.argument(0)))
             .findFirst();
     if (meeting.isEmpty()) {
-      return ReplyShapes.words("That meeting is not planned any more; nothing was changed.");
+      return ReplyShapes.words(TEXTS.thatMeetingIsNotPlanned());
     }
     if (token.verb().equals(TAKE_OUT)) {
       return takeOut(meeting.get());
@@ -105,7 +107,7 @@ public final class MeetingNotes {
           on.isEmpty() ? null : LocalDate.parse(on),
           at.isEmpty() ? null : LocalTime.parse(at));
     } catch (DateTimeException e) {
-      return ReplyShapes.problem("That button does not work any more; nothing was changed.");
+      return ReplyShapes.problem(TEXTS.thatButtonDoesNotWork());
     }
   }
 }

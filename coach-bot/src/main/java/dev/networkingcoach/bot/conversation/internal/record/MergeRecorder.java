@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.record;
 
+import static dev.networkingcoach.bot.conversation.internal.record.RecordTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -18,11 +20,10 @@ public final class MergeRecorder {
   /** Makes one person of two contacts, of which the second stays. */
   public Reply merge(String from, String into) {
     if (turn.people().contact(from).isEmpty() || turn.people().contact(into).isEmpty()) {
-      return ReplyShapes.problem(
-          "One of the two is not among your contacts any more; nothing was changed.");
+      return ReplyShapes.problem(TEXTS.oneOfTheTwoIs());
     }
     if (from.equals(into)) {
-      return ReplyShapes.problem("Both names are one contact already; nothing was changed.");
+      return ReplyShapes.problem(TEXTS.bothNamesAreOneContact());
     }
     return new EntryRecorder(turn).record(List.of(new Change.Merged(from, into)), List.of(into));
   }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.record;
 
+import static dev.networkingcoach.bot.conversation.internal.record.RecordTexts.TEXTS;
+
 import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.journal.Change;
@@ -42,30 +44,30 @@ public final class PlanNews {
           Action.RECONNECT);
 
   static {
-    DONE.put(Action.THANK, "Thanks done.");
-    DONE.put(Action.FOLLOW_UP, "Followed up in time.");
-    DONE.put(Action.FOLLOW_UP_AGAIN, "Second follow-up done.");
-    DONE.put(Action.LET_GO_OR_REOPEN, "Picked up again.");
-    DONE.put(Action.NUDGE_ASK, "That is your answer.");
-    DONE.put(Action.REPLY, "You have answered.");
-    DONE.put(Action.GIVE, "You have given back.");
-    DONE.put(Action.ASK, "Asked.");
-    DONE.put(Action.INTRODUCE, "Introduction made.");
-    DONE.put(Action.SHARE, "Shared.");
-    DONE.put(Action.RECONNECT, "Reconnected.");
-    DONE.put(Action.REVIVE, "A sleeping tie is awake again.");
-    DONE.put(Action.LOG_MEETINGS, "The meetings are noted.");
+    DONE.put(Action.THANK, TEXTS.thanksDone());
+    DONE.put(Action.FOLLOW_UP, TEXTS.followedUpInTime());
+    DONE.put(Action.FOLLOW_UP_AGAIN, TEXTS.secondFollowUpDone());
+    DONE.put(Action.LET_GO_OR_REOPEN, TEXTS.pickedUpAgain());
+    DONE.put(Action.NUDGE_ASK, TEXTS.thatIsYourAnswer());
+    DONE.put(Action.REPLY, TEXTS.youHaveAnswered());
+    DONE.put(Action.GIVE, TEXTS.youHaveGivenBack());
+    DONE.put(Action.ASK, TEXTS.asked());
+    DONE.put(Action.INTRODUCE, TEXTS.introductionMade());
+    DONE.put(Action.SHARE, TEXTS.shared());
+    DONE.put(Action.RECONNECT, TEXTS.reconnected());
+    DONE.put(Action.REVIVE, TEXTS.aSleepingTieIsAwake());
+    DONE.put(Action.LOG_MEETINGS, TEXTS.theMeetingsAreNoted());
   }
 
   /** From which day on a done advice was open. */
   private static final Map<Action, String> SINCE =
       Map.of(
-          Action.THANK, " You owed them since ",
-          Action.FOLLOW_UP, " You met on ",
-          Action.FOLLOW_UP_AGAIN, " You met on ",
-          Action.LET_GO_OR_REOPEN, " You met on ",
-          Action.GIVE, " You asked on ",
-          Action.NUDGE_ASK, " You asked on ");
+          Action.THANK, TEXTS.youOwedThemSince(),
+          Action.FOLLOW_UP, TEXTS.youMetOn(),
+          Action.FOLLOW_UP_AGAIN, TEXTS.youMetOn(),
+          Action.LET_GO_OR_REOPEN, TEXTS.youMetOn(),
+          Action.GIVE, TEXTS.youAskedOn(),
+          Action.NUDGE_ASK, TEXTS.youAskedOn());
 
   private final Plan before;
   private final ConversationTurn turn;
@@ -129,7 +131,7 @@ public final class PlanNews {
                   .orElse(""));
     }
     return entry.isSettled(advice)
-        ? Optional.of("Off your list: " + advice.headline() + ".")
+        ? Optional.of(TEXTS.offYourList(advice.headline()))
         : Optional.empty();
   }
 
@@ -146,7 +148,7 @@ public final class PlanNews {
             .findFirst();
     String what =
         next.map(advice -> headline(advice, contact.get())).orElseGet(() -> stage(contact.get()));
-    return Optional.of("Next with " + name + ": " + what + ".");
+    return Optional.of(TEXTS.nextWith(name, what));
   }
 
   private String headline(Advice advice, Contact contact) {
@@ -154,7 +156,7 @@ public final class PlanNews {
     String headline = advice.headline();
     String small = headline.substring(0, 1).toLowerCase(Locale.ROOT) + headline.substring(1);
     return small
-        + (due == null ? "" : ", by " + DatePhrases.written(due, turn.today()))
+        + (due == null ? "" : TEXTS.by(DatePhrases.written(due, turn.today())))
         + (GIVING.contains(advice.action()) ? needs(contact) : "");
   }
 
@@ -162,8 +164,8 @@ public final class PlanNews {
     ContactStanding standing = turn.explain(contact.id()).standing();
     return switch (standing.stage()) {
       case THANK -> "thank";
-      case AWAIT -> "wait for the answer";
-      case ASK -> "you may ask";
+      case AWAIT -> TEXTS.waitForTheAnswer();
+      case ASK -> TEXTS.youMayAsk();
       case GIVE -> "give" + needs(contact);
     };
   }
@@ -171,6 +173,6 @@ public final class PlanNews {
   private static String needs(Contact contact) {
     return contact.needs().isEmpty()
         ? ""
-        : "; " + contact.name() + " looks for " + ContactWords.topics(contact.needs());
+        : TEXTS.looksFor(contact.name(), ContactWords.topics(contact.needs()));
   }
 }

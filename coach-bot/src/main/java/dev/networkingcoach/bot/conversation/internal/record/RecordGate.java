@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.record;
 
+import static dev.networkingcoach.bot.conversation.internal.record.RecordTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Topic;
@@ -115,9 +117,8 @@ final class RecordGate {
               contact ->
                   new Difference(
                       contact.id() + "?" + listed.item(),
-                      turn.people().name(contact.id())
-                          + " has the address "
-                          + SentencePieces.and(contact.emails()),
+                      TEXTS.hasTheAddress(
+                          turn.people().name(contact.id()), SentencePieces.and(contact.emails())),
                       listed.item(),
                       false));
     }
@@ -136,9 +137,9 @@ final class RecordGate {
 
   private static String noted(ContactField field) {
     return switch (field) {
-      case TITLE -> " is noted as ";
-      case BIRTHDAY -> " is noted with the birthday ";
-      default -> " is noted at ";
+      case TITLE -> TEXTS.isNotedAs();
+      case BIRTHDAY -> TEXTS.isNotedWithTheBirthday();
+      default -> TEXTS.isNotedAt();
     };
   }
 
@@ -151,10 +152,10 @@ final class RecordGate {
     return new WhoQuestions(turn)
         .yesOrNo(
             SentencePieces.cut(difference.known(), 160)
-                + (difference.replaces() ? ". Is it " + now + " now?" : ". Add " + now + "?"),
+                + (difference.replaces() ? TEXTS.isItNow(now) : TEXTS.add(now) + "?"),
             difference.question(),
-            difference.replaces() ? "Yes, " + now : "Yes, add it",
-            "No, leave that as it is");
+            difference.replaces() ? "Yes, " + now : TEXTS.yesAddIt(),
+            TEXTS.noLeaveThatAsIt());
   }
 
   /** The same twice on one day may be a slip, or it happened twice; true where it was a slip. */

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
+import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Response;
@@ -65,10 +67,10 @@ public final class AdviceCards {
   /** An advice on one line. */
   public Part.Item item(Advice advice) {
     LocalDate due = advice.due();
-    String detail = advice.suppressed() ? away(advice) : due == null ? null : "due " + on(due);
+    String detail = advice.suppressed() ? away(advice) : due == null ? null : TEXTS.due(on(due));
     ButtonToken token =
         ButtonToken.of(ButtonTokens.WHY, advice.key(), advice.action(), turn.known().number());
-    return new Part.Item(advice.headline(), detail, ReplyShapes.button("Show", token));
+    return new Part.Item(advice.headline(), detail, ReplyShapes.button(TEXTS.show(), token));
   }
 
   /** Why an advice is not in the agenda. */
@@ -83,16 +85,14 @@ public final class AdviceCards {
             .flatMap(answer -> Stream.ofNullable(answer.until()))
             .max(Comparator.naturalOrder());
     if (answers.stream().anyMatch(answer -> answer.kind() == ResponseKind.DISMISSED)) {
-      return "you said no to this";
+      return TEXTS.saidNo();
     }
     boolean muted =
         turn.network().responses().stream()
             .anyMatch(
                 answer ->
                     answer.kind() == ResponseKind.MUTED && advice.rule().equals(answer.rule()));
-    return muted || until.isEmpty()
-        ? "you want no advice of this kind"
-        : "put off until " + on(until.get());
+    return muted || until.isEmpty() ? TEXTS.noneOfThisKind() : TEXTS.putOffUntil(on(until.get()));
   }
 
   /** The reasons, as people say them. */
@@ -123,15 +123,15 @@ public final class AdviceCards {
     List<Part.Field> fields = new ArrayList<>();
     if (!advice.contacts().isEmpty()) {
       List<String> names = advice.contacts().stream().map(turn.people()::name).toList();
-      fields.add(new Part.Field("Who", SentencePieces.and(names)));
+      fields.add(new Part.Field(TEXTS.who(), SentencePieces.and(names)));
     }
     LocalDate due = advice.due();
     if (due != null) {
-      fields.add(new Part.Field("Due", on(due) + overdue(advice)));
+      fields.add(new Part.Field(TEXTS.due2(), on(due) + overdue(advice)));
     }
     LocalDate bestBy = advice.bestBy();
     if (bestBy != null && !bestBy.isBefore(turn.today())) {
-      fields.add(new Part.Field("Best by", on(bestBy)));
+      fields.add(new Part.Field(TEXTS.bestBy(), on(bestBy)));
     }
     return fields;
   }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
+import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
+
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -53,12 +55,9 @@ public final class AgendaShown {
     String of = DatePhrases.written(day, turn.today());
     String title =
         open.isEmpty()
-            ? "Nothing of " + of + " is open any more"
-            : SentencePieces.capital(SentencePieces.count(open.size(), "thing", "things"))
-                + " of "
-                + of
-                + (open.size() == 1 ? " is" : " are")
-                + " open still";
+            ? TEXTS.nothingOfIsOpenAny(of)
+            : TEXTS.openStill(
+                SentencePieces.capital(TEXTS.thingsOpen(open.size())), of, open.size());
     List<Part> parts = new ArrayList<>(List.of(new Part.Headline(title)));
     parts.addAll(open);
     parts.add(new Part.Buttons(List.of(ButtonTokens.today())));

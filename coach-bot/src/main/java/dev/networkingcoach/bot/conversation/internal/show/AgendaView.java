@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
+import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
+
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -32,18 +34,16 @@ public final class AgendaView {
     remember(todo);
     String summary =
         todo.isEmpty()
-            ? "Nothing is to be done today."
-            : SentencePieces.capital(SentencePieces.count(todo.size(), "thing", "things"))
-                + " worth doing today, first: "
-                + todo.get(0).headline()
-                + ".";
+            ? TEXTS.nothingIsToBeDone()
+            : TEXTS.worthDoingTodayFirst(
+                SentencePieces.capital(TEXTS.thingsToDo(todo.size())), todo.get(0).headline());
     return ReplyShapes.view(summary, parts(todo), AgendaShown.token(turn.today(), todo));
   }
 
   private List<Part> parts(List<Advice> todo) {
     List<Part> parts = new ArrayList<>();
     String day = DatePhrases.written(turn.today(), turn.today());
-    parts.add(new Part.Headline(todo.isEmpty() ? "Nothing to do today, " + day : "Today, " + day));
+    parts.add(new Part.Headline(todo.isEmpty() ? TEXTS.nothingToDoToday(day) : "Today, " + day));
     AdviceCards cards = new AdviceCards(turn);
     todo.forEach(advice -> parts.add(cards.card(advice)));
     if (turn.network().contacts().isEmpty()) {
@@ -51,7 +51,7 @@ public final class AgendaView {
     }
     long more = turn.plan().advice().stream().filter(a -> !a.suppressed()).count() - todo.size();
     if (more > 0) {
-      String text = SentencePieces.count(more, "more advice", "more pieces of advice");
+      String text = TEXTS.moreAdvice(more);
       Button button = ReplyShapes.button(text, ButtonToken.of(ButtonTokens.PLAN, 0));
       parts.add(new Part.Buttons(List.of(button)));
     }
@@ -65,13 +65,13 @@ public final class AgendaView {
     List<Part.Item> items = all.stream().skip(from).limit(PAGE).map(cards::item).toList();
     Part list =
         new Part.Listing(
-            "Everything there is to do, best first",
+            TEXTS.everythingThereIsToDo(),
             items,
             ListPaging.more(
                 all.size(), from + PAGE, ButtonToken.of(ButtonTokens.PLAN, from + PAGE)));
-    String summary = SentencePieces.count(all.size(), "piece", "pieces") + " of advice.";
+    String summary = TEXTS.piecesOfAdvice(all.size());
     return ReplyShapes.view(
-        all.isEmpty() ? "Nothing is to be done." : summary,
+        all.isEmpty() ? TEXTS.nothingIsToBeDone2() : summary,
         List.of(list),
         ButtonToken.of(ButtonTokens.PLAN, from));
   }

@@ -1,10 +1,11 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
+import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
+
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
-import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Button;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -95,19 +96,19 @@ public final class ButtonTokens {
 
   /** To see the agenda. */
   public static Button today() {
-    return ReplyShapes.button("Today", ButtonToken.of(TODAY));
+    return ReplyShapes.button(TEXTS.today(), ButtonToken.of(TODAY));
   }
 
   /** To see everything about a person. */
   public static Button who(String name, String contact) {
-    return ReplyShapes.button("About " + name, ButtonToken.of(WHO, contact));
+    return ReplyShapes.button(TEXTS.about(name), ButtonToken.of(WHO, contact));
   }
 
   private static Map<String, String> outcomes() {
     Map<String, String> outcomes = new LinkedHashMap<>();
-    outcomes.put(MET, "We met");
-    outcomes.put(TALKED, "We talked");
-    outcomes.put(OFF, "It did not happen");
+    outcomes.put(MET, TEXTS.weMet());
+    outcomes.put(TALKED, TEXTS.weTalked());
+    outcomes.put(OFF, TEXTS.itDidNotHappen());
     return Collections.unmodifiableMap(outcomes);
   }
 
@@ -122,18 +123,19 @@ public final class ButtonTokens {
     if (advice.action() == Action.LOG_OUTCOME) {
       OUTCOMES.forEach((way, label) -> buttons.add(ReplyShapes.button(label, did(about, way))));
     } else {
-      buttons.add(ReplyShapes.primary("Done", ButtonToken.of(DONE, about)));
+      buttons.add(ReplyShapes.primary(TEXTS.done(), ButtonToken.of(DONE, about)));
     }
     for (int days : SNOOZES) {
       ButtonToken token =
           ButtonToken.of(SNOOZE, advice.key(), advice.action(), turn.known().number(), days);
-      buttons.add(ReplyShapes.button("Snooze " + SentencePieces.count(days, "day", "days"), token));
+      buttons.add(ReplyShapes.button(TEXTS.snooze(days), token));
     }
-    buttons.add(ReplyShapes.button("Not now", ButtonToken.of(DISMISS, about)));
-    buttons.add(ReplyShapes.button("Never this rule", ButtonToken.of(MUTE, about)));
-    buttons.add(ReplyShapes.button("Show why", ButtonToken.of(WHY, about)));
+    buttons.add(ReplyShapes.button(TEXTS.notNow(), ButtonToken.of(DISMISS, about)));
+    buttons.add(ReplyShapes.button(TEXTS.neverThisRule(), ButtonToken.of(MUTE, about)));
+    buttons.add(ReplyShapes.button(TEXTS.showWhy(), ButtonToken.of(WHY, about)));
     if (advice.draft() != null) {
-      buttons.add(ReplyShapes.button("Edit draft", ButtonToken.of("form", "draft", advice.key())));
+      buttons.add(
+          ReplyShapes.button(TEXTS.editDraft(), ButtonToken.of("form", "draft", advice.key())));
     }
     return buttons;
   }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
+import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Part;
@@ -16,17 +18,17 @@ public final class FirstSteps {
     }
     return List.of(
         new Part.Listing(
-            "Where to begin",
+            TEXTS.whereToBegin(),
             List.of(
-                item("Say whom you met last", "met Dana Ortiz yesterday at JavaZone"),
-                item("Add two colleagues or customers", "add Sam Lee, CTO at Payflow"),
-                item("Name somebody you want to meet", "target Lee Park"),
-                item("Bring your contacts", "import, for LinkedIn, Google, Outlook and vCard")),
+                item(TEXTS.sayWhomYouMetLast(), TEXTS.metDanaOrtizYesterdayAt()),
+                item(TEXTS.addTwoColleaguesOrCustomers(), TEXTS.addSamLeeCtoAt()),
+                item(TEXTS.nameSomebodyYouWantTo(), TEXTS.targetLeePark()),
+                item(TEXTS.bringYourContacts(), TEXTS.importForLinkedinGoogleOutlook())),
             null),
         new Part.Buttons(
             List.of(
-                ReplyShapes.primary("Log something", ButtonToken.of("form", "log")),
-                ReplyShapes.button("Import contacts", ButtonToken.of(ButtonTokens.IMPORT)))));
+                ReplyShapes.primary(TEXTS.logSomething(), ButtonToken.of("form", "log")),
+                ReplyShapes.button(TEXTS.importContacts(), ButtonToken.of(ButtonTokens.IMPORT)))));
   }
 
   private static Part.Item item(String text, String example) {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
+import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
@@ -39,7 +41,7 @@ public final class PersonCards {
             .map(cards::item)
             .toList();
     if (!open.isEmpty()) {
-      parts.add(new Part.Listing("Open advice", open, null));
+      parts.add(new Part.Listing(TEXTS.openAdvice(), open, null));
     }
     parts.add(history(contact.id(), 0));
     return ReplyShapes.answer(name + ": " + about(contact) + ".", parts);
@@ -53,15 +55,15 @@ public final class PersonCards {
   /** A contact as a card. */
   public Part.PersonCard card(Contact contact) {
     List<Part.Field> fields = new ArrayList<>();
-    add(fields, "Relation", SentencePieces.plain(contact.relation()));
+    add(fields, TEXTS.relation(), SentencePieces.plain(contact.relation()));
     add(fields, "E-mail", String.join(", ", contact.emails()));
-    add(fields, "Markets", ContactWords.topics(contact.markets()));
-    add(fields, "Looks for", ContactWords.topics(contact.needs()));
-    add(fields, "Offers", ContactWords.topics(contact.offers()));
-    add(fields, "Follows", ContactWords.topics(contact.interests()));
-    add(fields, "Advocacy", advocacy(contact));
-    add(fields, "Focus", contact.focus() ? "yes" : "");
-    add(fields, "Archived", contact.archived() ? "yes: the coach leaves them alone" : "");
+    add(fields, TEXTS.markets(), ContactWords.topics(contact.markets()));
+    add(fields, TEXTS.looksFor(), ContactWords.topics(contact.needs()));
+    add(fields, TEXTS.offers(), ContactWords.topics(contact.offers()));
+    add(fields, TEXTS.follows(), ContactWords.topics(contact.interests()));
+    add(fields, TEXTS.advocacy(), advocacy(contact));
+    add(fields, TEXTS.focus(), contact.focus() ? "yes" : "");
+    add(fields, TEXTS.archived(), contact.archived() ? TEXTS.yesTheCoachLeavesThem() : "");
     if (!contact.archived()) {
       StandingFields.of(turn.explain(contact.id()).standing(), turn.today()).forEach(fields::add);
     }
@@ -72,8 +74,9 @@ public final class PersonCards {
         fields,
         new AdviceCards(turn).notes(contact.id(), MOST_NOTES),
         List.of(
-            ReplyShapes.button("Change details", ButtonToken.of("form", "details", contact.id())),
-            ReplyShapes.button("Why", ButtonToken.of(ButtonTokens.EXPLAIN, contact.id()))));
+            ReplyShapes.button(
+                TEXTS.changeDetails(), ButtonToken.of("form", "details", contact.id())),
+            ReplyShapes.button(TEXTS.why(), ButtonToken.of(ButtonTokens.EXPLAIN, contact.id()))));
   }
 
   private static String advocacy(Contact contact) {
@@ -105,7 +108,7 @@ public final class PersonCards {
             .toList();
     ButtonToken next = ButtonToken.of(ButtonTokens.HISTORY, contact, from + PAGE);
     return new Part.Listing(
-        items.isEmpty() ? "Nothing happened yet" : "What happened",
+        items.isEmpty() ? TEXTS.nothingHappenedYet() : TEXTS.whatHappened(),
         items,
         ListPaging.more(all.size(), from + PAGE, next));
   }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
+import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Button;
@@ -61,7 +63,7 @@ public final class ReplyShapes {
 
   /** A form that came back with faults. */
   public static Reply faulty(Form form) {
-    String text = "Something in the form is not right yet; nothing was changed.";
+    String text = TEXTS.somethingInTheFormIs();
     return new Reply(
         text, List.of(new Part.Words(text, Part.Tone.WARNING)), form, Reply.Kind.FORM_PROBLEM);
   }

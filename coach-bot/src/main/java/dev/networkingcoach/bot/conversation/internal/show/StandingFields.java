@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
+import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
+
 import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.api.explain.CycleStage;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
@@ -15,10 +17,10 @@ public final class StandingFields {
   private static final Map<CycleStage, String> STAGES = new EnumMap<>(CycleStage.class);
 
   static {
-    STAGES.put(CycleStage.THANK, "thanks are owed");
-    STAGES.put(CycleStage.AWAIT, "an ask is open");
-    STAGES.put(CycleStage.ASK, "you may ask");
-    STAGES.put(CycleStage.GIVE, "it is your turn to give");
+    STAGES.put(CycleStage.THANK, TEXTS.thanksAreOwed());
+    STAGES.put(CycleStage.AWAIT, TEXTS.anAskIsOpen());
+    STAGES.put(CycleStage.ASK, TEXTS.youMayAsk());
+    STAGES.put(CycleStage.GIVE, TEXTS.itIsYourTurnTo());
   }
 
   private StandingFields() {}
@@ -27,16 +29,13 @@ public final class StandingFields {
   public static List<Part.Field> of(ContactStanding standing, LocalDate today) {
     LocalDate last = standing.lastTouch();
     return List.of(
-        new Part.Field("Stage", STAGES.getOrDefault(standing.stage(), "")),
+        new Part.Field(TEXTS.stage(), STAGES.getOrDefault(standing.stage(), "")),
         new Part.Field(
-            "Balance",
-            "given "
-                + standing.gives()
-                + ", asked "
-                + standing.asks()
-                + ", received "
-                + standing.receipts()),
-        new Part.Field("Last contact", last == null ? "none yet" : DatePhrases.on(last, today)),
-        new Part.Field("Tie", String.format(Locale.ROOT, "%.0f %%", 100 * standing.strength())));
+            TEXTS.balance(),
+            TEXTS.givenAskedReceived(standing.gives(), standing.asks(), standing.receipts())),
+        new Part.Field(
+            TEXTS.lastContact(), last == null ? TEXTS.noneYet() : DatePhrases.on(last, today)),
+        new Part.Field(
+            TEXTS.tie(), String.format(Locale.ROOT, "%.0f %%", 100 * standing.strength())));
   }
 }

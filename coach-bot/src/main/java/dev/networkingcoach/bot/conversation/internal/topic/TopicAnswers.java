@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.topic;
 
+import static dev.networkingcoach.bot.conversation.internal.topic.TopicTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
@@ -65,7 +67,7 @@ public final class TopicAnswers {
   }
 
   private static Reply onlyOne() {
-    return ReplyShapes.problem("Two different topics were expected; nothing was changed.");
+    return ReplyShapes.problem(TEXTS.twoTopicsExpected());
   }
 
   /**
@@ -100,20 +102,17 @@ public final class TopicAnswers {
     }
     turn.open();
     apart.set(pair, true);
-    return ReplyShapes.words(
-        "Fine, '" + one + "' and '" + other + "' stay two topics.", reopen(pair));
+    return ReplyShapes.words(TEXTS.stayTwoTopics(one, other), reopen(pair));
   }
 
   /** It is open again whether two topics mean the same. */
   public Reply reopen(String one, String other) {
     TopicPairs.Pair pair = pair(one, other);
     if (!apart.has(pair)) {
-      return ReplyShapes.problem(
-          "You never said that '" + one + "' and '" + other + "' are not the same.");
+      return ReplyShapes.problem(TEXTS.neverSaidApart(one, other));
     }
     apart.set(pair, false);
-    return ReplyShapes.words(
-        "Fine, I may ask again whether '" + one + "' and '" + other + "' mean the same.");
+    return ReplyShapes.words(TEXTS.mayAskAgain(one, other));
   }
 
   /** The groups, and the pairs that are none. */
@@ -122,23 +121,16 @@ public final class TopicAnswers {
     List<Part.Item> same = groups.stream().map(TopicAnswers::item).toList();
     List<Part.Item> not =
         apart.all().stream().filter(pair -> !isJoined(pair)).map(TopicAnswers::item).toList();
-    String text =
-        groups.isEmpty()
-            ? "No topics are noted as the same."
-            : "Topics that mean the same: " + groups.size() + ".";
+    String text = groups.isEmpty() ? TEXTS.noneTheSame() : TEXTS.manyTheSame(groups.size());
     List<Part> parts = new ArrayList<>();
     parts.add(
         groups.isEmpty()
             ? new Part.Words(text, Part.Tone.PLAIN)
-            : new Part.Listing("Topics that mean the same", same, null));
+            : new Part.Listing(TEXTS.theSame(), same, null));
     if (!not.isEmpty()) {
-      parts.add(new Part.Listing("Not the same, you said", not, null));
+      parts.add(new Part.Listing(TEXTS.notTheSame(), not, null));
     }
-    parts.add(
-        new Part.Words(
-            "To change that, say \"topics UX = user experience\", or \"topics not UX = user"
-                + " experience\".",
-            Part.Tone.FAINT));
+    parts.add(new Part.Words(TEXTS.howToChange(), Part.Tone.FAINT));
     return ReplyShapes.answer(text, parts);
   }
 
@@ -148,7 +140,7 @@ public final class TopicAnswers {
     return new Part.Item(
         ContactWords.topics(group),
         null,
-        isPair ? ReplyShapes.button("Not the same", parted) : null);
+        isPair ? ReplyShapes.button(TEXTS.notTheSameButton(), parted) : null);
   }
 
   private static Part.Item item(TopicPairs.Pair pair) {
@@ -159,7 +151,7 @@ public final class TopicAnswers {
   }
 
   private static Button reopen(TopicPairs.Pair pair) {
-    return ReplyShapes.button("Ask me again", TopicAnswer.OPEN.token(pair));
+    return ReplyShapes.button(TEXTS.askMeAgain(), TopicAnswer.OPEN.token(pair));
   }
 
   private boolean isJoined(TopicPairs.Pair pair) {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.topic;
 
+import static dev.networkingcoach.bot.conversation.internal.topic.TopicTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -49,12 +51,11 @@ public final class TopicQuestion {
     return yes.fits() && no.fits()
         ? List.of(
             new Part.Words(
-                "Is '" + pair.other().text() + "' the same as '" + pair.one().text() + "'?",
-                Part.Tone.PLAIN),
+                TEXTS.isTheSameAs(pair.other().text(), pair.one().text()), Part.Tone.PLAIN),
             new Part.Buttons(
                 List.of(
-                    ReplyShapes.button("Yes, the same", yes),
-                    ReplyShapes.button("No, not the same", no))))
+                    ReplyShapes.button(TEXTS.yesTheSame(), yes),
+                    ReplyShapes.button(TEXTS.noNotTheSame(), no))))
         : List.of();
   }
 }

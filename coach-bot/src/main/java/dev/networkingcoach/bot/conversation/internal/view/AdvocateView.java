@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.plan.Action;
@@ -27,8 +29,8 @@ public final class AdvocateView {
   /** The list. */
   public Reply reply() {
     List<Part> parts = new ArrayList<>(List.of(new Part.Headline(count())));
-    add(parts, "Advocates", Advocacy.ADVOCATE);
-    add(parts, "Potential advocates", Advocacy.CANDIDATE);
+    add(parts, TEXTS.advocates(), Advocacy.ADVOCATE);
+    add(parts, TEXTS.potentialAdvocates(), Advocacy.CANDIDATE);
     AdviceCards cards = new AdviceCards(turn);
     turn.plan().advice().stream()
         .filter(advice -> advice.action() == Action.NOMINATE && !advice.suppressed())
@@ -39,10 +41,7 @@ public final class AdvocateView {
 
   /** How many of those wanted are on the list. */
   public String count() {
-    return listed().count()
-        + " of "
-        + turn.network().policy().advocateList()
-        + " potential advocates";
+    return TEXTS.ofPotentialAdvocates(listed().count(), turn.network().policy().advocateList());
   }
 
   private Stream<Contact> listed() {
@@ -64,10 +63,10 @@ public final class AdvocateView {
             .filter(advice -> !advice.suppressed() && advice.contacts().contains(contact.id()))
             .map(Advice::headline)
             .findFirst()
-            .orElse("nothing is to be done");
+            .orElse(TEXTS.nothingIsToBeDone());
     return new Part.Item(
         turn.people().name(contact.id()),
-        "next: " + next,
-        ReplyShapes.button("Show", ButtonToken.of(ButtonTokens.WHO, contact.id())));
+        TEXTS.next(next),
+        ReplyShapes.button(TEXTS.show(), ButtonToken.of(ButtonTokens.WHO, contact.id())));
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.bot.content.ContentBytes;
@@ -38,13 +40,9 @@ public final class ExchangeView {
             .map(
                 other ->
                     ReplyShapes.button(
-                        "As " + shown(other), ButtonToken.of(ButtonTokens.EXPORT, other)))
+                        TEXTS.as(shown(other)), ButtonToken.of(ButtonTokens.EXPORT, other)))
             .toList();
-    String text =
-        (format == Housekeeping.Format.JSON ? "Here is everything" : "Here are your contacts")
-            + " as "
-            + shown(format)
-            + ".";
+    String text = TEXTS.exported(format == Housekeeping.Format.JSON, shown(format));
     return ReplyShapes.answer(
         text, List.of(new Part.Words(text, Part.Tone.PLAIN), file, new Part.Buttons(others)));
   }
@@ -56,16 +54,13 @@ public final class ExchangeView {
   /** Deadlines and events as a calendar. */
   public Reply calendar() {
     Part file = turn.services().exchange().calendar(turn.network(), turn.today());
-    String text = "Your deadlines and events, for any calendar.";
+    String text = TEXTS.yourDeadlinesAndEventsFor();
     return ReplyShapes.answer(text, List.of(new Part.Words(text, Part.Tone.PLAIN), file));
   }
 
   /** How to bring contacts in. */
   public Reply howToImport() {
-    String text =
-        "Send the file here, or run \"coach import FILE\": Connections.csv of LinkedIn, a CSV of"
-            + " Google, Outlook, HubSpot or Salesforce, a vCard, or an export of this coach."
-            + " Importing again changes nothing twice.";
+    String text = TEXTS.sendTheFileHereOr();
     return ReplyShapes.words(text);
   }
 
@@ -100,15 +95,15 @@ public final class ExchangeView {
     List<Part> summary =
         List.of(new Part.Words(String.join("\n", arrival.summary()), Part.Tone.PLAIN));
     if (arrival.changes().isEmpty() && turn.recordedBefore().isEmpty()) {
-      return ReplyShapes.plus(ReplyShapes.words("The file brings nothing new."), summary);
+      return ReplyShapes.plus(ReplyShapes.words(TEXTS.theFileBringsNothingNew()), summary);
     }
     Journal.Recorded recorded = turn.record(arrival.changes());
     boolean known = recorded.repeated() && !turn.event().again();
     Button undo =
         ReplyShapes.button(
-            "Undo the import",
+            TEXTS.undoTheImport(),
             ButtonToken.of(EntryUndo.VERB, recorded.number(), turn.known().number()));
-    String text = known ? "That file is in already." : "The file is in.";
+    String text = known ? TEXTS.thatFileIsInAlready() : TEXTS.theFileIsIn();
     return ReplyShapes.plus(ReplyShapes.words(text, undo, ButtonTokens.today()), summary);
   }
 
@@ -117,16 +112,14 @@ public final class ExchangeView {
     List<ContactExchange.Duplicate> pairs =
         turn.services().exchange().duplicates(turn.network()).stream().limit(MOST_PAIRS).toList();
     if (pairs.isEmpty()) {
-      return ReplyShapes.words("Nobody seems to be there twice.");
+      return ReplyShapes.words(TEXTS.nobodySeemsToBeThere());
     }
-    String text =
-        SentencePieces.capital(SentencePieces.count(pairs.size(), "pair", "pairs"))
-            + " may be one.";
+    String text = TEXTS.mayBeOne(SentencePieces.capital(TEXTS.pairs(pairs.size())));
     return ReplyShapes.answer(
         text,
         List.of(
             new Part.Listing(
-                "Who may be there twice", pairs.stream().map(this::item).toList(), null)));
+                TEXTS.whoMayBeThereTwice(), pairs.stream().map(this::item).toList(), null)));
   }
 
   private Part.Item item(ContactExchange.Duplicate pair) {
@@ -135,8 +128,8 @@ public final class ExchangeView {
     ButtonToken merge =
         ButtonToken.of(ButtonTokens.MERGE, pair.other(), pair.one(), turn.known().number());
     return new Part.Item(
-        one + " (" + pair.one() + ") and " + other + " (" + pair.other() + ")",
+        TEXTS.and(one, pair.one(), other) + " (" + pair.other() + ")",
         pair.why(),
-        ReplyShapes.button("Merge", merge));
+        ReplyShapes.button(TEXTS.merge(), merge));
   }
 }

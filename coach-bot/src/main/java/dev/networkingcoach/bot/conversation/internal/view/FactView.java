@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
@@ -132,7 +134,7 @@ public final class FactView {
       parts.add(new Part.Listing(null, items, null));
     }
     if (answer.lines().size() > MOST) {
-      String more = "And " + (answer.lines().size() - MOST) + " more.";
+      String more = TEXTS.andMore(answer.lines().size() - MOST);
       parts.add(new Part.Words(more, Part.Tone.FAINT));
     }
     return ReplyShapes.answer(answer.sentence(), parts);
@@ -151,8 +153,8 @@ public final class FactView {
     LocalDate sunday = turn.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     List<String> agenda = turn.plan().agenda();
     return advice(
-        "Whom to talk to until Sunday",
-        "There is nobody you should talk to until Sunday, as far as is noted.",
+        TEXTS.whomToTalkToUntil(),
+        TEXTS.thereIsNobodyYouShould(),
         advice -> {
           LocalDate due = advice.due();
           boolean isDue = due != null && !due.isAfter(sunday);
@@ -163,8 +165,8 @@ public final class FactView {
   /** Whom to follow up with. */
   public Reply followUps() {
     return advice(
-        "Whom to follow up with",
-        "There is nobody you still have to follow up with, as far as is noted.",
+        TEXTS.whomToFollowUpWith(),
+        TEXTS.thereIsNobodyYouStill(),
         advice -> FOLLOWING_UP.contains(advice.action()));
   }
 
@@ -181,7 +183,6 @@ public final class FactView {
       return ReplyShapes.words(none, ButtonTokens.today());
     }
     return ReplyShapes.answer(
-        title + ", first: " + items.get(0).text() + ".",
-        List.of(new Part.Listing(title, items, null)));
+        TEXTS.first(title, items.get(0).text()), List.of(new Part.Listing(title, items, null)));
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.query.FactSearch;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
@@ -33,16 +35,9 @@ public final class FittingView {
             .toList();
     String words = SentencePieces.cut(said.words(), 60);
     if (found.isEmpty()) {
-      return ReplyShapes.words(
-          "I know of nobody who fits: "
-              + words
-              + ". Tell me what you learn about people, such as \"Dana offers legal advice\".");
+      return ReplyShapes.words(TEXTS.iKnowOfNobodyWho(words));
     }
-    String text =
-        SentencePieces.capital(SentencePieces.count(found.size(), "contact", "contacts"))
-            + ": "
-            + words
-            + ".";
+    String text = SentencePieces.capital(TEXTS.contacts(found.size())) + ": " + words + ".";
     List<Part.Item> shown = found.stream().limit(MOST).toList();
     return ReplyShapes.answer(text, List.of(new Part.Listing(text, shown, null)));
   }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.search.Nearest;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
@@ -57,18 +59,15 @@ public final class HelpView {
             .map(HelpView::item)
             .toList();
     return ReplyShapes.answer(
-        "Tell me what happened, or ask; \"help met\" shows more about one command.",
+        TEXTS.tellMeWhatHappenedOr(),
         List.of(
-            new Part.Words(
-                "Tell me what happened, in your words, or ask. \"help met\" shows more about one"
-                    + " command; whatever you say can be undone.",
-                Part.Tone.PLAIN),
-            new Part.Listing("Every day", first, null),
-            new Part.Listing("And", rest, null),
+            new Part.Words(TEXTS.tellMeWhatHappenedIn(), Part.Tone.PLAIN),
+            new Part.Listing(TEXTS.everyDay(), first, null),
+            new Part.Listing(TEXTS.and2(), rest, null),
             new Part.Buttons(
                 List.of(
                     ButtonTokens.today(),
-                    ReplyShapes.button("Log", ButtonToken.of("form", "log"))))));
+                    ReplyShapes.button(TEXTS.log(), ButtonToken.of("form", "log"))))));
   }
 
   private static Part.Item item(CommandHelp help) {
@@ -82,17 +81,16 @@ public final class HelpView {
     parts.add(new Part.Headline(help.name()));
     parts.add(new Part.Words(help.line(), Part.Tone.PLAIN));
     if (!help.synonyms().isEmpty()) {
-      String also = "Also: " + String.join(", ", help.synonyms()) + ".";
+      String also = TEXTS.also(String.join(", ", help.synonyms()));
       parts.add(new Part.Words(also, Part.Tone.FAINT));
     }
-    parts.add(new Part.Listing("Such as", examples, null));
+    parts.add(new Part.Listing(TEXTS.suchAs(), examples, null));
     return ReplyShapes.answer(help.name() + ": " + help.line(), parts);
   }
 
   private Reply unknown(String topic) {
     List<String> near = Nearest.allTo(topic, vocabulary.stream().map(CommandHelp::name).toList());
-    String maybe = near.isEmpty() ? "" : "\nMaybe one of: " + String.join(", ", near) + ".";
-    return ReplyShapes.problem(
-        "There is no command called " + SentencePieces.cut(topic, 60) + "." + maybe);
+    String maybe = near.isEmpty() ? "" : TEXTS.maybeOneOf(String.join(", ", near));
+    return ReplyShapes.problem(TEXTS.thereIsNoCommandCalled(SentencePieces.cut(topic, 60), maybe));
   }
 }

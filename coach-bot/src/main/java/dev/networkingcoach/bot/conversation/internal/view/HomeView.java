@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Action;
@@ -50,12 +52,12 @@ public final class HomeView {
     long introduced =
         network.introductions().stream().filter(one -> !one.on().isAfter(turn.today())).count();
     return new Part.Facts(
-        "Your balance",
+        TEXTS.yourBalance(),
         List.of(
-            new Part.Field("Given", count(InteractionKind.GAVE) + introduced + ""),
-            new Part.Field("Asked", count(InteractionKind.ASKED) + ""),
-            new Part.Field("Received", count(InteractionKind.RECEIVED) + ""),
-            new Part.Field("Thanked", count(InteractionKind.THANKED) + "")));
+            new Part.Field(TEXTS.given(), count(InteractionKind.GAVE) + introduced + ""),
+            new Part.Field(TEXTS.asked(), count(InteractionKind.ASKED) + ""),
+            new Part.Field(TEXTS.received(), count(InteractionKind.RECEIVED) + ""),
+            new Part.Field(TEXTS.thanked(), count(InteractionKind.THANKED) + "")));
   }
 
   private long count(InteractionKind kind) {
@@ -73,12 +75,12 @@ public final class HomeView {
             .toList();
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Part.Listing("Follow-up windows that close", items, null));
+        : Optional.of(new Part.Listing(TEXTS.followUpWindowsThatClose(), items, null));
   }
 
   private Part advocates() {
     String text = new AdvocateView(turn).count();
-    return new Part.Facts("Advocates", List.of(new Part.Field("On your list", text)));
+    return new Part.Facts(TEXTS.advocates(), List.of(new Part.Field(TEXTS.onYourList(), text)));
   }
 
   private Optional<Part> targets() {
@@ -90,7 +92,7 @@ public final class HomeView {
             .toList();
     return items.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Part.Listing("People you want to meet", items, null));
+        : Optional.of(new Part.Listing(TEXTS.peopleYouWantToMeet(), items, null));
   }
 
   private String way(String target) {
@@ -100,7 +102,7 @@ public final class HomeView {
         .map(path -> path.people().stream().map(turn.people()::name).toList())
         .map(
             names ->
-                "through " + SentencePieces.and(names.subList(1, Math.max(2, names.size() - 1))))
-        .orElse("no way known yet");
+                TEXTS.through(SentencePieces.and(names.subList(1, Math.max(2, names.size() - 1)))))
+        .orElse(TEXTS.noWayKnownYet());
   }
 }

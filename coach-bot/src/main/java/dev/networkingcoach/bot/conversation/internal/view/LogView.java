@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.RecordedEntry;
@@ -53,14 +55,14 @@ public final class LogView {
     Button more =
         entries.size() > size
             ? ReplyShapes.button(
-                "Earlier", ButtonToken.of(ButtonTokens.LOG, entries.get(size - 1).number()))
+                TEXTS.earlier(), ButtonToken.of(ButtonTokens.LOG, entries.get(size - 1).number()))
             : null;
     if (items.isEmpty()) {
-      return ReplyShapes.words("Nothing is recorded yet.");
+      return ReplyShapes.words(TEXTS.nothingIsRecordedYet());
     }
     return ReplyShapes.view(
-        "The last entries: " + items.get(0).text() + ".",
-        List.of(new Part.Listing("What was recorded, newest first", items, more)),
+        TEXTS.theLastEntries(items.get(0).text()),
+        List.of(new Part.Listing(TEXTS.whatWasRecordedNewestFirst(), items, more)),
         ButtonToken.of(ButtonTokens.LOG, before == Long.MAX_VALUE ? LAST : before, size));
   }
 
@@ -69,7 +71,7 @@ public final class LogView {
     if (entry.changes().get(0) instanceof Change.Undone undone && entry.changes().size() == 1) {
       return page.stream()
           .filter(other -> other.entry().id().equals(undone.entry()))
-          .map(other -> "took back " + other.number())
+          .map(other -> TEXTS.tookBack(other.number()))
           .findFirst()
           .orElse(words.of(entry.changes()));
     }
@@ -89,7 +91,7 @@ public final class LogView {
     ButtonToken undo = ButtonToken.of(EntryUndo.VERB, recorded.number(), turn.known().number());
     return new Part.Item(
         text,
-        isUndone ? detail + ", taken back" : detail,
-        isUndone || isOpening ? null : ReplyShapes.button("Undo", undo));
+        isUndone ? TEXTS.takenBack(detail) : detail,
+        isUndone || isOpening ? null : ReplyShapes.button(TEXTS.undo(), undo));
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
@@ -32,21 +34,21 @@ public final class LookBack {
     LocalDate from = turn.today().minusDays(DAYS - 1);
     List<Part.Field> fields =
         List.of(
-            field("Given", happened(from, InteractionKind.GAVE) + introduced(from)),
-            field("Asked", happened(from, InteractionKind.ASKED)),
-            field("Thanked", happened(from, InteractionKind.THANKED)),
-            field("Met", happened(from, InteractionKind.MET)),
-            field("Followed up in time", followedUp(from)),
-            field("New advocates", advocates(from)));
+            field(TEXTS.given(), happened(from, InteractionKind.GAVE) + introduced(from)),
+            field(TEXTS.asked(), happened(from, InteractionKind.ASKED)),
+            field(TEXTS.thanked(), happened(from, InteractionKind.THANKED)),
+            field(TEXTS.met(), happened(from, InteractionKind.MET)),
+            field(TEXTS.followedUpInTime(), followedUp(from)),
+            field(TEXTS.newAdvocates(), advocates(from)));
     String summary =
         fields.stream()
             .map(field -> field.name().toLowerCase(Locale.ROOT) + " " + field.value())
             .collect(Collectors.joining(", "));
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Headline("Your week, since " + DatePhrases.written(from, turn.today())));
+    parts.add(new Part.Headline(TEXTS.yourWeekSince(DatePhrases.written(from, turn.today()))));
     parts.add(new Part.Facts(null, fields));
     new MeetingView(turn).ahead(DAYS).ifPresent(parts::add);
-    return ReplyShapes.answer("Your week: " + summary + ".", parts);
+    return ReplyShapes.answer(TEXTS.yourWeek(summary), parts);
   }
 
   private static Part.Field field(String name, long number) {

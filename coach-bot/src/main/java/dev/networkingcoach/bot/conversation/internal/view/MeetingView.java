@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingChoice;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
@@ -28,20 +30,20 @@ public final class MeetingView {
   /** These meetings, as an answer. */
   public Reply reply(List<Meeting> meetings) {
     if (meetings.isEmpty()) {
-      return ReplyShapes.words(
-          "No meeting is planned. Tell me of one: \"meeting Dana tomorrow at 3 about the pilot\".");
+      return ReplyShapes.words(TEXTS.noMeetingIsPlannedTell());
     }
-    String count =
-        SentencePieces.capital(SentencePieces.count(meetings.size(), "meeting", "meetings"));
+    String count = SentencePieces.capital(TEXTS.meetings(meetings.size()));
     return ReplyShapes.answer(
-        count + ", first: " + notes.label(meetings.get(0)) + ".", List.of(list(count, meetings)));
+        TEXTS.first2(count, notes.label(meetings.get(0))), List.of(list(count, meetings)));
   }
 
   /** The meetings of the next days; empty where there are none. */
   Optional<Part> ahead(int days) {
     List<Meeting> meetings =
         new MeetingChoice(turn).between(turn.today(), turn.today().plusDays(days), null);
-    return meetings.isEmpty() ? Optional.empty() : Optional.of(list("Meetings ahead", meetings));
+    return meetings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(list(TEXTS.meetingsAhead(), meetings));
   }
 
   private Part list(String title, List<Meeting> meetings) {
@@ -56,7 +58,7 @@ public final class MeetingView {
         notes.label(meeting),
         purpose == null || purpose.isBlank() ? null : SentencePieces.brief(purpose),
         ReplyShapes.button(
-            isPast ? "It did not happen" : "Cancelled",
+            isPast ? TEXTS.itDidNotHappen() : TEXTS.cancelled(),
             ButtonToken.of(MeetingNotes.TAKE_OUT, meeting.id())));
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Network;
@@ -42,12 +44,9 @@ public final class NetworkViews {
             .<Part>map(cards::card)
             .toList();
     return matches.isEmpty()
-        ? ReplyShapes.words(
-            "Nobody you know looks for what another offers, as far as is noted. Note what people"
-                + " need and offer: \"needs Dana: react contractor\".")
+        ? ReplyShapes.words(TEXTS.nobodyYouKnowLooksFor())
         : ReplyShapes.view(
-            SentencePieces.capital(SentencePieces.count(matches.size(), "match", "matches"))
-                + ": people who could help each other.",
+            TEXTS.peopleWhoCouldHelpEach(SentencePieces.capital(TEXTS.matches(matches.size()))),
             matches,
             ButtonToken.of(ButtonTokens.MATCHES));
   }
@@ -58,7 +57,7 @@ public final class NetworkViews {
     String title = SentencePieces.capital(title(kind));
     Part list =
         new Part.Listing(
-            all.isEmpty() ? title + ": none yet" : title,
+            all.isEmpty() ? TEXTS.noneYet(title) : title,
             all.stream().skip(from).limit(PAGE).toList(),
             ListPaging.more(
                 all.size(), from + PAGE, ButtonToken.of(ButtonTokens.ALL, kind, from + PAGE)));
@@ -70,7 +69,7 @@ public final class NetworkViews {
 
   private static String title(FactKind kind) {
     return switch (kind) {
-      case TARGET -> "people you want to meet";
+      case TARGET -> TEXTS.peopleYouWantToMeet2();
       default -> SentencePieces.plain(kind) + "s";
     };
   }
@@ -106,7 +105,7 @@ public final class NetworkViews {
   }
 
   private @Nullable String by(@Nullable LocalDate day) {
-    return day == null ? null : "by " + DatePhrases.written(day, turn.today());
+    return day == null ? null : TEXTS.by(DatePhrases.written(day, turn.today()));
   }
 
   private static Part.Item item(String text, @Nullable String detail) {
@@ -119,6 +118,6 @@ public final class NetworkViews {
     return new Part.Item(
         name,
         ContactSummary.job(contact),
-        ReplyShapes.button("Show", ButtonToken.of(ButtonTokens.WHO, contact.id())));
+        ReplyShapes.button(TEXTS.show(), ButtonToken.of(ButtonTokens.WHO, contact.id())));
   }
 }

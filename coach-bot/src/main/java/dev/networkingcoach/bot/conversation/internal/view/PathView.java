@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.path.IntroductionPath;
 import dev.networkingcoach.api.search.ContactMatch;
@@ -33,29 +35,14 @@ public final class PathView {
       return to(new PersonResolver(turn).anybody(who));
     }
     String name = SentencePieces.cut(who.written(), 80);
-    return ReplyShapes.problem(
-        "Nobody called "
-            + name
-            + " is known, so there is no way to them yet.\nMaybe say \"target "
-            + name
-            + "\", and who knows them: \"knows Dana "
-            + name
-            + "\".");
+    return ReplyShapes.problem(TEXTS.nobodyCalledIsKnownSo(name));
   }
 
   private Reply to(MeantPerson someone) {
     Optional<IntroductionPath> path =
         turn.services().paths().best(turn.network(), someone.id(), turn.today());
     return path.map(found -> shown(someone, found))
-        .orElseGet(
-            () ->
-                ReplyShapes.words(
-                    "There is no way to "
-                        + someone.name()
-                        + " yet: nobody you are in touch with is known to know them. Say who does:"
-                        + " \"knows Dana "
-                        + someone.name()
-                        + "\"."));
+        .orElseGet(() -> ReplyShapes.words(TEXTS.thereIsNoWayTo(someone.name())));
   }
 
   private Reply shown(MeantPerson someone, IntroductionPath path) {
@@ -63,22 +50,20 @@ public final class PathView {
     String way = SentencePieces.capital(String.join(" → ", names));
     List<Part> parts = new ArrayList<>(List.of(new Part.Headline(way)));
     if (path.people().size() == 2) {
-      parts.add(words("You know " + someone.name() + " yourself."));
+      parts.add(words(TEXTS.youKnowYourself(someone.name())));
     } else {
       parts.add(words(firstStep(path, someone)));
     }
     parts.add(
         new Part.Words(
-            "The tie along this way is "
-                + String.format(Locale.ROOT, "%.0f %%", 100 * path.strength())
-                + " strong.",
+            TEXTS.theTieAlongThisWay(String.format(Locale.ROOT, "%.0f %%", 100 * path.strength())),
             Part.Tone.FAINT));
     AdviceCards cards = new AdviceCards(turn);
     turn.plan().advice().stream()
         .filter(advice -> someone.id().equals(advice.target()))
         .map(cards::card)
         .forEach(parts::add);
-    return ReplyShapes.answer("The best way to " + someone.name() + ": " + way + ".", parts);
+    return ReplyShapes.answer(TEXTS.theBestWayTo(someone.name(), way), parts);
   }
 
   private String firstStep(IntroductionPath path, MeantPerson someone) {
@@ -86,9 +71,9 @@ public final class PathView {
     Optional<Contact> first =
         turn.people().contact(path.first()).filter(contact -> !contact.archived());
     if (first.isPresent() && turn.explain(path.first()).standing().mayAsk()) {
-      return "You may ask " + name + " for an introduction to " + someone.name() + ".";
+      return TEXTS.youMayAskForAn(name, someone.name());
     }
-    return "Warm up " + name + " first: it is too early to ask.";
+    return TEXTS.warmUpFirstItIs(name);
   }
 
   private static Part words(String text) {
@@ -99,8 +84,8 @@ public final class PathView {
   public Reply stranger(MeantPerson someone) {
     String wanted =
         turn.people().target(someone.id()).isPresent()
-            ? " is somebody you want to meet, and not among your contacts yet."
-            : " is known by one of your contacts, and not among them.";
+            ? TEXTS.isSomebodyYouWantTo()
+            : TEXTS.isKnownByOneOf();
     return ReplyShapes.plus(ReplyShapes.words(someone.name() + wanted), to(someone).parts());
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.search.PersonName;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
@@ -35,10 +37,8 @@ public final class SearchView {
             .<Part>map(this::card)
             .toList();
     return found.isEmpty()
-        ? ReplyShapes.words("Nobody fits.")
-        : ReplyShapes.answer(
-            SentencePieces.capital(SentencePieces.count(found.size(), "contact", "contacts")) + ".",
-            found);
+        ? ReplyShapes.words(TEXTS.nobodyFits())
+        : ReplyShapes.answer(SentencePieces.capital(TEXTS.contacts(found.size())) + ".", found);
   }
 
   private static boolean hasName(Contact contact, List<String> wanted) {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
@@ -23,9 +25,7 @@ public final class SettingsView {
   private static final int YEARS_THAT_ARE_FOREVER = 50;
 
   /** What stands where nothing can be sent. */
-  public static final String ONLY_ANSWERS =
-      "Here I only answer: nothing is sent to you, so ask for \"today\" whenever you like. A daily"
-          + " plan comes in Slack and Teams alone.";
+  public static final String ONLY_ANSWERS = TEXTS.hereIOnlyAnswerNothing();
 
   private final ConversationTurn turn;
 
@@ -46,26 +46,26 @@ public final class SettingsView {
     }
     Preferences preferences = turn.preferences();
     if (preferences.isPaused(turn.today())) {
-      return "The coach is silent " + until(preferences) + ".";
+      return TEXTS.theCoachIsSilent(until(preferences));
     }
     return preferences.dailyPlan()
-        ? "Your plan comes at " + preferences.hour() + ", " + days(preferences) + "."
-        : "No daily plan is sent; ask for \"today\" whenever you like.";
+        ? TEXTS.yourPlanComesAt(preferences.hour(), days(preferences))
+        : TEXTS.noDailyPlanIsSent();
   }
 
   /** The settings. */
   public Part facts() {
-    return new Part.Facts("Settings", turn.person().reachable() ? messages() : few());
+    return new Part.Facts(TEXTS.settings(), turn.person().reachable() ? messages() : few());
   }
 
   private List<Part.Field> few() {
     boolean isMissing = new ProfileZone(turn).isMissing();
     List<Part.Field> fields = new ArrayList<>();
-    fields.add(new Part.Field("Most things a day", turn.network().policy().dailyBudget() + ""));
+    fields.add(new Part.Field(TEXTS.mostThingsADay(), turn.network().policy().dailyBudget() + ""));
     fields.add(
         isMissing
             ? zoneMissing()
-            : new Part.Field("Time zone", turn.network().owner().zone().getId()));
+            : new Part.Field(TEXTS.timeZone(), turn.network().owner().zone().getId()));
     model().ifPresent(fields::add);
     return fields;
   }
@@ -84,26 +84,26 @@ public final class SettingsView {
   }
 
   private static Part.Field zoneMissing() {
-    return new Part.Field("Time zone", "not known: say \"zone Europe/Berlin\"");
+    return new Part.Field(TEXTS.timeZone(), TEXTS.notKnownSayZoneEurope());
   }
 
   private List<Part.Field> messages() {
     Preferences preferences = turn.preferences();
     List<Part.Field> fields = new ArrayList<>();
-    fields.add(new Part.Field("Daily plan", preferences.dailyPlan() ? "on" : "off"));
+    fields.add(new Part.Field(TEXTS.dailyPlan(), preferences.dailyPlan() ? "on" : "off"));
     fields.add(
         new Part.Field(
-            "At",
+            TEXTS.at(),
             preferences.hour() + ", " + days(preferences) + ", " + turn.network().owner().zone()));
     fields.add(
         new Part.Field(
-            "Your hours", preferences.hours().from() + " to " + preferences.hours().until()));
-    fields.add(new Part.Field("Most prompts a day", turn.network().policy().dailyBudget() + ""));
+            TEXTS.yourHours(), TEXTS.to(preferences.hours().from(), preferences.hours().until())));
+    fields.add(new Part.Field(TEXTS.mostPromptsADay(), turn.network().policy().dailyBudget() + ""));
     preferences.daysOff().stream()
         .filter(off -> !off.last().isBefore(turn.today()))
-        .forEach(off -> fields.add(new Part.Field("Off", off(off))));
+        .forEach(off -> fields.add(new Part.Field(TEXTS.off(), off(off))));
     if (preferences.isPaused(turn.today())) {
-      fields.add(new Part.Field("Paused", until(preferences)));
+      fields.add(new Part.Field(TEXTS.paused(), until(preferences)));
     }
     if (new ProfileZone(turn).isMissing()) {
       fields.add(zoneMissing());
@@ -113,7 +113,7 @@ public final class SettingsView {
   }
 
   private Part buttons() {
-    Button change = ReplyShapes.button("Change", ButtonToken.of("form", "settings"));
+    Button change = ReplyShapes.button(TEXTS.change(), ButtonToken.of("form", "settings"));
     if (!turn.person().reachable()) {
       return new Part.Buttons(List.of(change));
     }
@@ -122,7 +122,7 @@ public final class SettingsView {
         List.of(
             change,
             ReplyShapes.button(
-                isOn ? "No daily plan" : "Send me the daily plan",
+                isOn ? TEXTS.noDailyPlan() : TEXTS.sendMeTheDailyPlan(),
                 ButtonToken.of(ButtonTokens.DAILY, isOn ? "no" : "yes"))));
   }
 
@@ -139,14 +139,14 @@ public final class SettingsView {
     String days =
         off.first().equals(off.last())
             ? first
-            : first + " to " + DatePhrases.written(off.last(), turn.today());
+            : TEXTS.to2(first, DatePhrases.written(off.last(), turn.today()));
     return off.name().isBlank() ? days : days + ", " + off.name();
   }
 
   private String until(Preferences preferences) {
     LocalDate day = preferences.pausedUntil();
     return day == null || day.isAfter(turn.today().plusYears(YEARS_THAT_ARE_FOREVER))
-        ? "until you say \"resume\""
-        : "until " + DatePhrases.written(day, turn.today());
+        ? TEXTS.untilYouSayResume()
+        : TEXTS.until(DatePhrases.written(day, turn.today()));
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Verdict;
@@ -29,9 +31,9 @@ public final class VerdictView {
     String name = turn.people().name(contact.id());
     String headline =
         switch (verdict.verdict()) {
-          case GO -> "Go: nothing speaks against it.";
-          case WAIT -> "Wait: not yet with " + name + ".";
-          case STOP -> "Stop: do not do that with " + name + ".";
+          case GO -> TEXTS.goNothingSpeaksAgainstIt();
+          case WAIT -> TEXTS.waitNotYetWith(name);
+          case STOP -> TEXTS.stopDoNotDoThat(name);
         };
     AdviceCards cards = new AdviceCards(turn);
     List<String> reasons =

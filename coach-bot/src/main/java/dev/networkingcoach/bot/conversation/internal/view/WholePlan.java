@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.bot.conversation.internal.show.AgendaView;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
@@ -31,6 +33,6 @@ public final class WholePlan {
     Reply advice = new AgendaView(turn).plan(0);
     parts.addAll(advice.parts());
     return ReplyShapes.view(
-        "Your plan. " + advice.summary(), parts, ButtonToken.of(ButtonTokens.WHOLE_PLAN));
+        TEXTS.yourPlan(advice.summary()), parts, ButtonToken.of(ButtonTokens.WHOLE_PLAN));
   }
 }

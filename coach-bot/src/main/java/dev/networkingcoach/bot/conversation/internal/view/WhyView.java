@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.view;
 
+import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
+
 import dev.networkingcoach.api.explain.Explanation;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.plan.Advice;
@@ -36,9 +38,9 @@ public final class WhyView {
     String text =
         turn.services().coach().rules().stream()
             .filter(rule -> rule.id().equals(id))
-            .map(rule -> "Rule " + id + ": " + rule.when() + " Idea: " + rule.idea() + ".")
+            .map(rule -> TEXTS.ruleIdea(id, rule.when(), rule.idea()))
             .findFirst()
-            .orElse("Rule " + id);
+            .orElse(TEXTS.rule(id));
     return new Part.Words(text, Part.Tone.FAINT);
   }
 
@@ -50,11 +52,7 @@ public final class WhyView {
   public Reply about(Contact contact, @Nullable String rule) {
     String name = turn.people().name(contact.id());
     if (contact.archived()) {
-      return ReplyShapes.words(
-          name
-              + " is archived, so no rule speaks about them. \"unarchive "
-              + name
-              + "\" changes it.");
+      return ReplyShapes.words(TEXTS.isArchivedSoNoRule(name));
     }
     Explanation explanation = turn.explain(contact.id());
     List<Explanation.Outcome> outcomes =
@@ -62,22 +60,18 @@ public final class WhyView {
             .filter(outcome -> rule == null || outcome.rule().id().equals(rule))
             .toList();
     if (outcomes.isEmpty()) {
-      return ReplyShapes.problem(
-          "There is no rule " + SentencePieces.cut(String.valueOf(rule), 60) + ".");
+      return ReplyShapes.problem(TEXTS.thereIsNoRule(SentencePieces.cut(String.valueOf(rule), 60)));
     }
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Headline("Why, or why not: " + SentencePieces.cut(name, 100)));
+    parts.add(new Part.Headline(TEXTS.whyOrWhyNot(SentencePieces.cut(name, 100))));
     parts.add(
-        new Part.Facts("Where it stands", StandingFields.of(explanation.standing(), turn.today())));
-    add(parts, "Rules that speak", outcomes.stream().filter(Explanation.Outcome::speaks), true);
-    add(parts, "Rules that are silent", outcomes.stream().filter(o -> !o.speaks()), false);
+        new Part.Facts(
+            TEXTS.whereItStands(), StandingFields.of(explanation.standing(), turn.today())));
+    add(parts, TEXTS.rulesThatSpeak(), outcomes.stream().filter(Explanation.Outcome::speaks), true);
+    add(parts, TEXTS.rulesThatAreSilent(), outcomes.stream().filter(o -> !o.speaks()), false);
     long speaking = outcomes.stream().filter(Explanation.Outcome::speaks).count();
     return ReplyShapes.answer(
-        SentencePieces.capital(SentencePieces.count(speaking, "rule speaks", "rules speak"))
-            + " about "
-            + name
-            + ".",
-        parts);
+        TEXTS.about(SentencePieces.capital(TEXTS.rulesSpeaking(speaking)), name), parts);
   }
 
   private void add(
@@ -98,6 +92,6 @@ public final class WhyView {
   }
 
   private static Part.Item silent(Explanation.Outcome outcome) {
-    return new Part.Item(outcome.rule().id(), "It speaks when: " + outcome.rule().when(), null);
+    return new Part.Item(outcome.rule().id(), TEXTS.itSpeaksWhen(outcome.rule().when()), null);
   }
 }

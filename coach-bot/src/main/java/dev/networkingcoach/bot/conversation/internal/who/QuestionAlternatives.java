@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.who;
 
+import static dev.networkingcoach.bot.conversation.internal.who.WhoTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -33,7 +35,7 @@ public final class QuestionAlternatives {
         tokens.stream()
             .map(token -> ReplyShapes.button(label(token, place), token))
             .toArray(Button[]::new);
-    return ReplyShapes.words("Which of them? Nothing was changed; say its number.", buttons);
+    return ReplyShapes.words(TEXTS.whichOfThemNothingWas(), buttons);
   }
 
   /** Where the answers differ: in who is meant by a name, else in the words. */
@@ -54,7 +56,7 @@ public final class QuestionAlternatives {
       return answer;
     }
     if (answer.equals(Utterance.NEW)) {
-      return "Add " + token.argument(place - 1) + " as a new person";
+      return TEXTS.addAsANewPerson(token.argument(place - 1));
     }
     String name = turn.people().name(answer);
     return turn.people()

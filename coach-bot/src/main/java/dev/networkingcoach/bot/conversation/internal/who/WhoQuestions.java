@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.who;
 
+import static dev.networkingcoach.bot.conversation.internal.who.WhoTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
@@ -52,27 +54,27 @@ public final class WhoQuestions {
    */
   public Reply newPeople(List<String> names, Map<String, String> jobs) {
     boolean isOne = names.size() == 1;
-    String all = isOne ? names.get(0) : names.size() == 2 ? "both" : "all " + names.size();
+    String all = isOne ? names.get(0) : names.size() == 2 ? "both" : TEXTS.all(names.size());
     List<String> shown =
         names.stream()
             .map(name -> jobs.containsKey(name) ? name + " (" + jobs.get(name) + ")" : name)
             .toList();
     String text =
-        SentencePieces.cut(SentencePieces.and(shown), 300)
-            + (isOne ? " is not among your contacts. Add them?" : " are new. Add " + all + "?")
-            + " Nothing of that is recorded yet.";
+        TEXTS.nothingOfThatIsRecorded(
+            SentencePieces.cut(SentencePieces.and(shown), 300),
+            isOne ? TEXTS.isNotAmongYourContacts() : TEXTS.areNewAdd(all));
     List<Button> buttons = new ArrayList<>();
     agree(names, names)
-        .map(token -> ReplyShapes.primary("Add " + all + (isOne ? " as a new person" : ""), token))
+        .map(token -> ReplyShapes.primary(TEXTS.addAll(all, isOne), token))
         .ifPresent(buttons::add);
     if (!isOne && names.size() <= MOST_SINGLE) {
       for (String name : names) {
         agree(names, List.of(name))
-            .map(token -> ReplyShapes.button("Only " + name, token))
+            .map(token -> ReplyShapes.button(TEXTS.only(name), token))
             .ifPresent(buttons::add);
       }
     }
-    buttons.add(ReplyShapes.button("No", ButtonToken.of(ButtonTokens.KEEP)));
+    buttons.add(ReplyShapes.button(TEXTS.no(), ButtonToken.of(ButtonTokens.KEEP)));
     return ReplyShapes.words(text, buttons.toArray(Button[]::new));
   }
 
@@ -98,19 +100,13 @@ public final class WhoQuestions {
 
   /** Asks who is meant by a word that names nobody. */
   Reply whom(Who who, List<Contact> recent) {
-    String text =
-        "Who is meant by \""
-            + SentencePieces.cut(who.written(), 80)
-            + "\"? Nothing was changed.\nMaybe say the name.";
+    String text = TEXTS.whoIsMeantByNothing(SentencePieces.cut(who.written(), 80));
     return recent.isEmpty() ? ReplyShapes.problem(text) : question(text, candidates(who, recent));
   }
 
   Reply whichOf(Who who, List<Contact> candidates) {
     String text =
-        SentencePieces.cut(who.written(), 80)
-            + " fits "
-            + candidates.size()
-            + " of your contacts. Who is it?";
+        TEXTS.fitsOfYourContactsWho(SentencePieces.cut(who.written(), 80), candidates.size());
     return question(text, candidates(who, candidates));
   }
 
@@ -118,10 +114,10 @@ public final class WhoQuestions {
     String name = SentencePieces.cut(who.written(), 80);
     String text =
         near.isEmpty()
-            ? name + " is not among your contacts."
-            : name + " is not among your contacts. Did you mean one of these?";
+            ? TEXTS.isNotAmongYourContacts2(name)
+            : TEXTS.isNotAmongYourContactsDid(name);
     List<Part> parts = new ArrayList<>(near.isEmpty() ? List.of() : candidates(who, near));
-    String hint = mayAdd ? "" : " Say \"add " + name + "\" to add them.";
+    String hint = mayAdd ? "" : TEXTS.sayAddToAddThem(name);
     add(who, name, mayAdd).ifPresent(parts::add);
     return question(text + hint, parts);
   }
@@ -129,7 +125,7 @@ public final class WhoQuestions {
   private Optional<Part> add(Who who, String name, boolean mayAdd) {
     return mayAdd
         ? again(who, Utterance.NEW)
-            .map(token -> ReplyShapes.primary("Add " + name + " as a new person", token))
+            .map(token -> ReplyShapes.primary(TEXTS.addNamed(name), token))
             .map(button -> new Part.Buttons(List.of(button)))
         : Optional.empty();
   }
@@ -148,7 +144,7 @@ public final class WhoQuestions {
         contacts.stream().limit(MOST_CANDIDATES).map(contact -> item(who, contact)).toList();
     List<Part> parts = new ArrayList<>(List.of(new Part.Listing(null, items, null)));
     if (contacts.size() > MOST_CANDIDATES) {
-      String more = "There are more: say it again with more of the name.";
+      String more = TEXTS.thereAreMoreSayIt();
       parts.add(new Part.Words(more, Part.Tone.FAINT));
     }
     return parts;

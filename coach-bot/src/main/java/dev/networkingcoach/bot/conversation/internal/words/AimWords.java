@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.words;
 
+import static dev.networkingcoach.bot.conversation.internal.words.WordTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Goal;
 import dev.networkingcoach.api.facts.Meeting;
@@ -21,45 +23,44 @@ final class AimWords {
   String of(Target target) {
     LocalDate by = target.by();
     return target.reached()
-        ? "you reached " + target.name()
-        : "you want to meet " + target.name() + (by == null ? "" : " by " + written(by));
+        ? TEXTS.youReached(target.name())
+        : TEXTS.youWantToMeet(target.name(), by == null ? "" : TEXTS.by(written(by)));
   }
 
   String of(Goal goal) {
     LocalDate deadline = goal.deadline();
-    return (goal.achieved() ? "achieved: " : "goal: ")
-        + SentencePieces.brief(goal.text())
-        + (deadline == null ? "" : ", by " + written(deadline));
+    return TEXTS.goal(
+        goal.achieved(),
+        SentencePieces.brief(goal.text()),
+        deadline == null ? "" : TEXTS.by2(written(deadline)));
   }
 
   String of(Event event) {
     String purpose = event.purpose();
-    return "event "
-        + event.name()
-        + " on "
-        + written(event.on())
-        + (purpose == null || purpose.isBlank() ? "" : ", to " + SentencePieces.brief(purpose))
-        + (event.meet().isEmpty()
+    return TEXTS.eventOn(
+        event.name(),
+        written(event.on()),
+        purpose == null || purpose.isBlank() ? "" : TEXTS.to(SentencePieces.brief(purpose)),
+        event.meet().isEmpty()
             ? ""
-            : ", to meet " + SentencePieces.and(event.meet().stream().map(names).toList()));
+            : TEXTS.toMeet(SentencePieces.and(event.meet().stream().map(names).toList())));
   }
 
   String of(Meeting meeting) {
     String purpose = meeting.purpose();
-    return "meeting with "
-        + SentencePieces.and(meeting.with().stream().map(names).toList())
-        + " on "
-        + written(meeting.on())
-        + (meeting.at() == null ? "" : " at " + meeting.at())
-        + (purpose == null || purpose.isBlank() ? "" : ", about " + SentencePieces.brief(purpose));
+    return TEXTS.meetingWithOn(
+        SentencePieces.and(meeting.with().stream().map(names).toList()),
+        written(meeting.on()),
+        meeting.at() == null ? "" : TEXTS.at(meeting.at()),
+        purpose == null || purpose.isBlank() ? "" : TEXTS.about(SentencePieces.brief(purpose)));
   }
 
   String of(Response response) {
     LocalDate until = response.until();
     return switch (response.kind()) {
-      case SNOOZED -> "put off" + (until == null ? "" : " until " + written(until));
-      case DISMISSED -> "this advice is put away";
-      case MUTED -> "no more advice of the rule " + response.ruleId();
+      case SNOOZED -> TEXTS.putOff(until == null ? "" : TEXTS.until(written(until)));
+      case DISMISSED -> TEXTS.thisAdviceIsPutAway();
+      case MUTED -> TEXTS.noMoreAdviceOfThe(response.ruleId());
     };
   }
 

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.words;
 
+import static dev.networkingcoach.bot.conversation.internal.words.WordTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.FactKind;
 import java.time.LocalDate;
@@ -25,29 +27,29 @@ public final class ChangeWords {
     on(Change.Introduced.class, (words, c) -> words.happenings().of(c.introduction()));
     on(Change.MeetingSet.class, (words, c) -> words.aims().of(c.meeting()));
     on(Change.Noted.class, ChangeWords::noted);
-    on(Change.Merged.class, (words, c) -> words.name(c.from()) + " is " + words.name(c.into()));
-    on(Change.PersonSet.class, (words, c) -> "you know of " + c.person().name());
+    on(Change.Merged.class, (words, c) -> TEXTS.is(words.name(c.from()), words.name(c.into())));
+    on(Change.PersonSet.class, (words, c) -> TEXTS.youKnowOf(c.person().name()));
     on(Change.Acquainted.class, ChangeWords::acquainted);
     on(
         Change.Unacquainted.class,
-        (words, c) -> words.name(c.from()) + " does not know " + words.name(c.to()));
-    on(Change.ContactAdded.class, (words, c) -> "new: " + ContactWords.added(c.contact()));
+        (words, c) -> TEXTS.doesNotKnow(words.name(c.from()), words.name(c.to())));
+    on(Change.ContactAdded.class, (words, c) -> TEXTS.added(ContactWords.added(c.contact())));
     on(Change.ContactSet.class, (words, c) -> ContactWords.set(words.name(c.contact()), c));
     on(Change.ContactListed.class, (words, c) -> ContactWords.listed(words.name(c.contact()), c));
     on(Change.OwnerSet.class, (words, c) -> OwnerWords.set(c));
     on(Change.OwnerListed.class, (words, c) -> OwnerWords.listed(c));
     on(Change.SameTopicSet.class, (words, c) -> OwnerWords.same(c));
-    on(Change.PolicySet.class, (words, c) -> "thresholds changed");
+    on(Change.PolicySet.class, (words, c) -> TEXTS.thresholdsChanged());
     on(Change.TargetSet.class, (words, c) -> words.aims().of(c.target()));
     on(Change.GoalSet.class, (words, c) -> words.aims().of(c.goal()));
     on(Change.EventSet.class, (words, c) -> words.aims().of(c.event()));
-    on(Change.GroupSet.class, (words, c) -> "group " + c.group().name());
-    on(Change.ResourceSet.class, (words, c) -> "to pass on: " + c.resource().title());
+    on(Change.GroupSet.class, (words, c) -> TEXTS.group(c.group().name()));
+    on(Change.ResourceSet.class, (words, c) -> TEXTS.toPassOn(c.resource().title()));
     on(Change.Answered.class, (words, c) -> words.aims().of(c.response()));
-    on(Change.Unanswered.class, (words, c) -> "that advice may show again");
+    on(Change.Unanswered.class, (words, c) -> TEXTS.thatAdviceMayShowAgain());
     on(Change.Removed.class, ChangeWords::removed);
-    on(Change.Undone.class, (words, c) -> "took an entry back");
-    on(Change.Opened.class, (words, c) -> "the journal begins");
+    on(Change.Undone.class, (words, c) -> TEXTS.tookAnEntryBack());
+    on(Change.Opened.class, (words, c) -> TEXTS.theJournalBegins());
   }
 
   private static final Set<FactKind> NAMELESS =
@@ -121,23 +123,20 @@ public final class ChangeWords {
   }
 
   private String noted(Change.Noted change) {
-    return "note on "
-        + name(change.note().contact())
-        + ": "
-        + SentencePieces.brief(change.note().text());
+    return TEXTS.noteOn(name(change.note().contact()), SentencePieces.brief(change.note().text()));
   }
 
   private String acquainted(Change.Acquainted change) {
     Double strength = change.acquaintance().strength();
-    return name(change.acquaintance().from())
-        + " knows "
-        + name(change.acquaintance().to())
-        + (strength == null ? "" : " (" + strength + ")");
+    return TEXTS.knows(
+        name(change.acquaintance().from()),
+        name(change.acquaintance().to()),
+        strength == null ? "" : " (" + strength + ")");
   }
 
   private String removed(Change.Removed change) {
     String kind = SentencePieces.plain(change.kind());
     boolean named = !NAMELESS.contains(change.kind());
-    return named ? "removed the " + kind + " " + name(change.id()) : "removed a " + kind;
+    return named ? TEXTS.removedThe(kind, name(change.id())) : TEXTS.removedA(kind);
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.words;
 
+import static dev.networkingcoach.bot.conversation.internal.words.WordTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
@@ -17,12 +19,12 @@ public final class ContactWords {
   private static final Map<ListField, String> VERBS = new EnumMap<>(ListField.class);
 
   static {
-    VERBS.put(ListField.MARKETS, "works in");
+    VERBS.put(ListField.MARKETS, TEXTS.worksIn());
     VERBS.put(ListField.INTERESTS, "follows");
-    VERBS.put(ListField.NEEDS, "looks for");
+    VERBS.put(ListField.NEEDS, TEXTS.looksFor());
     VERBS.put(ListField.OFFERS, "offers");
-    VERBS.put(ListField.EMAILS, "has the address");
-    VERBS.put(ListField.LABELS, "is filed under");
+    VERBS.put(ListField.EMAILS, TEXTS.hasTheAddress());
+    VERBS.put(ListField.LABELS, TEXTS.isFiledUnder());
   }
 
   private ContactWords() {}
@@ -37,12 +39,12 @@ public final class ContactWords {
     words.add(contact.name().isBlank() ? contact.id() : contact.name());
     add(words, "", contact.title());
     add(words, "", contact.organization());
-    add(words, "works in ", topics(contact.markets()));
-    add(words, "follows ", topics(contact.interests()));
-    add(words, "looks for ", topics(contact.needs()));
-    add(words, "offers ", topics(contact.offers()));
-    add(words, "", String.join(" and ", contact.emails()));
-    add(words, "filed under ", SentencePieces.and(contact.labels()));
+    add(words, TEXTS.worksIn2(), topics(contact.markets()));
+    add(words, TEXTS.follows(), topics(contact.interests()));
+    add(words, TEXTS.looksFor2(), topics(contact.needs()));
+    add(words, TEXTS.offers(), topics(contact.offers()));
+    add(words, "", String.join(TEXTS.and(), contact.emails()));
+    add(words, TEXTS.filedUnder(), SentencePieces.and(contact.labels()));
     return String.join(", ", words);
   }
 
@@ -60,17 +62,17 @@ public final class ContactWords {
   static String set(String name, Change.ContactSet change) {
     String value = change.value();
     return switch (change.field()) {
-      case ARCHIVED -> name + ("true".equals(value) ? " is archived" : " is back from the archive");
-      case FOCUS -> name + ("true".equals(value) ? " is in focus" : " is not in focus any more");
+      case ARCHIVED -> TEXTS.archived(name, "true".equals(value));
+      case FOCUS -> TEXTS.inFocus(name, "true".equals(value));
       case ADVOCACY -> name + advocacy(value);
       case ADVOCACY_SINCE -> "";
-      case NAME -> "the name is " + value;
-      case CADENCE_DAYS -> name + ": cadence " + (value == null ? "not known" : value + " days");
+      case NAME -> TEXTS.theNameIs(String.valueOf(value));
+      case CADENCE_DAYS -> TEXTS.cadence(name, value == null ? TEXTS.notKnown() : value + " days");
       default ->
           name
               + ": "
               + SentencePieces.plain(change.field())
-              + (value == null ? " not known" : " " + readable(change.field(), value));
+              + (value == null ? TEXTS.notKnown2() : " " + readable(change.field(), value));
     };
   }
 
@@ -80,19 +82,12 @@ public final class ContactWords {
 
   private static String advocacy(@Nullable String value) {
     if ("ADVOCATE".equals(value)) {
-      return " is an advocate";
+      return TEXTS.isAnAdvocate();
     }
-    return "CANDIDATE".equals(value)
-        ? " is on your list of potential advocates"
-        : " is not on your list of advocates";
+    return "CANDIDATE".equals(value) ? TEXTS.isOnYourListOf() : TEXTS.isNotOnYourList();
   }
 
   static String listed(String name, Change.ContactListed change) {
-    return name
-        + " "
-        + verb(change.list())
-        + " "
-        + change.item()
-        + (change.present() ? "" : " no more");
+    return TEXTS.listed(name, verb(change.list()), change.item(), change.present());
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.words;
 
+import static dev.networkingcoach.bot.conversation.internal.words.WordTexts.TEXTS;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -29,7 +31,9 @@ public final class DatePhrases {
   /** The same inside a sentence: "today", "on Sat 14 Nov". */
   public static String inSentence(LocalDate day, LocalDate today) {
     String on = on(day, today);
-    return Character.isUpperCase(on.charAt(0)) || Character.isDigit(on.charAt(0)) ? "on " + on : on;
+    return Character.isUpperCase(on.charAt(0)) || Character.isDigit(on.charAt(0))
+        ? TEXTS.on(on)
+        : on;
   }
 
   /** A day by its date: "Sat 14 Nov", or "3 Jan 2024" where it is half a year away or more. */

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.words;
 
+import static dev.networkingcoach.bot.conversation.internal.words.WordTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
@@ -15,12 +17,12 @@ public final class HappeningWords {
   private static final Map<Favour, String> FAVOURS = new EnumMap<>(Favour.class);
 
   static {
-    FAVOURS.put(Favour.KNOWLEDGE, "knowledge worth having");
-    FAVOURS.put(Favour.INTRODUCTION, "an introduction");
-    FAVOURS.put(Favour.RECOMMENDATION, "a recommendation");
-    FAVOURS.put(Favour.REFERRAL, "a referral");
+    FAVOURS.put(Favour.KNOWLEDGE, TEXTS.knowledgeWorthHaving());
+    FAVOURS.put(Favour.INTRODUCTION, TEXTS.anIntroduction());
+    FAVOURS.put(Favour.RECOMMENDATION, TEXTS.aRecommendation());
+    FAVOURS.put(Favour.REFERRAL, TEXTS.aReferral());
     FAVOURS.put(Favour.HELP, "help");
-    FAVOURS.put(Favour.OTHER, "a favour");
+    FAVOURS.put(Favour.OTHER, TEXTS.aFavour());
   }
 
   private final UnaryOperator<String> names;
@@ -39,23 +41,23 @@ public final class HappeningWords {
 
   /** A favour as it stands in a sentence. */
   public static String favour(Favour favour) {
-    return FAVOURS.getOrDefault(favour, "a favour");
+    return FAVOURS.getOrDefault(favour, TEXTS.aFavour());
   }
 
   /** An interaction. */
   public String of(Interaction interaction) {
     StringBuilder words = new StringBuilder(core(interaction));
     if (interaction.target() != null) {
-      words.append(" to ").append(names.apply(interaction.target()));
+      words.append(TEXTS.to2()).append(names.apply(interaction.target()));
     }
     if (interaction.resource() != null) {
       words.append(" (").append(names.apply(interaction.resource())).append(')');
     }
     if (interaction.event() != null) {
-      words.append(" at ").append(names.apply(interaction.event()));
+      words.append(TEXTS.at2()).append(names.apply(interaction.event()));
     }
     if (interaction.group() != null) {
-      words.append(" in ").append(names.apply(interaction.group()));
+      words.append(TEXTS.in()).append(names.apply(interaction.group()));
     }
     words.append(' ').append(DatePhrases.inSentence(interaction.on(), today));
     String what = interaction.what();
@@ -72,34 +74,32 @@ public final class HappeningWords {
     String what = favour == null ? "" : favour(favour);
     InteractionKind kind = interaction.kind();
     return switch (kind) {
-      case MET -> "met " + name;
+      case MET -> TEXTS.met(name);
       case TALKED -> talked(interaction, name);
-      case GAVE -> "gave " + name + " " + (what.isEmpty() ? "something" : what);
-      case ASKED -> "asked " + name + (what.isEmpty() ? "" : " for " + what);
-      case RECEIVED -> "got " + (what.isEmpty() ? "something" : what) + " from " + name;
+      case GAVE -> TEXTS.gave(name, what.isEmpty() ? "something" : what);
+      case ASKED -> TEXTS.asked(name, what.isEmpty() ? "" : TEXTS.forWhat(what));
+      case RECEIVED -> TEXTS.gotFrom(what.isEmpty() ? "something" : what, name);
       case DECLINED -> name + " declined" + (what.isEmpty() ? "" : " " + what);
-      case THANKED -> "thanked " + name + (what.isEmpty() ? "" : " for " + what);
-      case PITCHED -> "pitched to " + name;
+      case THANKED -> TEXTS.thanked(name, what.isEmpty() ? "" : TEXTS.forWhat(what));
+      case PITCHED -> TEXTS.pitchedTo(name);
     };
   }
 
   private static String talked(Interaction interaction, String name) {
     Initiator by = interaction.by();
     if (by == null) {
-      return "talked with " + name;
+      return TEXTS.talkedWith(name);
     }
-    return by == Initiator.OWNER ? "wrote to " + name : name + " wrote to you";
+    return by == Initiator.OWNER ? TEXTS.wroteTo(name) : TEXTS.wroteToYou(name);
   }
 
   /** An introduction. */
   public String of(Introduction introduction) {
     String topic = introduction.topic();
-    return "introduced "
-        + names.apply(introduction.between().get(0))
-        + " and "
-        + names.apply(introduction.between().get(1))
-        + " "
-        + DatePhrases.inSentence(introduction.on(), today)
-        + (topic == null || topic.isBlank() ? "" : ": " + SentencePieces.brief(topic));
+    return TEXTS.introducedAnd(
+        names.apply(introduction.between().get(0)),
+        names.apply(introduction.between().get(1)),
+        DatePhrases.inSentence(introduction.on(), today),
+        topic == null || topic.isBlank() ? "" : ": " + SentencePieces.brief(topic));
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.words;
 
+import static dev.networkingcoach.bot.conversation.internal.words.WordTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ListField;
 
@@ -11,30 +13,26 @@ final class OwnerWords {
     String value = change.value();
     String field =
         switch (change.field()) {
-          case NAME -> "your name";
-          case ZONE -> "your time zone";
-          case PURPOSE -> "your purpose";
-          case POSITIONING -> "whom you serve";
+          case NAME -> TEXTS.yourName();
+          case ZONE -> TEXTS.yourTimeZone();
+          case PURPOSE -> TEXTS.yourPurpose();
+          case POSITIONING -> TEXTS.whomYouServe();
         };
     return value == null
-        ? field + " is not set any more"
+        ? TEXTS.isNotSetAnyMore(field)
         : field + ": " + SentencePieces.brief(value);
   }
 
   static String same(Change.SameTopicSet change) {
-    return change.other()
-        + (change.same() ? " means the same as " : " does not mean the same as ")
-        + change.first();
+    return TEXTS.sameTopic(change.other(), change.same(), change.first());
   }
 
   static String listed(Change.OwnerListed change) {
     String list =
-        "your "
-            + (change.list() == ListField.EMAILS
-                ? "addresses"
-                : SentencePieces.plain(change.list()));
+        TEXTS.your(
+            change.list() == ListField.EMAILS ? "addresses" : SentencePieces.plain(change.list()));
     return change.present()
-        ? change.item() + " is among " + list
-        : change.item() + " is not among " + list + " any more";
+        ? TEXTS.isAmong(change.item(), list)
+        : TEXTS.isNotAmongAnyMore(change.item(), list);
   }
 }

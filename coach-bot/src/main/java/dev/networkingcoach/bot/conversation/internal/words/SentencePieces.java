@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.words;
 
+import static dev.networkingcoach.bot.conversation.internal.words.WordTexts.TEXTS;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,7 @@ public final class SentencePieces {
       return String.join("", all);
     }
     int last = all.size() - 1;
-    return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+    return TEXTS.and2(String.join(", ", all.subList(0, last)), all.get(last));
   }
 
   /** A number of things: "1 contact", "2 contacts". */

@@ -1,0 +1,23 @@
+package dev.networkingcoach.bot.conversation;
+
+import dev.networkingcoach.texts.MessageBundles;
+import dev.networkingcoach.texts.MessageSet;
+import java.time.ZoneId;
+
+/** What is said when nothing else is. */
+interface ConversationTexts extends MessageSet {
+  /** In English. */
+  ConversationTexts TEXTS = MessageBundles.english(ConversationTexts.class);
+
+  String yourProfileSaysNowSo(String zone, ZoneId before);
+
+  String thatDoesNotWork(String problem);
+
+  String somethingWentWrongOnMy();
+
+  String mayBeTwoDaysWhich(String group);
+
+  String thatEntryIsNotThere();
+
+  String thatWasEmptyMaybeSay();
+}

@@ -1,0 +1,146 @@
+package dev.networkingcoach.bot.conversation.internal.record;
+
+import dev.networkingcoach.texts.MessageBundles;
+import dev.networkingcoach.texts.MessageSet;
+
+/** What is said about what was recorded, taken back or forgotten. */
+interface RecordTexts extends MessageSet {
+  /** In English. */
+  RecordTexts TEXTS = MessageBundles.english(RecordTexts.class);
+
+  String thatIsKnownAlreadyNothing();
+
+  String logged(String words);
+
+  String thatCountsAlready(String changes);
+
+  String thatWasRecordedOnceAnd();
+
+  String thatCountsAlready2();
+
+  String logged2(String changes);
+
+  String undo();
+
+  String correctIt();
+
+  String keptAsPlannedForIt(String day);
+
+  String thereIsNoEntrySee(long number);
+
+  String thereIsNoEntrySeeLog(String id);
+
+  String thereIsNothingToTake();
+
+  String tookBack(String undone);
+
+  String bringItBack();
+
+  String thatWasTakenBackAlready();
+
+  String tookBack2(String earliestFirst);
+
+  String thatIsWhereTheJournal();
+
+  String thatWasTakenBackAlready2(String changes);
+
+  String itCountsAgain();
+
+  String tookBack3(String changes);
+
+  String thatCannotBeTakenBack();
+
+  String forgetAllFactsAndNotes(String name);
+
+  String forgetForGood(String name);
+
+  String keep();
+
+  String thereIsNobodyToForget();
+
+  String yourPlanHasFewerEntries(int fewer);
+
+  String theyAreForgottenForGood(String plan);
+
+  String putItOffForDays(int days);
+
+  String noAdviceAboutAtAll(String name);
+
+  String leaveItAsItIs();
+
+  String thereIsNoAdviceAbout(String name);
+
+  String adviceAbout(int open, String name);
+
+  String nothingIsDeleted(String text);
+
+  String whichMeetingDoYouMean();
+
+  String thatMeetingIsNotPlanned();
+
+  String thatButtonDoesNotWork();
+
+  String oneOfTheTwoIs();
+
+  String bothNamesAreOneContact();
+
+  String thanksDone();
+
+  String followedUpInTime();
+
+  String secondFollowUpDone();
+
+  String pickedUpAgain();
+
+  String thatIsYourAnswer();
+
+  String youHaveAnswered();
+
+  String youHaveGivenBack();
+
+  String asked();
+
+  String introductionMade();
+
+  String shared();
+
+  String reconnected();
+
+  String aSleepingTieIsAwake();
+
+  String theMeetingsAreNoted();
+
+  String youOwedThemSince();
+
+  String youMetOn();
+
+  String youAskedOn();
+
+  String offYourList(String headline);
+
+  String nextWith(String name, String what);
+
+  String by(String day);
+
+  String waitForTheAnswer();
+
+  String youMayAsk();
+
+  String looksFor(String name, String needs);
+
+  String hasTheAddress(String name, String emails);
+
+  String isNotedAs();
+
+  String isNotedWithTheBirthday();
+
+  String isNotedAt();
+
+  String isItNow(String now);
+
+  String add(String now);
+
+  String yesAddIt();
+
+  String noLeaveThatAsIt();
+}

@@ -1,0 +1,158 @@
+package dev.networkingcoach.bot.conversation.internal.show;
+
+import dev.networkingcoach.texts.MessageBundles;
+import dev.networkingcoach.texts.MessageSet;
+
+/** What stands on cards of advice and of people. */
+interface ShowTexts extends MessageSet {
+  /** In English. */
+  ShowTexts TEXTS = MessageBundles.english(ShowTexts.class);
+
+  String saidNo();
+
+  String noneOfThisKind();
+
+  String putOffUntil(String day);
+
+  String due(String due);
+
+  String show();
+
+  String who();
+
+  String due2();
+
+  String bestBy();
+
+  String nothingOfIsOpenAny(String of);
+
+  String thingsOpen(int openCount);
+
+  String openStill(String openCount, String of, int openCount2);
+
+  String nothingIsToBeDone();
+
+  String thingsToDo(int todoCount);
+
+  String worthDoingTodayFirst(String todoCount, String headline);
+
+  String nothingToDoToday(String day);
+
+  String moreAdvice(long more);
+
+  String everythingThereIsToDo();
+
+  String piecesOfAdvice(int allCount);
+
+  String nothingIsToBeDone2();
+
+  String today();
+
+  String about(String name);
+
+  String weMet();
+
+  String weTalked();
+
+  String itDidNotHappen();
+
+  String done();
+
+  String snooze(int days);
+
+  String notNow();
+
+  String neverThisRule();
+
+  String showWhy();
+
+  String editDraft();
+
+  String whereToBegin();
+
+  String sayWhomYouMetLast();
+
+  String metDanaOrtizYesterdayAt();
+
+  String addTwoColleaguesOrCustomers();
+
+  String addSamLeeCtoAt();
+
+  String nameSomebodyYouWantTo();
+
+  String targetLeePark();
+
+  String bringYourContacts();
+
+  String importForLinkedinGoogleOutlook();
+
+  String logSomething();
+
+  String importContacts();
+
+  String notSaidYet();
+
+  String name();
+
+  String timeZone();
+
+  String purpose();
+
+  String whomYouServe();
+
+  String markets();
+
+  String youLookFor();
+
+  String youOffer();
+
+  String you();
+
+  String openAdvice();
+
+  String relation();
+
+  String looksFor();
+
+  String offers();
+
+  String follows();
+
+  String advocacy();
+
+  String focus();
+
+  String archived();
+
+  String yesTheCoachLeavesThem();
+
+  String changeDetails();
+
+  String why();
+
+  String nothingHappenedYet();
+
+  String whatHappened();
+
+  String somethingInTheFormIs();
+
+  String thanksAreOwed();
+
+  String anAskIsOpen();
+
+  String youMayAsk();
+
+  String itIsYourTurnTo();
+
+  String stage();
+
+  String balance();
+
+  String givenAskedReceived(int gives, int asks, int receipts);
+
+  String lastContact();
+
+  String noneYet();
+
+  String tie();
+}

@@ -1,0 +1,42 @@
+package dev.networkingcoach.imports.internal.format;
+
+import dev.networkingcoach.texts.MessageBundles;
+import dev.networkingcoach.texts.MessageSet;
+
+/** Why rows of a file were left out. */
+interface FormatTexts extends MessageSet {
+  /** In English. */
+  FormatTexts TEXTS = MessageBundles.english(FormatTexts.class);
+
+  String aHiddenMemberNoName();
+
+  String connectionDate(String date);
+
+  String noNameEMailAddress();
+
+  String neitherDirectionNorFromAnd(String name);
+
+  String anInvitationWithoutAMessage();
+
+  String sentAt(String cell);
+
+  String neitherSentNorReceivedBy(String name);
+
+  String aMessageWithAPage();
+
+  String messageDate(String sentAt);
+
+  String aDraftThatWasNever();
+
+  String nobodyButTheOwnerIs();
+
+  String aConversationWithOthersIs(int others);
+
+  String recommendationStatus(String cell);
+
+  String creationDate(String cell);
+
+  String theCardIsCutOff();
+
+  String aGroupOrAnOrganization();
+}

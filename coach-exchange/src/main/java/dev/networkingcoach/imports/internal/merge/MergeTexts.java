@@ -1,0 +1,26 @@
+package dev.networkingcoach.imports.internal.merge;
+
+import dev.networkingcoach.texts.MessageBundles;
+import dev.networkingcoach.texts.MessageSet;
+
+/** Which contact a row was taken for, and why. */
+interface MergeTexts extends MessageSet {
+  /** In English. */
+  MergeTexts TEXTS = MessageBundles.english(MergeTexts.class);
+
+  String exportedFromHere();
+
+  String sameProfile(String profile);
+
+  String sameEMail(String email);
+
+  String sameNameAndOrganization(String name, String organization);
+
+  String sameName(String name);
+
+  String ownersProfile();
+
+  String severalContactsHaveTheName(String name);
+
+  String keptNot(String because, String name, String name2);
+}

@@ -1,0 +1,14 @@
+package dev.networkingcoach.imports.report;
+
+import dev.networkingcoach.texts.MessageBundles;
+import dev.networkingcoach.texts.MessageSet;
+
+/** What became of a row. */
+interface RowTexts extends MessageSet {
+  /** In English. */
+  RowTexts TEXTS = MessageBundles.english(RowTexts.class);
+
+  String lineMergedInto(String file, int line, String contactId, String because);
+
+  String inLine(int line);
+}

@@ -1,0 +1,91 @@
+package dev.networkingcoach.language.internal.hear;
+
+import dev.networkingcoach.language.command.AboutPerson;
+import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.Context;
+import dev.networkingcoach.language.command.InteractionCommand;
+import dev.networkingcoach.language.command.Understanding;
+import dev.networkingcoach.language.internal.EnglishGrammar;
+import dev.networkingcoach.language.internal.text.TokenReader;
+import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.statement.StatementReading.Doubtful;
+import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
+import dev.networkingcoach.language.statement.StatementReading.Told;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads what is said in the words of the command language. Thread-safe. */
+final class CommandReader {
+  private final Context context;
+  private final EnglishGrammar commands;
+  private final CommandGate gate;
+  private final FallbackReader fallback;
+  private final TokenReader tokens;
+  private final Pattern labels;
+
+  CommandReader(
+      LanguageBook language,
+      EnglishGrammar commands,
+      Context context,
+      CommandGate gate,
+      FallbackReader fallback) {
+    this.commands = commands;
+    this.context = context;
+    this.gate = gate;
+    this.fallback = fallback;
+    tokens = language.tokens();
+    labels = labels(language.words());
+  }
+
+  /** What is written with labels, or as options, is for the command language. */
+  private static Pattern labels(WordBook book) {
+    return Pattern.compile(
+        "(?i)^("
+            + String.join("|", book.set("orderfirst"))
+            + ") | --\\p{L}|\\b("
+            + String.join("|", book.set("orderlabel"))
+            + "|note [^:]+): ");
+  }
+
+  /**
+   * What the words mean in the command language.
+   *
+   * @param exact whether only short orders count, such as "today" or "undo 3"
+   */
+  Optional<HeardClause> read(String words, boolean exact) {
+    if (words.equalsIgnoreCase("stop")) {
+      return Optional.empty();
+    }
+    boolean isShort = words.split("\\s+", -1).length <= 3;
+    boolean labelled = labels.matcher(words).find();
+    if (exact && !isShort && !labelled) {
+      return Optional.empty();
+    }
+    Understanding read = commands.parse(words, new Context(context.today(), context.names()));
+    if (read instanceof Understanding.Understood understood
+        && gate.lets(understood.command(), words)) {
+      Command command = understood.command();
+      boolean order =
+          !(command instanceof InteractionCommand) && !(command instanceof AboutPerson.Learnt);
+      return exact && !order && !labelled
+          ? Optional.empty()
+          : Optional.of(
+              new HeardClause(
+                  "ORDER",
+                  new Told(List.of(understood.command()), false),
+                  fallback.mentions(tokens.read(words, word -> true)),
+                  words));
+    }
+    if (!exact
+        && read instanceof Understanding.Unclear unclear
+        && !fallback.isIntended(tokens.read(words, word -> true))
+        && !fallback.isDenied(tokens.read(words, word -> true))) {
+      List<SpokenChoice> choices =
+          unclear.readings().stream().map(one -> new SpokenChoice(one, one)).toList();
+      return Optional.of(
+          new HeardClause("ORDER", new Doubtful(unclear.question(), choices), List.of(), words));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.networkingcoach.language.internal.hear;
+
+import dev.networkingcoach.language.command.AboutPerson.Learnt;
+import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.InteractionCommand.Interacted;
+import dev.networkingcoach.language.command.InteractionCommand.Noted;
+import dev.networkingcoach.language.command.Matter;
+import dev.networkingcoach.language.internal.meaning.MeaningReader;
+import dev.networkingcoach.language.statement.Statement;
+import dev.networkingcoach.language.statement.StatementReading.Told;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins a statement with the one before it, where both tell of one thing. Stateless. */
+final class StatementJoiner {
+  private StatementJoiner() {}
+
+  /** What is told of somebody new in the same sentence is one with the meeting. */
+  private static boolean joined(List<Statement> statements, Statement statement) {
+    int last = statements.size() - 1;
+    if (last < 0
+        || statements.get(last).newNames().size() != 1
+        || !(statements.get(last).reading() instanceof Told before)
+        || !(statement.reading() instanceof Told told)
+        || !(before.commands().get(0) instanceof Interacted met)
+        || met.people().size() != 1) {
+      return false;
+    }
+    List<Command> commands = new ArrayList<>(before.commands());
+    for (Command command : told.commands()) {
+      if (command instanceof Learnt learnt && learnt.who().equals(met.people().get(0))) {
+        Interacted now = (Interacted) commands.get(0);
+        commands.set(0, MeaningReader.with(now, learnt.details()));
+      } else if (command instanceof Noted noted && noted.who().equals(met.people().get(0))) {
+        commands.add(noted);
+      } else {
+        return false;
+      }
+    }
+    Statement one = statements.get(last);
+    statements.set(
+        last,
+        new Statement(
+            one.words() + ", " + statement.words(),
+            one.again() + ", " + statement.words(),
+            new Told(commands, before.note() || told.note()),
+            one.newNames(),
+            one.resolved()));
+    return true;
+  }
+
+  /** "We talked about X" after "met Dana" says what that meeting was about. */
+  static void add(
+      List<Statement> statements, Statement statement, HeardClause heard, ClausePart part) {
+    if (part.isContinued() && joined(statements, statement)) {
+      return;
+    }
+    int last = statements.size() - 1;
+    if (heard.meaning().equals("TALKEDABOUT")
+        && last >= 0
+        && statements.get(last).reading() instanceof Told before
+        && statement.reading() instanceof Told told
+        && before.commands().get(0) instanceof Interacted met
+        && told.commands().get(0) instanceof Interacted talked
+        && met.people().equals(talked.people())
+        && met.matter().favour() == null
+        && met.matter().resource() == null) {
+      List<Command> commands = new ArrayList<>(before.commands());
+      String what =
+          met.matter().what() == null
+              ? talked.matter().what()
+              : met.matter().what() + ", " + talked.matter().what();
+      commands.set(
+          0,
+          new Interacted(
+              met.kind(),
+              met.people(),
+              met.when(),
+              Matter.of(what),
+              met.where(),
+              met.learnt(),
+              met.by()));
+      Statement one = statements.get(last);
+      statements.set(
+          last,
+          new Statement(
+              one.words() + ", " + statement.words(),
+              one.again() + " about " + talked.matter().what(),
+              new Told(commands, before.note()),
+              one.newNames(),
+              one.resolved()));
+      return;
+    }
+    statements.add(statement);
+  }
+}
