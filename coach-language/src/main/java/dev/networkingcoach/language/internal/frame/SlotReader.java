@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SlotReader {
   private static final int MOST_WORDS = 60;
   private static final Pattern NUMBERED = Pattern.compile("\\d+$");
+  private static final Pattern LINK = Pattern.compile("(https?://|www\\.)\\S+");
   private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten");
@@ -84,7 +85,7 @@ public final class SlotReader {
                       !value.people().get(0).isNew()
                           && value.people().get(0).how() != Kind.NAMELESS)
               .toList();
-      case "LINK" -> matching(row, at, "(https?://|www\\.)\\S+");
+      case "LINK" -> matching(row, at, LINK);
       case "MEAL", "CALL", "MEETING", "EVENTWORD", "RELATION", "RESOURCE" ->
           phrase(row, at, kind.equals("EVENTWORD") ? "event" : kind.toLowerCase(Locale.ROOT));
       case "ORG" -> one(row, at, organizations.end(row, at));
