@@ -20,7 +20,8 @@ public final class NameTagger {
   /**
    * Who is named at the places of a row: many readers ask, and it changes with who is spoken of.
    */
-  private final Map<TokenRow, Map<Integer, Optional<PersonMention>>> bare = new IdentityHashMap<>();
+  private final IdentityHashMap<TokenRow, Map<Integer, Optional<PersonMention>>> bare =
+      new IdentityHashMap<>();
 
   private int spoken;
   private final WordBook book;
