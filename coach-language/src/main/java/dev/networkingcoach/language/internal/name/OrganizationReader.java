@@ -44,7 +44,12 @@ public final class OrganizationReader {
       }
     }
     int shaped = end > start ? end : publicBody(row, at);
-    return Math.max(known, shaped);
+    return known == at && isSomebody(row, at, shaped) ? at : Math.max(known, shaped);
+  }
+
+  /** "An intro to Ruth from Dana": somebody who is known is no firm. */
+  private boolean isSomebody(TokenRow row, int from, int end) {
+    return end > from && !names.scope().index().named(row.written(from, end)).isEmpty();
   }
 
   /** "The chamber of commerce", "the university of Bern". */
