@@ -79,7 +79,14 @@ public final class SlotReader {
                           && value.people().get(0).how() != Kind.NAMELESS)
               .toList();
       case "LINK" -> matching(row, at, LINK);
-      case "MEAL", "CALL", "MEETING", "EVENTWORD", "RELATION", "RESOURCE", "PITCHTHING", "REFERRAL" ->
+      case "MEAL",
+          "CALL",
+          "MEETING",
+          "EVENTWORD",
+          "RELATION",
+          "RESOURCE",
+          "PITCHTHING",
+          "REFERRAL" ->
           phrase(row, at, kind.equals("EVENTWORD") ? "event" : kind.toLowerCase(Locale.ROOT));
       case "ORG" -> one(row, at, organizations.end(row, at));
       case "TITLE" -> one(row, at, names.roles().end(row, at));
