@@ -93,9 +93,14 @@ class EverydayTest {
   }
 
   @Test
-  void keepsWhatIsPlannedForLater() {
+  void asksWhetherWhatIsToldOfALaterDayIsPlanned() {
     talk.say("add Dana Ortiz");
-    assertThat(talk.say("met Dana on 2026-12-01").summary()).contains("Kept as planned for");
+    assertThat(talk.say("met Dana on 2026-12-01").summary())
+        .contains("Tuesday 1 December is still to come");
+    assertThat(talk.network().interactions()).isEmpty();
+    talk.say("2");
+    assertThat(talk.network().interactions()).isEmpty();
+    assertThat(talk.network().meetings()).hasSize(1);
   }
 
   @Test

@@ -16,12 +16,14 @@ import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.imports.internal.text.StableUid;
 import dev.networkingcoach.imports.internal.text.TextCleaning;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +32,9 @@ import java.util.stream.Stream;
 
 /** Everything in a network and its plan that has a day of its own. Immutable and thread-safe. */
 final class CalendarEntries {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+
   private static final Comparator<CalendarEntry> ORDER =
       Comparator.comparing(CalendarEntry::on)
           .thenComparing(CalendarEntry::summary)
@@ -108,11 +113,11 @@ final class CalendarEntries {
     LocalDate due = Objects.requireNonNull(advice.due());
     List<String> why = new ArrayList<>(advice.because());
     if (advice.bestBy() != null) {
-      why.add(TEXTS.bestBy(advice.bestBy()));
+      why.add(TEXTS.bestBy(DAY.format(advice.bestBy())));
     }
     LocalDate later = advice.suppressed() ? putOff.get(advice.key()) : null;
     if (later != null) {
-      why.add(TEXTS.putOffUntil(later));
+      why.add(TEXTS.putOffUntil(DAY.format(later)));
     }
     return entry("advice", advice.key(), due, advice.headline(), String.join("\n", why));
   }

@@ -2,16 +2,15 @@ package dev.networkingcoach.exports.calendar;
 
 import dev.networkingcoach.texts.MessageBundles;
 import dev.networkingcoach.texts.MessageSet;
-import java.time.LocalDate;
 
 /** Entries of a calendar. */
 interface CalendarTexts extends MessageSet {
   /** In English. */
   CalendarTexts TEXTS = MessageBundles.english(CalendarTexts.class);
 
-  String bestBy(LocalDate bestBy);
+  String bestBy(String bestBy);
 
-  String putOffUntil(LocalDate until);
+  String putOffUntil(String until);
 
   String meeting();
 

@@ -1,5 +1,6 @@
 package dev.networkingcoach.language.internal.hear;
 
+import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.text.DateTagger;
@@ -7,6 +8,7 @@ import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
+import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayCarrier {
   private static final int LONGEST = 4;
-  private static final int MOST_OF_HEADING = 8;
+  private static final int MOST_OF_HEADING = 10;
 
   private final WordBook book;
   private final DateTagger dates;
@@ -57,6 +59,20 @@ final class DayCarrier {
         new NothingToDo("I take " + day + " as the day of what follows.", List.of()),
         List.of(),
         heard.again());
+  }
+
+  /**
+   * The day of a deed that told none, told by the words right after it: "Met Kate! A quick chat
+   * last night."; null for none.
+   */
+  @Nullable LocalDate told(HeardClause heard, ClausePart part) {
+    boolean beside =
+        heard.reading() instanceof Told told
+            && told.commands().stream().allMatch(one -> one instanceof Noted);
+    When when = dates.take(part.row(), today, Tense.PAST).when();
+    return beside && when != null && when.period() == null && !when.day().isAfter(today)
+        ? when.day()
+        : null;
   }
 
   /** The tokens without a doubt about the day: "on I think it was Tuesday". */

@@ -3,6 +3,7 @@ package dev.networkingcoach.language.internal.hear;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.internal.meaning.MeaningResult;
 import dev.networkingcoach.language.internal.text.DatedRow;
+import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,30 @@ final class DayQuestion {
         List.of(
             new SpokenChoice("It was on " + shown(past), rest + " on " + past),
             new SpokenChoice("It is planned for " + shown(ahead), rest + " on " + ahead)));
+  }
+
+  /** Whether a day ahead is that of the deed, and not of what it was about. */
+  boolean isDeedAhead(DatedRow dated, TokenRow whole) {
+    return dated.when() != null
+        && dated.when().period() == null
+        && dated.another() == null
+        && whole.lows().stream().noneMatch(low -> book.is("aboutnext", low) && !low.equals("on"));
+  }
+
+  /** Asks whether what is told as done on a day ahead is planned. */
+  StatementReading planned(DatedRow dated, MeaningResult result) {
+    LocalDate ahead = dated.when() == null ? today : dated.when().day();
+    String rest = dated.row().written();
+    String who =
+        result.people().stream()
+            .map(one -> '"' + one.name().replace("\"", "") + '"')
+            .collect(Collectors.joining(" and "));
+    return new Doubtful(
+        shown(ahead) + " is still to come. Did it happen today, or is it planned?",
+        List.of(
+            new SpokenChoice("It happened today", rest + " today"),
+            new SpokenChoice(
+                "It is planned for " + shown(ahead), "meeting with " + who + " on " + ahead)));
   }
 
   private static String shown(LocalDate day) {

@@ -64,6 +64,17 @@ final class FallbackMood {
     return book.set("unreal").stream().anyMatch(words -> all.contains(" " + words + " "));
   }
 
+  /**
+   * Whether it is the owner who did not do something: "I did not call Bob", "couldn't reach Bob".
+   *
+   * @param named whether somebody is named: without, "didn't bite" tells of whom was spoken
+   */
+  boolean isOwnDenied(TokenRow row, boolean named) {
+    boolean verbFirst = DeedScope.isNegation(book, row, 0) || book.is("auxiliary", row.low(0));
+    boolean own = row.lows().stream().anyMatch(low -> book.is("self", low));
+    return own || (named && verbFirst);
+  }
+
   /** Whether something is still to be done. */
   boolean isIntended(TokenRow row) {
     int at = 0;
@@ -76,7 +87,8 @@ final class FallbackMood {
     if (book.is("iflead", first) && row.lows().stream().anyMatch(low -> book.is("modal", low))) {
       return true;
     }
-    if (first.endsWith("ing") && first.length() > 5 && row.size() > 2) {
+    boolean doing = first.endsWith("ing") && !book.is("timeword", first);
+    if (doing && first.length() > 5 && row.size() > 2) {
       return true;
     }
     for (int length = LONGEST; length > 0; length--) {

@@ -66,7 +66,8 @@ final class FallbackReader {
           : question(written, known);
     }
     if (mood.isDenied(row)) {
-      return denied(written, known);
+      HeardClause remark = mood.isOwnDenied(row, !known.isEmpty()) ? null : remark(known, written);
+      return remark == null ? denied(written, known) : remark;
     }
     if (known.isEmpty() && spokenOfIt(row)) {
       known = names.scope().spoken();
@@ -78,8 +79,9 @@ final class FallbackReader {
         return note;
       }
     }
+    HeardClause rest = known.isEmpty() && row.size() > 1 ? rest(written) : null;
     if (mood.isIntended(row)) {
-      return intended(row, written, known);
+      return rest != null && !book.is("self", row.low(0)) ? rest : intended(row, written, known);
     }
     if (mood.isOrder(row)) {
       return unknown(written);
@@ -96,7 +98,21 @@ final class FallbackReader {
       return heard(choices.asked(asked, written, when, today), mentions(known), written);
     }
     List<NamedContact> there = people.there(row);
-    return there.isEmpty() ? unknown(written) : somebody(written, there);
+    if (!there.isEmpty()) {
+      return somebody(written, there);
+    }
+    return rest == null ? unknown(written) : rest;
+  }
+
+  /** What is not so, but no deed of the owner's, is worth keeping about whom it tells of. */
+  private @Nullable HeardClause remark(List<NamedContact> known, String written) {
+    return known.isEmpty() ? rest(written) : about(mentions(known).get(0), written);
+  }
+
+  /** What stands beside words about one person in a message is about that person, too. */
+  private @Nullable HeardClause rest(String written) {
+    PersonMention spoken = names.scope().isSpokenHere() ? people.spoken() : null;
+    return spoken == null ? null : about(spoken, written);
   }
 
   /** Whether it is said that something did not happen. */

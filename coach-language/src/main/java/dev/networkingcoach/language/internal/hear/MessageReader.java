@@ -34,6 +34,7 @@ import dev.networkingcoach.language.statement.Statement.NewName;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.Told;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -112,6 +113,11 @@ public final class MessageReader {
       HeardClause heard = hear(part, state, parts.size() == 1 ? clean : null);
       heard = hedges.read(heard, part);
       heard = days.heading(heard, part, state, part.equals(parts.get(parts.size() - 1)));
+      LocalDate told = state.undated ? days.told(heard, part) : null;
+      if (told != null && !statements.isEmpty()) {
+        StatementJoiner.date(statements, told);
+      }
+      state.undated = isUndated(heard, part, state);
       Statement statement = statement(part, heard);
       talk = follow(talk, statement, heard, state);
       StatementJoiner.add(statements, statement, heard, part);
@@ -119,6 +125,13 @@ public final class MessageReader {
     return statements.isEmpty()
         ? single(clean, new NotUnderstood("I found nothing to log in that.", List.of("help")))
         : new MessageReading(statements, talk);
+  }
+
+  private boolean isUndated(HeardClause heard, ClausePart part, MessageState state) {
+    return MeaningReader.isDeed(heard.meaning())
+        && heard.reading() instanceof Told
+        && state.when == null
+        && dates.take(part.row(), context.today(), Tense.PAST).when() == null;
   }
 
   private MessageReading single(String words, StatementReading reading) {

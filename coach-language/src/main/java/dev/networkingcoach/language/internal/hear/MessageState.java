@@ -12,6 +12,9 @@ final class MessageState {
   /** The day that was told for the whole message; null for none. */
   @Nullable When heading;
 
+  /** Whether the statement before is a deed whose day was not told. */
+  boolean undated;
+
   /** What the lines after a title are; null where there is no title. */
   @Nullable InteractionKind titled;
 

@@ -93,6 +93,12 @@ final class SegmentReader {
         new SpokenClause(whole, row, carried ? state.when : when, dated.another(), today, carried);
     Optional<Scored> best = best(clause, part.isQuestion());
     if (clause.isAhead() && best.isPresent() && best.get().past()) {
+      boolean named = !best.get().result().people().isEmpty();
+      if (named && MeaningReader.isDeed(best.get().meaning()) && days.isDeedAhead(dated, whole)) {
+        MeaningResult result = best.get().result();
+        return Optional.of(
+            heard("WHEN", days.planned(dated, result), result.people(), whole.written()));
+      }
       // "Emailed Dana about lunch next week": what was done has no day ahead.
       dated = new DatedRow(whole, null, "", "", null, null);
       clause = new SpokenClause(whole, trimmed(whole), null, null, today, false);

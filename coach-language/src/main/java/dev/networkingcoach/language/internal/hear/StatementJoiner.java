@@ -4,10 +4,13 @@ import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.InteractionCommand.Interacted;
 import dev.networkingcoach.language.command.InteractionCommand.Noted;
+import dev.networkingcoach.language.command.InteractionCommand.Side;
 import dev.networkingcoach.language.command.Matter;
+import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.internal.meaning.MeaningReader;
 import dev.networkingcoach.language.statement.Statement;
 import dev.networkingcoach.language.statement.StatementReading.Told;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +50,35 @@ final class StatementJoiner {
             one.newNames(),
             one.resolved()));
     return true;
+  }
+
+  /** The last statement's deed was on this day. */
+  static void date(List<Statement> statements, LocalDate day) {
+    int last = statements.size() - 1;
+    Statement one = statements.get(last);
+    if (one.reading() instanceof Told told
+        && told.commands().get(0) instanceof Interacted met
+        && met.by() != Side.CONTACT) {
+      List<Command> commands = new ArrayList<>(told.commands());
+      commands.set(
+          0,
+          new Interacted(
+              met.kind(),
+              met.people(),
+              When.on(day),
+              met.matter(),
+              met.where(),
+              met.learnt(),
+              met.by()));
+      statements.set(
+          last,
+          new Statement(
+              one.words(),
+              "on " + day + " " + one.again(),
+              new Told(commands, told.note()),
+              one.newNames(),
+              one.resolved()));
+    }
   }
 
   /** "We talked about X" after "met Dana" says what that meeting was about. */

@@ -20,6 +20,7 @@ public final class NameScope {
   private List<NamedContact> spoken = List.of();
   private @Nullable NamedContact last;
   private int turns;
+  private boolean spokenHere;
 
   /** The names in a context. */
   public NameScope(Context context, PeopleCache cache) {
@@ -56,6 +57,11 @@ public final class NameScope {
     return spoken;
   }
 
+  /** Whether this message itself has spoken of somebody before. */
+  public boolean isSpokenHere() {
+    return spokenHere;
+  }
+
   /** The whole name of somebody new, of whom was spoken, by the first word of it; null for none. */
   @Nullable String introduced(String word) {
     List<String> whole =
@@ -86,6 +92,7 @@ public final class NameScope {
     turns++;
     others.stream().filter(one -> !one.isContact()).forEach(one -> introduced.add(one.name()));
     if (!others.isEmpty()) {
+      spokenHere = true;
       spoken = List.copyOf(others);
     }
   }

@@ -73,7 +73,7 @@ final class NoteLines {
 
   private String dated(String line) {
     boolean undated = lines.isDeed(line) && lines.day(line).isEmpty();
-    return undated ? (line + " " + head.day()).strip() : line;
+    return undated ? (head.day() + " " + line).strip() : line;
   }
 
   /** "Priya to send the logo files", "a guy from Bosch". */
