@@ -67,7 +67,7 @@ class DegreesCommandTest {
 
   @Test
   void tiesWithADirectionLeadOnceAround() {
-    String text = "a b\nb c\nc a\nc d\nd c\n";
+    String text = "p q\nq r\nr p\nr s\ns r\n";
     String page = Ran.coachReading(text, "degrees", "-", "--directed").out();
     assertThat(page)
         .contains("Ties                5, each with a direction\n")

@@ -9,6 +9,7 @@ import java.time.LocalTime;
  * @param until the first moment after, later than the first on the same day
  */
 public record DayHours(LocalTime from, LocalTime until) {
+  private static final LocalTime LAST_HOUR = LocalTime.of(23, 0);
 
   /**
    * Checks.
@@ -25,5 +26,14 @@ public record DayHours(LocalTime from, LocalTime until) {
   /** Whether a time of day is within them. */
   public boolean include(LocalTime time) {
     return !time.isBefore(from) && time.isBefore(until);
+  }
+
+  /** The same, or as many more as it takes to include a time of day. */
+  public DayHours including(LocalTime time) {
+    if (time.isBefore(from)) {
+      return new DayHours(time, until);
+    }
+    LocalTime later = time.isBefore(LAST_HOUR) ? time.plusHours(1) : LocalTime.MAX;
+    return include(time) ? this : new DayHours(from, later);
   }
 }

@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.journal.Change;
@@ -10,6 +11,7 @@ import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.Grammar;
 import dev.networkingcoach.language.command.CommandHelp;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,31 @@ class QuestionsTest extends TalkTest {
         .contains("it is your turn to give")
         .contains("Met Dana Ortiz on Fri 20 Nov")
         .contains("Follow up with Dana Ortiz");
+  }
+
+  @Test
+  void whatIsAheadIsEventsToo() {
+    LocalDate day = LocalDate.of(2026, 12, 2);
+    talk.given(
+        new Change.EventSet(
+            new Event("devops", "DevOpsDays", day, "find partners", List.of(), List.of())));
+    Reply ahead = talk.say("what is coming up?");
+    assertThat(ahead.summary())
+        .isEqualTo("No meeting is planned. You go to DevOpsDays, on Wed 2 Dec.");
+    assertThat(Talk.text(ahead)).contains("find partners");
+  }
+
+  @Test
+  void whoHelpedIsAskedOfDeedsAndNotOfOffers() {
+    assertThat(talk.say("did Sam ever help me?").summary()).startsWith("Not that I know of");
+    talk.say("got help from Sam yesterday");
+    assertThat(talk.say("did Sam ever help me?").summary()).startsWith("Yes: you got help from Sam");
+  }
+
+  @Test
+  void whoNeedsSomebodyNamesOnlyThose() {
+    talk.say("Dana needs a designer");
+    assertThat(talk.say("who is hiring?").summary()).isEqualTo("Dana Ortiz's needs: designer.");
   }
 
   @Test

@@ -96,7 +96,8 @@ public final class MessageReader {
   /** What a cleaned message says. */
   public MessageReading read(String text) {
     String clean = pasted.spoken(text);
-    TokenRow row = days.certain(tokens.read(clean, word -> !scope.index().named(word).isEmpty()));
+    TokenRow all = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
+    TokenRow row = days.certain(new OwnerNaming(scope).without(all));
     if (row.size() == 0) {
       return single(clean, new NotUnderstood("There are no words in that.", List.of("help")));
     }
@@ -146,6 +147,10 @@ public final class MessageReader {
       return continued.get();
     }
     String words = alone == null ? part.row().written() : alone;
+    Optional<StatementReading> days = part.isQuestion() ? Optional.empty() : orders.days(row);
+    if (days.isPresent() && fallback.mentions(row).isEmpty()) {
+      return new HeardClause("ORDER", days.get(), List.of(), words);
+    }
     Optional<HeardClause> ordered =
         part.isImplied() ? Optional.empty() : commandReader.read(words, true);
     if (ordered.isPresent()) {
@@ -175,14 +180,11 @@ public final class MessageReader {
       return fallback.read(row, part);
     }
     boolean asks = part.isQuestion() || fallback.isDenied(row);
+    TokenRow undated = dates.take(row, context.today(), Tense.PAST).row();
     Optional<HeardClause> told =
-        asks ? Optional.empty() : newcomers.alone(undated(row), part.row().written());
+        asks ? Optional.empty() : newcomers.alone(undated, part.row().written());
     return told.or(() -> commandReader.read(words, false))
         .orElseGet(() -> fallback.read(part.isImplied() ? part.row() : row, part));
-  }
-
-  private TokenRow undated(TokenRow row) {
-    return dates.take(row, context.today(), Tense.PAST).row();
   }
 
   /** What stands in quotes is said again as it was written, so that a name stays whole. */

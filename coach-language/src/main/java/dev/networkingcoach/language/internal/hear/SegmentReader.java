@@ -115,7 +115,8 @@ final class SegmentReader {
         StatementReading either = days.either(dated, best.get().result());
         return Optional.of(heard("WHEN", either, best.get().result().people(), whole.written()));
       }
-      if (problem != null && (deed || MeaningReader.isPlan(best.get().meaning()))) {
+      boolean asks = best.get().result().reading() instanceof Doubtful;
+      if (problem != null && !asks && (deed || MeaningReader.isPlan(best.get().meaning()))) {
         return Optional.of(
             heard("WHEN", days.asked(problem, dated), List.of(), part.row().written()));
       }

@@ -104,6 +104,8 @@ final class ControlMeanings {
               "undo",
               "help");
       case "REACTION" -> said("All right.");
+      case "MYNAME" ->
+          said("\"me name: Nora\" tells me what to call you; \"me\" shows it.", "me");
       case "MYEMAIL" ->
           said("I keep no address or number of yours: what I have to say reaches you here.");
       case "SWEARING" ->
@@ -195,11 +197,13 @@ final class ControlMeanings {
                   List.of(
                       new AdviceAnswer.Snoozed(
                           new NamedAdvice.ByPerson(who),
-                          clause.isAhead()
-                              ? clause.day().day()
-                              : clause.today().plusDays(SKIP_DAYS))),
+                          clause.when() == null
+                              ? clause.today().plusDays(SKIP_DAYS)
+                              : until(clause))),
                   false),
               people);
+      case "DUPLICATE" ->
+          MeaningResult.of(new Told(List.of(new Housekeeping.Duplicates()), false), people);
       case "BACK" -> MeaningResult.of(new Told(List.of(new Archived(who, false)), false), people);
       case "FORGETSAID" ->
           MeaningResult.of(

@@ -63,6 +63,8 @@ public final class MeaningReader {
           "NOSEND",
           "EXPORT",
           "UNHAPPY",
+          "DUPLICATE",
+          "MYNAME",
           "CHITCHAT",
           "NERVOUS");
   private static final Set<String> THREAD =

@@ -52,14 +52,36 @@ public final class OrderReader {
       return Optional.empty();
     }
     OrderWords words = new OrderWords(book, row);
-    StatementReading read = numbered(row, words);
+    StatementReading read = paused(row, words);
+    read = read == null ? numbered(row, words) : read;
     read = read == null ? muted(words) : read;
-    read = read == null ? amount(words) : read;
+    read = read == null ? amount(row, words) : read;
     return Optional.ofNullable(read == null ? times(row, words) : read);
+  }
+
+  /** "Turn off the plan on weekends": on which days, where words alone would turn it off. */
+  public Optional<StatementReading> days(TokenRow row) {
+    OrderWords words = new OrderWords(book, row);
+    boolean about = row.size() <= MOST_WORDS && words.has("ordered") && words.has("refused");
+    return about && !words.days().isEmpty() && !words.has("bounding") && !words.has("past")
+        ? Optional.ofNullable(times(row, words))
+        : Optional.empty();
   }
 
   private static StatementReading told(List<Command> commands) {
     return new Told(commands, false);
+  }
+
+  /** "No plan until Thursday", "mute everything until Monday, I'm on holiday". */
+  private @Nullable StatementReading paused(TokenRow row, OrderWords words) {
+    int first = book.is("polite", row.low(0)) ? 1 : 0;
+    boolean quiet = book.is("hushed", row.low(first)) && words.has("until");
+    LocalDate day = quiet ? dates.day(row, today, Tense.FUTURE) : null;
+    if (day == null || !(words.has("ordered") || words.has("all"))) {
+      return null;
+    }
+    LocalDate until = day.isAfter(today) ? day : day.plusWeeks(1);
+    return told(List.of(new Setting.Paused(until)));
   }
 
   /** "Dismiss the first one", "snooze number 2 until Friday". */
@@ -96,12 +118,13 @@ public final class OrderReader {
   }
 
   /** "Fewer messages", "at most 2 prompts a day". */
-  private static @Nullable StatementReading amount(OrderWords words) {
+  private @Nullable StatementReading amount(TokenRow row, OrderWords words) {
     boolean more = words.has("greater");
-    if (!more && !words.has("fewer")) {
+    Optional<String> number = words.first("counted");
+    boolean rate = number.isPresent() && isRate(row, words);
+    if (!more && !rate && !words.has("fewer")) {
       return null;
     }
-    Optional<String> number = words.first("counted");
     if (number.isPresent()) {
       return told(List.of(new Setting.BudgetSet(Integer.parseInt(number.get()))));
     }
@@ -110,6 +133,14 @@ public final class OrderReader {
       choices.add(new SpokenChoice(String.valueOf(most), "settings budget " + most));
     }
     return new Doubtful("How much advice may there be a day, at most?", choices);
+  }
+
+  /** "Just 3 suggestions per day", which is no order where somebody has or makes them. */
+  private boolean isRate(TokenRow row, OrderWords words) {
+    String low = row.low(0);
+    boolean begins = book.is("limiting", low) || book.pairs("counted").containsKey(low);
+    boolean wished = (low.equals("i") || low.equals("we")) && words.has("wished");
+    return (begins || wished) && words.has("prompted") && words.has("perday");
   }
 
   /** "Not on weekends", "send me the plan at 8 on Mondays". */

@@ -150,6 +150,8 @@ final class QueryBuilding {
       return kinds(QuestionTag.ASKED, InteractionKind.ASKED);
     } else if (parts.has(QuestionTag.GAVE)) {
       return favour(QuestionTag.GAVE, null);
+    } else if (parts.has(QuestionTag.HELPED) && parts.isPast) {
+      return favour(QuestionTag.HELPED, null);
     } else if (parts.has(QuestionTag.TALKED)) {
       boolean theirs = parts.isTheirs(parts.place(QuestionTag.TALKED));
       boolean told = theirs && parts.about() != null;
@@ -336,6 +338,10 @@ final class QueryBuilding {
             || parts.has(QuestionTag.ANYBODY)
             || parts.has(QuestionTag.IKNOW)
             || parts.has(QuestionTag.HOW_MANY);
+    boolean hiring = parts.has(QuestionTag.NEEDS) && parts.firstMine < 0;
+    if (parts.has(QuestionTag.WHO) && about == null && !named && hiring) {
+      return new FactQuery(Wanted.WHO, Traits.ANYBODY, null, Attribute.NEEDS);
+    }
     if (named && (people || parts.relation != null || parts.role != null)) {
       Sought sought = about == null ? null : new Sought(about, Where.ANYWHERE);
       Wanted wanted = parts.has(QuestionTag.HOW_MANY) ? Wanted.HOW_MANY_PEOPLE : Wanted.WHO;

@@ -43,6 +43,9 @@ final class QuestionParts {
   /** Whether it asks for what can be: "who could …". */
   boolean isPossible;
 
+  /** Whether it asks for what happened: "did Dana help me". */
+  boolean isPast;
+
   /** Whether the days that are named were read as days to come. */
   boolean isAhead;
 

@@ -107,7 +107,10 @@ public final class QuestionReader {
     int advice = parts.place(QuestionTag.ADVICE);
     boolean theirs = parts.firstPerson >= 0 && parts.firstPerson < advice && parts.firstMine < 0;
     boolean helping = parts.has(QuestionTag.OFFERS) || parts.has(QuestionTag.INTRODUCED);
-    if (parts.has(QuestionTag.PATH) && who != null) {
+    boolean introduced = parts.isPast && parts.has(QuestionTag.INTRODUCED);
+    if (introduced && parts.has(QuestionTag.PATH)) {
+      return null;
+    } else if (parts.has(QuestionTag.PATH) && who != null) {
       return new QuestionCommand.PathTo(who);
     } else if (parts.has(QuestionTag.PATH) && parts.strangers.size() == 1) {
       return new QuestionCommand.PathTo(new Who(parts.strangers.get(0)));

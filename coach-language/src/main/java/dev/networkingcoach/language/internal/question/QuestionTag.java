@@ -17,6 +17,7 @@ enum QuestionTag {
   TOUCH,
   HEARD,
   GAVE,
+  HELPED,
   GOT,
   THANKED,
   ASKED,

@@ -62,6 +62,8 @@ final class QuestionTagger {
             .findFirst()
             .orElse(null);
     parts.isPossible = row.lows().stream().anyMatch(low -> low.matches("can|could|would|might"));
+    parts.isPast =
+        row.lows().stream().anyMatch(low -> low.matches("did|didn't|has|have|hasn't|helped|was"));
     parts.isInverted = book.is("auxiliary", row.low(0));
     int at = 0;
     while (at < row.size()) {
@@ -172,6 +174,9 @@ final class QuestionTagger {
     }
     for (String tag : String.valueOf(phrases.get(phrase(row, at, length))).split(" ", -1)) {
       parts.tag(QuestionTag.valueOf(tag), at);
+      if (tag.equals("HELPED") && !parts.isPast) {
+        parts.tag(QuestionTag.OFFERS, at);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.command;
 import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
 
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
@@ -21,6 +22,7 @@ import dev.networkingcoach.language.command.MeetingCommand;
 import dev.networkingcoach.language.command.Who;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -101,13 +103,28 @@ final class AppointmentCommands {
     List<Meeting> meetings =
         new MeetingChoice(turn).between(from == null ? turn.today() : from, said.to(), contact);
     String name = contact == null ? null : turn.people().name(contact.id());
+    if (who == null) {
+      return new MeetingView(turn).reply(meetings, events(said, turn));
+    }
     return meetings.isEmpty() && name != null
         ? ReplyShapes.words(
-            "No meeting with "
+            "No meeting is planned with "
                 + name
-                + " is planned. Tell me of one: \"meeting "
+                + ". Tell me of one: \"meeting "
                 + name
                 + " tomorrow at 3\".")
         : new MeetingView(turn).reply(meetings);
+  }
+
+  /** The events of the days that are asked for, the first first. */
+  private static List<Event> events(MeetingCommand.MeetingList said, ConversationTurn turn) {
+    LocalDate first = said.from();
+    LocalDate last = said.to();
+    LocalDate from = first == null ? turn.today() : first;
+    LocalDate to = last == null ? LocalDate.MAX : last;
+    return turn.network().events().stream()
+        .filter(event -> !event.on().isBefore(from) && !event.on().isAfter(to))
+        .sorted(Comparator.comparing(Event::on))
+        .toList();
   }
 }

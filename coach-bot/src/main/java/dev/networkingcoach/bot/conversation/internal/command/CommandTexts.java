@@ -49,9 +49,7 @@ interface CommandTexts extends MessageSet {
 
   String anIntroductionTo(String target);
 
-  String isOutsideYourHoursTo(LocalTime hour, LocalTime from, LocalTime until);
-
-  String settings();
+  String yourHoursAreNow(LocalTime hour, LocalTime from, LocalTime until);
 
   String to(String from, String day);
 

@@ -8,7 +8,6 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
-import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.view.SettingsView;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
@@ -74,13 +73,17 @@ final class SettingCommands {
     return new SettingsView(turn).reply();
   }
 
+  /** Who wants the plan at a time wants to hear of the coach then: the hours follow. */
   private static Reply hour(Setting.HourSet said, ConversationTurn turn) {
-    DayHours hours = turn.preferences().hours();
-    return hours.include(said.hour())
-        ? changed(turn, now -> now.withPlanAt(said.hour(), now.workingDays()))
-        : ReplyShapes.problem(
-            TEXTS.isOutsideYourHoursTo(said.hour(), hours.from(), hours.until()),
-            ReplyShapes.button(TEXTS.settings(), ButtonToken.of("form", "settings")));
+    DayHours before = turn.preferences().hours();
+    DayHours hours = before.including(said.hour());
+    Reply settings = changed(turn, now -> now.withHours(said.hour(), hours));
+    if (hours.equals(before)) {
+      return settings;
+    }
+    String text = TEXTS.yourHoursAreNow(said.hour(), hours.from(), hours.until());
+    return ReplyShapes.answer(
+        text, List.of(new Part.Words(text, Part.Tone.PLAIN), new SettingsView(turn).facts()));
   }
 
   private static Reply holiday(Setting.HolidaySet said, ConversationTurn turn) {

@@ -67,6 +67,9 @@ final class AttributeAnswers {
       String value = value(attribute, contact);
       String name = deeds.name(contact.id());
       known |= value != null;
+      if (value == null && people.isEmpty()) {
+        continue;
+      }
       told.add(
           value == null
               ? "I do not know " + whose(name) + " " + label(attribute) + "."
@@ -75,6 +78,9 @@ final class AttributeAnswers {
                   + label(attribute)
                   + ": "
                   + SentencePieces.ended(value));
+    }
+    if (people.isEmpty() && !known) {
+      return FactAnswer.nothing("I do not know anybody's " + label(attribute) + " yet.");
     }
     String sentence = String.join(" ", told);
     return known

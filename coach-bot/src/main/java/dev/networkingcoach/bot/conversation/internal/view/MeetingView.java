@@ -2,15 +2,18 @@ package dev.networkingcoach.bot.conversation.internal.view;
 
 import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
 
+import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingChoice;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +38,35 @@ public final class MeetingView {
     String count = SentencePieces.capital(TEXTS.meetings(meetings.size()));
     return ReplyShapes.answer(
         TEXTS.first2(count, notes.label(meetings.get(0))), List.of(list(count, meetings)));
+  }
+
+  /** These meetings, and the events of the same days, as an answer. */
+  public Reply reply(List<Meeting> meetings, List<Event> events) {
+    if (events.isEmpty()) {
+      return reply(meetings);
+    }
+    List<Part> parts = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    if (meetings.isEmpty()) {
+      told.add(TEXTS.noMeetingIsPlanned());
+      parts.add(new Part.Words(TEXTS.noMeetingIsPlanned(), Part.Tone.PLAIN));
+    } else {
+      String count = SentencePieces.capital(TEXTS.meetings(meetings.size()));
+      told.add(TEXTS.first2(count, notes.label(meetings.get(0))));
+      parts.add(list(count, meetings));
+    }
+    List<Part.Item> items = events.stream().limit(MOST).map(this::item).toList();
+    told.add(TEXTS.eventsAhead(SentencePieces.and(items.stream().map(Part.Item::text).toList())));
+    parts.add(new Part.Listing(TEXTS.eventList(), items, null));
+    return ReplyShapes.answer(String.join(" ", told), parts);
+  }
+
+  private Part.Item item(Event event) {
+    String purpose = event.purpose();
+    return new Part.Item(
+        TEXTS.eventOn(event.name(), DatePhrases.inSentence(event.on(), turn.today())),
+        purpose == null || purpose.isBlank() ? null : SentencePieces.brief(purpose),
+        null);
   }
 
   /** The meetings of the next days; empty where there are none. */

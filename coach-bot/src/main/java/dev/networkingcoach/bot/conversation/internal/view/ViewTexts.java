@@ -129,6 +129,14 @@ interface ViewTexts extends MessageSet {
 
   String noMeetingIsPlannedTell();
 
+  String noMeetingIsPlanned();
+
+  String eventsAhead(String events);
+
+  String eventOn(String name, String day);
+
+  String eventList();
+
   String meetings(int meetingsCount);
 
   String first2(String count, String label);
