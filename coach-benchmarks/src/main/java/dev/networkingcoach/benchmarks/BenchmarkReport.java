@@ -1,5 +1,6 @@
 package dev.networkingcoach.benchmarks;
 
+import dev.networkingcoach.benchmarks.language.LanguageJudge;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -47,8 +48,10 @@ public final class BenchmarkReport {
   public static void main(String[] args) throws RunnerException, IOException {
     if (!String.join(" ", args).matches("|--short|--compare [0-9]{1,8}( [0-9]{1,8})?")) {
       System.err.println(
-          "Usage: coach-bench [--short | --compare NETWORKS [FIRST-SEED]]\n"
-              + "       coach-bench language --help");
+          """
+          Usage: coach-bench [--short | --compare NETWORKS [FIRST-SEED]]
+                 coach-bench language --help
+                 coach-bench network [--large]""");
       System.exit(2);
     }
     int networks = args.length > 1 ? Integer.parseInt(args[1]) : FEW;
@@ -80,6 +83,7 @@ public final class BenchmarkReport {
     }
     print();
     printStarts();
+    LanguageJudge.measure(out);
   }
 
   private static ChainedOptionsBuilder options(Path log, String benchmarks) {

@@ -17,6 +17,7 @@ final class CommandTree {
           "export",
           "calendar",
           "report",
+          "degrees",
           "chat",
           EverydayCommands.SAY,
           "backup",
@@ -42,6 +43,7 @@ final class CommandTree {
       case "export" -> new ExportCommand(session);
       case "calendar" -> new CalendarCommand(session);
       case "report" -> new ReportCommand(session);
+      case "degrees" -> new DegreesCommand(session);
       case "chat" -> new ChatCommand(session);
       case EverydayCommands.SAY -> EverydayCommands.say(session);
       case "backup" -> new BackupCommand(session);

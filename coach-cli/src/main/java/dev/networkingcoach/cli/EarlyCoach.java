@@ -21,6 +21,7 @@ final class EarlyCoach implements Supplier<Coach> {
           "backup",
           "check",
           "completion",
+          "degrees",
           "duplicates",
           "export",
           "help",

@@ -130,7 +130,6 @@ final class PlanAssembly {
         ranked.key(),
         finding.rule(),
         finding.action(),
-        wording.headline(ranked),
         ranked.contacts(),
         finding.target() == null ? null : finding.target().id(),
         folded(ranked.topics()),
@@ -139,9 +138,8 @@ final class PlanAssembly {
         ranked.urgency(),
         ranked.score(),
         ranked.suppressed(),
-        wording.because(ranked),
         catalogue.rule(finding.rule()).idea(),
-        wording.draft(ranked));
+        wording.text(ranked));
   }
 
   private static List<String> folded(Collection<Topic> topics) {

@@ -42,7 +42,8 @@ public record SlackSettings(
           "SLACK_TIMEOUT_SECONDS",
           "SLACK_TOKEN_KEYS");
 
-  private static final Map<String, String> REMOVED =
+  /** Settings of earlier versions, and why each is not needed any more. */
+  public static final Map<String, String> REMOVED =
       Map.of(
           "SLACK_QUEUE", "the database holds what waits, however much that is",
           "SLACK_WORKERS", "a server finds out by itself how much it works on at once");

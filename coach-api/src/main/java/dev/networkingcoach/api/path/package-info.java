@@ -1,4 +1,4 @@
-/** Through whom the owner can reach somebody. */
+/** Through whom the owner can reach somebody, and how strong paths are. */
 @NullMarked
 package dev.networkingcoach.api.path;
 

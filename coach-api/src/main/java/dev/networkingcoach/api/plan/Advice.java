@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param key rule, subjects and anchor; equal keys are one advice
  * @param rule the id of the rule that advises
  * @param action what to do
- * @param headline what to do, as one sentence
  * @param contacts the ids of the contacts it is about; empty where it is about the owner
  * @param target the id of the target it is about; null where there is none
  * @param topics the topics it is about in folded form, sorted
@@ -26,15 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param urgency how pressing it is on the day of the plan
  * @param score weight of the rule plus the points of the urgency
  * @param suppressed whether a response of the owner hides it from the agenda
- * @param because the facts that made it true, as sentences with their dates and ids
  * @param idea whose idea it is, and from which work
- * @param draft a message to send; null where the action is none
+ * @param text its words
  */
 public record Advice(
     String key,
     String rule,
     Action action,
-    String headline,
     List<String> contacts,
     @Nullable String target,
     List<String> topics,
@@ -43,14 +40,60 @@ public record Advice(
     Urgency urgency,
     int score,
     boolean suppressed,
-    List<String> because,
     String idea,
-    @Nullable String draft) {
+    AdviceText text) {
 
   /** Copies the lists. */
   public Advice {
     contacts = List.copyOf(contacts);
     topics = List.copyOf(topics);
-    because = List.copyOf(because);
+  }
+
+  /** An advice whose words are there already. */
+  public Advice(
+      String key,
+      String rule,
+      Action action,
+      String headline,
+      List<String> contacts,
+      @Nullable String target,
+      List<String> topics,
+      @Nullable LocalDate due,
+      @Nullable LocalDate bestBy,
+      Urgency urgency,
+      int score,
+      boolean suppressed,
+      List<String> because,
+      String idea,
+      @Nullable String draft) {
+    this(
+        key,
+        rule,
+        action,
+        contacts,
+        target,
+        topics,
+        due,
+        bestBy,
+        urgency,
+        score,
+        suppressed,
+        idea,
+        AdviceText.of(headline, because, draft));
+  }
+
+  /** What to do, as one sentence. */
+  public String headline() {
+    return text.headline();
+  }
+
+  /** The facts that made it true, as sentences with their dates and ids. */
+  public List<String> because() {
+    return text.because();
+  }
+
+  /** A message to send; null where the action is none. */
+  public @Nullable String draft() {
+    return text.draft();
   }
 }

@@ -2,8 +2,13 @@ package dev.networkingcoach.benchmarks.language;
 
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.api.settings.SettingsException;
+import dev.networkingcoach.api.settings.SettingsReader;
+import dev.networkingcoach.bot.services.ModelUse;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.json.NetworkReader;
+import dev.networkingcoach.model.ChatModelInterpreter;
+import dev.networkingcoach.model.ModelSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +68,31 @@ public final class LanguageJudge implements Callable<Integer> {
       description = "only sentences of this kind, each of them shown")
   private @Nullable String kind;
 
+  @Option(
+      names = "--time",
+      description = "only measure how long reading takes, with 1,000 contacts")
+  private boolean time;
+
+  @Option(
+      names = "--model",
+      description = "judge once without and once with the model that COACH_MODEL_... names")
+  private boolean model;
+
   /**
    * Runs it and ends the program: with 0 when all was judged, whatever the verdicts; with 2 for bad
    * input.
    */
   public static void main(String[] args) {
     System.exit(run(System.out, new PrintWriter(System.err, true, StandardCharsets.UTF_8), args));
+  }
+
+  /**
+   * Prints how long reading takes, over the sample.
+   *
+   * @throws IOException if the sample is missing
+   */
+  public static void measure(PrintStream out) throws IOException {
+    ReadingTime.print(new LanguageJudge(out).sentences(), out);
   }
 
   /** Runs it. */
@@ -86,6 +111,7 @@ public final class LanguageJudge implements Callable<Integer> {
 
   private static int failed(Exception problem, PrintWriter err) throws Exception {
     if (problem instanceof IllegalArgumentException
+        || problem instanceof SettingsException
         || problem instanceof InvalidFactsException
         || problem instanceof IOException) {
       err.println(problem.getMessage());
@@ -97,14 +123,40 @@ public final class LanguageJudge implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<SpokenSentence> sentences = sentences();
+    if (time) {
+      ReadingTime.print(sentences, out);
+      return CommandLine.ExitCode.OK;
+    }
     Known known = known();
+    judge(sentences, known, Optional.empty());
+    if (model) {
+      ModelSettings settings = settings();
+      out.printf("%nWith %s:%n%n", settings.destination());
+      try (ChatModelInterpreter asked = new ChatModelInterpreter(settings)) {
+        judge(sentences, known, Optional.of(new ModelUse(asked, settings.callsPerDay())));
+      }
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private static ModelSettings settings() {
+    SettingsReader reader = new SettingsReader(System.getenv());
+    Optional<ModelSettings> settings = ModelSettings.read(reader);
+    reader.check();
+    return settings.orElseThrow(
+        () ->
+            new IllegalArgumentException(
+                "--model wants a model: COACH_MODEL_ENDPOINT was expected in the environment."));
+  }
+
+  private void judge(List<SpokenSentence> sentences, Known known, Optional<ModelUse> asked)
+      throws IOException {
     Path folder = Files.createTempDirectory("coach-language-");
     try (JdbcJournal journal = JdbcJournal.file(folder.resolve("journal.db")).open()) {
-      judge(new SentenceTalk(journal, known), sentences);
+      judge(new SentenceTalk(journal, known, asked), sentences);
     } finally {
       delete(folder);
     }
-    return CommandLine.ExitCode.OK;
   }
 
   private void judge(SentenceTalk talk, List<SpokenSentence> sentences) {

@@ -13,6 +13,8 @@ import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.bot.services.ModelUse;
+import dev.networkingcoach.bot.settings.ModelConsent;
 import dev.networkingcoach.bot.settings.PreferenceStore;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.rules.RuleBasedCoach;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says sentences to a real coach over a real journal, each as a person of its own. Not thread-safe.
@@ -34,6 +37,7 @@ final class SentenceTalk {
   private final Known base;
   private final Conversation conversation;
   private final PreferenceStore preferences;
+  private final boolean isModelAllowed;
   private Instant now = Instant.EPOCH;
   private int persons;
   private int messages;
@@ -43,16 +47,19 @@ final class SentenceTalk {
    *
    * @param journal where they are kept
    * @param base what the coach knows before, of everybody who does not begin anew
+   * @param model who is asked what was not understood, which everybody allows
    */
-  SentenceTalk(JdbcJournal journal, Known base) {
+  SentenceTalk(JdbcJournal journal, Known base, Optional<ModelUse> model) {
     this.journal = journal;
     this.base = base;
+    isModelAllowed = model.isPresent();
     preferences = new PreferenceStore(journal.persons());
     conversation =
         CoachConversation.builder(journal, RuleBasedCoach.builder().build())
             .persons(journal.persons())
             .paths(new StrongestPaths())
             .exchange(new UnusedExchange())
+            .model(model)
             .clock(() -> now)
             .build();
   }
@@ -83,6 +90,9 @@ final class SentenceTalk {
     journal.record(key, entry("opened", earlier, List.of(new Change.Opened(owner))));
     if (sentence.base()) {
       journal.record(key, entry("known", earlier, KnownBefore.of(base)));
+    }
+    if (isModelAllowed) {
+      new ModelConsent(journal.persons(), key).decide(true);
     }
     return new Person(key, "terminal", owner.name(), owner.zone());
   }

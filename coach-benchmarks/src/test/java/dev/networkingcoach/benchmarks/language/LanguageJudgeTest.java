@@ -155,6 +155,14 @@ class LanguageJudgeTest {
         .containsPattern("all +0 +0 +0 +0 +0 +0");
   }
 
+  @Test
+  void aModelHasToBeNamed() throws IOException {
+    Run run = judged(sentence("met Greta yesterday", met("2026-09-15")), "--model");
+
+    assertThat(run.status).isEqualTo(2);
+    assertThat(run.err).contains("COACH_MODEL_ENDPOINT was expected");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',

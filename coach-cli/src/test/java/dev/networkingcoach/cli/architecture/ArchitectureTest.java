@@ -215,7 +215,17 @@ class ArchitectureTest {
   @CsvSource({
     "org.kie, " + RULES,
     "org.drools, " + RULES,
-    "com.fasterxml.jackson, " + JSON + "+" + JOURNAL + "+" + REPORT + "+" + TEAMS,
+    "com.fasterxml.jackson, "
+        + JSON
+        + "+"
+        + JOURNAL
+        + "+"
+        + REPORT
+        + "+"
+        + TEAMS
+        + "+"
+        + CLI
+        + ".degrees",
     "com.github.kagkarlsson, " + SCHEDULE,
     "com.ibm.icu, " + TEXTS,
     "com.nimbusds, " + TEAMS,

@@ -1,5 +1,6 @@
 package dev.networkingcoach.cli.serve;
 
+import dev.networkingcoach.slack.SlackSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,13 +25,17 @@ final class KnownSettings {
     return all;
   }
 
-  /** Those that begin so, as they stand in quotes anywhere in our main sources. */
+  /**
+   * Those that begin so, as they stand in quotes anywhere in our main sources; without those that
+   * only an earlier version had.
+   */
   static Set<String> of(String prefix) throws IOException {
     Pattern name = Pattern.compile("\"(" + prefix + "_[A-Z_]+)\"");
     try (Stream<Path> sources = Files.find(Path.of(".."), 20, (path, a) -> isSource(path))) {
       return sources
           .flatMap(path -> name.matcher(text(path)).results())
           .map((MatchResult found) -> found.group(1))
+          .filter(found -> !SlackSettings.REMOVED.containsKey(found))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.http.FrontLimits;
+import dev.networkingcoach.model.ModelSettings;
 import dev.networkingcoach.slack.SlackSettings;
 import dev.networkingcoach.teams.TeamsSettings;
 import java.net.InetAddress;
@@ -181,7 +182,10 @@ class SettingsTest {
   /** That the lists of names, against which mistyped ones are held, are whole. */
   @Test
   void everySettingIsKnown() throws Exception {
-    assertThat(KnownSettings.of("COACH")).containsExactlyInAnyOrderElementsOf(ServeSettings.NAMES);
+    assertThat(KnownSettings.of("COACH"))
+        .containsAll(ServeSettings.NAMES)
+        .containsAll(ModelSettings.NAMES)
+        .hasSize(ServeSettings.NAMES.size() + ModelSettings.NAMES.size());
     assertThat(KnownSettings.of("SLACK")).containsExactlyInAnyOrderElementsOf(SlackSettings.NAMES);
     assertThat(KnownSettings.of("TEAMS")).containsExactlyInAnyOrderElementsOf(TeamsSettings.NAMES);
   }

@@ -10,6 +10,7 @@ import dev.networkingcoach.language.internal.words.Cleaning;
 import dev.networkingcoach.language.internal.words.Tokens;
 import dev.networkingcoach.language.internal.words.WordList;
 import java.util.List;
+import java.util.Optional;
 
 /** The grammar of English. Thread-safe. */
 public final class EnglishGrammar {
@@ -45,7 +46,16 @@ public final class EnglishGrammar {
     WordList words = Tokens.of(clean);
     return words.isEmpty()
         ? new Unknown("There are no words in that.", List.of("help"))
-        : new Reading(patterns, context).read(words);
+        : new Reading(patterns, context, words).read();
+  }
+
+  /** What a text means; empty where it means nothing, and then nothing is guessed either. */
+  public Optional<Understanding> understood(String text, Context context) {
+    String clean = Cleaning.clean(text);
+    boolean isReadable =
+        text.length() <= MOST_CHARACTERS && Cleaning.hasWords(clean) && !SampleTables.isTable(text);
+    WordList words = isReadable ? Tokens.of(clean) : Tokens.of("");
+    return words.isEmpty() ? Optional.empty() : new Reading(patterns, context, words).understood();
   }
 
   /** Everything that can be said, in the order of the help. */

@@ -39,21 +39,30 @@ final class Reading {
   private @Nullable When when;
   private boolean intended;
 
-  Reading(Patterns patterns, Context context) {
+  /** What is left of the words after what is polite before them. */
+  private WordList unread;
+
+  Reading(Patterns patterns, Context context, WordList words) {
     this.patterns = patterns;
     this.context = context;
+    unread = words;
   }
 
   /** What the words mean. */
-  Understanding read(WordList all) {
+  Understanding read() {
+    return understood().orElseGet(() -> Guesses.unknown(unread, patterns, context));
+  }
+
+  /** What the words mean; empty where they mean nothing, and then nothing is guessed either. */
+  Optional<Understanding> understood() {
     try {
-      return command(all);
+      return command(unread);
     } catch (MissingException missing) {
-      return new Incomplete("met", missing.sentence(), "last friday I met Dana");
+      return Optional.of(new Incomplete("met", missing.sentence(), "last friday I met Dana"));
     }
   }
 
-  private Understanding command(WordList all) {
+  private Optional<Understanding> command(WordList all) {
     WordList words = withoutPlease(all);
     int start = 0;
     for (int i = 0; i < MOST_COURTESIES && start < words.size(); i++) {
@@ -62,7 +71,7 @@ final class Reading {
       start += intent;
       Optional<Understanding> command = opened(words, start);
       if (command.isPresent()) {
-        return command.get();
+        return command;
       }
       int next = skip(words, start);
       if (next == start) {
@@ -70,8 +79,8 @@ final class Reading {
       }
       start = next;
     }
-    WordList rest = words.from(Math.min(start, words.size() - 1));
-    return sentence(rest).orElseGet(() -> Guesses.unknown(rest, patterns, context));
+    unread = words.from(Math.min(start, words.size() - 1));
+    return sentence(unread);
   }
 
   private static WordList withoutPlease(WordList words) {

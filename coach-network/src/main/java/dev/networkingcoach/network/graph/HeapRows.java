@@ -12,23 +12,10 @@ final class HeapRows implements TieRows {
   /** By place, as {@link StrengthScale} has them; null where every tie is as strong. */
   final byte @Nullable [] strengths;
 
-  private final double[] exact;
-
-  /** Rows whose strengths are bytes, or all alike. */
   HeapRows(int[] starts, int[] targets, byte @Nullable [] strengths) {
-    this(starts, targets, strengths, new double[0]);
-  }
-
-  private HeapRows(int[] starts, int[] targets, byte @Nullable [] strengths, double[] exact) {
     this.starts = starts;
     this.targets = targets;
     this.strengths = strengths;
-    this.exact = exact;
-  }
-
-  /** Rows whose strengths are told in full. */
-  static HeapRows exact(int[] starts, int[] targets, double[] strengths) {
-    return new HeapRows(starts, targets, null, strengths);
   }
 
   @Override
@@ -64,10 +51,9 @@ final class HeapRows implements TieRows {
 
     @Override
     public double strength(int place) {
-      if (strengths != null) {
-        return StrengthScale.toStrength(strengths[place]);
-      }
-      return exact.length == 0 ? SocialGraph.COMMON_STRENGTH : exact[place];
+      return strengths == null
+          ? SocialGraph.COMMON_STRENGTH
+          : StrengthScale.toStrength(strengths[place]);
     }
   }
 }

@@ -22,6 +22,12 @@ public final class SocialGraph {
     this.in = in;
   }
 
+  /** A graph without people, for others to be laid over. */
+  public static SocialGraph empty() {
+    TieRows none = new HeapRows(new int[1], new int[0], null);
+    return new SocialGraph(new NumberLabels(new int[0]), none, none);
+  }
+
   /** How many people there are. */
   public int people() {
     return out.people();

@@ -86,7 +86,11 @@ final class RuleExamples {
         + ".** "
         + String.join(" ", advice.because())
         + "\n"
-        + (draft == null ? "" : "\n" + draft.indent(1).replaceAll("(?m)^ (.*)$", "> $1"));
+        + (draft == null ? "" : "\n" + quoted(draft));
+  }
+
+  private static String quoted(String draft) {
+    return draft.lines().map(line -> ("> " + line).strip() + "\n").collect(Collectors.joining());
   }
 
   private static String objection(RuleDescription rule, Object... facts) {

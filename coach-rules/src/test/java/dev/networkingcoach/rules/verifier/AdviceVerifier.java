@@ -103,7 +103,7 @@ public final class AdviceVerifier {
 
   /** Its sentences together contain each of these. */
   public AdviceVerifier because(String... parts) {
-    assertThat(String.join("\n", wording.because(ranked))).as("because").contains(parts);
+    assertThat(String.join("\n", wording.text(ranked).because())).as("because").contains(parts);
     return this;
   }
 }

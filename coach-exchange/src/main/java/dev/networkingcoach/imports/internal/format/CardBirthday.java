@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The birthday on a vCard, however its version writes it. Stateless and thread-safe. */
 final class CardBirthday {
@@ -44,6 +45,21 @@ final class CardBirthday {
     } catch (DateTimeException doesNotExist) {
       return Optional.empty();
     }
+  }
+
+  /** What is wrong with the birthday of a card that has one, and none that exists. */
+  static Optional<String> fault(VCard card) {
+    if (of(card).isPresent()) {
+      return Optional.empty();
+    }
+    ezvcard.property.Birthday written = card.getBirthday();
+    String text = written == null ? null : written.getText();
+    return Stream.concat(
+            Stream.ofNullable(text),
+            card.getExtendedProperties("BDAY").stream().map(RawProperty::getValue))
+        .filter(Objects::nonNull)
+        .flatMap(one -> WrittenBirthday.fault(one).stream())
+        .findFirst();
   }
 
   /** The day as it stands on the card: a time in UTC is of the same day there. */

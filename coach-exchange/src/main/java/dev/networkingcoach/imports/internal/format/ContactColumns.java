@@ -90,6 +90,10 @@ final class ContactColumns {
         labels(row));
   }
 
+  Optional<String> birthdayFault(TableRow row) {
+    return WrittenBirthday.fault(row.cell(birthday));
+  }
+
   private List<String> labels(TableRow row) {
     String cell = row.cell(labels);
     return cell.isEmpty()

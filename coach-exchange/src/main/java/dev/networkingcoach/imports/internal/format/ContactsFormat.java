@@ -96,6 +96,7 @@ final class ContactsFormat implements TableFormat {
     for (TableRow row : rows) {
       findings.countRow();
       findings.contact(row.line(), columns.person(row), null, columns.uid(row));
+      columns.birthdayFault(row).ifPresent(fault -> findings.skip(row.line(), fault));
     }
   }
 }

@@ -74,6 +74,7 @@ public final class VCardFormat {
         findings.skip(card.line(), TEXTS.aGroupOrAnOrganization());
       } else {
         findings.contact(card.line(), person(vcard), null, uid(vcard));
+        CardBirthday.fault(vcard).ifPresent(fault -> findings.skip(card.line(), fault));
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

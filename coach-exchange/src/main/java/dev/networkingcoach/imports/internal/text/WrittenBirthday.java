@@ -15,6 +15,9 @@ public final class WrittenBirthday {
   private static final Pattern NO_YEAR = Pattern.compile("--(\\d{2})-?(\\d{2})");
   private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.");
 
+  private static final Pattern SAYS_NOTHING = Pattern.compile("[^1-9]*");
+  private static final int LONGEST_SHOWN = 40;
+
   private WrittenBirthday() {}
 
   /** The birthday, if the text is one that exists. */
@@ -28,6 +31,22 @@ public final class WrittenBirthday {
     return dayMonth.matches()
         ? day(dayMonth.group(2), dayMonth.group(1))
         : WrittenDate.parse(line).map(date -> new Birthday(MonthDay.from(date), date.getYear()));
+  }
+
+  /**
+   * What is wrong with a text that should be a birthday; empty where it is one, or says nothing, as
+   * {@code 0/0/00} of Outlook.
+   */
+  public static Optional<String> fault(String text) {
+    String line = TextCleaning.line(text);
+    if (SAYS_NOTHING.matcher(line).matches() || parse(line).isPresent()) {
+      return Optional.empty();
+    }
+    String shown = line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line;
+    return Optional.of(
+        "the birthday ("
+            + shown
+            + ") is not a date such as 1980-05-31; the contact was taken without it");
   }
 
   private static Optional<Birthday> day(String month, String day) {

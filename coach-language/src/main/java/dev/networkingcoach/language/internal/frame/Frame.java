@@ -1,7 +1,10 @@
 package dev.networkingcoach.language.internal.frame;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +18,36 @@ record Frame(String meaning, List<FramePattern> parts, int order) {
 
   /** A frame that starts with a slot starts with this. */
   static final String SLOT = "";
+
+  /**
+   * Words without which it cannot be said: of each set, one has to be there. Of a choice, one word
+   * of each way stands in the set, and the way that has the fewest such words counts.
+   */
+  List<Set<String>> anchors() {
+    return anchors(parts);
+  }
+
+  private static List<Set<String>> anchors(List<FramePattern> parts) {
+    List<Set<String>> anchors = new ArrayList<>();
+    for (FramePattern part : parts) {
+      if (part instanceof FramePattern.Word word) {
+        anchors.add(Set.of(word.word()));
+      } else if (part instanceof FramePattern.Either either) {
+        Set<String> words = new HashSet<>();
+        boolean isNeeded = true;
+        for (List<FramePattern> way : either.ways()) {
+          Optional<Set<String>> fewest =
+              anchors(way).stream().min(Comparator.comparingInt(Set::size));
+          isNeeded &= fewest.isPresent();
+          fewest.ifPresent(words::addAll);
+        }
+        if (isNeeded) {
+          anchors.add(words);
+        }
+      }
+    }
+    return anchors;
+  }
 
   /** The words with which it can begin, and {@link #SLOT} where it can begin with a slot. */
   Set<String> firsts() {

@@ -2,6 +2,7 @@ package dev.networkingcoach.language.internal.frame;
 
 import dev.networkingcoach.language.internal.text.WordBook;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,12 @@ public final class FrameBook {
   private final Map<String, List<List<FramePattern>>> synonyms = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private final Map<String, List<Frame>> starting = new HashMap<>();
+
+  /** For each frame, the number after its last set of words of which it needs one each. */
+  private final List<Integer> ends = new ArrayList<>();
+
+  /** The sets in which a word stands, by their numbers. */
+  private final Map<String, BitSet> met = new HashMap<>();
 
   /** The book of a language, such as {@code en}. */
   public FrameBook(String language) {
@@ -39,6 +46,16 @@ public final class FrameBook {
     Set<String> all = new HashSet<>();
     frames.forEach(frame -> all.addAll(frame.firsts()));
     all.forEach(word -> starting.put(word, new ArrayList<>()));
+    int sets = 0;
+    for (Frame frame : frames) {
+      for (Set<String> anchor : frame.anchors()) {
+        for (String word : anchor) {
+          met.computeIfAbsent(word, k -> new BitSet()).set(sets);
+        }
+        sets++;
+      }
+      ends.add(sets);
+    }
     for (Frame frame : frames) {
       Set<String> firsts = frame.firsts();
       for (String word : firsts.contains(Frame.SLOT) ? all : firsts) {
@@ -51,6 +68,25 @@ public final class FrameBook {
   List<Frame> starting(String word) {
     List<Frame> found = starting.get(word);
     return found == null ? starting.getOrDefault(Frame.SLOT, List.of()) : found;
+  }
+
+  /** The frames that words leave possible: by their order, those of which no word is missing. */
+  BitSet possible(Set<String> words) {
+    BitSet there = new BitSet();
+    for (String word : words) {
+      BitSet numbers = met.get(word);
+      if (numbers != null) {
+        there.or(numbers);
+      }
+    }
+    BitSet possible = new BitSet(frames.size());
+    int begin = 0;
+    for (int order = 0; order < ends.size(); order++) {
+      int end = ends.get(order);
+      possible.set(order, there.nextClearBit(begin) >= end);
+      begin = end;
+    }
+    return possible;
   }
 
   /** Every word that a frame names. */

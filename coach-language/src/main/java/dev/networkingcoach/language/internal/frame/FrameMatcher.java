@@ -2,7 +2,9 @@ package dev.networkingcoach.language.internal.frame;
 
 import dev.networkingcoach.language.internal.text.TokenRow;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,7 @@ public final class FrameMatcher {
   private final FrameBook book;
   private final SlotReader slots;
   private TokenRow row = new TokenRow("", List.of());
+  private BitSet possible = new BitSet();
   private final Map<String, SlotValue> bound = new HashMap<>();
   private List<FrameMatch> found = new ArrayList<>();
   private int literals;
@@ -48,10 +51,12 @@ public final class FrameMatcher {
    * @param wanted which meanings count
    */
   public List<FrameMatch> match(TokenRow tokens, int from, Predicate<String> wanted) {
-    row = tokens;
+    if (isOther(tokens)) {
+      begin(tokens);
+    }
     List<FrameMatch> all = new ArrayList<>();
     for (Frame frame : starting(tokens.low(from))) {
-      if (wanted.test(frame.meaning())) {
+      if (possible.get(frame.order()) && wanted.test(frame.meaning())) {
         found = new ArrayList<>();
         bound.clear();
         literals = 0;
@@ -61,6 +66,24 @@ public final class FrameMatcher {
       }
     }
     return all;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // To compare the words would take as long.
+  private boolean isOther(TokenRow tokens) {
+    return row != tokens;
+  }
+
+  /** What holds for all places of a row is found once. */
+  private void begin(TokenRow tokens) {
+    row = tokens;
+    Set<String> words = new HashSet<>(tokens.lows());
+    SHORT.forEach(
+        (sign, meant) -> {
+          if (words.contains(sign)) {
+            words.addAll(meant);
+          }
+        });
+    possible = book.possible(words);
   }
 
   /** "'s" begins what "is" and "has" begin. */

@@ -12,12 +12,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what may stand at a place of a frame. Not thread-safe. */
 public final class SlotReader {
   private static final int MOST_WORDS = 60;
+  private static final Pattern NUMBERED = Pattern.compile("\\d+$");
+  private static final Pattern LINK = Pattern.compile("(https?://|www\\.)\\S+");
+  private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten");
+  private static final Pattern FIGURES = Pattern.compile("[+\\d()/.-]+");
+  private static final Pattern TIME =
+      Pattern.compile("\\d{1,2}([:.h]\\d{2})?(am|pm|h)|\\d{1,2}:\\d{2}|noon|midday|midnight");
+  private static final Pattern AFTER_TIME = Pattern.compile("am|pm|uhr|h|sharp");
+  private static final Pattern HOUR = Pattern.compile("\\d{1,2}(\\.\\d{2})?");
+  private static final Pattern AFTER_HOUR =
+      Pattern.compile("am|pm|a\\.m|p\\.m|o'clock|uhr|h|a\\.m\\.|p\\.m\\.");
 
   private final NameTagger names;
   private final PeopleReader people;
@@ -53,7 +66,7 @@ public final class SlotReader {
   }
 
   private List<SlotValue> fresh(String slot, TokenRow row, int at) {
-    String kind = slot.replaceAll("\\d+$", "");
+    String kind = NUMBERED.matcher(slot).replaceFirst("");
     return switch (kind) {
       case "PEOPLE" ->
           people.all(row, at).stream()
@@ -72,14 +85,13 @@ public final class SlotReader {
                       !value.people().get(0).isNew()
                           && value.people().get(0).how() != Kind.NAMELESS)
               .toList();
-      case "LINK" -> matching(row, at, "(https?://|www\\.)\\S+");
+      case "LINK" -> matching(row, at, LINK);
       case "MEAL", "CALL", "MEETING", "EVENTWORD", "RELATION", "RESOURCE" ->
           phrase(row, at, kind.equals("EVENTWORD") ? "event" : kind.toLowerCase(Locale.ROOT));
       case "ORG" -> one(row, at, organizations.end(row, at));
       case "TITLE" -> one(row, at, names.roles().end(row, at));
-      case "EMAIL" -> matching(row, at, "\\S+@\\S+\\.\\S+");
-      case "NUMBER" ->
-          matching(row, at, "\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten");
+      case "EMAIL" -> matching(row, at, EMAIL);
+      case "NUMBER" -> matching(row, at, NUMBER);
       case "PHONE" -> phone(row, at);
       case "TIME" -> time(row, at);
       case "WORD" -> row.low(at).isEmpty() ? List.of() : one(row, at, at + 1);
@@ -120,8 +132,8 @@ public final class SlotReader {
     return end > at ? List.of(new SlotValue(at, end, List.of(), row.written(at, end))) : List.of();
   }
 
-  private static List<SlotValue> matching(TokenRow row, int at, String pattern) {
-    return row.get(at).text().toLowerCase(Locale.ROOT).matches(pattern)
+  private static List<SlotValue> matching(TokenRow row, int at, Pattern pattern) {
+    return pattern.matcher(row.get(at).text().toLowerCase(Locale.ROOT)).matches()
         ? one(row, at, at + 1)
         : List.of();
   }
@@ -129,7 +141,7 @@ public final class SlotReader {
   private static List<SlotValue> phone(TokenRow row, int at) {
     int end = at;
     int digits = 0;
-    while (end < row.size() && row.get(end).text().matches("[+\\d()/.-]+")) {
+    while (end < row.size() && FIGURES.matcher(row.get(end).text()).matches()) {
       digits += (int) row.get(end).text().chars().filter(Character::isDigit).count();
       end++;
     }
@@ -145,11 +157,11 @@ public final class SlotReader {
   public static @Nullable Integer timeLength(TokenRow row, int at) {
     String low = row.low(at);
     String next = row.low(at + 1);
-    if (low.matches("\\d{1,2}([:.h]\\d{2})?(am|pm|h)|\\d{1,2}:\\d{2}|noon|midday|midnight")) {
-      return next.matches("am|pm|uhr|h|sharp") ? 2 : 1;
+    if (TIME.matcher(low).matches()) {
+      return AFTER_TIME.matcher(next).matches() ? 2 : 1;
     }
-    boolean hour = low.matches("\\d{1,2}(\\.\\d{2})?");
-    if (hour && next.matches("am|pm|a\\.m|p\\.m|o'clock|uhr|h|a\\.m\\.|p\\.m\\.")) {
+    boolean hour = HOUR.matcher(low).matches();
+    if (hour && AFTER_HOUR.matcher(next).matches()) {
       return 2;
     }
     return null;

@@ -62,7 +62,8 @@ final class CommandReader {
     if (exact && !isShort && !labelled) {
       return Optional.empty();
     }
-    Understanding read = commands.parse(words, new Context(context.today(), context.names()));
+    Understanding read =
+        commands.understood(words, new Context(context.today(), context.names())).orElse(null);
     if (read instanceof Understanding.Understood understood
         && gate.lets(understood.command(), words)) {
       Command command = understood.command();

@@ -42,11 +42,12 @@ final class FallbackMood {
 
   /** "Last 5 people I talked to" asks without a word that does. */
   private boolean isHeaded(TokenRow row) {
+    int head = row.low(0).equals("the") ? 1 : 0;
     boolean tail = false;
-    for (int i = 1; i < Math.min(LONGEST, row.size()); i++) {
+    for (int i = head + 1; i < Math.min(head + LONGEST, row.size()); i++) {
       tail |= book.is("asktail", row.low(i));
     }
-    return tail && book.is("askhead", row.low(0));
+    return tail && book.is("askhead", row.low(head));
   }
 
   /** Whether it says that something did not happen. */

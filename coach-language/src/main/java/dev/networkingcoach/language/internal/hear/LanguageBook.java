@@ -1,6 +1,7 @@
 package dev.networkingcoach.language.internal.hear;
 
 import dev.networkingcoach.language.internal.frame.FrameBook;
+import dev.networkingcoach.language.internal.name.PeopleCache;
 import dev.networkingcoach.language.internal.text.Spelling;
 import dev.networkingcoach.language.internal.text.TokenReader;
 import dev.networkingcoach.language.internal.text.WordBook;
@@ -14,8 +15,10 @@ import java.util.Set;
  * @param words the words
  * @param frames the frames
  * @param tokens what makes tokens of a text
+ * @param people the people of the last networks, prepared
  */
-public record LanguageBook(WordBook words, FrameBook frames, TokenReader tokens) {
+public record LanguageBook(
+    WordBook words, FrameBook frames, TokenReader tokens, PeopleCache people) {
 
   private static Set<String> keys(WordBook words, FrameBook frames) {
     Set<String> keys = new HashSet<>(frames.words());
@@ -48,6 +51,9 @@ public record LanguageBook(WordBook words, FrameBook frames, TokenReader tokens)
     WordBook words = new WordBook(language);
     FrameBook frames = new FrameBook(language);
     return new LanguageBook(
-        words, frames, new TokenReader(words, new Spelling(words, keys(words, frames))));
+        words,
+        frames,
+        new TokenReader(words, new Spelling(words, keys(words, frames))),
+        new PeopleCache(words));
   }
 }

@@ -69,7 +69,7 @@ public final class MessageReader {
   public MessageReader(LanguageBook language, EnglishGrammar commands, Context context) {
     this.context = context;
     book = language.words();
-    scope = new NameScope(context, book);
+    scope = new NameScope(context, language.people());
     names = new NameTagger(book, scope);
     OrganizationReader organizations = new OrganizationReader(book, names);
     PeopleReader people = new PeopleReader(book, names, organizations);

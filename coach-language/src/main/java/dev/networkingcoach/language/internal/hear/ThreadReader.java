@@ -82,7 +82,7 @@ final class ThreadReader {
   private Optional<HeardClause> meaning(
       FrameMatch match, DatedRow dated, @Nullable String last, MessageReader reader, String words) {
     if (match.meaning().equals("UNDO")) {
-      return dated.when() == null
+      return dated.when() == null && isOfLast(match, last, reader, words)
           ? Optional.of(heard(List.of(new Undo(null)), List.of(), words))
           : Optional.empty();
     }
@@ -105,6 +105,20 @@ final class ThreadReader {
       case "FIXEVENT" -> event(match, commands, words);
       default -> Optional.empty();
     };
+  }
+
+  /** "I didn't meet Sven" takes back what was said of Sven, and says nothing of anybody else. */
+  private static boolean isOfLast(
+      FrameMatch match, @Nullable String last, MessageReader reader, String words) {
+    boolean denies = words.toLowerCase(Locale.ROOT).matches(".*\\b(did not|didn't|didnt)\\b.*");
+    Who named = who(match.people("PERSON"));
+    if (!denies && named == null) {
+      return true;
+    }
+    Optional<HeardClause> before = last == null ? Optional.empty() : reader.reread(last);
+    return before.isPresent()
+        && before.get().reading() instanceof Told told
+        && (named == null || people(told.commands().get(0)).contains(named));
   }
 
   private static HeardClause heard(

@@ -271,6 +271,10 @@ final class QueryMeanings {
           case "QPROMISEDTO" -> Attribute.PROMISED;
           default -> null;
         };
+    String about = match.text("WORDS");
+    if (attribute == Attribute.NOTES && about != null) {
+      return new QuestionCommand.Mentioned(List.of(who), about);
+    }
     if (attribute != null) {
       return new FactQuery(Wanted.WHAT, Traits.of(who), null, attribute);
     }

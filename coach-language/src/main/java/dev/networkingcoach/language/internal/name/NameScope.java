@@ -3,7 +3,6 @@ package dev.networkingcoach.language.internal.name;
 import dev.networkingcoach.language.command.Context;
 import dev.networkingcoach.language.command.KnownNames.Kind;
 import dev.networkingcoach.language.command.NamedContact;
-import dev.networkingcoach.language.internal.text.WordBook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,27 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** The names that are known, and of whom was spoken last. Not thread-safe. */
 public final class NameScope {
   private final PersonIndex index;
-  private final Set<String> organizations = new HashSet<>();
+  private final Set<String> organizations;
   private final Set<String> events = new HashSet<>();
   private final List<NamedContact> people;
   private final Set<String> introduced = new HashSet<>();
   private final Context context;
   private List<NamedContact> spoken = List.of();
   private @Nullable NamedContact last;
+  private int turns;
 
   /** The names in a context. */
-  public NameScope(Context context, WordBook book) {
+  public NameScope(Context context, PeopleCache cache) {
     this.context = context;
-    people = context.names().people();
-    index = new PersonIndex(people, book.pairs("nickname"));
-    for (NamedContact person : people) {
-      String organization = person.organization();
-      if (organization != null) {
-        String folded = PersonIndex.folded(organization);
-        organizations.add(folded);
-        organizations.add(folded.split(" ", -1)[0]);
-      }
-    }
+    KnownPeople known = cache.of(context.names().people());
+    people = known.people();
+    index = known.index();
+    organizations = known.organizations();
     context.names().names(Kind.EVENT).forEach(name -> events.add(PersonIndex.folded(name)));
     spoken = context.thread().people().stream().map(this::person).toList();
     spoken.stream().filter(one -> !one.isContact()).forEach(one -> introduced.add(one.name()));
@@ -72,6 +66,11 @@ public final class NameScope {
     return whole.size() == 1 ? whole.get(0) : null;
   }
 
+  /** How often it was spoken of others: what was found out before holds no longer. */
+  int turns() {
+    return turns;
+  }
+
   /** Who was named last of all; null for nobody. */
   @Nullable NamedContact last() {
     return last;
@@ -84,6 +83,7 @@ public final class NameScope {
 
   /** Now it is spoken of others. */
   public void spokenOf(List<NamedContact> others) {
+    turns++;
     others.stream().filter(one -> !one.isContact()).forEach(one -> introduced.add(one.name()));
     if (!others.isEmpty()) {
       spoken = List.copyOf(others);

@@ -6,13 +6,24 @@ import dev.networkingcoach.language.internal.text.SpokenToken;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.internal.words.Word.Break;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is named at a place. Not thread-safe. */
 public final class NameTagger {
   private static final int LONGEST = 6;
 
+  /**
+   * Who is named at the places of a row: many readers ask, and it changes with who is spoken of.
+   */
+  private final IdentityHashMap<TokenRow, Map<Integer, Optional<PersonMention>>> bare =
+      new IdentityHashMap<>();
+
+  private int spoken;
   private final WordBook book;
   private final NameScope scope;
   private final NameShape shape;
@@ -106,6 +117,16 @@ public final class NameTagger {
   }
 
   private @Nullable PersonMention bare(TokenRow row, int at, boolean strong) {
+    if (spoken != scope.turns()) {
+      spoken = scope.turns();
+      bare.clear();
+    }
+    return bare.computeIfAbsent(row, any -> new HashMap<>())
+        .computeIfAbsent(strong ? at : -1 - at, any -> Optional.ofNullable(fresh(row, at, strong)))
+        .orElse(null);
+  }
+
+  private @Nullable PersonMention fresh(TokenRow row, int at, boolean strong) {
     SpokenToken first = row.get(at);
     if (first.low().contains("@") && first.low().indexOf('@') > 0) {
       List<NamedContact> found = scope.index().byAddress(first.text());

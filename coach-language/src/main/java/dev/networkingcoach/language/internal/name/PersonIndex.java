@@ -10,16 +10,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** The people who are known, by each word of their names. Not thread-safe. */
+/** The people who are known, by each word of their names. Immutable and thread-safe. */
 public final class PersonIndex {
   private static final int SHORTEST_SLIP = 4;
 
-  private final Map<String, List<NamedContact>> byWord = new HashMap<>();
-  private final Map<NamedContact, List<String>> words = new HashMap<>();
+  private final Map<String, List<Named>> byWord = new HashMap<>();
+
+  /** Words of names that may be meant by one with a slip: by their first letter and length. */
+  private final Map<String, Set<String>> byShape = new HashMap<>();
+
   private final Map<String, List<NamedContact>> byAddress = new HashMap<>();
   private final Map<String, String> nicknames;
+  private final Map<String, List<String>> nicknamesOf = new HashMap<>();
+
+  /** Somebody, and the words of the name. */
+  private record Named(NamedContact person, List<String> parts) {}
 
   /** What was looked for already: many readings of one message ask for the same words. */
   private final Map<String, List<NamedContact>> near = new HashMap<>();
@@ -27,21 +36,34 @@ public final class PersonIndex {
   /** An index of people. */
   public PersonIndex(Collection<NamedContact> people, Map<String, String> nicknames) {
     this.nicknames = nicknames;
+    nicknames.forEach(
+        (nick, name) -> nicknamesOf.computeIfAbsent(name, k -> new ArrayList<>(1)).add(nick));
     people.forEach(this::add);
   }
 
   private void add(NamedContact person) {
     List<String> parts = List.of(folded(person.name()).split(" ", -1));
-    words.put(person, parts);
+    Named named = new Named(person, parts);
     Set<String> keys = new LinkedHashSet<>(parts);
     keys.add(folded(person.id()));
     keys.add(String.join("", parts));
-    keys.forEach(key -> byWord.computeIfAbsent(key, k -> new ArrayList<>(1)).add(person));
+    keys.forEach(key -> byWord.computeIfAbsent(key, k -> new ArrayList<>(1)).add(named));
+    for (String part : parts) {
+      if (part.length() >= SHORTEST_SLIP) {
+        byShape
+            .computeIfAbsent(shape(part.charAt(0), part.length()), k -> new LinkedHashSet<>())
+            .add(part);
+      }
+    }
     for (String email : person.emails()) {
       byAddress
           .computeIfAbsent(email.toLowerCase(Locale.ROOT), k -> new ArrayList<>(1))
           .add(person);
     }
+  }
+
+  private static String shape(char first, int length) {
+    return first + "" + length;
   }
 
   /** The name as it is compared; plain letters need no more than small ones. */
@@ -76,16 +98,20 @@ public final class PersonIndex {
       return List.of();
     }
     List<String> wanted = List.of(folded.split(" ", -1));
-    List<NamedContact> whole = byWord.getOrDefault(String.join("", wanted), List.of());
     if (wanted.size() == 1) {
-      return whole;
+      return known(wanted.get(0)).map(Named::person).toList();
     }
-    List<NamedContact> first = byWord.getOrDefault(wanted.get(0), List.of());
-    return first.stream().filter(person -> hasAll(person, wanted)).toList();
+    return known(wanted.get(0))
+        .filter(named -> hasAll(named.parts(), wanted))
+        .map(Named::person)
+        .toList();
   }
 
-  private boolean hasAll(NamedContact person, List<String> wanted) {
-    List<String> parts = words.getOrDefault(person, List.of());
+  private Stream<Named> known(String word) {
+    return byWord.getOrDefault(word, List.of()).stream();
+  }
+
+  private static boolean hasAll(List<String> parts, List<String> wanted) {
     int at = 0;
     for (String word : wanted) {
       int found = -1;
@@ -109,51 +135,48 @@ public final class PersonIndex {
   private List<NamedContact> search(String written, boolean mayBeSlip) {
     List<String> wanted = List.of(folded(written).split(" ", -1));
     Set<NamedContact> found = new LinkedHashSet<>();
-    String first = wanted.get(0);
-    for (String other : relatives(first)) {
-      for (NamedContact person : byWord.getOrDefault(other, List.of())) {
-        List<String> parts = words.getOrDefault(person, List.of());
-        boolean rest = wanted.stream().skip(1).allMatch(parts::contains);
-        if (rest && !parts.isEmpty() && parts.get(0).equals(other)) {
-          found.add(person);
-        }
-      }
+    for (String other : relatives(wanted.get(0))) {
+      known(other)
+          .filter(named -> named.parts().get(0).equals(other))
+          .filter(named -> wanted.stream().skip(1).allMatch(named.parts()::contains))
+          .forEach(named -> found.add(named.person()));
     }
-    if (found.isEmpty()
-        && mayBeSlip
-        && wanted.stream().anyMatch(w -> w.length() >= SHORTEST_SLIP)) {
-      words.forEach(
-          (person, parts) -> {
-            if (isSlip(wanted, parts)) {
-              found.add(person);
-            }
-          });
+    if (found.isEmpty() && mayBeSlip) {
+      slips(wanted).forEach(named -> found.add(named.person()));
     }
     return List.copyOf(found);
   }
 
-  private static boolean isSlip(List<String> wanted, List<String> parts) {
-    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(1);
-    if (wanted.size() == 1) {
-      String word = wanted.get(0);
-      return parts.stream()
-          .anyMatch(
-              part ->
-                  part.length() >= SHORTEST_SLIP
-                      && part.charAt(0) == word.charAt(0)
-                      && distance.apply(word, part) == 1);
+  /** A name of one word has the slip in it; of several, all the others are right. */
+  private Stream<Named> slips(List<String> wanted) {
+    if (wanted.size() > 1) {
+      return wanted.stream().flatMap(this::known).filter(named -> isSlip(wanted, named.parts()));
     }
+    String word = wanted.get(0);
+    return word.length() < SHORTEST_SLIP
+        ? Stream.empty()
+        : IntStream.rangeClosed(word.length() - 1, word.length() + 1)
+            .mapToObj(length -> byShape.getOrDefault(shape(word.charAt(0), length), Set.of()))
+            .flatMap(Set::stream)
+            .filter(part -> isOneSlip(word, part))
+            .flatMap(this::known)
+            // Who is only called so by an id is not called so.
+            .filter(named -> named.parts().stream().anyMatch(part -> isOneSlip(word, part)));
+  }
+
+  private static boolean isOneSlip(String word, String part) {
+    return Math.abs(part.length() - word.length()) <= 1
+        && new DamerauLevenshteinDistance(1).apply(word, part) == 1;
+  }
+
+  private static boolean isSlip(List<String> wanted, List<String> parts) {
     int slips = 0;
     int equal = 0;
     for (String word : wanted) {
       if (parts.contains(word)) {
         equal++;
       } else if (word.length() >= SHORTEST_SLIP
-          && parts.stream()
-              .anyMatch(
-                  part ->
-                      Math.abs(part.length() - word.length()) <= 1
-                          && distance.apply(word, part) == 1)) {
+          && parts.stream().anyMatch(part -> isOneSlip(word, part))) {
         slips++;
       }
     }
@@ -169,13 +192,9 @@ public final class PersonIndex {
       if (longest != null) {
         names.add(longest);
       }
+      names.addAll(nicknamesOf.getOrDefault(longer, List.of()));
     }
-    nicknames.forEach(
-        (nick, name) -> {
-          if (name.equals(first) || name.equals(longer)) {
-            names.add(nick);
-          }
-        });
+    names.addAll(nicknamesOf.getOrDefault(first, List.of()));
     names.remove(first);
     return names;
   }

@@ -293,8 +293,9 @@ final class QuestionTagger {
     }
     String low = row.low(at);
     person(low, at, parts);
-    if (low.matches("\\d{1,3}") && parts.number == null) {
-      parts.number = Integer.valueOf(low);
+    String figure = book.pairs("counted").getOrDefault(low, low);
+    if (figure.matches("\\d{1,3}") && parts.number == null) {
+      parts.number = Integer.valueOf(figure);
     } else if (!book.is("blank", low) && low.chars().anyMatch(Character::isLetterOrDigit)) {
       parts.content.add(row.get(at).text());
     }

@@ -1,7 +1,7 @@
 package dev.networkingcoach.rules.internal.path;
 
+import dev.networkingcoach.api.path.RoundedStrength;
 import dev.networkingcoach.rules.internal.path.TieGraph.Graph;
-import dev.networkingcoach.rules.internal.standing.RoundedStrength;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

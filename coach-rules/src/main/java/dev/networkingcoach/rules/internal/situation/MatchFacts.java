@@ -2,8 +2,8 @@ package dev.networkingcoach.rules.internal.situation;
 
 import dev.networkingcoach.api.facts.Introduction;
 import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.path.RoundedStrength;
 import dev.networkingcoach.rules.internal.standing.Match;
-import dev.networkingcoach.rules.internal.standing.RoundedStrength;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
 import dev.networkingcoach.rules.internal.standing.Thresholds;

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Policy;
+import dev.networkingcoach.api.path.RoundedStrength;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package dev.networkingcoach.rules.internal.text;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.plan.AdviceText;
 import dev.networkingcoach.rules.internal.finding.ReviewObjection;
 import dev.networkingcoach.rules.internal.finding.RuleFinding;
 import dev.networkingcoach.rules.internal.ranking.RankedFinding;
@@ -29,14 +30,40 @@ public final class FindingWording {
     this.briefing = new Briefing(messages, words, openers);
   }
 
-  /** What to do, in a sentence. */
-  public String headline(RankedFinding ranked) {
-    return texts(ranked).headline().fill(slots(ranked.finding(), ranked.topics()));
+  /** The words of what was found, worked out when they are read. */
+  public AdviceText text(RankedFinding ranked) {
+    // A rule without texts is a fault at once, and not when somebody happens to read it.
+    return AdviceText.later(new FoundText(texts(ranked), ranked), this);
   }
 
-  /** The facts that made it true, sentence by sentence. */
-  public List<String> because(RankedFinding ranked) {
-    MessageTemplate reason = texts(ranked).reason();
+  /** What was found, to be put into words. */
+  private final class FoundText implements AdviceText.Source {
+    private final RuleTexts texts;
+    private final RankedFinding ranked;
+
+    FoundText(RuleTexts texts, RankedFinding ranked) {
+      this.texts = texts;
+      this.ranked = ranked;
+    }
+
+    @Override
+    public String headline() {
+      return texts.headline().fill(slots(ranked.finding(), ranked.topics()));
+    }
+
+    @Override
+    public List<String> because() {
+      return sentences(texts.reason(), ranked);
+    }
+
+    @Override
+    public @Nullable String draft() {
+      MessageTemplate draft = texts.draft();
+      return draft == null ? null : draft.fill(slots(ranked.finding(), ranked.topics())).strip();
+    }
+  }
+
+  private List<String> sentences(MessageTemplate reason, RankedFinding ranked) {
     if (ranked.findings().size() == 1) {
       return reason.sentences(slots(ranked.finding(), ranked.topics()));
     }
@@ -48,12 +75,6 @@ public final class FindingWording {
     Set<String> all = new LinkedHashSet<>();
     each.forEach(all::addAll);
     return List.copyOf(all);
-  }
-
-  /** A message to send; null where there is none to this. */
-  public @Nullable String draft(RankedFinding ranked) {
-    MessageTemplate draft = texts(ranked).draft();
-    return draft == null ? null : draft.fill(slots(ranked.finding(), ranked.topics())).strip();
   }
 
   /** What speaks against a planned action, in a sentence. */

@@ -104,7 +104,15 @@ public final class FactSearch {
     if (found.isEmpty()) {
       String near = near(wanted).map(one -> "\nMaybe you mean " + one + ".").orElse("");
       String hint = sought == null ? near : SUCH_AS;
-      return FactAnswer.nothing("I know of nobody" + described + "." + hint);
+      String role = wanted.role();
+      FactAnswer other =
+          role == null
+              ? FactAnswer.nothing("")
+              : new MentionSearch(known, today).of(role, List.of());
+      String nobody = "I know of nobody" + described + ".";
+      return other.known()
+          ? new FactAnswer(false, nobody + " " + other.sentence(), other.lines())
+          : FactAnswer.nothing(nobody + hint);
     }
     List<FactAnswer.Line> lines =
         found.stream().map(contact -> line(contact, reason(contact, sought))).toList();

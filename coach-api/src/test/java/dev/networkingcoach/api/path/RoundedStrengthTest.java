@@ -1,4 +1,4 @@
-package dev.networkingcoach.rules.internal.standing;
+package dev.networkingcoach.api.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

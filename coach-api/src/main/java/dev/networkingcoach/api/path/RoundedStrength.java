@@ -1,11 +1,11 @@
-package dev.networkingcoach.rules.internal.standing;
+package dev.networkingcoach.api.path;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
  * Strengths rounded half up to nine decimals, so that the order in which factors were multiplied
- * decides nothing.
+ * decides nothing. Stateless and thread-safe.
  */
 public final class RoundedStrength {
   private static final int DECIMALS = 9;

@@ -1,0 +1,106 @@
+package dev.networkingcoach.api.plan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of an advice. Most who ask for a plan read few of its texts, so they may be worked out
+ * when the first of them is read; until then they hold on to what they are worked out from. Two
+ * texts are equal when their words are. Immutable to whoever sees it, and thread-safe.
+ */
+public final class AdviceText {
+  private @Nullable Supplier<Words> source;
+  private volatile @Nullable Words words;
+
+  private AdviceText(@Nullable Supplier<Words> source, @Nullable Words words) {
+    this.source = source;
+    this.words = words;
+  }
+
+  private record Words(String headline, List<String> because, @Nullable String draft) {
+    private Words {
+      because = List.copyOf(because);
+    }
+  }
+
+  /** What words are worked out from. It is asked once for each of them, and by one thread. */
+  public interface Source {
+    /** What to do, as one sentence. */
+    String headline();
+
+    /** The facts that made it true, as sentences with their dates and ids. */
+    List<String> because();
+
+    /** A message to send; null where the action is none. */
+    @Nullable String draft();
+  }
+
+  /** These words. */
+  public static AdviceText of(String headline, List<String> because, @Nullable String draft) {
+    return new AdviceText(null, new Words(headline, because, draft));
+  }
+
+  /**
+   * Words that are worked out when they are first read.
+   *
+   * @param source where they come from
+   * @param guard what no two threads may use at once: texts with one guard are worked out one after
+   *     the other
+   */
+  public static AdviceText later(Source source, Object guard) {
+    return new AdviceText(
+        () -> {
+          synchronized (guard) {
+            return new Words(source.headline(), source.because(), source.draft());
+          }
+        },
+        null);
+  }
+
+  /** What to do, as one sentence. */
+  public String headline() {
+    return words().headline;
+  }
+
+  /** The facts that made it true, as sentences with their dates and ids. */
+  public List<String> because() {
+    return words().because;
+  }
+
+  /** A message to send; null where the action is none. */
+  public @Nullable String draft() {
+    return words().draft;
+  }
+
+  private Words words() {
+    Words known = words;
+    return known == null ? workedOut() : known;
+  }
+
+  private synchronized Words workedOut() {
+    Words known = words;
+    if (known == null) {
+      known = Objects.requireNonNull(source).get();
+      words = known;
+      source = null;
+    }
+    return known;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AdviceText text && words().equals(text.words());
+  }
+
+  @Override
+  public int hashCode() {
+    return words().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return words().toString();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.networkingcoach.cli.degrees;
+
+import java.util.Locale;
+
+/** Figures as they are printed. */
+final class StudyFigures {
+  private StudyFigures() {}
+
+  static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  static String share(double share) {
+    double percent = 100 * share;
+    return String.format(
+        Locale.ROOT, percent > 0 && percent < 0.05 ? "%.1g %%" : "%.1f %%", percent);
+  }
+
+  static String decimals(int places, double number) {
+    return String.format(Locale.ROOT, "%,." + places + "f", number);
+  }
+
+  /** A distance both ways it is told: ties along the way, and people in between. */
+  static String distance(int places, double hops) {
+    return decimals(places, hops) + " hops = " + decimals(places, hops - 1) + " degrees";
+  }
+}
