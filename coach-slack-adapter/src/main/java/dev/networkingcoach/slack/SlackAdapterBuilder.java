@@ -5,6 +5,7 @@ import dev.networkingcoach.api.store.SeenEvents;
 import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.EventQueue;
+import dev.networkingcoach.slack.internal.work.DelayedRunner;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -19,6 +20,7 @@ public final class SlackAdapterBuilder {
   private @Nullable PersonStore persons;
   private @Nullable EventQueue queue;
   private InstantSource clock = Clock.systemUTC();
+  private @Nullable DelayedRunner waiting;
 
   SlackAdapterBuilder(SlackSettings settings, Conversation conversation) {
     this.settings = settings;
@@ -45,6 +47,12 @@ public final class SlackAdapterBuilder {
     return this;
   }
 
+  /** What messages wait by until it is their turn; threads of the adapter's own by default. */
+  SlackAdapterBuilder waiting(DelayedRunner waiting) {
+    this.waiting = waiting;
+    return this;
+  }
+
   /**
    * The adapter; it reaches nothing until it is started.
    *
@@ -57,7 +65,7 @@ public final class SlackAdapterBuilder {
             Objects.requireNonNull(tenants, "stores must be given."),
             Objects.requireNonNull(persons, "stores must be given."),
             Objects.requireNonNull(queue, "a queue must be given."));
-    return new SlackAdapter(new SlackParts(settings, conversation, stores, clock));
+    return new SlackAdapter(new SlackParts(settings, conversation, stores, clock, waiting));
   }
 
   record Stores(SeenEvents seen, TenantStore tenants, PersonStore persons, EventQueue queue) {}

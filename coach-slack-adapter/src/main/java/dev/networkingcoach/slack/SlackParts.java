@@ -23,6 +23,7 @@ import dev.networkingcoach.slack.internal.talk.ReplySender;
 import dev.networkingcoach.slack.internal.talk.ReplyUploads;
 import dev.networkingcoach.slack.internal.talk.SlackChannel;
 import dev.networkingcoach.slack.internal.talk.SlackMessages;
+import dev.networkingcoach.slack.internal.work.DelayedRunner;
 import dev.networkingcoach.slack.internal.work.WorkThreads;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -50,8 +51,13 @@ final class SlackParts implements AutoCloseable {
   private final Stores stores;
   private final InstantSource clock;
 
+  /** By this clock; messages wait on the adapter's own threads where nothing else is given. */
   SlackParts(
-      SlackSettings settings, Conversation conversation, Stores stores, InstantSource clock) {
+      SlackSettings settings,
+      Conversation conversation,
+      Stores stores,
+      InstantSource clock,
+      @Nullable DelayedRunner waiting) {
     this.settings = settings;
     this.stores = stores;
     this.clock = clock;
@@ -62,7 +68,7 @@ final class SlackParts implements AutoCloseable {
     WorkspaceCalls workspaces =
         new WorkspaceCalls(api, tenancy.installations(), tenancy.renewal(), clock);
     MemberDirectory people = new MemberDirectory(workspaces, stores.persons(), clock);
-    OutgoingQueue outgoing = new OutgoingQueue(clock, clockwork);
+    OutgoingQueue outgoing = new OutgoingQueue(clock, waiting == null ? clockwork : waiting);
     DirectChannels channels = new DirectChannels(workspaces);
     SlackMessages posts = new SlackMessages(workspaces, channels, slack);
     ReplyUploads uploads = new ReplyUploads(workspaces, channels, posts);

@@ -13,6 +13,7 @@ import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.Call;
+import dev.networkingcoach.slack.fake.LeapingTime;
 import dev.networkingcoach.slack.fake.MemoryQueue;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.Shown;
@@ -20,7 +21,6 @@ import dev.networkingcoach.slack.fake.SlackConversation;
 import dev.networkingcoach.slack.fake.Until;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ class SlackRoundTripTest {
     CoachConversation conversation = SlackConversation.over(journal);
     bench =
         new Bench(
-            conversation, Clock.systemUTC(), Bench.Kept.in(journal, new MemoryQueue()), Map.of());
+            conversation, new LeapingTime(), Bench.Kept.in(journal, new MemoryQueue()), Map.of());
   }
 
   @AfterEach

@@ -10,7 +10,7 @@ import dev.networkingcoach.http.HttpFrontBuilder;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.slack.SlackAdapter;
 import dev.networkingcoach.slack.SlackSettings;
-import java.time.Clock;
+import dev.networkingcoach.slack.TimedAdapter;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -25,10 +25,11 @@ public final class Bench implements AutoCloseable {
   public final HttpFront front;
   public final Delivered delivered;
   private final Kept kept;
+  private final InstantSource clock;
 
-  /** One workspace, T1, with Ada (U1) in it, by the clock of the machine. */
+  /** One workspace, T1, with Ada (U1) in it, by a time that leaps on where messages wait. */
   public Bench(Conversation conversation) {
-    this(conversation, Clock.systemUTC(), new MemoryStores(), Map.of());
+    this(conversation, new LeapingTime(), new MemoryStores(), Map.of());
   }
 
   public Bench(
@@ -46,6 +47,7 @@ public final class Bench implements AutoCloseable {
   public Bench(
       Conversation conversation, InstantSource clock, Kept stores, Map<String, String> settings) {
     this.kept = stores;
+    this.clock = clock;
     this.slack = new FakeSlack(clock, Duration.ofMillis(500));
     slack
         .methods()
@@ -60,10 +62,9 @@ public final class Bench implements AutoCloseable {
     }
     environment.putAll(settings);
     this.adapter =
-        SlackAdapter.builder(SlackSettings.from(environment), conversation)
+        TimedAdapter.by(clock, SlackAdapter.builder(SlackSettings.from(environment), conversation))
             .stores(stores.seen(), stores.tenants(), stores.persons())
             .queue(stores.queue())
-            .clock(clock)
             .build();
     HttpFrontBuilder builder = HttpFront.builder().host("127.0.0.1").port(0);
     adapter.endpoints().forEach(builder::endpoint);
@@ -104,6 +105,9 @@ public final class Bench implements AutoCloseable {
       queue.close();
     }
     adapter.close();
+    if (clock instanceof LeapingTime time) {
+      time.close();
+    }
     slack.close();
   }
 }
