@@ -86,7 +86,8 @@ class QuestionsTest extends TalkTest {
   void whoHelpedIsAskedOfDeedsAndNotOfOffers() {
     assertThat(talk.say("did Sam ever help me?").summary()).startsWith("Not that I know of");
     talk.say("got help from Sam yesterday");
-    assertThat(talk.say("did Sam ever help me?").summary()).startsWith("Yes: you got help from Sam");
+    assertThat(talk.say("did Sam ever help me?").summary())
+        .startsWith("Yes: you got help from Sam");
   }
 
   @Test

@@ -104,8 +104,7 @@ final class ControlMeanings {
               "undo",
               "help");
       case "REACTION" -> said("All right.");
-      case "MYNAME" ->
-          said("\"me name: Nora\" tells me what to call you; \"me\" shows it.", "me");
+      case "MYNAME" -> said("\"me name: Nora\" tells me what to call you; \"me\" shows it.", "me");
       case "MYEMAIL" ->
           said("I keep no address or number of yours: what I have to say reaches you here.");
       case "SWEARING" ->
