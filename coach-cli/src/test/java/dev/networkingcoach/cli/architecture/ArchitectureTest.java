@@ -113,6 +113,7 @@ class ArchitectureTest {
             "java.util..",
             "java.text..",
             "java.io..",
+            "java.math..",
             "java.nio..",
             "org.jspecify..")
         .check(OurClasses.written());

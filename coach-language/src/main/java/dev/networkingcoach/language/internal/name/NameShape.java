@@ -44,7 +44,8 @@ final class NameShape {
     }
     boolean opens = !strong && (at == 0 || row.before(at) == Break.SENTENCE);
     boolean acts = row.before(at + 1) == Break.NONE && book.is("third", row.low(at + 1));
-    return (!opens || acts) && !isFirmLike(row.get(at));
+    boolean alone = strong && row.size() == 2;
+    return (!opens || acts) && (alone || !isFirmLike(row.get(at)));
   }
 
   /** "Brightwave", "PayPal", "Shopify". */

@@ -60,8 +60,6 @@ interface QueryTexts extends MessageSet {
 
   String you2();
 
-  String people(int linesCount);
-
   String you3(String dealing, String lines);
 
   String you4(String dealing);
@@ -109,8 +107,6 @@ interface QueryTexts extends MessageSet {
   String nothingIsNotedYet();
 
   String thereIsNobodyYou(String dealing);
-
-  String contacts(int linesCount);
 
   String needs();
 
