@@ -35,7 +35,7 @@ final class HedgeReader {
             "You do not sound sure. Shall I log it?",
             List.of(
                 new SpokenChoice("Yes, log it", plain(heard.again())),
-                new SpokenChoice("No", "cancel"))),
+                SpokenChoice.declining("No"))),
         heard.people(),
         heard.again());
   }

@@ -172,8 +172,7 @@ public final class ModelSuggestion {
                 + shown
                 + "\nIs that what you mean? Nothing of it is recorded yet.",
             List.of(
-                new SpokenChoice("Yes", String.join("\n", few)),
-                new SpokenChoice("No", "cancel"))));
+                new SpokenChoice("Yes", String.join("\n", few)), SpokenChoice.declining("No"))));
   }
 
   private boolean isSound(String sentence, String text) {
