@@ -59,6 +59,7 @@ class StartWithoutSlackTest {
     try (Bench bench = new Bench(new ScriptedConversation())) {
       assertThat(bench.adapter.ready()).isTrue();
       bench.slack.trouble("users.info", broken(60));
+      bench.slack.trouble("chat.postMessage", broken(60));
       bench.slack.trouble("api.test", broken(10));
       bench.delivered.event(Payloads.of("message", "text", "hello"));
       Until.isTrue("a call is lost", () -> !bench.slack.calls("users.info").isEmpty());
