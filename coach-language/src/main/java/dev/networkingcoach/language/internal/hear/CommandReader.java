@@ -7,7 +7,6 @@ import dev.networkingcoach.language.command.InteractionCommand;
 import dev.networkingcoach.language.command.Understanding;
 import dev.networkingcoach.language.internal.EnglishGrammar;
 import dev.networkingcoach.language.internal.text.TokenReader;
-import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
@@ -35,17 +34,7 @@ final class CommandReader {
     this.gate = gate;
     this.fallback = fallback;
     tokens = language.tokens();
-    labels = labels(language.words());
-  }
-
-  /** What is written with labels, or as options, is for the command language. */
-  private static Pattern labels(WordBook book) {
-    return Pattern.compile(
-        "(?i)^("
-            + String.join("|", book.set("orderfirst"))
-            + ") | --\\p{L}|\\b("
-            + String.join("|", book.set("orderlabel"))
-            + "|note [^:]+): ");
+    labels = language.labels();
   }
 
   /**

@@ -41,14 +41,14 @@ final class DayCarrier {
 
   /** The same, or what it says of the day of all that follows. */
   HeardClause heading(HeardClause heard, ClausePart part, MessageState state, boolean isLast) {
-    When when = dates.take(part.row(), today, Tense.PAST).when();
     boolean heads =
         heard.reading() instanceof NotUnderstood
             && heard.people().isEmpty()
             && !part.isQuestion()
             && !isLast
             && part.row().size() <= MOST_OF_HEADING;
-    if (!heads || when == null || when.day().isAfter(today)) {
+    When when = heads ? dates.take(part.row(), today, Tense.PAST).when() : null;
+    if (when == null || when.day().isAfter(today)) {
       return heard;
     }
     state.heading = when;
@@ -69,10 +69,8 @@ final class DayCarrier {
     boolean beside =
         heard.reading() instanceof Told told
             && told.commands().stream().allMatch(one -> one instanceof Noted);
-    When when = dates.take(part.row(), today, Tense.PAST).when();
-    return beside && when != null && when.period() == null && !when.day().isAfter(today)
-        ? when.day()
-        : null;
+    When when = beside ? dates.take(part.row(), today, Tense.PAST).when() : null;
+    return when != null && when.period() == null && !when.day().isAfter(today) ? when.day() : null;
   }
 
   /** The tokens without a doubt about the day: "on I think it was Tuesday". */

@@ -8,6 +8,7 @@ import dev.networkingcoach.language.internal.text.WordBook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * All that is known of a language: its words and its frames. Immutable and thread-safe.
@@ -16,9 +17,19 @@ import java.util.Set;
  * @param frames the frames
  * @param tokens what makes tokens of a text
  * @param people the people of the last networks, prepared
+ * @param labels what is written with labels, or as options, for the command language
  */
 public record LanguageBook(
-    WordBook words, FrameBook frames, TokenReader tokens, PeopleCache people) {
+    WordBook words, FrameBook frames, TokenReader tokens, PeopleCache people, Pattern labels) {
+
+  private static Pattern labels(WordBook book) {
+    return Pattern.compile(
+        "(?i)^("
+            + String.join("|", book.set("orderfirst"))
+            + ") | --\\p{L}|\\b("
+            + String.join("|", book.set("orderlabel"))
+            + "|note [^:]+): ");
+  }
 
   private static Set<String> keys(WordBook words, FrameBook frames) {
     Set<String> keys = new HashSet<>(frames.words());
@@ -54,6 +65,7 @@ public record LanguageBook(
         words,
         frames,
         new TokenReader(words, new Spelling(words, keys(words, frames))),
-        new PeopleCache(words));
+        new PeopleCache(words),
+        labels(words));
   }
 }
