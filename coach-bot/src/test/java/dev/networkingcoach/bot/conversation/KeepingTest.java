@@ -30,12 +30,12 @@ class KeepingTest extends TalkTest {
     Reply question = talk.say("forget Dana");
     assertThat(talk.network().contact("dana")).isPresent();
 
-    Reply done = talk.press(Talk.button(question, "for good"));
+    Reply done = talk.press(Talk.button(question, "Forget Dana Ortiz"));
 
     assertThat(done.summary()).startsWith("They are forgotten");
     assertThat(talk.network().contact("dana")).isEmpty();
     assertThat(talk.known().notes()).isEmpty();
-    assertThat(talk.press(Talk.button(question, "for good")).summary()).contains("gone already");
+    assertThat(talk.press(Talk.button(question, "Forget Dana Ortiz")).summary()).contains("gone already");
   }
 
   @Test
