@@ -1,12 +1,12 @@
 package dev.networkingcoach.teams.support;
 
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What was seen, in memory. */
-public final class MemorySeen implements SeenEvents {
+public final class MemorySeenKeys implements SeenKeys {
   private final Map<String, Instant> seen = new ConcurrentHashMap<>();
 
   @Override

@@ -7,7 +7,7 @@ import java.time.Instant;
  * Thread-safe; throws {@link dev.networkingcoach.api.journal.JournalException} where the store
  * cannot be reached.
  */
-public interface SeenEvents {
+public interface SeenKeys {
 
   /**
    * Whether this key arrives for the first time; from then on it does not.

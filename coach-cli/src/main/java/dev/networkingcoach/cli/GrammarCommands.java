@@ -15,7 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands that are said to the coach, as the grammar has them. */
-final class EverydayCommands {
+final class GrammarCommands {
   /** Says anything, whatever it begins with. */
   static final String SAY = "say";
 
@@ -82,19 +82,19 @@ final class EverydayCommands {
   /** The command of this name, which is the first of the words said. */
   CommandLine command(ProgramRun session, String name, CommandHelp help) {
     List<String> examples =
-        new ArrayList<>(help.examples().stream().map(EverydayCommands::example).toList());
+        new ArrayList<>(help.examples().stream().map(GrammarCommands::example).toList());
     if (!help.synonyms().isEmpty()) {
       examples.add("");
       examples.add("Or: " + String.join(", ", help.synonyms()));
     }
     return described(
-        new CommandLine(new WordsCommand(session, List.of(name))), name, help.line(), examples);
+        new CommandLine(new GrammarCommand(session, List.of(name))), name, help.line(), examples);
   }
 
   /** The command that says anything. */
   static CommandLine say(ProgramRun session) {
     return described(
-        new CommandLine(new WordsCommand(session, List.of())),
+        new CommandLine(new GrammarCommand(session, List.of())),
         SAY,
         "Says anything to the coach, as in a chat.",
         List.of(
@@ -109,7 +109,7 @@ final class EverydayCommands {
         .usageMessage()
         .description(escaped(line))
         .footerHeading("%nExamples:%n")
-        .footer(examples.stream().map(EverydayCommands::escaped).toArray(String[]::new));
+        .footer(examples.stream().map(GrammarCommands::escaped).toArray(String[]::new));
     return named(command, name);
   }
 

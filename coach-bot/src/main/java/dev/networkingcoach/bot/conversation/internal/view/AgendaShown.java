@@ -1,8 +1,11 @@
-package dev.networkingcoach.bot.conversation.internal.show;
+package dev.networkingcoach.bot.conversation.internal.view;
 
-import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
+import static dev.networkingcoach.bot.conversation.internal.view.AgendaTexts.TEXTS;
 
 import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
@@ -55,8 +58,8 @@ public final class AgendaShown {
     String of = DatePhrases.written(day, turn.today());
     String title =
         open.isEmpty()
-            ? TEXTS.nothingOfIsOpenAny(of)
-            : TEXTS.openStill(
+            ? TEXTS.nothingIsOpenOf(of)
+            : TEXTS.stillOpenOf(
                 SentencePieces.capital(TEXTS.thingsOpen(open.size())), of, open.size());
     List<Part> parts = new ArrayList<>(List.of(new Part.Headline(title)));
     parts.addAll(open);

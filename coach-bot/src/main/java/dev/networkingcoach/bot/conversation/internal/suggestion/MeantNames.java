@@ -1,4 +1,4 @@
-package dev.networkingcoach.bot.conversation.internal.model;
+package dev.networkingcoach.bot.conversation.internal.suggestion;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;

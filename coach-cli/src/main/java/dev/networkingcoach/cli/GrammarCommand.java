@@ -9,10 +9,10 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Something that is told or asked of the coach: the words go to the same grammar as in chat. Its
- * name, help and examples come from there, see {@link EverydayCommands}.
+ * name, help and examples come from there, see {@link GrammarCommands}.
  */
 @Command(mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-final class WordsCommand implements Callable<Integer> {
+final class GrammarCommand implements Callable<Integer> {
   private final ProgramRun session;
   private final List<String> lead;
 
@@ -26,7 +26,7 @@ final class WordsCommand implements Callable<Integer> {
    *
    * @param lead the words that stand before those of the command line
    */
-  WordsCommand(ProgramRun session, List<String> lead) {
+  GrammarCommand(ProgramRun session, List<String> lead) {
     this.session = session;
     this.lead = lead;
   }

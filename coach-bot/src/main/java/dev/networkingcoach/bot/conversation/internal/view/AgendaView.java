@@ -1,8 +1,13 @@
-package dev.networkingcoach.bot.conversation.internal.show;
+package dev.networkingcoach.bot.conversation.internal.view;
 
-import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
+import static dev.networkingcoach.bot.conversation.internal.view.AgendaTexts.TEXTS;
 
 import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.FirstSteps;
+import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
@@ -34,8 +39,8 @@ public final class AgendaView {
     remember(todo);
     String summary =
         todo.isEmpty()
-            ? TEXTS.nothingIsToBeDone()
-            : TEXTS.worthDoingTodayFirst(
+            ? TEXTS.nothingIsToBeDoneToday()
+            : TEXTS.worthDoingToday(
                 SentencePieces.capital(TEXTS.thingsToDo(todo.size())), todo.get(0).headline());
     return ReplyShapes.view(summary, parts(todo), AgendaShown.token(turn.today(), todo));
   }
@@ -43,7 +48,7 @@ public final class AgendaView {
   private List<Part> parts(List<Advice> todo) {
     List<Part> parts = new ArrayList<>();
     String day = DatePhrases.written(turn.today(), turn.today());
-    parts.add(new Part.Headline(todo.isEmpty() ? TEXTS.nothingToDoToday(day) : "Today, " + day));
+    parts.add(new Part.Headline(todo.isEmpty() ? TEXTS.nothingToDoOn(day) : TEXTS.todayIs(day)));
     AdviceCards cards = new AdviceCards(turn);
     todo.forEach(advice -> parts.add(cards.card(advice)));
     if (turn.network().contacts().isEmpty()) {
@@ -71,7 +76,7 @@ public final class AgendaView {
                 all.size(), from + PAGE, ButtonToken.of(ButtonTokens.PLAN, from + PAGE)));
     String summary = TEXTS.piecesOfAdvice(all.size());
     return ReplyShapes.view(
-        all.isEmpty() ? TEXTS.nothingIsToBeDone2() : summary,
+        all.isEmpty() ? TEXTS.nothingIsToBeDone() : summary,
         List.of(list),
         ButtonToken.of(ButtonTokens.PLAN, from));
   }

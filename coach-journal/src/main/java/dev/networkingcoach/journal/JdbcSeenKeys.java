@@ -1,6 +1,6 @@
 package dev.networkingcoach.journal;
 
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.journal.internal.sql.JournalDatabase;
 import dev.networkingcoach.journal.internal.sql.SqlStatements;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +11,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 
 /** What arrived, as hashes in the table {@code seen}. */
-final class JdbcSeen implements SeenEvents {
+final class JdbcSeenKeys implements SeenKeys {
   private final JournalDatabase database;
 
-  JdbcSeen(JournalDatabase database) {
+  JdbcSeenKeys(JournalDatabase database) {
     this.database = database;
   }
 

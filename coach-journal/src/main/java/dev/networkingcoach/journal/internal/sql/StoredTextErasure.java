@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Takes a person out of what programs keep for an owner. Stateless. */
-public final class StoredTexts {
+public final class StoredTextErasure {
   private static final String OF_OWNER = " WHERE tenant = ? AND owner = ?";
 
-  private StoredTexts() {}
+  private StoredTextErasure() {}
 
   private record Text(String name, String body) {}
 

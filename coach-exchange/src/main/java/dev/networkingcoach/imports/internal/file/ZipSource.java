@@ -1,4 +1,4 @@
-package dev.networkingcoach.imports.internal.source;
+package dev.networkingcoach.imports.internal.file;
 
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.internal.format.FileFindings;

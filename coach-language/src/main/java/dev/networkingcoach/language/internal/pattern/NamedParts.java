@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param first the words before the first name
  * @param named what is named, by its name
  */
-record Options(WordList first, Map<String, WordList> named) {
+record NamedParts(WordList first, Map<String, WordList> named) {
 
   /**
    * Parts words at names. A name counts after a comma, with a colon, or as a last resort where it
    * announces something, as "market fintech".
    */
-  static Options of(WordList words, Set<String> names) {
+  static NamedParts of(WordList words, Set<String> names) {
     Map<String, WordList> named = new HashMap<>();
     int end = next(words, 1, names);
     WordList first = words.slice(0, end);
@@ -28,7 +28,7 @@ record Options(WordList first, Map<String, WordList> named) {
       named.putIfAbsent(words.plain(end), words.slice(end + 1, next));
       end = next;
     }
-    return new Options(first, named);
+    return new NamedParts(first, named);
   }
 
   private static int next(WordList words, int from, Set<String> names) {

@@ -8,4 +8,4 @@ package dev.networkingcoach.rules.internal.standing;
  * @param contact the contact's id
  * @param standing where the contact stands
  */
-public record InQuestion(String contact, Standing standing) {}
+public record StageWanted(String contact, Standing standing) {}

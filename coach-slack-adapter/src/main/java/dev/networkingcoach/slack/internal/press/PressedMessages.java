@@ -1,4 +1,4 @@
-package dev.networkingcoach.slack.internal.card;
+package dev.networkingcoach.slack.internal.press;
 
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;

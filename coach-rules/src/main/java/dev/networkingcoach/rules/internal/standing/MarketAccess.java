@@ -9,4 +9,4 @@ import dev.networkingcoach.api.facts.Advocacy;
  * @param advocacy how far the contact speaks for the owner
  * @param standing where the contact stands
  */
-public record WorksIn(String market, Advocacy advocacy, Standing standing) {}
+public record MarketAccess(String market, Advocacy advocacy, Standing standing) {}

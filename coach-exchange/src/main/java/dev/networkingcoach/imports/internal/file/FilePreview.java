@@ -1,4 +1,4 @@
-package dev.networkingcoach.imports.internal.source;
+package dev.networkingcoach.imports.internal.file;
 
 import dev.networkingcoach.imports.internal.text.TextDecoding;
 

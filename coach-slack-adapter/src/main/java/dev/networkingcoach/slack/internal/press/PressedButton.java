@@ -1,4 +1,4 @@
-package dev.networkingcoach.slack.internal.card;
+package dev.networkingcoach.slack.internal.press;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
