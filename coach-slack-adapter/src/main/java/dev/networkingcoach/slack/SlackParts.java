@@ -62,7 +62,7 @@ final class SlackParts implements AutoCloseable {
     this.stores = stores;
     this.clock = clock;
     this.slack = SlackClients.of(settings);
-    this.api = new WebApi(slack);
+    this.api = new WebApi(slack, clock);
     this.tenancy = new WorkspaceTenancy(settings, api, stores, clock);
     this.pressed = new PressedMessages(conversation::isSpent, clock);
     WorkspaceCalls workspaces =

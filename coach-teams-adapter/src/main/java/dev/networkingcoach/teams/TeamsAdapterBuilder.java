@@ -14,8 +14,7 @@ import dev.networkingcoach.teams.internal.connector.BotConnector;
 import dev.networkingcoach.teams.internal.connector.ConnectorPause;
 import dev.networkingcoach.teams.internal.connector.ConnectorRequests;
 import dev.networkingcoach.teams.internal.connector.FileTransfer;
-import dev.networkingcoach.teams.internal.connector.RateLimit;
-import dev.networkingcoach.teams.internal.connector.RetryTiming;
+import dev.networkingcoach.teams.internal.connector.RequestPace;
 import dev.networkingcoach.teams.internal.token.AppCredential;
 import dev.networkingcoach.teams.internal.token.BotTokens;
 import dev.networkingcoach.teams.internal.token.EntraTokens;
@@ -138,10 +137,12 @@ public final class TeamsAdapterBuilder {
     HttpClient client = http != null ? http : client();
     boolean local = loopback || settings.development();
     AllowedHosts hosts = new AllowedHosts(settings.serviceHosts(), local);
-    RateLimit limit = new RateLimit(settings.requestsPerSecond(), clock);
     ConnectorRequests requests =
         new ConnectorRequests(
-            client, tokens(client), hosts, limit, new RetryTiming(clock, pause, random));
+            client,
+            tokens(client),
+            hosts,
+            RequestPace.of(settings.requestsPerSecond(), clock, pause, random));
     TeamsBot.Doors doors =
         new TeamsBot.Doors(
             new ActivityGate(check(client), hosts, settings.tenants()),

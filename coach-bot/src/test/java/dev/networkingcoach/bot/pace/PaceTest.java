@@ -1,16 +1,15 @@
-package dev.networkingcoach.slack.internal.api;
+package dev.networkingcoach.bot.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.slack.fake.SlackClock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How fast something may be done. */
 class PaceTest {
-  private final SlackClock clock = new SlackClock();
-  private final CallPace pace = new CallPace(Duration.ofSeconds(1), 2, clock);
+  private final PaceClock clock = new PaceClock();
+  private final CallPace pace = CallPace.steady(Duration.ofSeconds(1), 2, clock);
 
   private static Duration seconds(int seconds) {
     return Duration.ofSeconds(seconds);
@@ -54,16 +53,5 @@ class PaceTest {
     clock.pass(Duration.ofHours(1));
     assertThat(Stream.generate(() -> pace.take("a")).limit(3))
         .containsExactly(Duration.ZERO, Duration.ZERO, seconds(1));
-  }
-
-  @Test
-  void theTimeToWaitIsReadWithCare() {
-    assertThat(WebApi.pause("7")).isEqualTo(seconds(7));
-    assertThat(WebApi.pause("0")).isEqualTo(seconds(1));
-    assertThat(WebApi.pause("999999999")).isEqualTo(Duration.ofHours(1));
-    assertThat(WebApi.pause("99999999999999999999")).isEqualTo(Duration.ofHours(1));
-    for (String broken : new String[] {null, "", "soon", "-5", "1.5"}) {
-      assertThat(WebApi.pause(broken)).isEqualTo(seconds(30));
-    }
   }
 }

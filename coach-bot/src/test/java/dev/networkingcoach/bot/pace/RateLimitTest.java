@@ -1,8 +1,7 @@
-package dev.networkingcoach.teams.internal.connector;
+package dev.networkingcoach.bot.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.networkingcoach.teams.support.TeamsClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,27 +11,27 @@ import org.junit.jupiter.api.Test;
 
 /** Fifty requests in any second, for each tenant. */
 class RateLimitTest {
-  private final TeamsClock clock = new TeamsClock();
-  private final RateLimit limit = new RateLimit(50, clock);
+  private final PaceClock clock = new PaceClock();
+  private final CallPace limit = CallPace.within(Duration.ofSeconds(1), 50, clock);
 
   @Test
   void theFiftyFirstWaits() {
     for (int i = 0; i < 50; i++) {
-      assertThat(limit.take("a")).isZero();
+      assertThat(limit.tryNow("a")).isZero();
     }
-    assertThat(limit.take("a")).isEqualTo(Duration.ofSeconds(1));
+    assertThat(limit.tryNow("a")).isEqualTo(Duration.ofSeconds(1));
     clock.pass(Duration.ofMillis(999));
-    assertThat(limit.take("a")).isEqualTo(Duration.ofMillis(1));
+    assertThat(limit.tryNow("a")).isEqualTo(Duration.ofMillis(1));
     clock.pass(Duration.ofMillis(1));
-    assertThat(limit.take("a")).isZero();
+    assertThat(limit.tryNow("a")).isZero();
   }
 
   @Test
   void oneTenantDoesNotHoldUpAnother() {
     for (int i = 0; i < 51; i++) {
-      limit.take("a");
+      limit.tryNow("a");
     }
-    assertThat(limit.take("b")).isZero();
+    assertThat(limit.tryNow("b")).isZero();
   }
 
   @Test
@@ -40,7 +39,7 @@ class RateLimitTest {
     Random random = new Random(7);
     List<Instant> taken = new ArrayList<>();
     while (taken.size() < 5000) {
-      Duration wait = limit.take("a");
+      Duration wait = limit.tryNow("a");
       if (wait.isZero()) {
         taken.add(clock.instant());
       }
