@@ -1,7 +1,7 @@
 package dev.networkingcoach.teams;
 
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.EventQueue;
 import dev.networkingcoach.teams.internal.auth.SigningKeys;
@@ -44,7 +44,7 @@ public final class TeamsAdapterBuilder {
   private final TeamsSettings settings;
   private final Conversation conversation;
   private @Nullable PersonStore people;
-  private @Nullable SeenEvents seen;
+  private @Nullable SeenKeys seen;
   private @Nullable EventQueue queue;
   private InstantSource clock = InstantSource.system();
   private ConnectorPause pause = ConnectorPause.sleeping();
@@ -65,7 +65,7 @@ public final class TeamsAdapterBuilder {
   }
 
   /** Where it is kept what arrived already. Must be given. */
-  public TeamsAdapterBuilder seen(SeenEvents seen) {
+  public TeamsAdapterBuilder seen(SeenKeys seen) {
     this.seen = seen;
     return this;
   }
