@@ -20,4 +20,8 @@ interface ConversationTexts extends MessageSet {
   String thatEntryIsNotThere();
 
   String thatWasEmptyMaybeSay();
+
+  String nothingWasChanged();
+
+  String undoAllOfIt();
 }
