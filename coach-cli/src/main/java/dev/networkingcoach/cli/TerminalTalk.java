@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli;
 
+import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
+
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.settings.SettingsReader;
@@ -46,9 +48,7 @@ final class TerminalTalk {
     Optional<String> token = new LastChoices(own).numbered(number);
     if (token.isEmpty()) {
       session.tell(
-          "coach: "
-              + number
-              + " stands at nothing in the last reply.\nMaybe look again: coach today");
+          TEXTS.standsAtNothing(number));
       return ExitStatus.FAULTS;
     }
     return once(turns -> turns.press(token.get()));
@@ -81,9 +81,7 @@ final class TerminalTalk {
 
   private void tellUnwritten(JournalException why) {
     session.tell(
-        "coach: "
-            + why.getMessage()
-            + "\nWhat is shown above is right, but cannot be pressed by its number.");
+        TEXTS.cannotBePressed(String.valueOf(why.getMessage())));
   }
 
   private Optional<ModelUse> model() {
