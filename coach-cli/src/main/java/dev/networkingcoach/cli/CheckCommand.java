@@ -39,7 +39,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     TextPage page = session.page();
     page.paragraph(
-        TextTone.STRONG, report.isSound() ? TEXTS.theJournalIsSound() : TEXTS.theJournalHasFaults());
+        TextTone.STRONG,
+        report.isSound() ? TEXTS.theJournalIsSound() : TEXTS.theJournalHasFaults());
     page.labelled(2, 10, TEXTS.owners(), String.valueOf(report.owners()));
     page.labelled(2, 10, TEXTS.entries(), String.valueOf(report.entries()));
     page.labelled(2, 10, TEXTS.changes(), String.valueOf(report.changes()));

@@ -43,4 +43,6 @@ interface ProgramTexts extends MessageSet {
   String standsAtNothing(int number);
 
   String cannotBePressed(String reason);
+
+  String failed(String reason);
 }

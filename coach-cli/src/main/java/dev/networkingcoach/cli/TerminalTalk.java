@@ -47,8 +47,7 @@ final class TerminalTalk {
   int press(int number) {
     Optional<String> token = new LastChoices(own).numbered(number);
     if (token.isEmpty()) {
-      session.tell(
-          TEXTS.standsAtNothing(number));
+      session.tell(TEXTS.standsAtNothing(number));
       return ExitStatus.FAULTS;
     }
     return once(turns -> turns.press(token.get()));
@@ -75,13 +74,14 @@ final class TerminalTalk {
 
   /** Whoever sits at the machine can do something about a full disk. */
   private boolean tellFailure() {
-    own.journal().failure().ifPresent(failed -> session.tell("coach: " + failed.getMessage()));
+    own.journal()
+        .failure()
+        .ifPresent(failed -> session.tell(TEXTS.failed(String.valueOf(failed.getMessage()))));
     return own.journal().failure().isPresent();
   }
 
   private void tellUnwritten(JournalException why) {
-    session.tell(
-        TEXTS.cannotBePressed(String.valueOf(why.getMessage())));
+    session.tell(TEXTS.cannotBePressed(String.valueOf(why.getMessage())));
   }
 
   private Optional<ModelUse> model() {

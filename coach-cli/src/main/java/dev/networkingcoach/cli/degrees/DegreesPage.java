@@ -1,7 +1,6 @@
 package dev.networkingcoach.cli.degrees;
 
 import static dev.networkingcoach.cli.degrees.DegreesTexts.TEXTS;
-
 import static dev.networkingcoach.cli.degrees.StudyFigures.count;
 import static dev.networkingcoach.cli.degrees.StudyFigures.decimals;
 import static dev.networkingcoach.cli.degrees.StudyFigures.distance;
@@ -87,8 +86,9 @@ public final class DegreesPage {
     if (pairs.total() == 0) {
       return;
     }
-    page.paragraph(TextTone.LABEL, table(
-            TEXTS.hops(), TEXTS.degrees(), TEXTS.pairs(), TEXTS.share(), TEXTS.within()));
+    page.paragraph(
+        TextTone.LABEL,
+        table(TEXTS.hops(), TEXTS.degrees(), TEXTS.pairs(), TEXTS.share(), TEXTS.within()));
     for (int hops = 1; hops <= pairs.most(); hops++) {
       double total = pairs.total();
       page.paragraph(
@@ -100,8 +100,7 @@ public final class DegreesPage {
               share(pairs.within(hops) / total)));
     }
     page.blank();
-    String error =
-        distances.isExact() ? "" : TEXTS.standardError(error(distances.standardError()));
+    String error = distances.isExact() ? "" : TEXTS.standardError(error(distances.standardError()));
     row(page, TEXTS.average(), distance(4, pairs.mean()) + error);
     row(page, TEXTS.median(), distance(0, pairs.median()));
     row(
@@ -113,10 +112,7 @@ public final class DegreesPage {
         TEXTS.diameter(),
         TEXTS.exactOrAtLeast(distances.isExact(), distance(0, pairs.most())));
     writeFollowers(page, distances);
-    row(
-        page,
-        TEXTS.withinTwoTies(),
-        TEXTS.peopleOnAverage(decimals(0, distances.withinTwo())));
+    row(page, TEXTS.withinTwoTies(), TEXTS.peopleOnAverage(decimals(0, distances.withinTwo())));
   }
 
   private static String error(double error) {
@@ -161,8 +157,7 @@ public final class DegreesPage {
     page.blank().paragraph(TextTone.STRONG, TEXTS.published()).blank();
     for (PublishedStudy study : PublishedStudy.ALL) {
       page.paragraph(
-          TextTone.LABEL,
-          "  " + TEXTS.studyFound(study.study(), study.hops(), study.degrees()));
+          TextTone.LABEL, "  " + TEXTS.studyFound(study.study(), study.hops(), study.degrees()));
       page.hanging(
           "    ", TextTone.NORMAL, study.about() + "; " + study.figures(), TextTone.NORMAL);
     }

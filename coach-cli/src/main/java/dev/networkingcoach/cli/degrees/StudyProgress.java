@@ -74,8 +74,7 @@ public final class StudyProgress implements StudyWatch {
   private static String time(long seconds) {
     return seconds < 60
         ? TEXTS.seconds(seconds)
-        : TEXTS.minutes(
-            seconds / 60, String.format(Locale.ROOT, "%02d", seconds % 60));
+        : TEXTS.minutes(seconds / 60, String.format(Locale.ROOT, "%02d", seconds % 60));
   }
 
   @Override

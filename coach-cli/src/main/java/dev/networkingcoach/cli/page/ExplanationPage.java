@@ -66,7 +66,10 @@ public final class ExplanationPage {
         TEXTS.cycle(),
         TEXTS.givesAsksAndReceipts(standing.gives(), standing.asks(), standing.receipts()));
     LocalDate lastTouch = standing.lastTouch();
-    fact(page, TEXTS.lastTouch(), lastTouch == null ? TEXTS.none() : DueWords.past(lastTouch, today));
+    fact(
+        page,
+        TEXTS.lastTouch(),
+        lastTouch == null ? TEXTS.none() : DueWords.past(lastTouch, today));
     fact(page, TEXTS.encounter(), interaction(standing.encounter()));
     fact(page, TEXTS.owedThanks(), interaction(standing.owedThanks()));
     fact(page, TEXTS.openAsk(), interaction(standing.openAsk()));
@@ -82,8 +85,7 @@ public final class ExplanationPage {
   }
 
   private static String stage(ContactStanding standing) {
-    return TEXTS.stageAndAsk(
-        standing.stage().name().toLowerCase(Locale.ROOT), standing.mayAsk());
+    return TEXTS.stageAndAsk(standing.stage().name().toLowerCase(Locale.ROOT), standing.mayAsk());
   }
 
   private String interaction(@Nullable Interaction interaction) {

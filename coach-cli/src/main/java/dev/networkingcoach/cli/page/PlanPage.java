@@ -40,7 +40,8 @@ public final class PlanPage {
    */
   public void writeTo(TextPage page, boolean all) {
     List<Advice> agenda = plan.todo();
-    page.paragraph(TextTone.STRONG, TEXTS.planOf(network.owner().name(), DueWords.full(plan.today())));
+    page.paragraph(
+        TextTone.STRONG, TEXTS.planOf(network.owner().name(), DueWords.full(plan.today())));
     if (agenda.isEmpty()) {
       page.blank().paragraph(emptyAgenda());
     } else {
@@ -63,9 +64,7 @@ public final class PlanPage {
           ? TEXTS.yourAnswersHideAll()
           : TEXTS.theBudgetIsZero();
     }
-    return network.contacts().isEmpty()
-        ? TEXTS.nobodyIsInThisNetwork()
-        : TEXTS.nothingToDoToday();
+    return network.contacts().isEmpty() ? TEXTS.nobodyIsInThisNetwork() : TEXTS.nothingToDoToday();
   }
 
   private void writeEntry(TextPage page, int number, Advice advice) {

@@ -31,8 +31,7 @@ public final class RulesPage {
           }
           page.blank();
         });
-    page.paragraph(
-        TextTone.FAINT, TEXTS.rulesBehindTheirWeights(rules.size()));
+    page.paragraph(TextTone.FAINT, TEXTS.rulesBehindTheirWeights(rules.size()));
   }
 
   /** Writes all there is to say about one rule. */

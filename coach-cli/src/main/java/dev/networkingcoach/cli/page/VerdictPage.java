@@ -96,5 +96,4 @@ public final class VerdictPage {
   private static String about(@Nullable String what) {
     return what == null || what.isBlank() ? "" : ": " + what.strip();
   }
-
 }

@@ -99,7 +99,10 @@ public final class TerminalTurns {
       return conversation.answer(person, new Incoming.Again(incoming));
     } catch (JournalException away) {
       return new Reply(
-          TEXTS.cannotReachNotes(String.valueOf(away.getMessage())), List.of(), null, Reply.Kind.PROBLEM);
+          TEXTS.cannotReachNotes(String.valueOf(away.getMessage())),
+          List.of(),
+          null,
+          Reply.Kind.PROBLEM);
     }
   }
 

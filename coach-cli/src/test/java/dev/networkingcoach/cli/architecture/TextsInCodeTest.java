@@ -6,6 +6,7 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -42,7 +43,9 @@ class TextsInCodeTest {
   private static final Pattern WORDS =
       Pattern.compile("(?s).*\\p{L}{2,}[,.:;]? +\\p{L}{2,}.*| +\\p{L}{2,}.*|.*\\p{L}{2,}[:,]? +");
 
-  private static final Pattern LOGGING = Pattern.compile("(?:LOG|log)\\.\\w+");
+  /** Logs, what a caller did wrong, and patterns of dates. */
+  private static final Pattern FOR_DEVELOPERS =
+      Pattern.compile("LOG\\.\\w+|Objects\\.requireNonNull|DateTimeFormatter\\.ofPattern");
 
   /** These are thrown with what the person is asked or told. */
   private static final Set<String> REPLIES = Set.of("UnclearException");
@@ -65,6 +68,7 @@ class TextsInCodeTest {
           Map.entry(
               "faults of the command line, told as exceptions are",
               List.of(
+                  "cli/BatchCommand",
                   "cli/CoachProgram",
                   "cli/ContactNamed",
                   "cli/RulesCommand",
@@ -80,7 +84,6 @@ class TextsInCodeTest {
               List.of(
                   "cli/logging/",
                   "cli/LogChoice",
-                  "slack/WorkspaceTenancy",
                   "slack/internal/api/",
                   "slack/internal/oauth/RedirectEndpoint",
                   "slack/internal/request/",
@@ -96,23 +99,36 @@ class TextsInCodeTest {
               "languages of machines: headers, cookies, SVG, HTML and CSS, columns of files",
               List.of(
                   "cli/degrees/DistancePlot",
+                  "bot/conversation/internal/done/GiveCompletion",
                   "exports/calendar/CalendarText",
+                  "exports/internal/card/",
                   "exports/internal/csv/",
                   "imports/duplicates/CandidateBlocks",
                   "imports/internal/format/PersonRow",
                   "report/internal/page/ContentPolicy",
                   "slack/internal/oauth/InstallPage",
                   "slack/internal/oauth/OAuthStates",
-                  "teams/internal/card/LabelWidth")),
+                  "teams/internal/card/LabelWidth",
+                  "teams/internal/card/MarkdownEscape")),
           Map.entry(
               "sentences that the grammar reads: what is said to the coach, not by it",
               List.of(
                   "bot/conversation/TypedAnswer",
                   "bot/conversation/internal/command/AnswerCommands",
+                  "bot/conversation/internal/form/ForgetMeForm",
                   "bot/conversation/internal/suggestion/ModelSuggestion",
                   "cli/GrammarCommands",
                   "cli/RehearseCommand")),
-          Map.entry("names of products' files", List.of("imports/report/FileFormat")));
+          Map.entry("names of products' files", List.of("imports/report/FileFormat")),
+          Map.entry(
+              "still to be moved: what an import tells",
+              List.of(
+                  "cli/JournalImport",
+                  "cli/exchange/FileExchange",
+                  "cli/page/ImportPage",
+                  "imports/internal/file/",
+                  "imports/internal/text/WrittenBirthday",
+                  "imports/journal/FileMerge")));
 
   @Test
   void whatPeopleReadIsNotInTheCode() throws IOException {
@@ -124,7 +140,9 @@ class TextsInCodeTest {
   void everyExceptionIsNeeded() throws IOException {
     Set<String> excepted = found(true).keySet();
     assertThat(beginnings())
-        .allMatch(one -> excepted.stream().anyMatch(file -> file.startsWith(one)));
+        .isNotEmpty()
+        .filteredOn(one -> excepted.stream().noneMatch(file -> file.startsWith(one)))
+        .isEmpty();
   }
 
   private static Stream<String> beginnings() {
@@ -179,11 +197,18 @@ class TextsInCodeTest {
     return sources;
   }
 
-  /** Collects literals, but for those of annotations, exceptions and logs. */
+  /** Collects literals, but for those of annotations, exceptions, logs and {@code toString}. */
   private static final class LiteralScanner extends TreeScanner<Void, Set<String>> {
     @Override
     public Void visitAnnotation(AnnotationTree annotation, Set<String> literals) {
       return null;
+    }
+
+    @Override
+    public Void visitMethod(MethodTree method, Set<String> literals) {
+      return method.getName().contentEquals("toString")
+          ? null
+          : super.visitMethod(method, literals);
     }
 
     @Override
@@ -195,7 +220,7 @@ class TextsInCodeTest {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Set<String> literals) {
-      return LOGGING.matcher(call.getMethodSelect().toString()).matches()
+      return FOR_DEVELOPERS.matcher(call.getMethodSelect().toString()).matches()
           ? null
           : super.visitMethodInvocation(call, literals);
     }
