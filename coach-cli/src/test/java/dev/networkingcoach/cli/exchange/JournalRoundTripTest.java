@@ -40,7 +40,7 @@ class JournalRoundTripTest {
   private static ImportedChanges taken(Network document, Known into) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ExportForm.JSON.write(new Known(document, List.of(), 0), bytes);
-    return new ImportFiles()
+    return new ImportFiles(ImportSettings.on(LocalDate.of(2026, 11, 30)))
         .read("network.json", new ByteArrayInputStream(bytes.toByteArray()))
         .into(into, person -> person.name().equals("Forgotten One"));
   }

@@ -74,7 +74,7 @@ class ImportFuzzTest {
     Known known = new Known(NOBODY, List.of(), 0);
     FuzzTrial.run(
         seed ->
-            new ImportFiles()
+            new ImportFiles(ImportSettings.on(LocalDate.of(2026, 11, 30)))
                 .read("file", new ByteArrayInputStream(inputs.bytes(seed)))
                 .into(known, contact -> false));
   }
