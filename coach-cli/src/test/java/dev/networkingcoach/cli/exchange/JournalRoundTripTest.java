@@ -16,6 +16,7 @@ import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.journal.ImportFiles;
 import dev.networkingcoach.imports.journal.ImportedChanges;
 import dev.networkingcoach.journal.JdbcJournal;

@@ -27,6 +27,7 @@ final class ColumnNames {
   private static final String FILE = "/dev/networkingcoach/imports/columns.txt";
   private static final String NAME_OR_PART = "name or part";
   private static final String TITLE_OR_ADDRESS = "title or address";
+  private static final int LONGEST = 80;
   private static final Pattern NUMBERS = Pattern.compile("\\p{N}+");
 
   /** What a name stands for, and how sure that is: the lower, the surer. */
@@ -83,6 +84,9 @@ final class ColumnNames {
 
   /** What a column of this name holds, if that is known. */
   Optional<Named> meaning(String header) {
+    if (header.length() > LONGEST) {
+      return Optional.empty();
+    }
     Named whole = named.get(TableHeader.plain(header));
     if (whole != null) {
       return Optional.of(whole);

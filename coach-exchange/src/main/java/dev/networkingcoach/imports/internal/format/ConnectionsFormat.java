@@ -20,8 +20,9 @@ final class ConnectionsFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, TableHeader header) {
-    return HeaderMeanings.of(header).haveName() && header.hasAny("connectedon", "verbundenam");
+  public boolean recognises(String file, HeaderMeanings meanings) {
+    TableHeader header = meanings.header();
+    return meanings.haveName() && header.hasAny("connectedon", "verbundenam");
   }
 
   @Override

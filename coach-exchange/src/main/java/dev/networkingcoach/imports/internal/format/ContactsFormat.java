@@ -30,8 +30,9 @@ final class ContactsFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, TableHeader header) {
-    return HeaderMeanings.of(header).areContacts()
+  public boolean recognises(String file, HeaderMeanings meanings) {
+    TableHeader header = meanings.header();
+    return meanings.areContacts()
         && !ColumnNames.KNOWN.has("no contacts", header)
         && (format == FileFormat.SHEET
             || ColumnNames.KNOWN.has(TableHeader.plain(format.name()), header));

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * What each column of a table says of a person: as was said of it, else as its name tells, in the
  * company of the others. Immutable and thread-safe.
  */
-final class HeaderMeanings {
+public final class HeaderMeanings {
   /** Of several columns the surest comes first; of others the one that stands first. */
   private static final Set<ColumnMeaning> BY_RANK =
       EnumSet.of(ColumnMeaning.NAME, ColumnMeaning.COMPANY, ColumnMeaning.TITLE);
@@ -36,6 +36,7 @@ final class HeaderMeanings {
 
   private final TableHeader header;
   private final Map<ColumnMeaning, List<Found>> found = new EnumMap<>(ColumnMeaning.class);
+  private final Map<ColumnMeaning, List<TableColumn>> columns = new EnumMap<>(ColumnMeaning.class);
   private final boolean said;
 
   private record Found(int index, Named named) {}
@@ -58,6 +59,14 @@ final class HeaderMeanings {
     settle(open);
     found.values().forEach(list -> list.sort(Comparator.comparingInt(one -> one.named.rank())));
     found.remove(ColumnMeaning.NOTHING);
+    found.forEach(
+        (meaning, list) ->
+            columns.put(meaning, list.stream().map(one -> new TableColumn(one.index)).toList()));
+  }
+
+  /** The header whose columns these are. */
+  TableHeader header() {
+    return header;
   }
 
   static HeaderMeanings of(TableHeader header) {
@@ -125,9 +134,7 @@ final class HeaderMeanings {
 
   /** The columns of this meaning, the first to be read first. */
   List<TableColumn> columns(ColumnMeaning meaning) {
-    return found.getOrDefault(meaning, List.of()).stream()
-        .map(one -> new TableColumn(one.index))
-        .toList();
+    return columns.getOrDefault(meaning, List.of());
   }
 
   /** The indexes of all columns that mean something. */

@@ -45,7 +45,8 @@ final class InvitationsFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, TableHeader header) {
+  public boolean recognises(String file, HeaderMeanings meanings) {
+    TableHeader header = meanings.header();
     return header.hasAll("from", "to", "sentat");
   }
 

@@ -41,7 +41,8 @@ final class MessagesFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, TableHeader header) {
+  public boolean recognises(String file, HeaderMeanings meanings) {
+    TableHeader header = meanings.header();
     return header.hasAll("from", "to", "date")
         && header.hasAny("conversationid", "direction", "folder");
   }

@@ -14,9 +14,10 @@ final class ProfileFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, TableHeader header) {
+  public boolean recognises(String file, HeaderMeanings meanings) {
+    TableHeader header = meanings.header();
     String name = file.substring(file.lastIndexOf('/') + 1);
-    return HeaderMeanings.of(header).haveName()
+    return meanings.haveName()
         && header.hasAll("headline")
         && (name.equalsIgnoreCase("Profile.csv")
             || header.hasAny("maidenname", "zipcode", "geolocation", "twitterhandles"));

@@ -55,9 +55,10 @@ final class RecommendationsFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, TableHeader header) {
+  public boolean recognises(String file, HeaderMeanings meanings) {
+    TableHeader header = meanings.header();
     String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    return HeaderMeanings.of(header).haveName()
+    return meanings.haveName()
         && header.hasAll("text", "creationdate")
         && inFileName.stream().anyMatch(name::contains);
   }

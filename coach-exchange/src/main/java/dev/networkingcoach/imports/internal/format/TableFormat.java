@@ -16,7 +16,7 @@ public interface TableFormat {
    *
    * @param file the file's name, which only counts where two formats have the same header
    */
-  boolean recognises(String file, TableHeader header);
+  boolean recognises(String file, HeaderMeanings header);
 
   /** Reads all rows into the findings. What a row lacks is told there and never thrown. */
   void read(TableHeader header, Collection<TableRow> rows, FileFindings findings);

@@ -31,6 +31,7 @@ public final class TableFormats {
    * @param file the file's name, which only counts where two formats have the same header
    */
   public static Optional<TableFormat> of(String file, TableHeader header) {
-    return ALL.stream().filter(format -> format.recognises(file, header)).findFirst();
+    HeaderMeanings meanings = HeaderMeanings.of(header);
+    return ALL.stream().filter(format -> format.recognises(file, meanings)).findFirst();
   }
 }

@@ -2,11 +2,11 @@ package dev.networkingcoach.imports.internal.merge;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.imports.internal.file.FileSources;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.internal.format.FoundContact;
 import dev.networkingcoach.imports.internal.format.FoundTouch;
 import dev.networkingcoach.imports.internal.format.PersonRow;
-import dev.networkingcoach.imports.internal.source.FileSources;
 import dev.networkingcoach.imports.report.ImportNews;
 import dev.networkingcoach.imports.report.ImportResult;
 import dev.networkingcoach.imports.report.SkippedRow;

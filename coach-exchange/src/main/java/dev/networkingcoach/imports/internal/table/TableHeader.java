@@ -5,6 +5,7 @@ import dev.networkingcoach.imports.columns.ColumnMeaning;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ public final class TableHeader {
   /** The index of a column that is not there. */
   static final int NONE = -1;
 
+  private static final int FIRST_BEYOND_ASCII = 128;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -54,8 +56,13 @@ public final class TableHeader {
 
   /** The words of a name in the form in which names are compared. */
   public static List<String> words(String name) {
-    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    return SIGNS.splitAsStream(Topic.fold(bare)).filter(word -> !word.isEmpty()).toList();
+    boolean plain = name.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII);
+    String bare =
+        plain
+            ? name.toLowerCase(Locale.ROOT)
+            : Topic.fold(
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll(""));
+    return SIGNS.splitAsStream(bare).filter(word -> !word.isEmpty()).toList();
   }
 
   /** How many columns there are. */
