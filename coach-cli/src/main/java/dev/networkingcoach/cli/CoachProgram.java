@@ -110,7 +110,7 @@ public final class CoachProgram {
         first.startsWith("-")
             ? " is no option"
             : root ? " is no command" : " is one argument too many";
-    List<String> said = root ? EverydayCommands.nearest(session, wrong.getUnmatched()) : List.of();
+    List<String> said = root ? GrammarCommands.nearest(session, wrong.getUnmatched()) : List.of();
     List<String> near = said.isEmpty() ? wrong.getSuggestions() : said;
     return "'"
         + first

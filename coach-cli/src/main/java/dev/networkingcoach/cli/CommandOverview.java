@@ -59,7 +59,7 @@ final class CommandOverview {
     groups.put("Work with files, rules and the journal as a whole", new ArrayList<>());
     List<List<String>> lists = List.copyOf(groups.values());
     for (String name : commands.keySet()) {
-      if (!name.equals(EverydayCommands.HELP)) {
+      if (!name.equals(GrammarCommands.HELP)) {
         lists.get(CommandTree.NAMES.contains(name) ? 1 : 0).add(name);
       }
     }

@@ -19,7 +19,7 @@ final class CommandTree {
           "report",
           "degrees",
           "chat",
-          EverydayCommands.SAY,
+          GrammarCommands.SAY,
           "backup",
           "check",
           "serve",
@@ -45,7 +45,7 @@ final class CommandTree {
       case "report" -> new ReportCommand(session);
       case "degrees" -> new DegreesCommand(session);
       case "chat" -> new ChatCommand(session);
-      case EverydayCommands.SAY -> EverydayCommands.say(session);
+      case GrammarCommands.SAY -> GrammarCommands.say(session);
       case "backup" -> new BackupCommand(session);
       case "check" -> new CheckCommand(session);
       case "serve" -> new ServeCommand(session);
@@ -61,7 +61,7 @@ final class CommandTree {
   /** The program with all of its commands. */
   static CommandLine whole(ProgramRun session) {
     CommandLine program = program(session);
-    EverydayCommands everyday = new EverydayCommands();
+    GrammarCommands everyday = new GrammarCommands();
     everyday
         .all()
         .forEach(
@@ -89,7 +89,7 @@ final class CommandTree {
     Optional<CommandLine> said =
         first.startsWith("-") || first.equals("help")
             ? Optional.empty()
-            : new EverydayCommands().said(session, arguments);
+            : new GrammarCommands().said(session, arguments);
     return said.map(command -> program(session).addSubcommand(first, command))
         .orElseGet(() -> whole(session));
   }

@@ -33,11 +33,11 @@ class CoachProgramTest {
 
   @Test
   void everythingThatCanBeSaidHasHelpWithItsExamples() {
-    List<EverydayCommands.Named> all = new EverydayCommands().all();
+    List<GrammarCommands.Named> all = new GrammarCommands().all();
     assertThat(all)
-        .extracting(EverydayCommands.Named::name)
+        .extracting(GrammarCommands.Named::name)
         .contains("met", "may", "forget-me", "today");
-    for (EverydayCommands.Named one : all) {
+    for (GrammarCommands.Named one : all) {
       Ran ran = Ran.coach(one.name(), "--help");
       assertThat(ran.status()).as(one.name()).isZero();
       assertThat(ran.out())
@@ -52,16 +52,16 @@ class CoachProgramTest {
     String help = Ran.coach("--help").out();
     assertThat(help).contains("Say to the coach, and ask:").contains("Exit status: 0 done");
     CommandTree.NAMES.forEach(name -> assertThat(help).contains("\n  " + name + " "));
-    new EverydayCommands()
+    new GrammarCommands()
         .all()
         .forEach(one -> assertThat(help).contains("\n  " + one.name() + " "));
   }
 
   @Test
   void examplesAreWrittenAsAShellTakesThem() {
-    assertThat(EverydayCommands.example("who Dana")).isEqualTo("  coach who Dana");
-    assertThat(EverydayCommands.example("who is Dana?")).isEqualTo("  coach \"who is Dana?\"");
-    assertThat(EverydayCommands.example("a \"b c\", $d"))
+    assertThat(GrammarCommands.example("who Dana")).isEqualTo("  coach who Dana");
+    assertThat(GrammarCommands.example("who is Dana?")).isEqualTo("  coach \"who is Dana?\"");
+    assertThat(GrammarCommands.example("a \"b c\", $d"))
         .isEqualTo("  coach \"a \\\"b c\\\", \\$d\"");
   }
 

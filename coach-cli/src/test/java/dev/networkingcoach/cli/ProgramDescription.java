@@ -33,7 +33,7 @@ public final class ProgramDescription {
 
   /** The names of the commands that are said to the coach, in the order of its help. */
   public static List<String> said() {
-    return new EverydayCommands().all().stream().map(EverydayCommands.Named::name).toList();
+    return new GrammarCommands().all().stream().map(GrammarCommands.Named::name).toList();
   }
 
   private static String synopsis(CommandLine command) {

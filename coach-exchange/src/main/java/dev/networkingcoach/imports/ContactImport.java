@@ -1,8 +1,8 @@
 package dev.networkingcoach.imports;
 
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.imports.internal.file.FileSources;
 import dev.networkingcoach.imports.internal.merge.ImportMerge;
-import dev.networkingcoach.imports.internal.source.FileSources;
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.ImportResult;
 import dev.networkingcoach.imports.report.UnreadableFileException;

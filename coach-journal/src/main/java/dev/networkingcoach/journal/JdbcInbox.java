@@ -29,7 +29,7 @@ final class JdbcInbox implements EventInbox {
     String scope = key.owner().tenant() + "/" + key.owner().owner();
     return database.write(
         connection ->
-            JdbcSeen.first(connection, scope, key.event(), event.received())
+            JdbcSeenKeys.first(connection, scope, key.event(), event.received())
                 && SqlStatements.update(
                         connection,
                         "INSERT INTO inbox (tenant, owner, event, kind, payload, received)"

@@ -9,7 +9,7 @@ import dev.networkingcoach.api.journal.RecordedEntry;
 import dev.networkingcoach.api.store.EventInbox;
 import dev.networkingcoach.api.store.MessageOutbox;
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.journal.internal.fold.UndoLink;
 import dev.networkingcoach.journal.internal.forget.PersonFingerprints;
@@ -79,8 +79,8 @@ public final class JdbcJournal implements Journal, AutoCloseable {
   }
 
   /** What arrived. */
-  public SeenEvents seen() {
-    return new JdbcSeen(database);
+  public SeenKeys seen() {
+    return new JdbcSeenKeys(database);
   }
 
   /** Events to answer. */

@@ -9,7 +9,7 @@ import dev.networkingcoach.journal.internal.forget.PersonFingerprints;
 import dev.networkingcoach.journal.internal.forget.TextScrubber;
 import dev.networkingcoach.journal.internal.sql.EntryErasure;
 import dev.networkingcoach.journal.internal.sql.EntryTable;
-import dev.networkingcoach.journal.internal.sql.StoredTexts;
+import dev.networkingcoach.journal.internal.sql.StoredTextErasure;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,7 +41,7 @@ final class PersonForgetting {
         0,
         placed -> edits.next(placed, placed.number(), placed.entry(), placed.change()));
     apply(connection, edits);
-    StoredTexts.forget(connection, owner, scrubber);
+    StoredTextErasure.forget(connection, owner, scrubber);
     for (byte[] hash : new PersonFingerprints(hashKey(connection)).of(person)) {
       erasure.keepHash(connection, owner, hash);
     }

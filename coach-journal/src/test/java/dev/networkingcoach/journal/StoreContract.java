@@ -5,7 +5,7 @@ import static dev.networkingcoach.journal.Entries.SAID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.api.store.TenantStore;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ abstract class StoreContract extends OnDatabase {
 
   @Test
   void whatArrivesAgainIsKnown() {
-    SeenEvents seen = journal.seen();
+    SeenKeys seen = journal.seen();
     assertThat(seen.has("slack", "Ev1")).isFalse();
     assertThat(seen.first("slack", "Ev1", SAID)).isTrue();
     assertThat(seen.first("slack", "Ev1", SAID)).isFalse();

@@ -8,6 +8,7 @@ import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.bot.outreach.Messages;
 import dev.networkingcoach.bot.outreach.Observer;
+import dev.networkingcoach.bot.pace.BackOff;
 import dev.networkingcoach.bot.services.CoachServices;
 import dev.networkingcoach.journal.JdbcJournal;
 import java.time.Duration;

@@ -13,6 +13,7 @@ import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.EventInbox;
 import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.bot.channel.EventQueue.EventHandler;
+import dev.networkingcoach.bot.pace.BackOff;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.networkingcoach.api.store.MessageOutbox;
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +19,7 @@ final class HousekeepingTask {
 
   private final RecurringTask<Void> task;
 
-  HousekeepingTask(SeenEvents seen, MessageOutbox outbox, InstantSource clock) {
+  HousekeepingTask(SeenKeys seen, MessageOutbox outbox, InstantSource clock) {
     this.task =
         Tasks.recurring("housekeeping", FixedDelay.ofHours(1))
             .execute((instance, context) -> clear(seen, outbox, clock.instant()));
@@ -29,7 +29,7 @@ final class HousekeepingTask {
     return task;
   }
 
-  private static void clear(SeenEvents seen, MessageOutbox outbox, Instant now) {
+  private static void clear(SeenKeys seen, MessageOutbox outbox, Instant now) {
     seen.clear(now.minus(SEEN));
     outbox.clear(now.minus(SENT));
   }

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.networkingcoach.api.store.MessageOutbox;
 import dev.networkingcoach.api.store.OutboxMessage;
+import dev.networkingcoach.bot.pace.BackOff;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

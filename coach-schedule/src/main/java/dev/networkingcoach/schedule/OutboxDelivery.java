@@ -8,6 +8,7 @@ import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.outreach.Composer;
 import dev.networkingcoach.bot.outreach.Composer.Composed;
 import dev.networkingcoach.bot.outreach.Observer;
+import dev.networkingcoach.bot.pace.BackOff;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

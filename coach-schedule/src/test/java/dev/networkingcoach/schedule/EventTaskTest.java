@@ -10,6 +10,7 @@ import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.api.store.InboxKey;
+import dev.networkingcoach.bot.pace.BackOff;
 import dev.networkingcoach.journal.JdbcJournal;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -14,6 +14,7 @@ import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.bot.outreach.Messages;
 import dev.networkingcoach.bot.outreach.Observer;
+import dev.networkingcoach.bot.pace.BackOff;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.bot.settings.PreferenceStore;
 import dev.networkingcoach.bot.settings.Preferences;

@@ -1,7 +1,7 @@
 package dev.networkingcoach.slack;
 
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.EventQueue;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SlackAdapterBuilder {
   private final SlackSettings settings;
   private final Conversation conversation;
-  private @Nullable SeenEvents seen;
+  private @Nullable SeenKeys seen;
   private @Nullable TenantStore tenants;
   private @Nullable PersonStore persons;
   private @Nullable EventQueue queue;
@@ -28,7 +28,7 @@ public final class SlackAdapterBuilder {
   }
 
   /** Where the adapter keeps what came before, installations, and small texts of people. */
-  public SlackAdapterBuilder stores(SeenEvents seen, TenantStore tenants, PersonStore persons) {
+  public SlackAdapterBuilder stores(SeenKeys seen, TenantStore tenants, PersonStore persons) {
     this.seen = seen;
     this.tenants = tenants;
     this.persons = persons;
@@ -68,5 +68,5 @@ public final class SlackAdapterBuilder {
     return new SlackAdapter(new SlackParts(settings, conversation, stores, clock, waiting));
   }
 
-  record Stores(SeenEvents seen, TenantStore tenants, PersonStore persons, EventQueue queue) {}
+  record Stores(SeenKeys seen, TenantStore tenants, PersonStore persons, EventQueue queue) {}
 }

@@ -8,9 +8,9 @@ import dev.networkingcoach.slack.SlackAdapterBuilder.Stores;
 import dev.networkingcoach.slack.internal.api.OutgoingQueue;
 import dev.networkingcoach.slack.internal.api.WebApi;
 import dev.networkingcoach.slack.internal.api.WorkspaceCalls;
-import dev.networkingcoach.slack.internal.card.PressedMessages;
 import dev.networkingcoach.slack.internal.person.MemberDirectory;
 import dev.networkingcoach.slack.internal.person.QuietTimes;
+import dev.networkingcoach.slack.internal.press.PressedMessages;
 import dev.networkingcoach.slack.internal.request.BoltGate;
 import dev.networkingcoach.slack.internal.request.EventsEndpoint;
 import dev.networkingcoach.slack.internal.request.RequestSignature;
@@ -62,7 +62,7 @@ final class SlackParts implements AutoCloseable {
     this.stores = stores;
     this.clock = clock;
     this.slack = SlackClients.of(settings);
-    this.api = new WebApi(slack);
+    this.api = new WebApi(slack, clock);
     this.tenancy = new WorkspaceTenancy(settings, api, stores, clock);
     this.pressed = new PressedMessages(conversation::isSpent, clock);
     WorkspaceCalls workspaces =

@@ -9,6 +9,7 @@ import dev.networkingcoach.slack.fake.ScriptedConversation;
 import dev.networkingcoach.slack.fake.Shown;
 import dev.networkingcoach.slack.fake.Trouble;
 import dev.networkingcoach.slack.fake.Until;
+import java.net.http.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,8 +66,9 @@ class PressedCardTest {
   @Test
   void aPressCountsOnceHoweverOftenItArrives() {
     String press = plan.press("Done");
-    bench.delivered.interaction(press);
-    assertThat(bench.delivered.interaction(press).statusCode()).isEqualTo(401);
+    HttpRequest.Builder signed = bench.delivered.signedPress(press);
+    assertThat(bench.delivered.send(signed).statusCode()).isEqualTo(200);
+    assertThat(bench.delivered.send(signed).statusCode()).isEqualTo(401);
     answered(1);
     bench.delivered.interaction(plan.press("Done"));
     answered(2);

@@ -10,6 +10,7 @@ import dev.networkingcoach.slack.fake.Delivered;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.ScriptedConversation;
 import dev.networkingcoach.slack.fake.Until;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -95,8 +96,9 @@ class SlackInteractionTest {
   void aButtonCountsOnceHoweverOftenItArrives() {
     String press =
         Payloads.of("block_actions", "text", "press_1", "value", "done:1", "trigger", "t1");
-    bench.delivered.interaction(press);
-    assertThat(bench.delivered.interaction(press).statusCode()).isEqualTo(401);
+    HttpRequest.Builder signed = bench.delivered.signedPress(press);
+    assertThat(bench.delivered.send(signed).statusCode()).isEqualTo(200);
+    assertThat(bench.delivered.send(signed).statusCode()).isEqualTo(401);
     assertThat(next("chat.postMessage").value("text")).isEqualTo("Pressed done:1");
     assertThat(conversation.heard()).hasSize(1);
   }

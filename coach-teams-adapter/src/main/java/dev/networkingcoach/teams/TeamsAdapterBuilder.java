@@ -1,7 +1,7 @@
 package dev.networkingcoach.teams;
 
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.EventQueue;
 import dev.networkingcoach.teams.internal.auth.SigningKeys;
@@ -14,8 +14,7 @@ import dev.networkingcoach.teams.internal.connector.BotConnector;
 import dev.networkingcoach.teams.internal.connector.ConnectorPause;
 import dev.networkingcoach.teams.internal.connector.ConnectorRequests;
 import dev.networkingcoach.teams.internal.connector.FileTransfer;
-import dev.networkingcoach.teams.internal.connector.RateLimit;
-import dev.networkingcoach.teams.internal.connector.RetryTiming;
+import dev.networkingcoach.teams.internal.connector.RequestPace;
 import dev.networkingcoach.teams.internal.token.AppCredential;
 import dev.networkingcoach.teams.internal.token.BotTokens;
 import dev.networkingcoach.teams.internal.token.EntraTokens;
@@ -45,7 +44,7 @@ public final class TeamsAdapterBuilder {
   private final TeamsSettings settings;
   private final Conversation conversation;
   private @Nullable PersonStore people;
-  private @Nullable SeenEvents seen;
+  private @Nullable SeenKeys seen;
   private @Nullable EventQueue queue;
   private InstantSource clock = InstantSource.system();
   private ConnectorPause pause = ConnectorPause.sleeping();
@@ -66,7 +65,7 @@ public final class TeamsAdapterBuilder {
   }
 
   /** Where it is kept what arrived already. Must be given. */
-  public TeamsAdapterBuilder seen(SeenEvents seen) {
+  public TeamsAdapterBuilder seen(SeenKeys seen) {
     this.seen = seen;
     return this;
   }
@@ -138,10 +137,12 @@ public final class TeamsAdapterBuilder {
     HttpClient client = http != null ? http : client();
     boolean local = loopback || settings.development();
     AllowedHosts hosts = new AllowedHosts(settings.serviceHosts(), local);
-    RateLimit limit = new RateLimit(settings.requestsPerSecond(), clock);
     ConnectorRequests requests =
         new ConnectorRequests(
-            client, tokens(client), hosts, limit, new RetryTiming(clock, pause, random));
+            client,
+            tokens(client),
+            hosts,
+            RequestPace.of(settings.requestsPerSecond(), clock, pause, random));
     TeamsBot.Doors doors =
         new TeamsBot.Doors(
             new ActivityGate(check(client), hosts, settings.tenants()),

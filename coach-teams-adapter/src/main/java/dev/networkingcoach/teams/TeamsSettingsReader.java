@@ -3,7 +3,7 @@ package dev.networkingcoach.teams;
 import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.settings.SettingsReader;
 import dev.networkingcoach.teams.internal.connector.AllowedHosts;
-import dev.networkingcoach.teams.internal.connector.RateLimit;
+import dev.networkingcoach.teams.internal.connector.RequestPace;
 import dev.networkingcoach.teams.internal.token.AppCredential;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
@@ -49,7 +49,10 @@ final class TeamsSettingsReader {
     this.resource = address("TEAMS_RESOURCE", SERVICE).toString();
     this.requestsPerSecond =
         settings.number(
-            "TEAMS_REQUESTS_PER_SECOND", RateLimit.TEAMS_PER_SECOND, 1, RateLimit.TEAMS_PER_SECOND);
+            "TEAMS_REQUESTS_PER_SECOND",
+            RequestPace.TEAMS_PER_SECOND,
+            1,
+            RequestPace.TEAMS_PER_SECOND);
   }
 
   static TeamsSettingsReader read(SettingsReader settings) {

@@ -7,7 +7,7 @@ import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.teams.support.ConnectorFake;
 import dev.networkingcoach.teams.support.InlineQueue;
 import dev.networkingcoach.teams.support.MemoryPeople;
-import dev.networkingcoach.teams.support.MemorySeen;
+import dev.networkingcoach.teams.support.MemorySeenKeys;
 import dev.networkingcoach.teams.support.ScriptedReplies;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ class DevelopmentTest {
   private final TeamsAdapter adapter =
       TeamsAdapter.builder(TeamsSettings.from(Map.of("TEAMS_DEVELOPMENT", "true")), conversation)
           .people(new MemoryPeople())
-          .seen(new MemorySeen())
+          .seen(new MemorySeenKeys())
           .queue(new InlineQueue())
           .build();
   private final WebEndpoint endpoint = adapter.endpoints().get(0);

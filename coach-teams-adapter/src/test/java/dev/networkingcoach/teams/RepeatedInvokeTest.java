@@ -10,7 +10,7 @@ import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.teams.support.ConnectorFake;
 import dev.networkingcoach.teams.support.InlineQueue;
-import dev.networkingcoach.teams.support.MemorySeen;
+import dev.networkingcoach.teams.support.MemorySeenKeys;
 import dev.networkingcoach.teams.support.TeamsConversation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ class RepeatedInvokeTest {
                 TeamsSettings.from(Map.of("TEAMS_DEVELOPMENT", "true")),
                 TeamsConversation.over(journal))
             .people(journal.persons())
-            .seen(new MemorySeen())
+            .seen(new MemorySeenKeys())
             .queue(new InlineQueue())
             .build();
     post("1", "\"type\":\"message\",\"text\":\"add Dana Fox\"");

@@ -8,7 +8,7 @@ import dev.networkingcoach.teams.support.ConnectorFake;
 import dev.networkingcoach.teams.support.Doorway;
 import dev.networkingcoach.teams.support.InlineQueue;
 import dev.networkingcoach.teams.support.MemoryPeople;
-import dev.networkingcoach.teams.support.MemorySeen;
+import dev.networkingcoach.teams.support.MemorySeenKeys;
 import dev.networkingcoach.teams.support.Metadata;
 import dev.networkingcoach.teams.support.Pauses;
 import dev.networkingcoach.teams.support.ScriptedReplies;
@@ -55,7 +55,7 @@ final class TeamsStage implements AutoCloseable {
     adapter =
         TeamsAdapter.builder(TeamsSettings.from(values), conversation)
             .people(people)
-            .seen(new MemorySeen())
+            .seen(new MemorySeenKeys())
             .queue(queue)
             .clock(clock)
             .random(new Random(1))

@@ -35,7 +35,8 @@ class KeepingTest extends TalkTest {
     assertThat(done.summary()).startsWith("They are forgotten");
     assertThat(talk.network().contact("dana")).isEmpty();
     assertThat(talk.known().notes()).isEmpty();
-    assertThat(talk.press(Talk.button(question, "Forget Dana Ortiz")).summary()).contains("gone already");
+    assertThat(talk.press(Talk.button(question, "Forget Dana Ortiz")).summary())
+        .contains("gone already");
   }
 
   @Test

@@ -1,7 +1,7 @@
 package dev.networkingcoach.slack.fake;
 
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.EventQueue;
@@ -77,7 +77,7 @@ public final class Bench implements AutoCloseable {
   }
 
   /** Where the adapter keeps things. */
-  public record Kept(SeenEvents seen, TenantStore tenants, PersonStore persons, EventQueue queue) {
+  public record Kept(SeenKeys seen, TenantStore tenants, PersonStore persons, EventQueue queue) {
 
     /** In a journal's database. */
     public static Kept in(JdbcJournal journal, EventQueue queue) {

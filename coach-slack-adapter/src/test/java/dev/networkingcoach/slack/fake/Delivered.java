@@ -19,6 +19,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Delivered {
   public static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
+  private static final String FORM = "application/x-www-form-urlencoded";
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI address;
   private final InstantSource clock;
@@ -47,7 +49,12 @@ public final class Delivered {
   }
 
   public HttpResponse<String> form(String body) {
-    return send(request(body, "application/x-www-form-urlencoded", clock.instant()));
+    return send(request(body, FORM, clock.instant()));
+  }
+
+  /** A button, to be sent once or again with the very same signature. */
+  public HttpRequest.Builder signedPress(String json) {
+    return request("payload=" + encode(json), FORM, clock.instant());
   }
 
   /** A request that is signed for some time. */

@@ -2,7 +2,7 @@ package dev.networkingcoach.slack.fake;
 
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.api.store.TenantStore;
 import java.time.Instant;
 import java.util.Map;
@@ -16,7 +16,7 @@ public final class MemoryStores {
   private final Map<String, Instant> keys = new TreeMap<>();
   private final Map<String, Map<String, String>> texts = new TreeMap<>();
 
-  public final SeenEvents seen = new MemorySeen();
+  public final SeenKeys seen = new SeenKeysInMemory();
   public final TenantStore tenants = new MemoryTenants();
   public final PersonStore persons = new MemoryPersons();
   public final MemoryQueue queue = new MemoryQueue();
@@ -34,7 +34,7 @@ public final class MemoryStores {
     return owner.tenant() + " " + owner.owner();
   }
 
-  private final class MemorySeen implements SeenEvents {
+  private final class SeenKeysInMemory implements SeenKeys {
     @Override
     public boolean first(String scope, String key, Instant now) {
       synchronized (MemoryStores.this) {

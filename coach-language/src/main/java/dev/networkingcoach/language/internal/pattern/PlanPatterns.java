@@ -111,7 +111,7 @@ final class PlanPatterns {
       return new TargetDropped(Said.who(bare));
     }
     Dating due = Dating.take(words, 1, heard.dates(Tense.FUTURE), Dating.DUE);
-    Options options = Options.of(due.words(), Set.of("market", "in"));
+    NamedParts options = NamedParts.of(due.words(), Set.of("market", "in"));
     int by = options.first().find(1, List.of("by", "before", "until"));
     if (by < options.first().size()) {
       throw new MissingException(
@@ -129,7 +129,7 @@ final class PlanPatterns {
       return new GoalDropped(Said.text(trimmed(words), "The goal"));
     }
     Dating due = Dating.take(words, 1, heard.dates(Tense.FUTURE), Dating.DUE);
-    Options options = Options.of(due.words(), Set.of("market"));
+    NamedParts options = NamedParts.of(due.words(), Set.of("market"));
     return new GoalSet(Said.text(options.first(), "The goal"), options.text("market"), due.date());
   }
 
@@ -151,8 +151,8 @@ final class PlanPatterns {
           "\"" + when.period() + "\" tells no day: the day of the event is missing.");
     }
     int to = going ? day.words().find(1, List.of("to")) : day.words().size();
-    Options options =
-        Options.of(
+    NamedParts options =
+        NamedParts.of(
             day.words().slice(0, to), Set.of("purpose", "markets", "market", "meet", "for", "to"));
     String purpose = options.text("purpose", "for", "to");
     return new EventSet(
@@ -179,7 +179,7 @@ final class PlanPatterns {
       return new GroupLeft(Said.text(trimmed(words), "The group"));
     }
     Dating day = Dating.take(words, 1, heard.dates(Tense.PAST), Dating.HAPPENED);
-    Options options = Options.of(day.words(), Set.of("platform", "on", "joined"));
+    NamedParts options = NamedParts.of(day.words(), Set.of("platform", "on", "joined"));
     return new GroupJoined(
         Said.text(options.first(), "The group"), heard.day(day), options.text("platform", "on"));
   }
@@ -192,7 +192,8 @@ final class PlanPatterns {
     int link = link(words);
     WordList apart = link < words.size() && link > 0 ? words.without(link, link + 1) : words;
     int about = link < words.size() ? apart.find(1, List.of("about")) : apart.size();
-    Options options = Options.of(apart.slice(0, about), Set.of("topics", "topic", "about", "link"));
+    NamedParts options =
+        NamedParts.of(apart.slice(0, about), Set.of("topics", "topic", "about", "link"));
     WordList topics =
         about < apart.size() ? apart.from(about + 1) : options.words("topics", "topic", "about");
     return new ResourceSet(

@@ -5,9 +5,9 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.rules.internal.standing.Considered;
-import dev.networkingcoach.rules.internal.standing.InQuestion;
 import dev.networkingcoach.rules.internal.standing.Praise;
 import dev.networkingcoach.rules.internal.standing.Rhythm;
+import dev.networkingcoach.rules.internal.standing.StageWanted;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
 import dev.networkingcoach.rules.internal.standing.Today;
@@ -56,7 +56,7 @@ public record Situation(Network network, LocalDate today, Standings standings, L
     new MatchFacts(standings, network.policy().matchesPerContact()).add(facts);
     new OccasionFacts(network, standings, today).add(facts);
     new PathFacts(network, standings).add(inQuestion, facts);
-    inQuestion.forEach((contact, standing) -> facts.add(new InQuestion(contact, standing)));
+    inQuestion.forEach((contact, standing) -> facts.add(new StageWanted(contact, standing)));
     return new Situation(network, today, standings, facts);
   }
 
@@ -71,7 +71,7 @@ public record Situation(Network network, LocalDate today, Standings standings, L
   /** What the rules are to judge besides, to explain where a contact stands. */
   public Object[] explained(Contact contact) {
     Standing standing = standings.of(contact.id());
-    InQuestion asked = standing == null ? null : new InQuestion(contact.id(), standing);
+    StageWanted asked = standing == null ? null : new StageWanted(contact.id(), standing);
     return asked == null || facts.contains(asked) ? new Object[0] : new Object[] {asked};
   }
 
@@ -79,13 +79,13 @@ public record Situation(Network network, LocalDate today, Standings standings, L
   public Object[] surveyed() {
     Set<String> inQuestion = new HashSet<>();
     for (Object fact : facts) {
-      if (fact instanceof InQuestion asked) {
+      if (fact instanceof StageWanted asked) {
         inQuestion.add(asked.contact());
       }
     }
     return standings.all().stream()
         .filter(standing -> !inQuestion.contains(standing.id()))
-        .map(standing -> new InQuestion(standing.id(), standing))
+        .map(standing -> new StageWanted(standing.id(), standing))
         .toArray();
   }
 

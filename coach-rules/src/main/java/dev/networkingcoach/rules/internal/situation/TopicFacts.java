@@ -6,11 +6,11 @@ import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.rules.internal.standing.Fit;
+import dev.networkingcoach.rules.internal.standing.MarketAccess;
 import dev.networkingcoach.rules.internal.standing.NeededOffer;
 import dev.networkingcoach.rules.internal.standing.OwnerServes;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
-import dev.networkingcoach.rules.internal.standing.WorksIn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -70,7 +70,7 @@ final class TopicFacts {
       }
       if (holdAny(markets, contact.markets())) {
         for (Topic market : TopicLists.shared(contact.markets(), owner.markets())) {
-          facts.add(new WorksIn(market.folded(), contact.advocacy(), standing));
+          facts.add(new MarketAccess(market.folded(), contact.advocacy(), standing));
         }
       }
       if (!about.isEmpty() && standing.touches().count() > 0) {

@@ -27,8 +27,8 @@ public final class Choice {
   }
 
   /** The best of those who work in a market, or nobody. */
-  public static List<Standing> bestIn(List<WorksIn> matched) {
-    return best(matched.stream().map(WorksIn::standing).toList(), 1);
+  public static List<Standing> bestIn(List<MarketAccess> matched) {
+    return best(matched.stream().map(MarketAccess::standing).toList(), 1);
   }
 
   /** The best by potential, then id, of those not in focus; at most so many. */

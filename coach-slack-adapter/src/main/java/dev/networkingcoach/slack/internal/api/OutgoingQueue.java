@@ -1,5 +1,7 @@
 package dev.networkingcoach.slack.internal.api;
 
+import dev.networkingcoach.bot.pace.BackOff;
+import dev.networkingcoach.bot.pace.CallPace;
 import dev.networkingcoach.slack.internal.work.DelayedRunner;
 import dev.networkingcoach.slack.internal.work.EventWork;
 import java.time.Duration;
@@ -15,6 +17,8 @@ import org.slf4j.LoggerFactory;
 public final class OutgoingQueue {
   private static final Logger LOG = LoggerFactory.getLogger(OutgoingQueue.class);
   private static final Duration INTERVAL = Duration.ofSeconds(1);
+  private static final Duration FIRST_AGAIN = Duration.ofSeconds(2);
+  private static final Duration LONGEST_AGAIN = Duration.ofSeconds(30);
   private static final int TRIES = 6;
 
   /** Slack takes several hundred messages a minute of a workspace: 240 keep clear of it. */
@@ -24,12 +28,13 @@ public final class OutgoingQueue {
 
   private final CallPace pace;
   private final CallPace workspacePace;
+  private final BackOff backOff = BackOff.random(FIRST_AGAIN, LONGEST_AGAIN);
   private final DelayedRunner later;
 
   /** Messages by this clock. */
   public OutgoingQueue(InstantSource clock, DelayedRunner later) {
-    this.pace = new CallPace(INTERVAL, 1, clock);
-    this.workspacePace = new CallPace(WORKSPACE_INTERVAL, WORKSPACE_AT_ONCE, clock);
+    this.pace = CallPace.steady(INTERVAL, 1, clock);
+    this.workspacePace = CallPace.steady(WORKSPACE_INTERVAL, WORKSPACE_AT_ONCE, clock);
     this.later = later;
   }
 
@@ -89,10 +94,7 @@ public final class OutgoingQueue {
       errand.fail();
       return;
     }
-    Duration pause =
-        failed.kind() == SlackFailure.Kind.LIMIT
-            ? failed.pause()
-            : Duration.ofSeconds(1L << (tried - 1));
+    Duration pause = backOff.after(tried, failed.pause());
     LOG.warn("a message is sent again after {}: {}", pause, failed.getMessage());
     later.after(pause, () -> attempt(channel, messages, errand, tried + 1));
   }

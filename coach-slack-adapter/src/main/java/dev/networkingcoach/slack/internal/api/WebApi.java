@@ -4,9 +4,13 @@ import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import dev.networkingcoach.bot.pace.RetryAfter;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -18,15 +22,21 @@ public final class WebApi {
   private static final int TOO_MANY = 429;
   private static final int SERVER_FAILURE = 500;
   private static final Duration PAUSE = Duration.ofSeconds(30);
-  private static final long MOST_SECONDS = 3_600;
+  private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final String UPLOAD = "the upload of a file";
 
   private final Slack slack;
+  private final InstantSource clock;
   private volatile boolean away;
 
-  /** Over this client. */
-  public WebApi(Slack slack) {
+  /**
+   * Over this client.
+   *
+   * @param clock what a date to wait for is compared with
+   */
+  public WebApi(Slack slack, InstantSource clock) {
     this.slack = slack;
+    this.clock = clock;
   }
 
   /**
@@ -91,18 +101,18 @@ public final class WebApi {
     }
   }
 
-  private static SlackFailure failure(String method, SlackApiException failed) {
+  private SlackFailure failure(String method, SlackApiException failed) {
     int status = failed.getResponse().code();
     return status == TOO_MANY
-        ? SlackFailure.limit(method, pause(failed.getResponse().header("Retry-After")))
+        ? SlackFailure.limit(
+            method, pause(failed.getResponse().header(RetryAfter.HEADER), clock.instant()))
         : SlackFailure.away(method, "status " + status);
   }
 
-  static Duration pause(@Nullable String retryAfter) {
-    if (retryAfter == null || !retryAfter.matches("[0-9]+")) {
-      return PAUSE;
-    }
-    long seconds = retryAfter.length() > 9 ? MOST_SECONDS : Long.parseLong(retryAfter);
-    return Duration.ofSeconds(Math.max(1, Math.min(seconds, MOST_SECONDS)));
+  static Duration pause(@Nullable String retryAfter, Instant now) {
+    return Optional.ofNullable(retryAfter)
+        .flatMap(text -> RetryAfter.read(text, now))
+        .map(asked -> asked.compareTo(SHORTEST) < 0 ? SHORTEST : asked)
+        .orElse(PAUSE);
   }
 }

@@ -1,6 +1,6 @@
 package dev.networkingcoach.slack.internal.form;
 
-import dev.networkingcoach.slack.internal.card.PressedButton;
+import dev.networkingcoach.slack.internal.press.PressedButton;
 import org.jspecify.annotations.Nullable;
 
 /**

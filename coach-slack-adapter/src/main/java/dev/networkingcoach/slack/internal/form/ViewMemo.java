@@ -3,7 +3,7 @@ package dev.networkingcoach.slack.internal.form;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import dev.networkingcoach.slack.internal.card.PressedButton;
+import dev.networkingcoach.slack.internal.press.PressedButton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.networkingcoach.slack.internal.oauth;
 
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.http.WebRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,12 +26,12 @@ public final class OAuthStates {
   private static final String SCOPE = "slack-oauth-state";
 
   private final byte[] secret;
-  private final SeenEvents seen;
+  private final SeenKeys seen;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
 
   /** States signed with this secret. */
-  public OAuthStates(String secret, SeenEvents seen, InstantSource clock) {
+  public OAuthStates(String secret, SeenKeys seen, InstantSource clock) {
     this.secret = secret.getBytes(StandardCharsets.UTF_8);
     this.seen = seen;
     this.clock = clock;

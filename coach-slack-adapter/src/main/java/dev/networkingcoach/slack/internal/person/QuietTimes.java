@@ -1,7 +1,7 @@
 package dev.networkingcoach.slack.internal.person;
 
 import com.slack.api.methods.response.dnd.DndTeamInfoResponse.DndTeamMemberInfo;
-import dev.networkingcoach.slack.internal.api.CallPace;
+import dev.networkingcoach.bot.pace.CallPace;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.api.WorkspaceCalls;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
@@ -47,7 +47,7 @@ public final class QuietTimes {
   public QuietTimes(WorkspaceCalls workspaces, InstantSource clock) {
     this.workspaces = workspaces;
     this.clock = clock;
-    this.pace = new CallPace(INTERVAL, 3, clock);
+    this.pace = CallPace.steady(INTERVAL, 3, clock);
   }
 
   /**

@@ -2,7 +2,7 @@ package dev.networkingcoach.slack.internal.request;
 
 import com.slack.api.bolt.response.Response;
 import dev.networkingcoach.api.journal.JournalException;
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.http.RefusalLog;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.http.WebRequest;
@@ -23,13 +23,13 @@ public final class EventsEndpoint implements WebEndpoint {
 
   private final RequestSignature signature;
   private final BoltGate gate;
-  private final SeenEvents seen;
+  private final SeenKeys seen;
   private final InstantSource clock;
   private final RefusalLog refusals;
 
   /** An endpoint for requests with such a signature. */
   public EventsEndpoint(
-      RequestSignature signature, BoltGate gate, SeenEvents seen, InstantSource clock) {
+      RequestSignature signature, BoltGate gate, SeenKeys seen, InstantSource clock) {
     this.signature = signature;
     this.gate = gate;
     this.seen = seen;

@@ -1,6 +1,7 @@
 package dev.networkingcoach.slack.internal.socket;
 
 import dev.networkingcoach.api.fault.CoachException;
+import dev.networkingcoach.bot.pace.BackOff;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
 import java.net.URI;
 import java.time.Duration;
@@ -23,10 +24,12 @@ import org.slf4j.LoggerFactory;
 public final class SocketMode implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final int MOST_SECONDS = 5;
+  private static final Duration FIRST_AGAIN = Duration.ofSeconds(1);
+  private static final Duration LONGEST_AGAIN = Duration.ofSeconds(5);
 
   private final Supplier<String> address;
   private final EnvelopeReceiver receiver;
+  private final BackOff backOff = BackOff.random(FIRST_AGAIN, LONGEST_AGAIN);
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "slack-socket"));
   private final ExecutorService submissions =
@@ -106,10 +109,8 @@ public final class SocketMode implements AutoCloseable {
   }
 
   private void retry(RuntimeException failed, int tried) {
-    Duration pause = Duration.ofSeconds(Math.min(MOST_SECONDS, 1L << Math.min(tried - 1, 3)));
-    if (failed instanceof SlackFailure slack && slack.kind() == SlackFailure.Kind.LIMIT) {
-      pause = slack.pause();
-    }
+    Duration asked = failed instanceof SlackFailure slack ? slack.pause() : Duration.ZERO;
+    Duration pause = backOff.after(tried, asked);
     LOG.warn("connects again in {}: {}", pause, why(failed));
     schedule(pause, tried);
   }

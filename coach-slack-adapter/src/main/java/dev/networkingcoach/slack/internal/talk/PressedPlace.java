@@ -3,7 +3,7 @@ package dev.networkingcoach.slack.internal.talk;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Container;
 import com.slack.api.model.view.View;
-import dev.networkingcoach.slack.internal.card.PressedButton;
+import dev.networkingcoach.slack.internal.press.PressedButton;
 import dev.networkingcoach.slack.internal.render.SlackMessage;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

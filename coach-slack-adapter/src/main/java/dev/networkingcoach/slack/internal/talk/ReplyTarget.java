@@ -1,7 +1,7 @@
 package dev.networkingcoach.slack.internal.talk;
 
-import dev.networkingcoach.slack.internal.card.PressedButton;
 import dev.networkingcoach.slack.internal.form.DialogOrigin;
+import dev.networkingcoach.slack.internal.press.PressedButton;
 import dev.networkingcoach.slack.internal.render.SlackMessage;
 import org.jspecify.annotations.Nullable;
 

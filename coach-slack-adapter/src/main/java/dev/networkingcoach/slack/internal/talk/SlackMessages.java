@@ -10,7 +10,7 @@ import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.model.view.View;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.api.WorkspaceCalls;
-import dev.networkingcoach.slack.internal.card.PressedButton;
+import dev.networkingcoach.slack.internal.press.PressedButton;
 import dev.networkingcoach.slack.internal.render.SlackMessage;
 import dev.networkingcoach.slack.internal.workspace.WorkspaceUser;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.networkingcoach.teams.internal.bot;
 
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,11 +11,11 @@ public final class RepeatedActivities {
   private static final String WELCOMES = "teams-welcome";
 
   private final Set<String> underway = ConcurrentHashMap.newKeySet();
-  private final SeenEvents seen;
+  private final SeenKeys seen;
   private final InstantSource clock;
 
   /** Keeps what was seen there. */
-  public RepeatedActivities(SeenEvents seen, InstantSource clock) {
+  public RepeatedActivities(SeenKeys seen, InstantSource clock) {
     this.seen = seen;
     this.clock = clock;
   }

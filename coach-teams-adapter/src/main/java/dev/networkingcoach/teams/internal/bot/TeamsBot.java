@@ -1,7 +1,7 @@
 package dev.networkingcoach.teams.internal.bot;
 
 import dev.networkingcoach.api.store.PersonStore;
-import dev.networkingcoach.api.store.SeenEvents;
+import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.EventQueue;
@@ -96,7 +96,7 @@ public final class TeamsBot {
    * @param seen what arrived
    * @param queue messages that wait for their answer
    */
-  public record Stores(PersonStore people, SeenEvents seen, EventQueue queue) {}
+  public record Stores(PersonStore people, SeenKeys seen, EventQueue queue) {}
 
   /**
    * What lets activities in, and messages and files out.

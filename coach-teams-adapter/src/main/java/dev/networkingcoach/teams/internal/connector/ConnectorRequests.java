@@ -1,5 +1,6 @@
 package dev.networkingcoach.teams.internal.connector;
 
+import dev.networkingcoach.bot.pace.RetryAfter;
 import dev.networkingcoach.teams.internal.activity.ActivityJson;
 import dev.networkingcoach.teams.internal.token.BotTokens;
 import dev.networkingcoach.teams.internal.token.TokenException;
@@ -36,8 +37,7 @@ public final class ConnectorRequests {
   private final HttpClient http;
   private final BotTokens tokens;
   private final AllowedHosts hosts;
-  private final RateLimit limit;
-  private final RetryTiming timing;
+  private final RequestPace pace;
 
   /**
    * Requests with these.
@@ -45,12 +45,11 @@ public final class ConnectorRequests {
    * @param http must not follow redirects, which would take tokens to other hosts
    */
   public ConnectorRequests(
-      HttpClient http, BotTokens tokens, AllowedHosts hosts, RateLimit limit, RetryTiming timing) {
+      HttpClient http, BotTokens tokens, AllowedHosts hosts, RequestPace pace) {
     this.http = http;
     this.tokens = tokens;
     this.hosts = hosts;
-    this.limit = limit;
-    this.timing = timing;
+    this.pace = pace;
   }
 
   /** Sends a request until it succeeds, fails for good, or the patience would be exceeded. */
@@ -76,7 +75,7 @@ public final class ConnectorRequests {
     Duration waited = Duration.ZERO;
     int failures = 0;
     while (true) {
-      Duration pause = limit.take(request.place().tenant());
+      Duration pause = pace.limit().tryNow(request.place().tenant());
       ConnectorResponse answer = ConnectorResponse.other(429, new SendOutcome.Busy(pause));
       if (pause.isZero()) {
         answer = once(request, address);
@@ -84,7 +83,7 @@ public final class ConnectorRequests {
           return answer;
         }
         failures++;
-        pause = timing.backoff().before(failures, asked(answer));
+        pause = pace.backOff().after(failures, asked(answer));
       }
       waited = waited.plus(pause);
       if (failures >= MOST_TRIES || waited.compareTo(patience) > 0) {
@@ -92,7 +91,7 @@ public final class ConnectorRequests {
             ? ConnectorResponse.other(429, new SendOutcome.Busy(pause))
             : answer;
       }
-      timing.pause().sleep(pause);
+      pace.pause().sleep(pause);
     }
   }
 
@@ -131,7 +130,12 @@ public final class ConnectorRequests {
     if (status == 403) {
       return ConnectorResponse.other(status, new SendOutcome.Forbidden());
     }
-    Duration asked = RetryAfter.of(response.headers(), timing.clock().instant());
+    Duration asked =
+        response
+            .headers()
+            .firstValue(RetryAfter.HEADER)
+            .flatMap(text -> RetryAfter.read(text, pace.clock().instant()))
+            .orElse(Duration.ZERO);
     return status == 429 || !asked.isZero()
         ? ConnectorResponse.other(status, new SendOutcome.Busy(asked))
         : failed(status, "the Connector answered " + status);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.teams.internal.activity.ActivityJson;
 import dev.networkingcoach.teams.internal.activity.TeamsActivity;
-import dev.networkingcoach.teams.support.MemorySeen;
+import dev.networkingcoach.teams.support.MemorySeenKeys;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class RepeatsTest {
           .flatMap(ActivityReader::of)
           .orElseThrow();
 
-  private final MemorySeen seen = new MemorySeen();
+  private final MemorySeenKeys seen = new MemorySeenKeys();
   private final RepeatedActivities one = new RepeatedActivities(seen, () -> Instant.EPOCH);
   private final RepeatedActivities other = new RepeatedActivities(seen, () -> Instant.EPOCH);
 

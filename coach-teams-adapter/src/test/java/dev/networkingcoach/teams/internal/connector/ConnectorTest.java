@@ -40,8 +40,7 @@ class ConnectorTest {
             HttpClient.newHttpClient(),
             tokens,
             new AllowedHosts(Set.of(), true),
-            new RateLimit(50, clock),
-            new RetryTiming(clock, pauses, new Random(seed)));
+            RequestPace.of(50, clock, pauses, new Random(seed)));
     return new BotConnector(requests, Duration.ofSeconds(20));
   }
 

@@ -5,14 +5,14 @@ import static dev.networkingcoach.bot.conversation.internal.button.ButtonTexts.T
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.bot.conversation.internal.form.StaleReplies;
-import dev.networkingcoach.bot.conversation.internal.show.AgendaShown;
-import dev.networkingcoach.bot.conversation.internal.show.AgendaView;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
 import dev.networkingcoach.bot.conversation.internal.show.PersonCards;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.view.AgendaShown;
+import dev.networkingcoach.bot.conversation.internal.view.AgendaView;
 import dev.networkingcoach.bot.conversation.internal.view.ExchangeView;
 import dev.networkingcoach.bot.conversation.internal.view.HomeView;
 import dev.networkingcoach.bot.conversation.internal.view.LogView;

@@ -3,13 +3,13 @@ package dev.networkingcoach.bot.conversation.internal.command;
 import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
 
 import dev.networkingcoach.api.facts.Contact;
-import dev.networkingcoach.bot.conversation.internal.show.AgendaView;
 import dev.networkingcoach.bot.conversation.internal.show.PersonCards;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.topic.TopicQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.LastMeant;
 import dev.networkingcoach.bot.conversation.internal.view.AdvocateView;
+import dev.networkingcoach.bot.conversation.internal.view.AgendaView;
 import dev.networkingcoach.bot.conversation.internal.view.FactView;
 import dev.networkingcoach.bot.conversation.internal.view.FittingView;
 import dev.networkingcoach.bot.conversation.internal.view.LookBack;

@@ -4,10 +4,10 @@ import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts
 
 import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
 import dev.networkingcoach.bot.conversation.internal.first.WelcomeReply;
-import dev.networkingcoach.bot.conversation.internal.show.AgendaView;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.view.AgendaView;
 import dev.networkingcoach.bot.conversation.internal.view.HelpView;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.SmallTalk;

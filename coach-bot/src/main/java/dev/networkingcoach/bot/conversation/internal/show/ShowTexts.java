@@ -24,28 +24,6 @@ interface ShowTexts extends MessageSet {
 
   String bestBy();
 
-  String nothingOfIsOpenAny(String of);
-
-  String thingsOpen(int openCount);
-
-  String openStill(String openCount, String of, int openCount2);
-
-  String nothingIsToBeDone();
-
-  String thingsToDo(int todoCount);
-
-  String worthDoingTodayFirst(String todoCount, String headline);
-
-  String nothingToDoToday(String day);
-
-  String moreAdvice(long more);
-
-  String everythingThereIsToDo();
-
-  String piecesOfAdvice(int allCount);
-
-  String nothingIsToBeDone2();
-
   String today();
 
   String about(String name);

@@ -6,7 +6,6 @@ import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
-import dev.networkingcoach.bot.conversation.internal.show.AgendaView;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;

@@ -3,7 +3,6 @@ package dev.networkingcoach.bot.conversation.internal.view;
 import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
 
 import dev.networkingcoach.api.journal.FactKind;
-import dev.networkingcoach.bot.conversation.internal.show.AgendaView;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.OwnerCard;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;

@@ -1,0 +1,111 @@
+package dev.networkingcoach.imports.internal.file;
+
+import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.imports.internal.format.FileFindings;
+import dev.networkingcoach.imports.report.FileFormat;
+import dev.networkingcoach.imports.report.SkippedRow;
+import dev.networkingcoach.imports.report.UnreadableFileException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/** Reads files of any format known and gathers what they say. Not thread-safe. */
+public final class FileSources {
+  /** No export of contacts known comes near it; it keeps a wrong file from filling the memory. */
+  public static final int LARGEST_FILE = 256 << 20;
+
+  private static final int ZIP_MAGIC_LENGTH = 4;
+  private static final int PREVIEW = 40;
+
+  private final Owner owner;
+  private final RowCount rows;
+  private final List<FileFindings> findings = new ArrayList<>();
+  private final List<SkippedRow> ignored = new ArrayList<>();
+
+  /**
+   * Nothing read yet.
+   *
+   * @param owner whose network it is for
+   * @param most how many rows and cards all files may hold together
+   * @param progress is told how many were read or taken in, once for every thousand
+   */
+  public FileSources(Owner owner, long most, LongConsumer progress) {
+    this.owner = owner;
+    this.rows = new RowCount(most, progress);
+  }
+
+  /**
+   * Reads a file to its end; closing the stream is up to the caller.
+   *
+   * @param file its name, as it is told to the user
+   * @throws UnreadableFileException if it is in no format known, broken or too large
+   * @throws IOException if the stream fails
+   */
+  public void read(String file, InputStream in) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in);
+    buffered.mark(PREVIEW);
+    byte[] beginning = buffered.readNBytes(PREVIEW);
+    buffered.reset();
+    if (beginning.length == 0) {
+      throw new UnreadableFileException(
+          file, 0, "is empty.\nRecognised are " + FileFormat.allDescribed() + ".");
+    }
+    if (isZip(beginning)) {
+      ZipSource zip = new ZipSource(file, owner, rows, ZipSource.LARGEST_UNPACKED);
+      zip.read(buffered);
+      findings.addAll(zip.findings());
+      ignored.addAll(zip.ignored());
+    } else {
+      findings.add(text(file, buffered).orElseThrow(() -> unknown(file, beginning)));
+    }
+  }
+
+  /** A row that was read is in the network. */
+  public void takenIn() {
+    rows.step();
+  }
+
+  /** What each file says, those inside archives among them. */
+  public List<FileFindings> findings() {
+    return Collections.unmodifiableList(findings);
+  }
+
+  /** Files inside archives that are in no format known. */
+  public List<SkippedRow> ignored() {
+    return Collections.unmodifiableList(ignored);
+  }
+
+  private Optional<FileFindings> text(String file, InputStream in) throws IOException {
+    try {
+      return TextSource.read(file, new LimitedInputStream(in, LARGEST_FILE), owner, rows);
+    } catch (LimitedInputStream.TooLargeException tooLarge) {
+      throw new UnreadableFileException(
+          file,
+          "is too large (" + tooLarge.getMessage() + "): a list of contacts was expected.",
+          tooLarge);
+    }
+  }
+
+  private static boolean isZip(byte[] beginning) {
+    return beginning.length >= ZIP_MAGIC_LENGTH
+        && beginning[0] == 'P'
+        && beginning[1] == 'K'
+        && ((beginning[2] == 3 && beginning[3] == 4) || (beginning[2] == 5 && beginning[3] == 6));
+  }
+
+  private static UnreadableFileException unknown(String file, byte[] beginning) {
+    return new UnreadableFileException(
+        file,
+        1,
+        "begins with \""
+            + FilePreview.of(beginning)
+            + "\", and no header or card of a format known was found.\nRecognised are "
+            + FileFormat.allDescribed()
+            + ".");
+  }
+}
