@@ -7,6 +7,7 @@ import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.internal.words.Word.Break;
 import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
 import dev.networkingcoach.language.statement.StatementReading.Told;
@@ -47,7 +48,17 @@ final class DayCarrier {
   @Nullable When after(ClausePart part, @Nullable When before) {
     When when = part.isQuestion() ? null : dates.take(part.row(), today, Tense.PAST).when();
     boolean past = when != null && when.period() == null && !when.day().isAfter(today);
-    return past && isOwn(part.row()) ? when : before;
+    return past && (isOwn(part.row()) || isHeading(part.row())) ? when : before;
+  }
+
+  /** "Committee at Siemens on Friday: …". */
+  private boolean isHeading(TokenRow row) {
+    for (int i = 1; i < Math.min(row.size(), MOST_OF_HEADING); i++) {
+      if (row.before(i) == Break.COLON) {
+        return dates.take(row.slice(0, i), today, Tense.PAST).when() != null;
+      }
+    }
+    return false;
   }
 
   private boolean isOwn(TokenRow row) {

@@ -192,6 +192,7 @@ public final class DateTagger {
             && row.before(at) == Break.NONE
             && row.get(at - 1).isNameLike();
     return head
+        || (at == 0 && isTimed(row, 1))
         || (last
             && at > 0
             && !name
