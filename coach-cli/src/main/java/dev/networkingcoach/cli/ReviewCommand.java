@@ -99,7 +99,7 @@ final class ReviewCommand implements Callable<Integer> {
     } else {
       Plan plan = session.coach().advise(read, today);
       TextPage page = session.page();
-      new VerdictPage(contact, action, verdict, plan).writeTo(page);
+      new VerdictPage(read, contact, action, verdict, plan).writeTo(page);
       session.print(page);
     }
     return ExitStatus.DONE;

@@ -107,7 +107,7 @@ final class WhyCommand implements Callable<Integer> {
     Explanation explanation = coach.explain(found.id(), network, day);
     String only = rule == null ? null : RulesCommand.find(coach.rules(), rule).id();
     TextPage page = session.page();
-    new ExplanationPage(found, explanation, day).writeTo(page, only);
+    new ExplanationPage(network, found, explanation, day).writeTo(page, only);
     session.print(page);
   }
 }

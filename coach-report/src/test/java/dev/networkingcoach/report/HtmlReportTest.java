@@ -76,6 +76,17 @@ class HtmlReportTest {
   }
 
   @Test
+  void saysWhyWithDaysInWordsAndNoIds() {
+    Network network = ReportSamples.demo();
+    String html = ReportSamples.report(network).html();
+    assertThat(html)
+        .contains("You met Hannah Vogel on Sun 15 Nov 2026, ten days ago")
+        .doesNotContainPattern("on \\d{4}-\\d\\d-\\d\\d");
+    assertThat(network.interactions())
+        .allSatisfy(one -> assertThat(html).doesNotContain("(" + one.id() + ")"));
+  }
+
+  @Test
   void doesNotKnowTheFuture() {
     Network network = ReportSamples.demo();
     Network later =

@@ -90,7 +90,7 @@ class TextsTest {
     assertThat(advice("etiquette.anonymous", dana().name("\u00a0")).headline())
         .isEqualTo("Find out who dana is");
     assertThat(reason("etiquette.anonymous", dana().name(" ")))
-        .isEqualTo("Contact dana has no name that says who they are.");
+        .isEqualTo("This contact (dana) has no name that says who they are.");
     Event event = new Event("e-17", "", TODAY, null, List.of(), List.of());
     assertThat(advice("event.purpose", event).headline())
         .isEqualTo("Say why you are going to e-17");
@@ -106,8 +106,8 @@ class TextsTest {
                 talked(daysAgo(1)),
                 talked("eli", daysAgo(1))))
         .isEqualTo(
-            "Hi Dana, hi Eli,\n\nI think you two should know each other: it is about venue. Dana,"
-                + " meet Eli. Eli, meet Dana Ortiz of Payflow. I will leave it to you from here.");
+            "Hi Dana, hi Eli,\n\nI think you two should talk about venue. Dana, meet Eli. Eli, meet"
+                + " Dana Ortiz of Payflow. I will let you take it from here.");
   }
 
   @Test
@@ -120,9 +120,10 @@ class TextsTest {
   @Test
   void numbersTakeTheirNouns() {
     Object[] given = {dana().cadenceDays(1), gave(daysAgo(9)), talked(daysAgo(2))};
-    assertThat(reason("upkeep.drifting", given)).contains("two days ago; the aim is every day.");
+    assertThat(reason("upkeep.drifting", given))
+        .contains("two days ago; aim to be in touch every day.");
     assertThat(reason("cycle.give-back", dana(), asked(daysAgo(1))))
-        .contains("With Dana Ortiz, you have asked once and given nothing");
+        .contains("You have asked Dana Ortiz for something once and given nothing in return");
   }
 
   @ParameterizedTest

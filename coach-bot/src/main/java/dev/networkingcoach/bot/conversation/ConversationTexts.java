@@ -15,6 +15,8 @@ interface ConversationTexts extends MessageSet {
 
   String somethingWentWrongOnMy();
 
+  String recordedAllTheSame();
+
   String mayBeTwoDaysWhich(String group);
 
   String thatEntryIsNotThere();

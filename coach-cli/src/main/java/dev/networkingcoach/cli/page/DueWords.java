@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.page;
 
+import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.plan.PlainReasons;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +24,11 @@ final class DueWords {
   /** The day with its weekday; with its year where that is not this one. */
   static String day(LocalDate day, LocalDate today) {
     return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+  }
+
+  /** Says why, with days in words. */
+  static PlainReasons reasons(Network network, LocalDate today) {
+    return new PlainReasons(network, day -> day(day, today));
   }
 
   /** The day something is due and how far that is: {@code Sunday 22 November, 1 day overdue}. */

@@ -4,7 +4,9 @@ import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.api.explain.Explanation;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.PlainReasons;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,18 +21,22 @@ public final class ExplanationPage {
   private final Contact contact;
   private final Explanation explanation;
   private final LocalDate today;
+  private final PlainReasons reasons;
 
   /**
    * A page about an explanation.
    *
+   * @param network the network they are in
    * @param contact whom it is about
    * @param explanation what the rules say
    * @param today the day it is for
    */
-  public ExplanationPage(Contact contact, Explanation explanation, LocalDate today) {
+  public ExplanationPage(
+      Network network, Contact contact, Explanation explanation, LocalDate today) {
     this.contact = contact;
     this.explanation = explanation;
     this.today = today;
+    this.reasons = DueWords.reasons(network, today);
   }
 
   /**
@@ -93,7 +99,7 @@ public final class ExplanationPage {
         page.blank();
         page.hanging("  + ", TextTone.GOOD, outcome.rule().id(), TextTone.STRONG);
         page.hanging(" ".repeat(TEXT), TextTone.NORMAL, advice.headline(), TextTone.NORMAL);
-        page.labelled(TEXT, LABELS, "Why", advice.because());
+        page.labelled(TEXT, LABELS, "Why", reasons.of(advice));
         if (advice.due() != null) {
           page.labelled(TEXT, LABELS, "Due", DueWords.words(advice.due(), today));
         }

@@ -2,6 +2,7 @@ package dev.networkingcoach.cli.page;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.PlainReasons;
 import dev.networkingcoach.api.plan.Plan;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class PlanPage {
   private final Network network;
   private final Plan plan;
   private final ContactLines people;
+  private final PlainReasons reasons;
 
   /**
    * A page about a plan.
@@ -25,6 +27,7 @@ public final class PlanPage {
     this.network = network;
     this.plan = plan;
     this.people = new ContactLines(network);
+    this.reasons = DueWords.reasons(network, plan.today());
   }
 
   /**
@@ -76,7 +79,7 @@ public final class PlanPage {
     if (due != null) {
       page.labelled(TEXT, LABELS, "Due", DueWords.words(due, plan.today()) + bestBy(advice));
     }
-    page.labelled(TEXT, LABELS, "Why", advice.because());
+    page.labelled(TEXT, LABELS, "Why", reasons.of(advice));
     if (advice.draft() != null) {
       page.labelled(TEXT, LABELS, "Draft", advice.draft());
     }

@@ -2,7 +2,9 @@ package dev.networkingcoach.cli.page;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.PlainReasons;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Platform;
@@ -16,20 +18,24 @@ public final class VerdictPage {
   private final PlannedAction action;
   private final Verdict verdict;
   private final Plan plan;
+  private final PlainReasons reasons;
 
   /**
    * A page about a verdict.
    *
+   * @param network the network they are in
    * @param contact whom the planned action is about
    * @param action what was planned
    * @param verdict what the coach says to it
    * @param plan the plan of the same day, which has the words for what to do instead
    */
-  public VerdictPage(Contact contact, PlannedAction action, Verdict verdict, Plan plan) {
+  public VerdictPage(
+      Network network, Contact contact, PlannedAction action, Verdict verdict, Plan plan) {
     this.contact = contact;
     this.action = action;
     this.verdict = verdict;
     this.plan = plan;
+    this.reasons = DueWords.reasons(network, plan.today());
   }
 
   /** Writes it. */
@@ -42,7 +48,7 @@ public final class VerdictPage {
       page.paragraph("Nothing speaks against it.");
     }
     for (Verdict.Reason reason : verdict.reasons()) {
-      page.hanging("  ", TextTone.NORMAL, reason.because(), TextTone.NORMAL);
+      page.hanging("  ", TextTone.NORMAL, reasons.sentence(reason.because()), TextTone.NORMAL);
       page.hanging("  ", TextTone.FAINT, "[" + reason.rule() + "]", TextTone.FAINT);
     }
     List<Advice> instead = instead();

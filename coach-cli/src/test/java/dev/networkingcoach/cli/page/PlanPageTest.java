@@ -2,6 +2,8 @@ package dev.networkingcoach.cli.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Plan;
@@ -9,7 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlanPageTest {
-  private static final Network NETWORK = PageFacts.mira().contacts(PageFacts.DANA).build();
+  private static final Network NETWORK =
+      PageFacts.mira()
+          .contacts(PageFacts.DANA)
+          .interactions(
+              Interaction.builder(
+                      "i1", "dana", PageFacts.TODAY.minusDays(3), InteractionKind.RECEIVED)
+                  .build())
+          .build();
 
   @Test
   void anEntryTellsWhatWhoWhenWhyAndInWhatWords() {
@@ -22,7 +31,7 @@ class PlanPageTest {
              1. Thank Dana Ortiz for a referral
                 Who    Dana Ortiz, Head of Product, Fjordbank (dana)
                 Due    Sunday 22 November, 1 day overdue
-                Why    Dana Ortiz gave you a referral on 2026-11-20 (i1).
+                Why    Dana Ortiz gave you a referral on Friday 20 November.
                        No thanks since.
                 Draft  Hi Dana, thank you.
                        It helped me.

@@ -51,7 +51,7 @@ class VerdictPageTest {
 
   private static String page(PlannedAction action, Verdict verdict) {
     TextPage page = new TextPage(88, PageStyle.PLAIN);
-    new VerdictPage(PageFacts.DANA, action, verdict, PLAN).writeTo(page);
+    new VerdictPage(PageFacts.mira().build(), PageFacts.DANA, action, verdict, PLAN).writeTo(page);
     return page.toString();
   }
 }

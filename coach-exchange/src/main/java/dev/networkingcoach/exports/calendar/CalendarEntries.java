@@ -12,6 +12,7 @@ import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.PlainReasons;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.imports.internal.text.StableUid;
 import dev.networkingcoach.imports.internal.text.TextCleaning;
@@ -56,9 +57,11 @@ final class CalendarEntries {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, LocalDate> putOff = new HashMap<>();
   private final Set<String> archived;
+  private final PlainReasons reasons;
 
   CalendarEntries(Network network) {
     this.network = network;
+    this.reasons = new PlainReasons(network, DAY::format);
     network.targets().forEach(target -> names.put(target.id(), target.name()));
     network.contacts().forEach(contact -> names.put(contact.id(), contact.name()));
     archived =
@@ -111,7 +114,7 @@ final class CalendarEntries {
 
   private CalendarEntry deadline(Advice advice) {
     LocalDate due = Objects.requireNonNull(advice.due());
-    List<String> why = new ArrayList<>(advice.because());
+    List<String> why = new ArrayList<>(reasons.of(advice));
     if (advice.bestBy() != null) {
       why.add(TEXTS.bestBy(DAY.format(advice.bestBy())));
     }

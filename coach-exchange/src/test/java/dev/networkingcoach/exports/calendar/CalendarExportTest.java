@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Goal;
+import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.NetworkBuilder;
@@ -41,7 +43,11 @@ class CalendarExportTest {
 
   @Test
   void anEntryHasADayAReasonAndAlarms() throws IOException {
-    assertThat(written(network().build(), CalendarPlans.of(FOLLOW_UP)))
+    Interaction met =
+        Interaction.builder("i1", "dana", TODAY.minusDays(9), InteractionKind.MET).build();
+    Network network =
+        network().contacts(Contact.builder("dana", "Dana").build()).interactions(met).build();
+    assertThat(written(network, CalendarPlans.of(FOLLOW_UP)))
         .isEqualTo(
             String.join(
                 "\r\n",
@@ -55,7 +61,7 @@ class CalendarExportTest {
                 "DTSTAMP:20261123T000000Z",
                 "DTSTART;VALUE=DATE:20261124",
                 "SUMMARY:Follow up with Dana\\, Lee\\; and others.",
-                "DESCRIPTION:You met Dana on 2026-11-14 (i1).\\nNothing since\\; \"silence\"\\, s",
+                "DESCRIPTION:You met Dana on Sat 14 Nov 2026.\\nNothing since\\; \"silence\"\\, s",
                 " o to say.\\nBest by Mon 16 Nov 2026.",
                 "CLASS:PRIVATE",
                 "TRANSP:TRANSPARENT",

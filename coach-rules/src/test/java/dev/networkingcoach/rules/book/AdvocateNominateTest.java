@@ -44,7 +44,7 @@ class AdvocateNominateTest {
         .neverStale()
         .urgency(Urgency.ANYTIME)
         .score(45)
-        .because("no potential advocates so far; aim for 20", "Zoe, Ann and Bo");
+        .because("has nobody on it; aim for 20", "Zoe, Ann and Bo");
   }
 
   @Test
@@ -75,7 +75,7 @@ class AdvocateNominateTest {
         .given(listed(18), able("ann"), able("bo"), able("cy"))
         .advises(Action.NOMINATE)
         .about("ann", "bo")
-        .because("18 potential advocates so far; aim for 20");
+        .because("has 18 people on it; aim for 20");
     verifyThat("advocate.nominate")
         .given(listed(19), able("ann"), able("bo"), able("cy"))
         .advises(Action.NOMINATE)

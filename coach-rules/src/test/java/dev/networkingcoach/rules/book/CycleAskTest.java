@@ -43,7 +43,12 @@ class CycleAskTest {
         .topics("react contractor", "venue")
         .urgency(Urgency.ANYTIME)
         .score(40)
-        .because("Dana", "Venue", "given something once and asked for nothing", "2026-11-03", "i1");
+        .because(
+            "Dana",
+            "Venue",
+            "given Dana Ortiz something once and asked for nothing",
+            "2026-11-03",
+            "i1");
   }
 
   @Test

@@ -31,7 +31,8 @@ class CycleGiveBackTest {
         .until("2027-01-24")
         .urgency(Urgency.SOON)
         .score(80)
-        .because("Dana Ortiz", "asked twice and given something once", "2026-11-18", "i3");
+        .because(
+            "asked Dana Ortiz for something twice and given something once", "2026-11-18", "i3");
   }
 
   @Test

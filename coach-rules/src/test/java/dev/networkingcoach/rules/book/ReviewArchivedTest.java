@@ -19,7 +19,7 @@ class ReviewArchivedTest {
           .given(dana().archived(true))
           .planning(planned)
           .objects(STOP)
-          .because("Dana Ortiz is archived");
+          .because("You have archived Dana Ortiz");
     }
   }
 

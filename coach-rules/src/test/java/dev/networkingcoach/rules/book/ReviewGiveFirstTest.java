@@ -15,7 +15,7 @@ class ReviewGiveFirstTest {
         .given(dana())
         .planning(Planned.ASK)
         .objects(WAIT)
-        .because("Dana Ortiz", "given nothing and asked for nothing", "takes one gift in all.");
+        .because("given nothing to Dana Ortiz and asked for nothing", "at least once.");
   }
 
   @Test
@@ -32,7 +32,7 @@ class ReviewGiveFirstTest {
         .given(dana(), gave(daysAgo(30)), asked(daysAgo(20)))
         .planning(Planned.ASK)
         .objects(WAIT)
-        .because("given something once and asked once", "takes two gifts");
+        .because("given something once to Dana Ortiz and asked once", "at least twice.");
     verifyThat("review.give-first")
         .given(dana(), gave(daysAgo(30)), asked(daysAgo(20)), gave(daysAgo(10)))
         .planning(Planned.ASK)
@@ -53,7 +53,7 @@ class ReviewGiveFirstTest {
         .given(policy().givesPerAsk(2), dana(), gave(daysAgo(3)))
         .planning(Planned.ASK)
         .objects(WAIT)
-        .because("takes two gifts");
+        .because("at least twice.");
     verifyThat("review.give-first")
         .given(policy().givesPerAsk(2), dana(), gave(daysAgo(3)), gave(daysAgo(3)))
         .planning(Planned.ASK)

@@ -6,6 +6,7 @@ import dev.networkingcoach.language.command.Context;
 import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.TalkThread;
 import dev.networkingcoach.language.command.When;
+import dev.networkingcoach.language.date.ImpossibleFigures;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.EnglishGrammar;
 import dev.networkingcoach.language.internal.frame.FrameBook;
@@ -144,12 +145,16 @@ public final class MessageReader {
   }
 
   private HeardClause hear(ClausePart part, MessageState state, @Nullable String alone) {
+    String words = alone == null ? part.row().written() : alone;
+    Optional<String> impossible = ImpossibleFigures.in(words, context.today());
+    if (impossible.isPresent()) {
+      return HeardClause.refused(impossible.get(), words);
+    }
     TokenRow row = clauses.trimmed(part.row());
     Optional<HeardClause> continued = thread.read(part, state.last, this);
     if (continued.isPresent()) {
       return continued.get();
     }
-    String words = alone == null ? part.row().written() : alone;
     Optional<StatementReading> days = part.isQuestion() ? Optional.empty() : orders.days(row);
     if (days.isPresent() && fallback.mentions(row).isEmpty()) {
       return new HeardClause("ORDER", days.get(), List.of(), words);

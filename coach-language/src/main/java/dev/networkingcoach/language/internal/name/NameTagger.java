@@ -23,6 +23,9 @@ public final class NameTagger {
   private final IdentityHashMap<TokenRow, Map<Integer, Optional<PersonMention>>> bare =
       new IdentityHashMap<>();
 
+  /** Whose names were compared with words: many readings of the message ask for the same words. */
+  private final Map<String, List<NamedContact>> near = new HashMap<>();
+
   private int spoken;
   private final WordBook book;
   private final NameScope scope;
@@ -147,14 +150,14 @@ public final class NameTagger {
     }
     String name = shape.name(row, at, at + shaped);
     boolean slip = shaped > 1 || name.length() >= 4;
-    List<NamedContact> near = scope.index().nearly(name, slip);
-    boolean isNear = !near.isEmpty() && near.size() <= 3;
+    List<NamedContact> similar = nearly(name, slip);
+    boolean isNear = !similar.isEmpty() && similar.size() <= 3;
     String whole = scope.introduced(name);
     if (whole != null) {
       return new PersonMention(at + shaped, whole, List.of(), Kind.NAMED, null);
     }
     return new PersonMention(
-        at + shaped, name, isNear ? near : List.of(), isNear ? Kind.NEARLY : Kind.NAMED, null);
+        at + shaped, name, isNear ? similar : List.of(), isNear ? Kind.NEARLY : Kind.NAMED, null);
   }
 
   /** "Chief Revenue Officer" begins as a name does. */
@@ -184,7 +187,7 @@ public final class NameTagger {
           && !common
           && (capital || strong)
           && shaped <= 1) {
-        found = shortened(written);
+        found = nearly(written, false);
         if (!found.isEmpty()) {
           return new PersonMention(at + 1, written, found, Kind.NEARLY, null);
         }
@@ -198,8 +201,9 @@ public final class NameTagger {
     return null;
   }
 
-  private List<NamedContact> shortened(String written) {
-    return scope.index().nearly(written, false);
+  private List<NamedContact> nearly(String written, boolean mayBeSlip) {
+    return near.computeIfAbsent(
+        mayBeSlip + written, key -> scope.index().nearly(written, mayBeSlip));
   }
 
   private static int run(TokenRow row, int at) {

@@ -30,9 +30,6 @@ public final class PersonIndex {
   /** Somebody, and the words of the name. */
   private record Named(NamedContact person, List<String> parts) {}
 
-  /** What was looked for already: many readings of one message ask for the same words. */
-  private final Map<String, List<NamedContact>> near = new HashMap<>();
-
   /** An index of people. */
   public PersonIndex(Collection<NamedContact> people, Map<String, String> nicknames) {
     this.nicknames = nicknames;
@@ -137,10 +134,6 @@ public final class PersonIndex {
 
   /** Those who may be called so for short, or whose name is one slip away from this one. */
   public List<NamedContact> nearly(String written, boolean mayBeSlip) {
-    return near.computeIfAbsent(mayBeSlip + written, key -> search(written, mayBeSlip));
-  }
-
-  private List<NamedContact> search(String written, boolean mayBeSlip) {
     List<String> wanted = List.of(folded(written).split(" ", -1));
     Set<NamedContact> found = new LinkedHashSet<>();
     for (String other : relatives(wanted.get(0))) {

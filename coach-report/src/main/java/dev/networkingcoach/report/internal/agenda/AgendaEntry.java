@@ -1,6 +1,7 @@
 package dev.networkingcoach.report.internal.agenda;
 
 import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.PlainReasons;
 import dev.networkingcoach.report.internal.words.DayWords;
 import dev.networkingcoach.report.internal.words.ReportMaterial;
 import dev.networkingcoach.report.internal.words.ReportNames;
@@ -46,7 +47,7 @@ public record AgendaEntry(
    */
   public record Somebody(String name, String work) {}
 
-  static AgendaEntry of(int number, Advice advice, ReportMaterial material) {
+  static AgendaEntry of(int number, Advice advice, ReportMaterial material, PlainReasons reasons) {
     return new AgendaEntry(
         number,
         ShortText.sentence(advice.headline()),
@@ -55,7 +56,7 @@ public record AgendaEntry(
         bestBy(advice, material.today()),
         advice.contacts().stream().map(contact -> somebody(contact, material)).toList(),
         advice.target() == null ? null : material.people().name(advice.target()),
-        advice.because().stream().map(ShortText::sentence).toList(),
+        reasons.of(advice).stream().map(ShortText::sentence).toList(),
         advice.idea(),
         advice.rule(),
         advice.draft());

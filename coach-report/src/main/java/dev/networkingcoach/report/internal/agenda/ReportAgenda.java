@@ -3,7 +3,9 @@ package dev.networkingcoach.report.internal.agenda;
 import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
 
 import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.PlainReasons;
 import dev.networkingcoach.api.plan.Plan;
+import dev.networkingcoach.report.internal.words.DayWords;
 import dev.networkingcoach.report.internal.words.ReportMaterial;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,9 +23,10 @@ public record ReportAgenda(List<AgendaEntry> entries, String rest) {
   /** The agenda of a plan. */
   public static ReportAgenda of(ReportMaterial material) {
     List<Advice> todo = material.plan().todo();
+    PlainReasons reasons = new PlainReasons(material.network(), DayWords::brief);
     return new ReportAgenda(
         IntStream.range(0, todo.size())
-            .mapToObj(i -> AgendaEntry.of(i + 1, todo.get(i), material))
+            .mapToObj(i -> AgendaEntry.of(i + 1, todo.get(i), material, reasons))
             .toList(),
         rest(material.plan(), todo.size()));
   }

@@ -51,6 +51,7 @@ final class NumberWords {
       case "" -> of(number);
       case "ago" -> ago(number);
       case "ahead" -> ahead(number);
+      case "times" -> times(number);
       case "every" -> number == 1 ? "every day" : "every " + of(number) + " days";
       case "asked" -> number == 0 ? "asked for nothing" : "asked " + times(number);
       case "given" -> number == 0 ? "given nothing" : "given something " + times(number);

@@ -24,6 +24,7 @@ final class SlotNames {
           Map.entry("here", "markets of the event"),
           Map.entry("yours", "markets of the owner"),
           Map.entry("wrote", "message"),
+          Map.entry("aim", "how many to have"),
           Map.entry("wanted", "what the contact needs"),
           Map.entry("offered", "what the other contact needs"));
 
@@ -52,7 +53,9 @@ final class SlotNames {
           Map.entry("target.somebody", "target"),
           Map.entry("received.thanks", "kind of the favour"),
           Map.entry("asks.asked", "how often asked"),
+          Map.entry("asks.times", "how often"),
           Map.entry("gives.given", "how often given something"),
+          Map.entry("gives.times", "how often"),
           Map.entry("met.ago", "how long ago the meeting was"),
           Map.entry("met.person", "how many people"),
           Map.entry("first.ago", "how long ago"),
@@ -67,7 +70,7 @@ final class SlotNames {
           Map.entry("age.belated", "belated, where it is"),
           Map.entry("age.was", "is or was"),
           Map.entry("event.etiquette", "a point of etiquette, another for each event"),
-          Map.entry("listed.potential advocate", "how many potential advocates"),
+          Map.entry("listed.person", "how many people"),
           Map.entry("contacts.briefing", "what to know of each"),
           Map.entry("meet.look", "whom to look for, and what fits them"),
           Map.entry("fresh.contact", "how many contacts"),
@@ -75,7 +78,7 @@ final class SlotNames {
           Map.entry("planned.person", "how many people"),
           Map.entry("dates.day", "how many days"),
           Map.entry("cadence.every", "how often"),
-          Map.entry("needed.gift", "how many gifts"),
+          Map.entry("needed.times", "how often"),
           Map.entry("days.day", "how many days"),
           Map.entry("age.ago", "how long ago"));
 

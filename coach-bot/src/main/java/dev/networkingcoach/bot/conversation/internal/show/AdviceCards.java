@@ -3,11 +3,11 @@ package dev.networkingcoach.bot.conversation.internal.show;
 import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
 
 import dev.networkingcoach.api.facts.Contact;
-import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Response;
 import dev.networkingcoach.api.facts.ResponseKind;
 import dev.networkingcoach.api.journal.Note;
 import dev.networkingcoach.api.plan.Advice;
+import dev.networkingcoach.api.plan.PlainReasons;
 import dev.networkingcoach.api.plan.Urgency;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -15,40 +15,25 @@ import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Shows advice. */
 public final class AdviceCards {
-  private static final Pattern IN_BRACKETS = Pattern.compile(" \\(([^()\\s]+)\\)");
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final int MOST_NOTES = 3;
 
   private final ConversationTurn turn;
-  private final Set<String> ids = new HashSet<>();
+  private final PlainReasons reasons;
 
   /** Shows advice of this turn. */
   public AdviceCards(ConversationTurn turn) {
     this.turn = turn;
-    Network network = turn.network();
-    network.interactions().forEach(one -> ids.add(one.id()));
-    network.introductions().forEach(one -> ids.add(one.id()));
-    network.contacts().forEach(one -> ids.add(one.id()));
-    network.meetings().forEach(one -> ids.add(one.id()));
-    network.targets().forEach(one -> ids.add(one.id()));
-    network.events().forEach(one -> ids.add(one.id()));
-    network.groups().forEach(one -> ids.add(one.id()));
-    network.resources().forEach(one -> ids.add(one.id()));
+    this.reasons = new PlainReasons(turn.network(), day -> DatePhrases.written(day, turn.today()));
   }
 
   /** An advice with all that can be done. */
@@ -97,26 +82,12 @@ public final class AdviceCards {
 
   /** The reasons, as people say them. */
   public List<String> reasons(Advice advice) {
-    return advice.because().stream().map(this::readable).toList();
+    return reasons.of(advice);
   }
 
   /** A reason with dates as people say them, and without the ids that only the journal knows. */
   public String readable(String reason) {
-    String named =
-        IN_BRACKETS
-            .matcher(reason)
-            .replaceAll(
-                found ->
-                    Matcher.quoteReplacement(ids.contains(found.group(1)) ? "" : found.group()));
-    return DATE.matcher(named).replaceAll(found -> Matcher.quoteReplacement(date(found.group())));
-  }
-
-  private String date(String written) {
-    try {
-      return DatePhrases.written(LocalDate.parse(written), turn.today());
-    } catch (DateTimeException e) {
-      return written;
-    }
+    return reasons.sentence(reason);
   }
 
   private List<Part.Field> fields(Advice advice) {
