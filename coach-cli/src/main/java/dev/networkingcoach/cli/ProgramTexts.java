@@ -45,4 +45,8 @@ interface ProgramTexts extends MessageSet {
   String cannotBePressed(String reason);
 
   String failed(String reason);
+
+  String nothingIsNew();
+
+  String itIsOneEntry();
 }

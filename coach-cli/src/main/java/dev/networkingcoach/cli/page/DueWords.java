@@ -48,9 +48,4 @@ final class DueWords {
     long days = ChronoUnit.DAYS.between(day, today);
     return day(day, today) + ", " + TEXTS.ago(days);
   }
-
-  /** A number with its noun. */
-  static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
-  }
 }

@@ -107,4 +107,14 @@ interface PageTexts extends MessageSet {
   String overdue(long days);
 
   String ago(long days);
+
+  String importedContacts(int added, int updated, int unchanged);
+
+  String importedEvents(int interactions, int meetings, int notes);
+
+  String pleaseLookAt();
+
+  String merged();
+
+  String skipped();
 }

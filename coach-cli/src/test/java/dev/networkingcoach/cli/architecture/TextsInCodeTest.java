@@ -104,7 +104,10 @@ class TextsInCodeTest {
                   "exports/internal/card/",
                   "exports/internal/csv/",
                   "imports/duplicates/CandidateBlocks",
+                  "imports/internal/format/ColumnNames",
+                  "imports/internal/format/ContactsFormat",
                   "imports/internal/format/PersonRow",
+                  "imports/internal/text/WrittenLabels",
                   "report/internal/page/ContentPolicy",
                   "slack/internal/oauth/InstallPage",
                   "slack/internal/oauth/OAuthStates",
@@ -119,16 +122,7 @@ class TextsInCodeTest {
                   "bot/conversation/internal/suggestion/ModelSuggestion",
                   "cli/GrammarCommands",
                   "cli/RehearseCommand")),
-          Map.entry("names of products' files", List.of("imports/report/FileFormat")),
-          Map.entry(
-              "still to be moved: what an import tells",
-              List.of(
-                  "cli/JournalImport",
-                  "cli/exchange/FileExchange",
-                  "cli/page/ImportPage",
-                  "imports/internal/file/",
-                  "imports/internal/text/WrittenBirthday",
-                  "imports/journal/FileMerge")));
+          Map.entry("names of products' files", List.of("imports/report/FileFormat")));
 
   @Test
   void whatPeopleReadIsNotInTheCode() throws IOException {
