@@ -169,14 +169,14 @@ class ArchitectureTest {
 
   @Test
   void theScheduleKnowsTheConversationAndTheJournal() {
-    assertThat(foreign(SCHEDULE, API, BOT, JOURNAL, TEXTS)).isEmpty();
+    assertThat(foreign(SCHEDULE, API, BOT, JOURNAL)).isEmpty();
   }
 
   @Test
   void theFrontKnowsNobodyAndTheAdaptersKnowNotEachOther() {
     assertThat(foreign(HTTP)).isEmpty();
-    assertThat(foreign(SLACK, API, BOT, HTTP, LANGUAGE, TEXTS)).isEmpty();
-    assertThat(foreign(TEAMS, API, BOT, HTTP, LANGUAGE, TEXTS)).isEmpty();
+    assertThat(foreign(SLACK, API, BOT, HTTP, TEXTS)).isEmpty();
+    assertThat(foreign(TEAMS, API, BOT, HTTP, TEXTS)).isEmpty();
   }
 
   /** What embedders of the rules get has no jar of ICU. */
