@@ -102,7 +102,7 @@ public final class CoachScheduleBuilder {
     MessageTask messages = new MessageTask(outbox, delivery, slow, clock);
     MomentAnnouncements announcements =
         new MomentAnnouncements(knowledge.journal(), knowledge.preferences(), outbox);
-    PersonTask persons = new PersonTask(announcements, messages, clock);
+    PersonTask persons = new PersonTask(announcements, messages, slow, clock);
     RecoveryTask recovery = new RecoveryTask(database.inbox(), outbox, events, messages);
     Scheduler scheduler =
         CoachSchedule.scheduler(database, clock, events.task(), messages.task(), persons.task())

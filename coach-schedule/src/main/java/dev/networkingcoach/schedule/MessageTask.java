@@ -2,8 +2,6 @@ package dev.networkingcoach.schedule;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.networkingcoach.api.store.MessageOutbox;
@@ -22,19 +20,17 @@ final class MessageTask {
 
   private final MessageOutbox outbox;
   private final OutboxDelivery delivery;
-  private final BackOff backOff;
   private final InstantSource clock;
   private final CustomTask<Void> task;
 
   MessageTask(MessageOutbox outbox, OutboxDelivery delivery, BackOff backOff, InstantSource clock) {
     this.outbox = outbox;
     this.delivery = delivery;
-    this.backOff = backOff;
     this.clock = clock;
     this.task =
         Tasks.custom(NAME, Void.class)
             .onDeadExecutionRevive()
-            .onFailure(this::failed)
+            .onFailure(new InsistentRetry<>(backOff, clock))
             .execute((instance, context) -> run(instance.getId()));
   }
 
@@ -58,11 +54,5 @@ final class MessageTask {
             () ->
                 again.ifPresentOrElse(
                     time -> operations.reschedule(complete, time), operations::stop));
-  }
-
-  private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-    int failures = complete.getExecution().consecutiveFailures + 1;
-    Instant next = clock.instant().plus(backOff.after(failures));
-    Insistence.on(() -> operations.reschedule(complete, next));
   }
 }

@@ -9,7 +9,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.networkingcoach.api.journal.OwnerKey;
-import java.time.Duration;
+import dev.networkingcoach.bot.pace.BackOff;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -18,23 +18,23 @@ import java.util.Optional;
 final class PersonTask {
   private static final String NAME = "person";
 
-  private static final Duration RETRY = Duration.ofMinutes(1);
-
   private final MomentAnnouncements announcements;
   private final MessageTask messages;
   private final InstantSource clock;
   private final CustomTask<Void> task;
 
-  PersonTask(MomentAnnouncements announcements, MessageTask messages, InstantSource clock) {
+  PersonTask(
+      MomentAnnouncements announcements,
+      MessageTask messages,
+      BackOff backOff,
+      InstantSource clock) {
     this.announcements = announcements;
     this.messages = messages;
     this.clock = clock;
     this.task =
         Tasks.custom(NAME, Void.class)
             .onDeadExecutionRevive()
-            .onFailure(
-                (complete, operations) ->
-                    operations.reschedule(complete, clock.instant().plus(RETRY)))
+            .onFailure(new InsistentRetry<>(backOff, clock))
             .execute(
                 (instance, context) ->
                     run(OwnerId.owner(instance.getId()), context.getSchedulerClient()));
@@ -48,13 +48,11 @@ final class PersonTask {
     Optional<Instant> next =
         announcements.announce(
             owner, clock.instant(), message -> messages.schedule(client, message));
-    return (complete, operations) -> {
-      if (next.isPresent()) {
-        operations.reschedule(complete, next.get());
-      } else {
-        operations.stop();
-      }
-    };
+    return (complete, operations) ->
+        Insistence.on(
+            () ->
+                next.ifPresentOrElse(
+                    time -> operations.reschedule(complete, time), operations::stop));
   }
 
   /** The same as schedule for a person who gets the plan from now on. */

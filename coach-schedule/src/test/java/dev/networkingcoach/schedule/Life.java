@@ -95,7 +95,10 @@ final class Life implements AutoCloseable {
     MessageTask messages = new MessageTask(journal.outbox(), delivery, backOff, this::now);
     PersonTask persons =
         new PersonTask(
-            new MomentAnnouncements(journal, preferences, journal.outbox()), messages, this::now);
+            new MomentAnnouncements(journal, preferences, journal.outbox()),
+            messages,
+            backOff,
+            this::now);
     TestHelper.ManualSchedulerBuilder scheduler =
         TestHelper.createManualScheduler(journal.dataSource(), persons.task(), messages.task())
             .clock(new SettableClock());

@@ -14,8 +14,10 @@ import dev.networkingcoach.slack.fake.Until;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,13 @@ class KilledServerTest {
         .collect(Collectors.toSet());
   }
 
+  private List<String> told(String user) {
+    return slack.calls("chat.postMessage").stream()
+        .filter(call -> call.value("channel").equals(user))
+        .map(call -> call.value("text"))
+        .toList();
+  }
+
   @Test
   void everyEventThatWasAcknowledgedIsRecordedOnceAndAnswered() throws Exception {
     Path file = folder.resolve("coach.db");
@@ -69,12 +78,13 @@ class KilledServerTest {
     KillableServer next = KillableServer.start(file, slack, LATER_MINUTES, folder.resolve("next"));
     try (next;
         JdbcJournal journal = JdbcJournal.file(file).open()) {
-      Until.isTrue("all are answered", () -> answered().size() == EVENTS);
-      Until.isTrue("nothing waits", () -> journal.inbox().depth() == 0);
+      Until.isTrue("all are answered", () -> answered().size() == EVENTS, 3);
+      Until.isTrue("nothing waits", () -> journal.inbox().depth() == 0, 3);
       for (int i = 0; i < EVENTS; i++) {
-        assertThat(
-                journal.read(new OwnerKey("slack:T1", "W" + i)).orElseThrow().network().contacts())
-            .as("W%d", i)
+        OwnerKey owner = new OwnerKey("slack:T1", "W" + i);
+        assertThat(journal.read(owner).map(known -> known.network().contacts()))
+            .as("%s, who was told %s", owner, told(owner.owner()))
+            .get(InstanceOfAssertFactories.list(Contact.class))
             .extracting(Contact::name)
             .containsExactly("Dana Ortiz");
       }

@@ -24,6 +24,7 @@ import dev.networkingcoach.language.Grammar;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -90,7 +91,7 @@ public final class CoachConversation implements Conversation {
     } catch (UnclearException e) {
       return Optional.empty();
     } catch (RuntimeException e) {
-      problem(e);
+      Reply unused = problem(e, () -> false);
       return Optional.empty();
     }
   }
@@ -115,7 +116,7 @@ public final class CoachConversation implements Conversation {
     return inTurn(
         person,
         ConversationTurn.Event.NONE,
-        turn -> guarded(() -> new SearchView(turn).search(words, most)));
+        turn -> guarded(() -> new SearchView(turn).search(words, most), () -> false));
   }
 
   /** Answers in the time zone in which the person is now, and tells where it has changed. */
@@ -123,9 +124,10 @@ public final class CoachConversation implements Conversation {
     return guarded(
         () -> {
           Optional<ZoneId> before = new ProfileZone(turn).follow();
-          Reply reply = guarded(() -> answer.apply(turn));
+          Reply reply = guarded(() -> answer.apply(turn), () -> hasRecorded(turn));
           return ReplyShapes.plus(reply, before.map(zone -> moved(turn, zone)).stream().toList());
-        });
+        },
+        () -> hasRecorded(turn));
   }
 
   private static Part moved(ConversationTurn turn, ZoneId before) {
@@ -145,18 +147,24 @@ public final class CoachConversation implements Conversation {
     return done;
   }
 
+  /** Whether the newest entry is of this turn. */
+  private static boolean hasRecorded(ConversationTurn turn) {
+    return turn.services().journal().entries(turn.owner(), Long.MAX_VALUE, 1).stream()
+        .anyMatch(newest -> newest.entry().at().equals(turn.now()));
+  }
+
   /** What a person may do never ends in an exception, and what they said never in a log. */
-  private static Reply guarded(Supplier<Reply> answer) {
+  private static Reply guarded(Supplier<Reply> answer, BooleanSupplier recorded) {
     try {
       return answer.get();
     } catch (UnclearException e) {
       return e.reply();
     } catch (RuntimeException e) {
-      return problem(e);
+      return problem(e, recorded);
     }
   }
 
-  private static Reply problem(RuntimeException problem) {
+  private static Reply problem(RuntimeException problem, BooleanSupplier recorded) {
     if (problem instanceof JournalException) {
       throw problem;
     }
@@ -168,6 +176,7 @@ public final class CoachConversation implements Conversation {
         "An answer failed: {} at {}",
         problem.getClass().getName(),
         trace.length == 0 ? "an unknown place" : trace[0]);
-    return ReplyShapes.problem(TEXTS.somethingWentWrongOnMy());
+    return ReplyShapes.problem(
+        recorded.getAsBoolean() ? TEXTS.recordedAllTheSame() : TEXTS.somethingWentWrongOnMy());
   }
 }

@@ -15,9 +15,15 @@ interface ConversationTexts extends MessageSet {
 
   String somethingWentWrongOnMy();
 
+  String recordedAllTheSame();
+
   String mayBeTwoDaysWhich(String group);
 
   String thatEntryIsNotThere();
 
   String thatWasEmptyMaybeSay();
+
+  String nothingWasChanged();
+
+  String undoAllOfIt();
 }

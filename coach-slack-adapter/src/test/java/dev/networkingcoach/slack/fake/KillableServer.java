@@ -80,7 +80,7 @@ public final class KillableServer implements AutoCloseable {
                 said.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    Until.isTrue("the server started", () -> text(said).endsWith("\n"));
+    Until.isTrue("the server started", () -> text(said).endsWith("\n"), 2);
     return new KillableServer(process, URI.create(text(said).strip()));
   }
 

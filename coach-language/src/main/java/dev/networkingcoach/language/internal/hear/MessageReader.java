@@ -6,6 +6,7 @@ import dev.networkingcoach.language.command.Context;
 import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.TalkThread;
 import dev.networkingcoach.language.command.When;
+import dev.networkingcoach.language.date.ImpossibleFigures;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.EnglishGrammar;
 import dev.networkingcoach.language.internal.frame.FrameBook;
@@ -60,6 +61,7 @@ public final class MessageReader {
   private final DayCarrier days;
   private final OrderReader orders;
   private final DateTagger dates;
+  private final BreathRepair repairs;
 
   /**
    * A reader.
@@ -90,6 +92,7 @@ public final class MessageReader {
     CommandGate gate = new CommandGate(book, names, tokens);
     commandReader = new CommandReader(language, commands, context, gate, fallback);
     hedges = new HedgeReader(book);
+    repairs = new BreathRepair(book, names);
     days = new DayCarrier(book, dates, context.today());
   }
 
@@ -97,7 +100,7 @@ public final class MessageReader {
   public MessageReading read(String text) {
     String clean = pasted.spoken(text);
     TokenRow all = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
-    TokenRow row = days.certain(new OwnerNaming(scope).without(all));
+    TokenRow row = repairs.repaired(days.certain(new OwnerNaming(scope).without(all)));
     if (row.size() == 0) {
       return single(clean, new NotUnderstood("There are no words in that.", List.of("help")));
     }
@@ -114,6 +117,7 @@ public final class MessageReader {
       HeardClause heard = hear(part, state, parts.size() == 1 ? clean : null);
       heard = hedges.read(heard, part);
       heard = days.heading(heard, part, state, part.equals(parts.get(parts.size() - 1)));
+      state.when = days.after(part, state.when);
       LocalDate told = state.undated ? days.told(heard, part) : null;
       if (told != null && !statements.isEmpty()) {
         StatementJoiner.date(statements, told);
@@ -141,12 +145,16 @@ public final class MessageReader {
   }
 
   private HeardClause hear(ClausePart part, MessageState state, @Nullable String alone) {
+    String words = alone == null ? part.row().written() : alone;
+    Optional<String> impossible = ImpossibleFigures.in(words, context.today());
+    if (impossible.isPresent()) {
+      return HeardClause.refused(impossible.get(), words);
+    }
     TokenRow row = clauses.trimmed(part.row());
     Optional<HeardClause> continued = thread.read(part, state.last, this);
     if (continued.isPresent()) {
       return continued.get();
     }
-    String words = alone == null ? part.row().written() : alone;
     Optional<StatementReading> days = part.isQuestion() ? Optional.empty() : orders.days(row);
     if (days.isPresent() && fallback.mentions(row).isEmpty()) {
       return new HeardClause("ORDER", days.get(), List.of(), words);

@@ -23,6 +23,9 @@ public final class NameTagger {
   private final IdentityHashMap<TokenRow, Map<Integer, Optional<PersonMention>>> bare =
       new IdentityHashMap<>();
 
+  /** Whose names were compared with words: many readings of the message ask for the same words. */
+  private final Map<String, List<NamedContact>> near = new HashMap<>();
+
   private int spoken;
   private final WordBook book;
   private final NameScope scope;
@@ -135,6 +138,9 @@ public final class NameTagger {
           : new PersonMention(at + 1, first.text(), found, Kind.NAMED, null);
     }
     int shaped = shape.length(row, at, strong);
+    if (shaped > 0 && isRole(row, at, shaped)) {
+      return null;
+    }
     PersonMention known = known(row, at, strong, shaped);
     if (known != null) {
       return known;
@@ -144,14 +150,20 @@ public final class NameTagger {
     }
     String name = shape.name(row, at, at + shaped);
     boolean slip = shaped > 1 || name.length() >= 4;
-    List<NamedContact> near = scope.index().nearly(name, slip);
-    boolean isNear = !near.isEmpty() && near.size() <= 3;
+    List<NamedContact> similar = nearly(name, slip);
+    boolean isNear = !similar.isEmpty() && similar.size() <= 3;
     String whole = scope.introduced(name);
     if (whole != null) {
       return new PersonMention(at + shaped, whole, List.of(), Kind.NAMED, null);
     }
     return new PersonMention(
-        at + shaped, name, isNear ? near : List.of(), isNear ? Kind.NEARLY : Kind.NAMED, null);
+        at + shaped, name, isNear ? similar : List.of(), isNear ? Kind.NEARLY : Kind.NAMED, null);
+  }
+
+  /** "Chief Revenue Officer" begins as a name does. */
+  private boolean isRole(TokenRow row, int at, int shaped) {
+    boolean leads = book.is("rank", row.low(at)) || book.is("title", row.low(at));
+    return leads && !isGiven(row.low(at)) && roles.end(row, at) > at + shaped;
   }
 
   private @Nullable PersonMention known(TokenRow row, int at, boolean strong, int shaped) {
@@ -175,7 +187,7 @@ public final class NameTagger {
           && !common
           && (capital || strong)
           && shaped <= 1) {
-        found = shortened(written);
+        found = nearly(written, false);
         if (!found.isEmpty()) {
           return new PersonMention(at + 1, written, found, Kind.NEARLY, null);
         }
@@ -189,8 +201,9 @@ public final class NameTagger {
     return null;
   }
 
-  private List<NamedContact> shortened(String written) {
-    return scope.index().nearly(written, false);
+  private List<NamedContact> nearly(String written, boolean mayBeSlip) {
+    return near.computeIfAbsent(
+        mayBeSlip + written, key -> scope.index().nearly(written, mayBeSlip));
   }
 
   private static int run(TokenRow row, int at) {

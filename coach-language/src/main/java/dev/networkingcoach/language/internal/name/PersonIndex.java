@@ -30,9 +30,6 @@ public final class PersonIndex {
   /** Somebody, and the words of the name. */
   private record Named(NamedContact person, List<String> parts) {}
 
-  /** What was looked for already: many readings of one message ask for the same words. */
-  private final Map<String, List<NamedContact>> near = new HashMap<>();
-
   /** An index of people. */
   public PersonIndex(Collection<NamedContact> people, Map<String, String> nicknames) {
     this.nicknames = nicknames;
@@ -113,7 +110,15 @@ public final class PersonIndex {
 
   private static boolean hasAll(List<String> parts, List<String> wanted) {
     int at = 0;
-    for (String word : wanted) {
+    String mark = "";
+    for (int k = 0; k < wanted.size(); k++) {
+      String word = mark + wanted.get(k);
+      mark = "";
+      if (word.length() == 1 && k + 1 < wanted.size() && parts.contains(word + wanted.get(k + 1))) {
+        // "O Brien", as it is dictated.
+        mark = word;
+        continue;
+      }
       int found = -1;
       for (int i = at; i < parts.size() && found < 0; i++) {
         boolean initial = word.length() == 1 && at > 0 && parts.get(i).startsWith(word);
@@ -129,10 +134,6 @@ public final class PersonIndex {
 
   /** Those who may be called so for short, or whose name is one slip away from this one. */
   public List<NamedContact> nearly(String written, boolean mayBeSlip) {
-    return near.computeIfAbsent(mayBeSlip + written, key -> search(written, mayBeSlip));
-  }
-
-  private List<NamedContact> search(String written, boolean mayBeSlip) {
     List<String> wanted = List.of(folded(written).split(" ", -1));
     Set<NamedContact> found = new LinkedHashSet<>();
     for (String other : relatives(wanted.get(0))) {

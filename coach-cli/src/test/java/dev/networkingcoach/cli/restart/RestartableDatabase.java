@@ -1,4 +1,4 @@
-package dev.networkingcoach.slack.fake;
+package dev.networkingcoach.cli.restart;
 
 import dev.networkingcoach.journal.JdbcJournal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A PostgreSQL that can be restarted as {@code pg_ctl restart -m immediate} does. */
-public final class RestartableDatabase implements AutoCloseable {
+final class RestartableDatabase implements AutoCloseable {
   private final EmbeddedPostgres server;
   private final Path data;
 
   /** A server with its files in this folder. */
-  public RestartableDatabase(Path folder) throws IOException {
+  RestartableDatabase(Path folder) throws IOException {
     data = folder.resolve("data");
     server =
         EmbeddedPostgres.builder()
@@ -29,13 +29,18 @@ public final class RestartableDatabase implements AutoCloseable {
             .start();
   }
 
+  /** Where it is reached. */
+  String url() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
   /** A journal there. */
-  public JdbcJournal open() {
-    return JdbcJournal.url(server.getJdbcUrl("postgres", "postgres"), null, null).open();
+  JdbcJournal open() {
+    return JdbcJournal.url(url(), null, null).open();
   }
 
   /** Cuts every connection, as a crash does, and starts it again. */
-  public void restart() throws IOException, InterruptedException {
+  void restart() throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     if (System.getProperty("user.name").equals("root")) {
       // PostgreSQL does not run as root.

@@ -1,0 +1,101 @@
+package dev.networkingcoach.cli.restart;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** What people say, as Slack and Teams deliver it. Thread-safe. */
+final class SignedSpeech {
+  static final String SECRET = "planted-signing-secret";
+  static final String TENANT = "99999999-2222-3333-4444-555555555555";
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final String serviceUrl;
+
+  /** Speech whose answers go to this service address where it is said in Teams. */
+  SignedSpeech(String serviceUrl) {
+    this.serviceUrl = serviceUrl;
+  }
+
+  /** Says it in Slack; the status of the answer, 0 where there is none. */
+  int inSlack(int port, String id, String user, String text) {
+    String body =
+        ("{'token':'x','team_id':'T1','api_app_id':'A1','type':'event_callback','event_id':'"
+                + id
+                + "','event_time':1764061200,'event':{'type':'message','channel':'D"
+                + user
+                + "','channel_type':'im','user':'"
+                + user
+                + "','text':'"
+                + text
+                + "','ts':'1764061200.000100','event_ts':'1764061200.000100','team':'T1'}}")
+            .replace('\'', '"');
+    String seconds = Long.toString(Instant.now().getEpochSecond());
+    return status(
+        request(port, "/slack/events", body)
+            .header("X-Slack-Request-Timestamp", seconds)
+            .header("X-Slack-Signature", sign(seconds, body)));
+  }
+
+  /** Says it in Teams; the status of the answer, 0 where there is none. */
+  int inTeams(int port, String id, String user, String text) {
+    String body =
+        ("{'id':'"
+                + id
+                + "','type':'message','channelId':'msteams','serviceUrl':'"
+                + serviceUrl
+                + "','from':{'id':'29:"
+                + user
+                + "','name':'"
+                + BothChannels.NAME
+                + "','aadObjectId':'"
+                + user
+                + "'},'recipient':{'id':'28:bot','name':'Coach'},'conversation':"
+                + "{'conversationType':'personal','tenantId':'"
+                + TENANT
+                + "','id':'a:"
+                + user
+                + "'},'localTimezone':'Europe/Berlin','text':'"
+                + text
+                + "','textFormat':'plain'}")
+            .replace('\'', '"');
+    return status(request(port, "/api/messages", body));
+  }
+
+  private static HttpRequest.Builder request(int port, String path, String body) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  private int status(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    } catch (IOException killed) {
+      return 0;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static String sign(String seconds, String body) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      byte[] text = ("v0:" + seconds + ":" + body).getBytes(StandardCharsets.UTF_8);
+      return "v0=" + HexFormat.of().formatHex(mac.doFinal(text));
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}
