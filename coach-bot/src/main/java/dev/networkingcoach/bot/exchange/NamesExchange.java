@@ -43,7 +43,8 @@ public final class NamesExchange implements ContactExchange {
   }
 
   @Override
-  public Arrival read(String name, ContentBytes content, Known known, Predicate<Contact> refused) {
+  public Arrival read(
+      String name, ContentBytes content, Known known, LocalDate today, Predicate<Contact> refused) {
     throw new CoachException(TEXTS.filesAreNotReadHere(name));
   }
 }
