@@ -30,7 +30,8 @@ public final class UnusedExchange implements ContactExchange {
   }
 
   @Override
-  public Arrival read(String name, ContentBytes content, Known known, Predicate<Contact> refused) {
+  public Arrival read(
+      String name, ContentBytes content, Known known, LocalDate today, Predicate<Contact> refused) {
     return new Arrival(List.of(), List.of());
   }
 }

@@ -30,7 +30,8 @@ final class ModelTestExchange implements ContactExchange {
   }
 
   @Override
-  public Arrival read(String name, ContentBytes content, Known known, Predicate<Contact> refused) {
+  public Arrival read(
+      String name, ContentBytes content, Known known, LocalDate today, Predicate<Contact> refused) {
     throw new AssertionError("nobody sent a file");
   }
 }

@@ -31,7 +31,8 @@ final class CountedExchange implements ContactExchange {
   }
 
   @Override
-  public Arrival read(String name, ContentBytes content, Known known, Predicate<Contact> refused) {
+  public Arrival read(
+      String name, ContentBytes content, Known known, LocalDate today, Predicate<Contact> refused) {
     return new Arrival(List.of(), List.of());
   }
 }

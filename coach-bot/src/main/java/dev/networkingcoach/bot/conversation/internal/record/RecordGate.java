@@ -154,7 +154,7 @@ final class RecordGate {
             SentencePieces.cut(difference.known(), 160)
                 + (difference.replaces() ? TEXTS.isItNow(now) : TEXTS.add(now) + "?"),
             difference.question(),
-            difference.replaces() ? "Yes, " + now : TEXTS.yesAddIt(),
+            difference.replaces() ? TEXTS.yesNow(now) : TEXTS.yesAddIt(),
             TEXTS.noLeaveThatAsIt());
   }
 
@@ -170,12 +170,10 @@ final class RecordGate {
     throw new UnclearException(
         new WhoQuestions(turn)
             .yesOrNo(
-                "You told me that already: "
-                    + new EntryRecorder(turn).words(List.of(twice.get()))
-                    + ". Did it happen once more?",
+                TEXTS.youToldMeAlready(new EntryRecorder(turn).words(List.of(twice.get()))),
                 AGAIN,
-                "Yes, log it again",
-                "No, it was once"));
+                TEXTS.yesLogItAgain(),
+                TEXTS.noItWasOnce()));
   }
 
   private boolean isThere(Change change) {

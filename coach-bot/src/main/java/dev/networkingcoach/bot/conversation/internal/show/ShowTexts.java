@@ -133,4 +133,6 @@ interface ShowTexts extends MessageSet {
   String noneYet();
 
   String tie();
+
+  String more(int count);
 }

@@ -67,7 +67,7 @@ public final class ContactWords {
       case ADVOCACY -> name + advocacy(value);
       case ADVOCACY_SINCE -> "";
       case NAME -> TEXTS.theNameIs(String.valueOf(value));
-      case CADENCE_DAYS -> TEXTS.cadence(name, value == null ? TEXTS.notKnown() : value + " days");
+      case CADENCE_DAYS -> value == null ? TEXTS.cadenceNotKnown(name) : TEXTS.cadence(name, value);
       default ->
           name
               + ": "
