@@ -96,10 +96,11 @@ class TextsInCodeTest {
                   "teams/internal/bot/TeamsChannel",
                   "teams/internal/connector/")),
           Map.entry(
-              "languages of machines: headers, cookies, SVG, HTML and CSS, columns of files",
+              "languages of machines: headers, cookies, SVG, HTML, iCalendar, columns of files",
               List.of(
                   "cli/degrees/DistancePlot",
                   "bot/conversation/internal/done/GiveCompletion",
+                  "bot/exchange/NamesExchange",
                   "exports/calendar/CalendarText",
                   "exports/internal/card/",
                   "exports/internal/csv/",
