@@ -9,9 +9,11 @@ import dev.networkingcoach.cli.page.ImportPage;
 import dev.networkingcoach.cli.page.PageStyle;
 import dev.networkingcoach.cli.page.TextPage;
 import dev.networkingcoach.imports.ContactImport;
+import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.report.ImportResult;
 import dev.networkingcoach.json.NetworkWriter;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +36,14 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  coach import linkedin.zip contacts.vcf             into the journal",
       "  coach import me.json                               an export, or a network",
+      "  coach import leads.csv --map \"Contact person=name\" --map \"Fach=title\"",
       "  coach import linkedin.zip --owner \"Mira Chen\" > me.json",
       "  coach import Connections.csv contacts.vcf --owner \"Mira Chen\" --into me.json",
       "",
-      "Reads the LinkedIn export (the ZIP, or the CSV files in it), the contacts of Google,",
-      "Outlook, HubSpot and Salesforce as CSV, and vCard 2.1, 3.0 and 4.0; into the journal also",
-      "networks as JSON. All files are taken in, or none.",
+      "Reads the LinkedIn export (the ZIP, or the CSV files in it), any table of contacts as CSV",
+      "that has a column of names, such as those of Google, Outlook, Thunderbird, HubSpot,",
+      "Salesforce and Pipedrive, and vCard 2.1, 3.0 and 4.0; into the journal also networks as",
+      "JSON. All files are taken in, or none.",
       "Importing a file again changes nothing.",
       "",
       "One import reads up to 500,000 rows and cards, files of up to 256 MiB, and ZIPs that unpack",
@@ -77,6 +81,14 @@ final class ImportCommand implements Callable<Integer> {
       description = "The file to add to, made where it is not there; else the network is printed.")
   private @Nullable String into;
 
+  @Option(
+      names = "--map",
+      paramLabel = "COLUMN=MEANING",
+      description =
+          "What a column means, such as \"Role=title\", where the guess is wrong; may be given"
+              + " several times.")
+  private List<String> meanings = new ArrayList<>();
+
   ImportCommand(ProgramRun session) {
     this.session = session;
   }
@@ -85,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     if (owner == null && into == null && zone == null) {
       try (OwnJournal own = journal.open(session)) {
-        return new JournalImport(session, own).run(files);
+        return new JournalImport(session, own).run(files, meanings);
       }
     }
     if (journal.isGiven()) {
@@ -105,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
               });
     }
     TextPage report = new TextPage(session.console().terminal().columns(), PageStyle.PLAIN);
-    ImportPage.write(report, result);
+    ImportPage.write(report, result.report());
     session.console().err().print(report);
     return ExitStatus.DONE;
   }
@@ -138,7 +150,8 @@ final class ImportCommand implements Callable<Integer> {
     CommandConsole console = session.console();
     BatchProgress progress =
         new BatchProgress(console.err(), console.terminal().err(), console.clock());
-    ContactImport reading = ContactImport.into(before, progress::done);
+    ImportSettings settings = ImportMeanings.said(LocalDate.now(console.clock()), meanings);
+    ContactImport reading = ContactImport.into(before, settings, progress::done);
     try {
       read(reading);
       return reading.run();

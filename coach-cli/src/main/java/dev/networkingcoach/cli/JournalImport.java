@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,13 @@ final class JournalImport {
   }
 
   /** Reads the files, records what is new, tells it, and gives the exit status. */
-  int run(List<String> files) {
+  int run(List<String> files, List<String> meanings) {
     CommandConsole console = session.console();
     BatchProgress progress =
         new BatchProgress(console.err(), console.terminal().err(), console.clock());
-    ImportFiles intake = new ImportFiles(progress::done);
+    ImportFiles intake =
+        new ImportFiles(
+            ImportMeanings.said(LocalDate.now(console.clock()), meanings), progress::done);
     try {
       AllFiles.read(files, (name, file) -> read(intake, name, file));
       own.begin(owner(intake));
@@ -81,19 +84,24 @@ final class JournalImport {
     }
   }
 
-  /** Into a new journal a network brings the name and the zone of its owner. */
+  /** Into a new journal a file brings the name of its owner, a network the zone as well. */
   private Owner owner(ImportFiles intake) {
     Owner account = own.newOwner();
     return intake
         .firstDocument()
         .map(network -> network.owner())
         .map(said -> Owner.builder(account.id(), said.name(), said.zone()).build())
+        .or(
+            () ->
+                intake
+                    .ownerName()
+                    .map(name -> Owner.builder(account.id(), name, account.zone()).build()))
         .orElse(account);
   }
 
   private void tell(ImportedChanges taken) {
     TextPage page = new TextPage(session.console().terminal().columns(), PageStyle.PLAIN);
-    ImportPage.write(page, taken.files(), taken.counts(), taken.merged(), taken.skipped());
+    ImportPage.write(page, taken.report());
     page.paragraph(
         taken.changes().isEmpty()
             ? "Nothing is new: the journal is as it was."

@@ -1,6 +1,7 @@
 package dev.networkingcoach.imports;
 
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.internal.file.FileSources;
 import dev.networkingcoach.imports.internal.merge.ImportMerge;
 import dev.networkingcoach.imports.report.FileFormat;
@@ -12,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /**
@@ -34,8 +36,8 @@ import java.util.function.LongConsumer;
  *
  * <p>A connection's date becomes {@code since}. Recommendations become GAVE and RECEIVED; all
  * messages with one person on one day become one TALKED, on the day in the owner's zone. Messages
- * in a group are skipped, and so are invitations without a message. Texts of messages,
- * recommendations and notes are never kept.
+ * in a group are skipped, and so are invitations without a message. Texts of messages and
+ * recommendations are never kept; remarks become notes.
  *
  * <p>Not thread-safe; two imports do not disturb each other.
  */
@@ -49,24 +51,26 @@ public final class ContactImport {
   private final Network network;
   private final FileSources sources;
 
-  private ContactImport(Network network, LongConsumer progress) {
+  private ContactImport(Network network, ImportSettings settings, LongConsumer progress) {
     this.network = network;
-    this.sources = new FileSources(network.owner(), MOST_ROWS, progress);
+    this.sources = new FileSources(settings.columns(), MOST_ROWS, progress);
   }
 
   /** An import into this network, which itself stays as it is. */
   public static ContactImport into(Network network) {
-    return into(network, rows -> {});
+    return into(network, ImportSettings.NONE, rows -> {});
   }
 
   /**
    * An import into this network, which itself stays as it is.
    *
+   * @param settings what is said about the import beside its files
    * @param progress is told how many rows were read and then taken in, once for every thousand of
    *     both
    */
-  public static ContactImport into(Network network, LongConsumer progress) {
-    return new ContactImport(network, progress);
+  public static ContactImport into(
+      Network network, ImportSettings settings, LongConsumer progress) {
+    return new ContactImport(network, settings, progress);
   }
 
   /**
@@ -114,8 +118,13 @@ public final class ContactImport {
     }
   }
 
+  /** What the owner is called, if a file that was read says so. */
+  public Optional<String> owner() {
+    return sources.owner();
+  }
+
   /** Puts what was read into the network. May be called again, with the same result. */
   public ImportResult run() {
-    return ImportMerge.merge(network, sources.findings(), sources.ignored(), sources::takenIn);
+    return ImportMerge.merge(network, sources);
   }
 }

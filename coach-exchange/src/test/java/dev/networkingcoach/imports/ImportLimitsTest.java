@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.networkingcoach.api.journal.Known;
+import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.journal.ImportFiles;
 import dev.networkingcoach.imports.report.UnreadableFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -28,7 +30,9 @@ class ImportLimitsTest {
   private static final String CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:A B\nEND:VCARD\n";
 
   private final List<Long> told = new ArrayList<>();
-  private final ContactImport reading = ContactImport.into(network(), told::add);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+  private final ContactImport reading =
+      ContactImport.into(network(), ImportSettings.NONE, told::add);
 
   private static byte[] zip(String header, String row, int rows) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -90,7 +94,7 @@ class ImportLimitsTest {
     assertThat(told).containsExactly(1_000L, 2_000L, 3_000L);
     told.clear();
     Known known = new Known(network(), List.of(), 0);
-    new ImportFiles(told::add)
+    new ImportFiles(ImportSettings.on(TODAY), told::add)
         .read("a.csv", new ByteArrayInputStream((HEADER + rows).getBytes(UTF_8)))
         .into(known, contact -> false);
     assertThat(told).containsExactly(1_000L, 2_000L, 3_000L, 4_000L);
@@ -106,7 +110,8 @@ class ImportLimitsTest {
           }
         };
     assertThatExceptionOfType(UnreadableFileException.class)
-        .isThrownBy(() -> new ImportFiles().read("a.csv", unread, 300L << 20))
+        .isThrownBy(
+            () -> new ImportFiles(ImportSettings.on(TODAY)).read("a.csv", unread, 300L << 20))
         .withMessageStartingWith("a.csv is too large (more than 268435456 bytes)");
   }
 

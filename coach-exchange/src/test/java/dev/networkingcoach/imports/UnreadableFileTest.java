@@ -51,10 +51,10 @@ class UnreadableFileTest {
     assertThatExceptionOfType(UnreadableFileException.class)
         .isThrownBy(() -> importedText(network(), "a.csv", "Fruit,Price\nApple,1\n"))
         .withMessage(
-            "a.csv, line 1: begins with \"Fruit,Price\", and no header or card of a format known was"
-                + " found.\nRecognised are "
-                + FileFormat.allDescribed()
-                + ".")
+            "a.csv, line 1: no column with the names of people was found among Fruit, Price.\n"
+                + "Looked for was one such as Name, Full Name, First Name or Vorname, and one of"
+                + " company, title or e-mail.\n"
+                + "Maybe say which column holds the names: --map \"Fruit=name\"")
         .satisfies(
             thrown -> {
               assertThat(thrown.file()).isEqualTo("a.csv");

@@ -57,6 +57,7 @@ class ZipTest {
     assertThat(result.files())
         .extracting(FileSummary::file)
         .containsExactly(
+            "export.zip/Basic_Export/Profile.csv",
             "export.zip/Basic_Export/Connections.csv",
             "export.zip/../../Recommendations_Given.csv",
             "export.zip/Basic_Export/messages.csv");
@@ -69,7 +70,6 @@ class ZipTest {
     assertThat(skipped(importedBytes(network(), "export.zip", zip(export()))))
         .contains(
             "export.zip/Basic_Export/guide_messages.csv: not among the files the coach reads",
-            "export.zip/Basic_Export/Profile.csv: not among the files the coach reads",
             "export.zip/Basic_Export/Media/photo.jpg: not among the files the coach reads");
   }
 

@@ -22,4 +22,8 @@ interface ConversationTexts extends MessageSet {
   String thatEntryIsNotThere();
 
   String thatWasEmptyMaybeSay();
+
+  String nothingWasChanged();
+
+  String undoAllOfIt();
 }

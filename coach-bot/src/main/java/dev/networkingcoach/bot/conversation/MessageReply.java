@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation;
 
+import static dev.networkingcoach.bot.conversation.ConversationTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
@@ -60,7 +62,7 @@ final class MessageReply {
     List<Reply> all = new ArrayList<>(done);
     question().ifPresent(all::add);
     if (all.isEmpty()) {
-      return ReplyShapes.words("Nothing was changed.");
+      return ReplyShapes.words(TEXTS.nothingWasChanged());
     }
     return ReplyShapes.plus(all.size() == 1 ? all.get(0) : joined(all), asides);
   }
@@ -74,7 +76,7 @@ final class MessageReply {
         .forEach(parts::add);
     if (recorded > 1) {
       ButtonToken undo = ButtonToken.of(EntryUndo.MESSAGE, message);
-      parts.add(new Part.Buttons(List.of(ReplyShapes.button("Undo all of it", undo))));
+      parts.add(new Part.Buttons(List.of(ReplyShapes.button(TEXTS.undoAllOfIt(), undo))));
     }
     question().ifPresent(asked -> parts.addAll(asked.parts()));
     String summary = all.stream().map(Reply::summary).collect(Collectors.joining(" "));

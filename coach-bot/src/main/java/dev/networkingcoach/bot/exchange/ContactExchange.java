@@ -39,11 +39,13 @@ public interface ContactExchange {
    * @param name the name of the file
    * @param content what is in it
    * @param known what is known
+   * @param today the day in the owner's zone
    * @param refused who must not be brought back: persons that were forgotten
    * @throws dev.networkingcoach.api.fault.CoachException if the file cannot be read; the message
    *     says why
    */
-  Arrival read(String name, ContentBytes content, Known known, Predicate<Contact> refused);
+  Arrival read(
+      String name, ContentBytes content, Known known, LocalDate today, Predicate<Contact> refused);
 
   /**
    * Two contacts who may be one person.

@@ -40,7 +40,8 @@ public final class PlainExchange implements ContactExchange {
   }
 
   @Override
-  public Arrival read(String name, ContentBytes content, Known known, Predicate<Contact> refused) {
+  public Arrival read(
+      String name, ContentBytes content, Known known, LocalDate today, Predicate<Contact> refused) {
     if (!name.endsWith(".txt")) {
       throw new CoachException(name + " must be a list of names.\nMaybe send a .txt.");
     }

@@ -8,9 +8,12 @@ import dev.networkingcoach.bot.content.ContentBytes;
 import dev.networkingcoach.bot.exchange.ContactExchange;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.exports.calendar.CalendarExport;
+import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.duplicates.DuplicateSearch;
 import dev.networkingcoach.imports.journal.ImportFiles;
 import dev.networkingcoach.imports.journal.ImportedChanges;
+import dev.networkingcoach.imports.report.ImportCounts;
+import dev.networkingcoach.imports.report.ImportReport;
 import dev.networkingcoach.language.command.Housekeeping;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -67,28 +70,38 @@ public final class FileExchange implements ContactExchange {
   }
 
   @Override
-  public Arrival read(String name, ContentBytes content, Known known, Predicate<Contact> refused) {
+  public Arrival read(
+      String name, ContentBytes content, Known known, LocalDate today, Predicate<Contact> refused) {
     ImportedChanges taken =
-        new ImportFiles()
+        new ImportFiles(ImportSettings.on(today))
             .read(name, new ByteArrayInputStream(content.toArray()))
             .into(known, refused);
-    return new Arrival(taken.changes(), summary(taken));
+    return new Arrival(taken.changes(), summary(taken.report()));
   }
 
   /** What files brought, a line each. */
-  public static List<String> summary(ImportedChanges taken) {
-    List<String> lines = new ArrayList<>(taken.files());
+  public static List<String> summary(ImportReport report) {
+    ImportCounts counts = report.counts();
+    List<String> lines = new ArrayList<>(report.files());
     lines.add(
-        taken.counts().added()
+        counts.added()
             + " contacts added, "
-            + taken.counts().updated()
+            + counts.updated()
             + " updated, "
-            + taken.counts().unchanged()
+            + counts.unchanged()
             + " unchanged; "
-            + taken.counts().interactions()
-            + " interactions added.");
-    taken.merged().forEach(line -> lines.add("Merged: " + line));
-    taken.skipped().forEach(line -> lines.add("Skipped: " + line));
+            + counts.interactions()
+            + " interactions"
+            + more(counts.meetings(), "meetings")
+            + more(counts.notes(), "notes")
+            + " added.");
+    report.told().forEach(line -> lines.add("Please look at: " + line));
+    report.merged().forEach(line -> lines.add("Merged: " + line));
+    report.skipped().forEach(line -> lines.add("Skipped: " + line));
     return lines;
+  }
+
+  private static String more(int number, String what) {
+    return number == 0 ? "" : ", " + number + " " + what;
   }
 }

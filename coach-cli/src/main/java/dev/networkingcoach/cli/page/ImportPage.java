@@ -1,10 +1,7 @@
 package dev.networkingcoach.cli.page;
 
-import dev.networkingcoach.imports.report.FileSummary;
 import dev.networkingcoach.imports.report.ImportCounts;
-import dev.networkingcoach.imports.report.ImportResult;
-import dev.networkingcoach.imports.report.MergedRow;
-import dev.networkingcoach.imports.report.SkippedRow;
+import dev.networkingcoach.imports.report.ImportReport;
 import java.util.List;
 
 /** What an import read, changed, merged and skipped, as a page. */
@@ -13,38 +10,9 @@ public final class ImportPage {
   private ImportPage() {}
 
   /** Writes it. */
-  public static void write(TextPage page, ImportResult result) {
-    write(
-        page,
-        result.files().stream().map(ImportPage::line).toList(),
-        result.counts(),
-        result.merged().stream().map(MergedRow::message).toList(),
-        result.skipped().stream().map(SkippedRow::message).toList());
-  }
-
-  private static String line(FileSummary file) {
-    return file.file()
-        + ": "
-        + file.format().description()
-        + ", "
-        + DueWords.count(file.rows(), "row");
-  }
-
-  /**
-   * Writes it.
-   *
-   * @param files what each file was taken for
-   * @param counts how much changed
-   * @param merged who was put together with whom
-   * @param skipped what was left out
-   */
-  public static void write(
-      TextPage page,
-      List<String> files,
-      ImportCounts counts,
-      List<String> merged,
-      List<String> skipped) {
-    files.forEach(page::paragraph);
+  public static void write(TextPage page, ImportReport report) {
+    ImportCounts counts = report.counts();
+    report.files().forEach(page::paragraph);
     page.paragraph(
         TextTone.STRONG,
         DueWords.count(counts.added(), "contact")
@@ -54,9 +22,16 @@ public final class ImportPage {
             + counts.unchanged()
             + " unchanged; "
             + DueWords.count(counts.interactions(), "interaction")
+            + more(counts.meetings(), "meeting")
+            + more(counts.notes(), "note")
             + " added.");
-    writeList(page, "Merged", merged);
-    writeList(page, "Skipped", skipped);
+    writeList(page, "Please look at", report.told());
+    writeList(page, "Merged", report.merged());
+    writeList(page, "Skipped", report.skipped());
+  }
+
+  private static String more(int number, String what) {
+    return number == 0 ? "" : ", " + DueWords.count(number, what);
   }
 
   private static void writeList(TextPage page, String heading, List<String> entries) {

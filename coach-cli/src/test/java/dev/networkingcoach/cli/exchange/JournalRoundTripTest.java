@@ -16,6 +16,7 @@ import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.journal.ImportFiles;
 import dev.networkingcoach.imports.journal.ImportedChanges;
 import dev.networkingcoach.journal.JdbcJournal;
@@ -40,7 +41,7 @@ class JournalRoundTripTest {
   private static ImportedChanges taken(Network document, Known into) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ExportForm.JSON.write(new Known(document, List.of(), 0), bytes);
-    return new ImportFiles()
+    return new ImportFiles(ImportSettings.on(LocalDate.of(2026, 11, 30)))
         .read("network.json", new ByteArrayInputStream(bytes.toByteArray()))
         .into(into, person -> person.name().equals("Forgotten One"));
   }

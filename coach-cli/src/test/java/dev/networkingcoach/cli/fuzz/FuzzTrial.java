@@ -23,7 +23,7 @@ public final class FuzzTrial {
   private static final long FIRST = Long.getLong("coach.fuzz.seed", 1);
 
   /** What reads one input may take in memory, and so in steps: far more than any sample takes. */
-  private static final long MOST_ALLOCATED = 2L << 30;
+  private static final long MOST_ALLOCATED = 1L << 30;
 
   /** Only what never ends takes as long. */
   private static final int PATIENCE_SECONDS = 60;

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.imports.ContactImport;
+import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.journal.ImportFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -74,7 +76,7 @@ class ImportFuzzTest {
     Known known = new Known(NOBODY, List.of(), 0);
     FuzzTrial.run(
         seed ->
-            new ImportFiles()
+            new ImportFiles(ImportSettings.on(LocalDate.of(2026, 11, 30)))
                 .read("file", new ByteArrayInputStream(inputs.bytes(seed)))
                 .into(known, contact -> false));
   }

@@ -6,20 +6,25 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.KnownPerson;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.Note;
+import dev.networkingcoach.imports.internal.text.StableUid;
+import dev.networkingcoach.imports.internal.text.TextCleaning;
 import dev.networkingcoach.imports.network.MergedNetwork;
+import dev.networkingcoach.imports.report.FoundNote;
 import dev.networkingcoach.imports.report.ImportCounts;
+import dev.networkingcoach.imports.report.ImportReport;
 import dev.networkingcoach.imports.report.ImportResult;
-import dev.networkingcoach.imports.report.MergedRow;
-import dev.networkingcoach.imports.report.SkippedRow;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +40,12 @@ final class FileMerge {
   private final Map<String, Note> notes = new HashMap<>();
   private final List<Change> noted = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
   private final List<String> merged = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
   private Network network;
   private int unchanged;
+  private int meetings;
 
   FileMerge(Known before, Predicate<Contact> refused) {
     this.before = before;
@@ -75,18 +82,35 @@ final class FileMerge {
     noted.add(new Change.Noted(note));
   }
 
-  /** Files of contacts were taken in. */
-  void contacts(ImportResult result) {
-    result
-        .files()
-        .forEach(
-            file ->
-                files.add(
-                    file.file() + ": " + file.format().description() + ", " + rows(file.rows())));
-    merged.addAll(result.merged().stream().map(MergedRow::message).toList());
-    skipped.addAll(result.skipped().stream().map(SkippedRow::message).toList());
+  /**
+   * Files of contacts were taken in.
+   *
+   * @param today the day by which their notes are dated
+   */
+  void contacts(ImportResult result, LocalDate today) {
+    ImportReport report = result.report();
+    files.addAll(report.files());
+    told.addAll(report.told());
+    merged.addAll(report.merged());
+    skipped.addAll(report.skipped());
     unchanged += result.counts().unchanged();
+    meetings += result.counts().meetings();
     network = result.network();
+    Set<FoundNote> known =
+        before.notes().stream()
+            .map(note -> new FoundNote(note.contact(), TextCleaning.line(note.text())))
+            .collect(Collectors.toSet());
+    for (FoundNote found : result.news().notes()) {
+      if (known.add(found)) {
+        UUID id = StableUid.of(before.network().owner().id(), "note", found.toString());
+        note(new Note("note-" + id, found.contact(), today, found.text()));
+      }
+    }
+    String called = result.news().owner();
+    String name = before.network().owner().name();
+    if (called != null && !Topic.fold(called).equals(Topic.fold(name))) {
+      told.add(TEXTS.ownerIsCalled(called, name));
+    }
   }
 
   ImportedChanges done() {
@@ -111,7 +135,8 @@ final class FileMerge {
     Network after = WithoutContacts.of(withoutMeetingsOut(), forgotten);
     List<Change> changes = new ArrayList<>(NetworkChanges.between(before.network(), after));
     noted.stream().filter(change -> !isAbout(change, forgotten)).forEach(changes::add);
-    return new ImportedChanges(changes, counts(after, known), files, merged, skipped);
+    return new ImportedChanges(
+        changes, new ImportReport(files, counts(after, known), told, merged, skipped));
   }
 
   /** Forgetting knows people as contacts. */
@@ -144,10 +169,8 @@ final class FileMerge {
         after.contacts().size() - known.size(),
         updated,
         unchanged,
-        after.interactions().size() - before.network().interactions().size());
-  }
-
-  private static String rows(int rows) {
-    return rows == 1 ? "1 row" : rows + " rows";
+        after.interactions().size() - before.network().interactions().size(),
+        meetings,
+        noted.size());
   }
 }

@@ -5,6 +5,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.imports.ContactImport;
+import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.network.NetworkMerge;
 import dev.networkingcoach.imports.report.UnreadableFileException;
 import dev.networkingcoach.json.NetworkReader;
@@ -16,10 +17,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files for the journal: networks as JSON, such as an export, and whatever {@link
@@ -34,23 +37,31 @@ public final class ImportFiles {
 
   private final Map<String, Known> documents = new LinkedHashMap<>();
   private final List<ContactFile> others = new ArrayList<>();
+  private final ImportSettings settings;
   private final LongConsumer progress;
+  private @Nullable String owner;
   private long done;
 
   private record ContactFile(String name, Supplier<InputStream> content) {}
 
-  /** Nothing read yet. */
-  public ImportFiles() {
-    this(rows -> {});
+  /**
+   * Nothing read yet.
+   *
+   * @param settings what is said beside the files, the day among it
+   */
+  public ImportFiles(ImportSettings settings) {
+    this(settings, rows -> {});
   }
 
   /**
    * Nothing read yet.
    *
+   * @param settings what is said beside the files, the day among it
    * @param progress is told how many rows of contacts were read, read again and taken in, once for
    *     every thousand of them all
    */
-  public ImportFiles(LongConsumer progress) {
+  public ImportFiles(ImportSettings settings, LongConsumer progress) {
+    this.settings = settings;
     this.progress = progress;
   }
 
@@ -82,8 +93,10 @@ public final class ImportFiles {
       } else {
         byte[] all = contacts(name, in, bytes);
         // Read once now for its faults: nothing is taken in before all files were read.
-        ContactImport.into(FileMerge.NOBODY, this::another).stream(
-            name, new ByteArrayInputStream(all));
+        ContactImport trial =
+            ContactImport.into(FileMerge.NOBODY, settings, this::another).stream(
+                name, new ByteArrayInputStream(all));
+        owner = trial.owner().orElse(owner);
         others.add(new ContactFile(name, () -> new ByteArrayInputStream(all)));
       }
       return this;
@@ -115,6 +128,11 @@ public final class ImportFiles {
     progress.accept(done);
   }
 
+  /** What the owner is called, if a file of contacts says so. */
+  public Optional<String> ownerName() {
+    return Optional.ofNullable(owner);
+  }
+
   /** The first network among what was read, if there is one: it says who its owner is. */
   public Optional<Network> firstDocument() {
     return documents.values().stream().map(Known::network).findFirst();
@@ -133,9 +151,9 @@ public final class ImportFiles {
             taking.document(
                 name, document, NetworkMerge.merge(taking.network(), document.network())));
     if (!others.isEmpty()) {
-      ContactImport contacts = ContactImport.into(taking.network(), this::another);
+      ContactImport contacts = ContactImport.into(taking.network(), settings, this::another);
       others.forEach(file -> contacts.stream(file.name(), file.content().get()));
-      taking.contacts(contacts.run());
+      taking.contacts(contacts.run(), Objects.requireNonNull(settings.today(), "today"));
     }
     return taking.done();
   }

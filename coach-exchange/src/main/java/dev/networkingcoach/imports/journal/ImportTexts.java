@@ -12,5 +12,7 @@ interface ImportTexts extends MessageSet {
 
   String personWhomYouHadForgotten();
 
+  String ownerIsCalled(String called, String name);
+
   String forgotten(int forgottenCount);
 }

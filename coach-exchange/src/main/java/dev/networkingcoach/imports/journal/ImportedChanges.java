@@ -1,30 +1,19 @@
 package dev.networkingcoach.imports.journal;
 
 import dev.networkingcoach.api.journal.Change;
-import dev.networkingcoach.imports.report.ImportCounts;
+import dev.networkingcoach.imports.report.ImportReport;
 import java.util.List;
 
 /**
  * What files bring. Immutable and thread-safe.
  *
  * @param changes what they change; empty where they bring nothing new
- * @param counts how much that is
- * @param files what each file was taken for
- * @param merged who was put together with whom, and why
- * @param skipped what was left out, and why
+ * @param report what a person reads of it
  */
-public record ImportedChanges(
-    List<Change> changes,
-    ImportCounts counts,
-    List<String> files,
-    List<String> merged,
-    List<String> skipped) {
+public record ImportedChanges(List<Change> changes, ImportReport report) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public ImportedChanges {
     changes = List.copyOf(changes);
-    files = List.copyOf(files);
-    merged = List.copyOf(merged);
-    skipped = List.copyOf(skipped);
   }
 }

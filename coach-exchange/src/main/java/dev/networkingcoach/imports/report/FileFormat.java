@@ -8,16 +8,20 @@ import java.util.stream.Collectors;
  * in, whatever the order they were given in. Immutable and thread-safe.
  */
 public enum FileFormat {
+  /** What the owner is called on LinkedIn. */
+  LINKEDIN_PROFILE("LinkedIn Profile.csv"),
   /** The people the owner is connected to, in English or German, of any year. */
   LINKEDIN_CONNECTIONS("LinkedIn Connections.csv"),
   /** Salesforce contacts, exported or from a report. */
   SALESFORCE("Salesforce contacts CSV"),
-  /** HubSpot contacts, or any CSV with names and an e-mail column. */
+  /** HubSpot contacts. */
   HUBSPOT("HubSpot contacts CSV"),
   /** Google Contacts, with the columns of before or after 2024. */
   GOOGLE("Google Contacts CSV"),
-  /** Outlook contacts, in English or German. */
+  /** Outlook contacts, in English, German, French, Spanish, Italian, Dutch or Portuguese. */
   OUTLOOK("Outlook contacts CSV"),
+  /** Contacts of any other program, or a table somebody keeps. */
+  SHEET("any table with a column of names and one more of company, title, e-mail or the like"),
   /** vCard. */
   VCARD("vCard 2.1, 3.0 and 4.0"),
   /** Recommendations the owner wrote. */
@@ -38,6 +42,11 @@ public enum FileFormat {
   /** What it is called where a person reads it. */
   public String description() {
     return description;
+  }
+
+  /** What a file of this format is, after its name. */
+  public String title() {
+    return this == SHEET ? "a table of contacts" : description;
   }
 
   /** All formats and the archives that may hold them, for messages and help. */

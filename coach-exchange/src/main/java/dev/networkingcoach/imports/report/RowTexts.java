@@ -11,4 +11,12 @@ interface RowTexts extends MessageSet {
   String lineMergedInto(String file, int line, String contactId, String because);
 
   String inLine(int line);
+
+  String fileTakenFor(String file, String format, int rows);
+
+  String columnsRead(String file, String columns);
+
+  String columnsLeftOut(String file, String columns);
+
+  String valuesOf(String column, int values);
 }

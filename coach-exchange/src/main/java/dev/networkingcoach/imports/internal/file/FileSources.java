@@ -1,7 +1,11 @@
 package dev.networkingcoach.imports.internal.file;
 
 import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.imports.columns.ColumnMeaning;
 import dev.networkingcoach.imports.internal.format.FileFindings;
+import dev.networkingcoach.imports.internal.format.MissingColumn;
+import dev.networkingcoach.imports.internal.table.TableHeader;
+import dev.networkingcoach.imports.internal.text.TextDecoding;
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.SkippedRow;
 import dev.networkingcoach.imports.report.UnreadableFileException;
@@ -9,10 +13,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /** Reads files of any format known and gathers what they say. Not thread-safe. */
 public final class FileSources {
@@ -21,8 +28,9 @@ public final class FileSources {
 
   private static final int ZIP_MAGIC_LENGTH = 4;
   private static final int PREVIEW = 40;
+  private static final int HEAD = 64 * 1024;
 
-  private final Owner owner;
+  private final Map<String, ColumnMeaning> meanings;
   private final RowCount rows;
   private final List<FileFindings> findings = new ArrayList<>();
   private final List<SkippedRow> ignored = new ArrayList<>();
@@ -30,12 +38,18 @@ public final class FileSources {
   /**
    * Nothing read yet.
    *
-   * @param owner whose network it is for
+   * @param meanings what columns mean, by their names, as somebody said
    * @param most how many rows and cards all files may hold together
    * @param progress is told how many were read or taken in, once for every thousand
    */
-  public FileSources(Owner owner, long most, LongConsumer progress) {
-    this.owner = owner;
+  public FileSources(Map<String, ColumnMeaning> meanings, long most, LongConsumer progress) {
+    this.meanings =
+        meanings.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    entry -> TableHeader.plain(entry.getKey()),
+                    Map.Entry::getValue,
+                    (one, same) -> same));
     this.rows = new RowCount(most, progress);
   }
 
@@ -48,15 +62,15 @@ public final class FileSources {
    */
   public void read(String file, InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in);
-    buffered.mark(PREVIEW);
-    byte[] beginning = buffered.readNBytes(PREVIEW);
+    buffered.mark(HEAD);
+    byte[] beginning = buffered.readNBytes(HEAD);
     buffered.reset();
     if (beginning.length == 0) {
       throw new UnreadableFileException(
           file, 0, "is empty.\nRecognised are " + FileFormat.allDescribed() + ".");
     }
     if (isZip(beginning)) {
-      ZipSource zip = new ZipSource(file, owner, rows, ZipSource.LARGEST_UNPACKED);
+      ZipSource zip = new ZipSource(file, meanings, rows, ZipSource.LARGEST_UNPACKED);
       zip.read(buffered);
       findings.addAll(zip.findings());
       ignored.addAll(zip.ignored());
@@ -70,8 +84,19 @@ public final class FileSources {
     rows.step();
   }
 
-  /** What each file says, those inside archives among them. */
-  public List<FileFindings> findings() {
+  /** What the owner is called, if a file says so. */
+  public Optional<String> owner() {
+    return findings.stream().flatMap(one -> one.owner().stream()).findFirst();
+  }
+
+  /**
+   * What each file says, those inside archives among them.
+   *
+   * @param owner whose network it is for; where a file says what the owner is called, that counts
+   */
+  public List<FileFindings> findings(Owner owner) {
+    Owner called = owner().map(name -> owner.toBuilder().name(name).build()).orElse(owner);
+    findings.forEach(one -> one.ownerIs(called));
     return Collections.unmodifiableList(findings);
   }
 
@@ -82,7 +107,7 @@ public final class FileSources {
 
   private Optional<FileFindings> text(String file, InputStream in) throws IOException {
     try {
-      return TextSource.read(file, new LimitedInputStream(in, LARGEST_FILE), owner, rows);
+      return TextSource.read(file, new LimitedInputStream(in, LARGEST_FILE), meanings, rows);
     } catch (LimitedInputStream.TooLargeException tooLarge) {
       throw new UnreadableFileException(
           file,
@@ -98,7 +123,15 @@ public final class FileSources {
         && ((beginning[2] == 3 && beginning[3] == 4) || (beginning[2] == 5 && beginning[3] == 6));
   }
 
-  private static UnreadableFileException unknown(String file, byte[] beginning) {
+  private static UnreadableFileException unknown(String file, byte[] head) {
+    Optional<String> missing =
+        TextDecoding.isBinary(head)
+            ? Optional.empty()
+            : MissingColumn.in(TextDecoding.decode(head));
+    if (missing.isPresent()) {
+      return new UnreadableFileException(file, 1, missing.get());
+    }
+    byte[] beginning = Arrays.copyOf(head, Math.min(head.length, PREVIEW));
     return new UnreadableFileException(
         file,
         1,

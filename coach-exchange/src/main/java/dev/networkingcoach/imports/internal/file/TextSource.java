@@ -1,6 +1,6 @@
 package dev.networkingcoach.imports.internal.file;
 
-import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.imports.columns.ColumnMeaning;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.internal.format.TableFormat;
 import dev.networkingcoach.imports.internal.format.TableFormats;
@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,8 @@ final class TextSource {
   private TextSource() {}
 
   /** What the file says, or nothing if its format is not known. */
-  static Optional<FileFindings> read(String file, InputStream in, Owner owner, RowCount count)
+  static Optional<FileFindings> read(
+      String file, InputStream in, Map<String, ColumnMeaning> meanings, RowCount count)
       throws IOException {
     byte[] head = in.readNBytes(HEAD);
     if (TextDecoding.isBinary(head)) {
@@ -45,7 +47,7 @@ final class TextSource {
       return Optional.of(findings);
     }
     Optional<CsvTable<TableFormat>> table =
-        CsvTable.find(beginning, header -> TableFormats.of(file, header));
+        CsvTable.find(beginning, meanings, header -> TableFormats.of(file, header));
     if (table.isEmpty()) {
       return Optional.empty();
     }
@@ -65,7 +67,7 @@ final class TextSource {
                         file, line, "is broken: so are more than " + MOST_BROKEN + " rows above.");
                   }
                 });
-    format.read(table.get().header(), rows, owner, findings);
+    format.read(table.get().header(), rows, findings);
     return Optional.of(findings);
   }
 

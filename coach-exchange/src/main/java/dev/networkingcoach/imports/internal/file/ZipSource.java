@@ -1,6 +1,6 @@
 package dev.networkingcoach.imports.internal.file;
 
-import dev.networkingcoach.api.facts.Owner;
+import dev.networkingcoach.imports.columns.ColumnMeaning;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.SkippedRow;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -38,15 +39,15 @@ final class ZipSource {
   private static final String WORKBOOK = "[Content_Types].xml";
 
   private final String file;
-  private final Owner owner;
+  private final Map<String, ColumnMeaning> meanings;
   private final RowCount rows;
   private final long largestUnpacked;
   private final List<FileFindings> findings = new ArrayList<>();
   private final List<SkippedRow> ignored = new ArrayList<>();
 
-  ZipSource(String file, Owner owner, RowCount rows, long largestUnpacked) {
+  ZipSource(String file, Map<String, ColumnMeaning> meanings, RowCount rows, long largestUnpacked) {
     this.file = file;
-    this.owner = owner;
+    this.meanings = meanings;
     this.rows = rows;
     this.largestUnpacked = largestUnpacked;
   }
@@ -106,7 +107,7 @@ final class ZipSource {
     Optional<FileFindings> found =
         isToBeRead(path)
             ? TextSource.read(
-                name, new LimitedInputStream(in, FileSources.LARGEST_FILE), owner, rows)
+                name, new LimitedInputStream(in, FileSources.LARGEST_FILE), meanings, rows)
             : Optional.empty();
     if (found.isPresent()) {
       findings.add(found.get());

@@ -2,14 +2,11 @@ package dev.networkingcoach.imports.internal.format;
 
 import static dev.networkingcoach.imports.internal.format.FormatTexts.TEXTS;
 
-import dev.networkingcoach.api.facts.Owner;
-import dev.networkingcoach.imports.internal.table.TableColumn;
 import dev.networkingcoach.imports.internal.table.TableHeader;
 import dev.networkingcoach.imports.internal.table.TableRow;
-import dev.networkingcoach.imports.internal.text.WrittenDate;
 import dev.networkingcoach.imports.report.FileFormat;
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * LinkedIn's {@code Connections.csv}. The day of the connection becomes {@code since}: to connect
@@ -23,28 +20,28 @@ final class ConnectionsFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, TableHeader header) {
-    return ContactColumns.haveName(header) && header.hasAny("connectedon", "verbundenam");
+  public boolean recognises(String file, HeaderMeanings meanings) {
+    TableHeader header = meanings.header();
+    return meanings.haveName() && header.hasAny("connectedon", "verbundenam");
   }
 
   @Override
-  public void read(
-      TableHeader header, Collection<TableRow> rows, Owner owner, FileFindings findings) {
-    ContactColumns columns = new ContactColumns(header, "position", "currentposition");
-    TableColumn connectedOn = header.column("connectedon", "verbundenam");
+  public void read(TableHeader header, Collection<TableRow> rows, FileFindings findings) {
+    ContactColumns columns = new ContactColumns(header, rows);
     for (TableRow row : rows) {
       findings.countRow();
       PersonRow person = columns.person(row);
-      String date = row.cell(connectedOn);
       if (person.isNobody()) {
         findings.skip(row.line(), TEXTS.aHiddenMemberNoName());
       } else {
-        LocalDate since = WrittenDate.parse(date).orElse(null);
-        if (since == null && !date.isEmpty()) {
+        String date = columns.sinceAsWritten(row);
+        var since = columns.since(row);
+        if (since.isEmpty() && !date.isEmpty()) {
           findings.skip(row.line(), TEXTS.connectionDate(date));
         }
-        findings.contact(row.line(), person, since, null);
+        findings.contact(row.line(), person, since.orElse(null), null, List.of());
       }
     }
+    columns.tell(findings);
   }
 }

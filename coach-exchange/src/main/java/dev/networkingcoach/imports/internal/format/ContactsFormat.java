@@ -1,82 +1,27 @@
 package dev.networkingcoach.imports.internal.format;
 
-import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.internal.table.TableHeader;
 import dev.networkingcoach.imports.internal.table.TableRow;
 import dev.networkingcoach.imports.report.FileFormat;
 import java.util.Collection;
-import java.util.function.Predicate;
 
 /**
- * A table of contacts as Google, Outlook, HubSpot and Salesforce export it. Notes and telephone
- * numbers are not taken in. Immutable and thread-safe.
+ * A table of contacts, as programs export it or people keep it: any that has a column with names
+ * and one with something else of people, under names that {@code columns.txt} knows or somebody
+ * said. Telephone numbers are not taken in. Immutable and thread-safe.
+ *
+ * <p>{@code AccountId} tells no organization; {@code Account Name} does.
  */
 final class ContactsFormat implements TableFormat {
   private final FileFormat format;
-  private final Predicate<TableHeader> recogniser;
-  private final String[] titleNames;
 
-  private ContactsFormat(
-      FileFormat format, Predicate<TableHeader> recogniser, String... titleNames) {
+  private ContactsFormat(FileFormat format) {
     this.format = format;
-    this.recogniser = recogniser;
-    this.titleNames = titleNames;
   }
 
-  /** Google writes either a name in full or its parts, and numbers its e-mail columns. */
-  static ContactsFormat google() {
-    return new ContactsFormat(
-        FileFormat.GOOGLE,
-        header ->
-            ContactColumns.haveName(header)
-                && header.hasAny(
-                    "email1value",
-                    "organizationname",
-                    "organization1name",
-                    "labels",
-                    "groupmembership"),
-        "organizationtitle",
-        "organization1title");
-  }
-
-  /** In Outlook's {@code Title} stands "Dr.", so it is not the job. */
-  static ContactsFormat outlook() {
-    return new ContactsFormat(
-        FileFormat.OUTLOOK,
-        header ->
-            ContactColumns.haveName(header)
-                && ContactColumns.haveEmail(header)
-                && header.hasAny(
-                    "emailaddress",
-                    "emailadresse",
-                    "email2address",
-                    "email2adresse",
-                    "businessphone"),
-        "jobtitle",
-        "position",
-        "berufsbezeichnung");
-  }
-
-  /** {@code AccountId} tells no organization; {@code Account Name}, in reports, does. */
-  static ContactsFormat salesforce() {
-    return new ContactsFormat(
-        FileFormat.SALESFORCE,
-        header ->
-            ContactColumns.haveName(header)
-                && ContactColumns.haveEmail(header)
-                && header.hasAny("accountid", "accountname", "ownerid", "contactid18"),
-        "title",
-        "jobtitle");
-  }
-
-  /** HubSpot lets people choose columns, so this takes any table with names and e-mails. */
-  static ContactsFormat hubSpot() {
-    return new ContactsFormat(
-        FileFormat.HUBSPOT,
-        header -> ContactColumns.haveName(header) && ContactColumns.haveEmail(header),
-        "jobtitle",
-        "title",
-        "position");
+  /** Of this program, whose columns are listed under its name. */
+  static ContactsFormat of(FileFormat program) {
+    return new ContactsFormat(program);
   }
 
   @Override
@@ -85,18 +30,27 @@ final class ContactsFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, TableHeader header) {
-    return recogniser.test(header);
+  public boolean recognises(String file, HeaderMeanings meanings) {
+    TableHeader header = meanings.header();
+    return meanings.areContacts()
+        && !ColumnNames.KNOWN.has("no contacts", header)
+        && (format == FileFormat.SHEET
+            || ColumnNames.KNOWN.has(TableHeader.plain(format.name()), header));
   }
 
   @Override
-  public void read(
-      TableHeader header, Collection<TableRow> rows, Owner owner, FileFindings findings) {
-    ContactColumns columns = new ContactColumns(header, titleNames);
+  public void read(TableHeader header, Collection<TableRow> rows, FileFindings findings) {
+    ContactColumns columns = new ContactColumns(header, rows);
     for (TableRow row : rows) {
       findings.countRow();
-      findings.contact(row.line(), columns.person(row), null, columns.uid(row));
+      findings.contact(
+          row.line(),
+          columns.person(row),
+          columns.since(row).orElse(null),
+          columns.uid(row),
+          columns.notes(row));
       columns.birthdayFault(row).ifPresent(fault -> findings.skip(row.line(), fault));
     }
+    columns.tell(findings);
   }
 }

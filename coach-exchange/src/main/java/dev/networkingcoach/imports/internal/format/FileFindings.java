@@ -2,12 +2,18 @@ package dev.networkingcoach.imports.internal.format;
 
 import static dev.networkingcoach.imports.internal.format.FormatTexts.TEXTS;
 
+import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.report.FileFormat;
+import dev.networkingcoach.imports.report.FileSummary;
 import dev.networkingcoach.imports.report.SkippedRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What one file says. Filled by its format, then only read. Not thread-safe. */
@@ -19,6 +25,11 @@ public final class FileFindings {
   private final List<FoundContact> contacts = new ArrayList<>();
   private final List<FoundTouch> touches = new ArrayList<>();
   private final List<SkippedRow> skipped = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
+  private final Map<String, Integer> leftOut = new LinkedHashMap<>();
+  private final List<Consumer<Owner>> later = new ArrayList<>();
+  private List<String> read = List.of();
+  private @Nullable String owner;
   private int rows;
 
   /** Nothing found yet in this file. */
@@ -33,12 +44,64 @@ public final class FileFindings {
   }
 
   /** The row at this line says the owner knows somebody; told as skipped if it says not whom. */
-  void contact(int line, PersonRow person, @Nullable LocalDate since, @Nullable String uid) {
+  void contact(
+      int line,
+      PersonRow person,
+      @Nullable LocalDate since,
+      @Nullable String uid,
+      List<String> notes) {
     if (person.isNobody()) {
       skip(line, NOBODY);
     } else {
-      contacts.add(new FoundContact(new FilePosition(file, line), person, since, uid));
+      contacts.add(new FoundContact(new FilePosition(file, line), person, since, uid, notes));
     }
+  }
+
+  /** Which columns were read as what, such as {@code Role as title}. */
+  void read(List<String> columns) {
+    read = List.copyOf(columns);
+  }
+
+  /** What of the file says nothing the coach knows, by its name, with how many values it has. */
+  void leftOut(Map<String, Integer> values) {
+    values.forEach((name, count) -> leftOut.merge(name, count, Integer::sum));
+  }
+
+  /** Something about the file that its reader should look at. */
+  void tell(String sentence) {
+    told.add(file + ": " + sentence);
+  }
+
+  /** The file says that its owner is called so. */
+  void owner(String name) {
+    owner = name.isEmpty() ? owner : name;
+  }
+
+  /** The rest can be read only when all files are there: one may say who the owner is. */
+  void whenOwnerIsKnown(Consumer<Owner> rest) {
+    later.add(rest);
+  }
+
+  /** Reads what had to wait; once. */
+  public void ownerIs(Owner known) {
+    later.forEach(rest -> rest.accept(known));
+    later.clear();
+  }
+
+  /** What the owner is called, if the file says so. */
+  public Optional<String> owner() {
+    return Optional.ofNullable(owner);
+  }
+
+  /** What the file was read as. */
+  public FileSummary summary() {
+    return new FileSummary(
+        file, format, rows, format == FileFormat.SHEET ? read : List.of(), leftOut);
+  }
+
+  /** What its reader should look at, as sentences. */
+  public List<String> told() {
+    return Collections.unmodifiableList(told);
   }
 
   /** The row at this line says something happened; told as skipped if it says not with whom. */

@@ -39,4 +39,20 @@ interface FormatTexts extends MessageSet {
   String theCardIsCutOff();
 
   String aGroupOrAnOrganization();
+
+  String aSponsoredMessage();
+
+  String nobodyIsNamedIn(String name);
+
+  String whoseMessages(String name, String waysToSay);
+
+  String orderOfDatesAssumed(String column, String cell, String date);
+
+  String datesContradict(String column, String cell);
+
+  String columnWithoutName(int number);
+
+  String noColumnOfNames(String columns, String unknown);
+
+  String namesAlone(String columns, String name);
 }

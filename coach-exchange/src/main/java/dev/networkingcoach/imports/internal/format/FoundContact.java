@@ -1,6 +1,7 @@
 package dev.networkingcoach.imports.internal.format;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param uid the identifier the row has for them, maybe of our own export; null where it has none
  */
 public record FoundContact(
-    FilePosition place, PersonRow person, @Nullable LocalDate since, @Nullable String uid) {}
+    FilePosition place,
+    PersonRow person,
+    @Nullable LocalDate since,
+    @Nullable String uid,
+    List<String> notes) {
+
+  /** Copies. */
+  public FoundContact {
+    notes = List.copyOf(notes);
+  }
+}

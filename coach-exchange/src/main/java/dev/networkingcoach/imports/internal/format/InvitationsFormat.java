@@ -7,8 +7,9 @@ import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.imports.internal.table.TableColumn;
 import dev.networkingcoach.imports.internal.table.TableHeader;
 import dev.networkingcoach.imports.internal.table.TableRow;
+import dev.networkingcoach.imports.internal.text.DateColumn;
 import dev.networkingcoach.imports.internal.text.ProfileAddress;
-import dev.networkingcoach.imports.internal.text.WrittenDate;
+import dev.networkingcoach.imports.internal.text.WrittenDate.Order;
 import dev.networkingcoach.imports.report.FileFormat;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,21 +45,29 @@ final class InvitationsFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, TableHeader header) {
+  public boolean recognises(String file, HeaderMeanings meanings) {
+    TableHeader header = meanings.header();
     return header.hasAll("from", "to", "sentat");
   }
 
   @Override
-  public void read(
+  public void read(TableHeader header, Collection<TableRow> rows, FileFindings findings) {
+    rows.forEach(row -> findings.countRow());
+    findings.whenOwnerIsKnown(owner -> read(header, rows, owner, findings));
+  }
+
+  private static void read(
       TableHeader header, Collection<TableRow> rows, Owner owner, FileFindings findings) {
     Columns columns = Columns.of(header);
+    DateColumn dates =
+        DateColumn.of(
+            rows.stream().map(row -> row.cell(columns.sentAt)).toList(), Order.MONTH_FIRST);
     TableColumn inviterAddress = header.column("inviterprofileurl");
     TableColumn inviteeAddress = header.column("inviteeprofileurl");
     for (TableRow row : rows) {
-      findings.countRow();
       String direction = direction(row, columns, owner);
       boolean outgoing = direction.equals("outgoing");
-      Optional<LocalDate> on = WrittenDate.parse(row.cell(columns.sentAt));
+      Optional<LocalDate> on = dates.date(row.cell(columns.sentAt));
       if (!outgoing && !direction.equals("incoming")) {
         findings.skip(row.line(), TEXTS.neitherDirectionNorFromAnd(owner.name()));
       } else if (row.cell(columns.message).isEmpty()) {

@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  *
  * <p>The owner is who has the owner's name; of namesakes, the one whose profile is in most
- * messages. Where nobody has that name, it is the one person who is in every message, if the
- * messages are with at least two others.
+ * messages. Where nobody has that name, it is whom the rows say sent or got them; else the one
+ * person who is in every message, if the messages are with at least two others.
  */
 final class MessageParticipants {
   private static final String AMBIGUOUS = "";
+  private static final int MOST_NAMED = 3;
 
   private final Map<String, String> profileByName = new HashMap<>();
   private final Map<String, Set<String>> othersByConversation = new HashMap<>();
+  private final Map<String, Integer> appearances = new HashMap<>();
+  private final Set<String> withoutRecipients = new HashSet<>();
+  private final Map<String, String> nameByKey = new HashMap<>();
   private final @Nullable String owner;
 
   MessageParticipants(Collection<MessageRow> messages, Owner owner) {
@@ -53,7 +57,6 @@ final class MessageParticipants {
   }
 
   private @Nullable String findOwner(Collection<MessageRow> messages, Owner owner) {
-    Map<String, Integer> appearances = new HashMap<>();
     Set<String> namedAsOwner = new HashSet<>();
     String name = Topic.fold(owner.name());
     for (MessageRow message : messages) {
@@ -64,6 +67,7 @@ final class MessageParticipants {
               participant -> {
                 String key = key(participant);
                 keys.add(key);
+                nameByKey.putIfAbsent(key, participant.name());
                 if (participant.foldedName().equals(name)
                     || owner.id().equals(participant.profile())) {
                   namedAsOwner.add(key);
@@ -73,30 +77,57 @@ final class MessageParticipants {
       keys.forEach(key -> appearances.merge(key, 1, Integer::sum));
     }
     if (namedAsOwner.isEmpty()) {
-      return inAll(appearances, messages.size());
+      messages.stream().flatMap(MessageRow::saidOwner).map(this::key).forEach(namedAsOwner::add);
+      namedAsOwner.remove("");
     }
-    return namedAsOwner.stream().max((a, b) -> compareAppearances(appearances, a, b)).orElseThrow();
+    return namedAsOwner.stream()
+        .max(this::compareAppearances)
+        .or(() -> inAll(messages))
+        .orElse(null);
   }
 
-  private static int compareAppearances(Map<String, Integer> appearances, String a, String b) {
+  private int compareAppearances(String a, String b) {
     int difference = appearances.getOrDefault(a, 0) - appearances.getOrDefault(b, 0);
     return difference == 0 ? b.compareTo(a) : difference;
   }
 
-  private static @Nullable String inAll(Map<String, Integer> appearances, int messages) {
+  /** A message without recipients went to the owner, who did not send it. */
+  private Optional<String> inAll(Collection<MessageRow> messages) {
+    messages.stream()
+        .filter(message -> message.recipients().isEmpty())
+        .forEach(message -> withoutRecipients.add(key(message.sender())));
+    long named = messages.stream().filter(message -> !message.recipients().isEmpty()).count();
     List<String> candidates =
         appearances.entrySet().stream()
-            .filter(entry -> entry.getValue() == messages)
+            .filter(
+                entry -> entry.getValue() == named && !withoutRecipients.contains(entry.getKey()))
             .map(Map.Entry::getKey)
             .toList();
     boolean withTwoOthers = appearances.size() > 2;
-    return candidates.size() == 1 && withTwoOthers ? candidates.get(0) : null;
+    return candidates.size() == 1 && withTwoOthers
+        ? Optional.of(candidates.get(0))
+        : Optional.empty();
+  }
+
+  /** Whether nothing tells who of all is the owner. */
+  boolean ownerIsUnknown() {
+    return owner == null;
+  }
+
+  /** The names of those who may be the owner, who is in most messages first: at most three. */
+  List<String> maybeOwners() {
+    return appearances.keySet().stream()
+        .filter(key -> !withoutRecipients.contains(key))
+        .sorted((a, b) -> compareAppearances(b, a))
+        .map(key -> nameByKey.getOrDefault(key, ""))
+        .filter(name -> !name.isEmpty())
+        .limit(MOST_NAMED)
+        .toList();
   }
 
   /** Whether the owner sent or got the message; a mailbox leaves out its own owner at times. */
   boolean isOwners(MessageRow message) {
-    return message.participants().anyMatch(this::isOwner)
-        || (owner != null && message.recipients().isEmpty());
+    return message.participants().anyMatch(this::isOwner) || message.recipients().isEmpty();
   }
 
   /** The one other person in the message's conversation, if there is exactly one. */

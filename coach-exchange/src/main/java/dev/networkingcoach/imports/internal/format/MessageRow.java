@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param recipients whom it was sent to
  * @param sentAt when, as it is written
  * @param subject its subject; often empty
+ * @param direction whether the owner sent or got it
  */
 record MessageRow(
     int line,
@@ -19,9 +20,26 @@ record MessageRow(
     MessageParticipant sender,
     List<MessageParticipant> recipients,
     String sentAt,
-    String subject) {
+    String subject,
+    Direction direction) {
+
+  /** Whether the owner sent or got it, as files before 2019 say. */
+  enum Direction {
+    INCOMING,
+    OUTGOING,
+    UNSAID
+  }
 
   Stream<MessageParticipant> participants() {
     return Stream.concat(Stream.of(sender), recipients.stream());
+  }
+
+  /** Who is the owner by what the row says; none where it does not. */
+  Stream<MessageParticipant> saidOwner() {
+    return switch (direction) {
+      case OUTGOING -> Stream.of(sender);
+      case INCOMING -> recipients.size() == 1 ? recipients.stream() : Stream.empty();
+      case UNSAID -> Stream.empty();
+    };
   }
 }

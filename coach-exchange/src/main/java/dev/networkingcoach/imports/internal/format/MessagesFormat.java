@@ -3,18 +3,16 @@ package dev.networkingcoach.imports.internal.format;
 import static dev.networkingcoach.imports.internal.format.FormatTexts.TEXTS;
 
 import dev.networkingcoach.api.facts.Owner;
-import dev.networkingcoach.api.facts.Topic;
-import dev.networkingcoach.imports.internal.table.TableColumn;
 import dev.networkingcoach.imports.internal.table.TableHeader;
 import dev.networkingcoach.imports.internal.table.TableRow;
-import dev.networkingcoach.imports.internal.text.WrittenDate;
+import dev.networkingcoach.imports.internal.text.DateColumn;
+import dev.networkingcoach.imports.internal.text.WrittenDate.Order;
 import dev.networkingcoach.imports.report.FileFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,18 +20,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * LinkedIn's {@code messages.csv}, of 9 to 13 columns. All messages with one person on one day are
- * one talk. A conversation with several people is a talk with none of them: counted as one, it
- * would stop the coach from advising a follow-up that never took place. What was said is not kept,
- * but a subject is. Stateless and thread-safe.
+ * LinkedIn's {@code messages.csv}, of 9 to 13 columns, or the 7 of 2018. All messages with one
+ * person on one day are one talk. A conversation with several people is a talk with none of them:
+ * counted as one, it would stop the coach from advising a follow-up that never took place. What was
+ * said is not kept, but a subject is. Stateless and thread-safe.
  */
 final class MessagesFormat implements TableFormat {
   private static final Pattern UTC =
       Pattern.compile(
           "(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)? ?(?:UTC|Z)");
-  private static final List<String> YES = List.of("yes", "true", "ja");
 
   private record Talk(PersonRow person, LocalDate on) {}
 
@@ -43,18 +41,38 @@ final class MessagesFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, TableHeader header) {
-    return header.hasAll("conversationid", "from", "to", "date");
+  public boolean recognises(String file, HeaderMeanings meanings) {
+    TableHeader header = meanings.header();
+    return header.hasAll("from", "to", "date")
+        && header.hasAny("conversationid", "direction", "folder");
   }
 
   @Override
-  public void read(
-      TableHeader header, Collection<TableRow> rows, Owner owner, FileFindings findings) {
-    List<MessageRow> messages = sent(header, rows, findings);
+  public void read(TableHeader header, Collection<TableRow> rows, FileFindings findings) {
+    List<MessageRow> messages = new SentMessages(header, findings).in(rows);
+    findings.whenOwnerIsKnown(owner -> read(messages, owner, findings));
+  }
+
+  private static void read(List<MessageRow> messages, Owner owner, FileFindings findings) {
     MessageParticipants correspondents = new MessageParticipants(messages, owner);
+    if (correspondents.ownerIsUnknown() && !messages.isEmpty()) {
+      List<String> maybe = correspondents.maybeOwners();
+      findings.skip(
+          0,
+          maybe.isEmpty()
+              ? TEXTS.nobodyIsNamedIn(owner.name())
+              : TEXTS.whoseMessages(
+                  owner.name(),
+                  maybe.stream()
+                      .map(name -> "\"me name " + name + "\"")
+                      .collect(Collectors.joining(", or "))));
+      return;
+    }
+    DateColumn dates =
+        DateColumn.of(messages.stream().map(MessageRow::sentAt).toList(), Order.MONTH_FIRST);
     Map<Talk, MessageRow> talks = new LinkedHashMap<>();
     for (MessageRow message : messages) {
-      Optional<LocalDate> on = day(message.sentAt(), owner.zone());
+      Optional<LocalDate> on = day(message.sentAt(), dates, owner.zone());
       Optional<PersonRow> other = correspondents.other(message);
       if (!correspondents.isOwners(message)) {
         findings.skip(message.line(), TEXTS.neitherSentNorReceivedBy(owner.name()));
@@ -74,37 +92,6 @@ final class MessagesFormat implements TableFormat {
                 message.line(), talk.person, TouchKind.MESSAGE, talk.on, message.subject()));
   }
 
-  private static List<MessageRow> sent(
-      TableHeader header, Collection<TableRow> rows, FileFindings findings) {
-    TableColumn draft = header.column("ismessagedraft");
-    TableColumn folder = header.column("folder");
-    List<MessageRow> messages = new ArrayList<>();
-    for (TableRow row : rows) {
-      findings.countRow();
-      if (YES.contains(Topic.fold(row.cell(draft)))) {
-        findings.skip(row.line(), TEXTS.aDraftThatWasNever());
-      } else if (Topic.fold(row.cell(folder)).equals("spam")) {
-        findings.skip(row.line(), "spam");
-      } else {
-        messages.add(message(header, row));
-      }
-    }
-    return messages;
-  }
-
-  private static MessageRow message(TableHeader header, TableRow row) {
-    return new MessageRow(
-        row.line(),
-        row.cell(header.column("conversationid")),
-        MessageParticipant.of(
-            row.cell(header.column("from")), row.cell(header.column("senderprofileurl"))),
-        MessageParticipant.recipients(
-            row.cell(header.column("to")),
-            row.cell(header.column("recipientprofileurls", "recipientprofileurl"))),
-        row.cell(header.column("date")),
-        row.cell(header.column("subject")));
-  }
-
   private static String notWithOne(int others) {
     return others == 0 ? TEXTS.nobodyButTheOwnerIs() : TEXTS.aConversationWithOthersIs(others);
   }
@@ -118,10 +105,10 @@ final class MessagesFormat implements TableFormat {
   }
 
   /** LinkedIn writes UTC here; the day is the one it was where the owner lives. */
-  private static Optional<LocalDate> day(String sentAt, ZoneId zone) {
+  private static Optional<LocalDate> day(String sentAt, DateColumn dates, ZoneId zone) {
     Matcher matcher = UTC.matcher(sentAt);
     if (!matcher.matches()) {
-      return WrittenDate.parse(sentAt);
+      return dates.date(sentAt);
     }
     try {
       return Optional.of(

@@ -2,12 +2,12 @@ package dev.networkingcoach.imports.internal.format;
 
 import static dev.networkingcoach.imports.internal.format.FormatTexts.TEXTS;
 
-import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.imports.internal.table.TableColumn;
 import dev.networkingcoach.imports.internal.table.TableHeader;
 import dev.networkingcoach.imports.internal.table.TableRow;
-import dev.networkingcoach.imports.internal.text.WrittenDate;
+import dev.networkingcoach.imports.internal.text.DateColumn;
+import dev.networkingcoach.imports.internal.text.WrittenDate.Order;
 import dev.networkingcoach.imports.report.FileFormat;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -55,26 +55,28 @@ final class RecommendationsFormat implements TableFormat {
   }
 
   @Override
-  public boolean recognises(String file, TableHeader header) {
+  public boolean recognises(String file, HeaderMeanings meanings) {
+    TableHeader header = meanings.header();
     String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    return ContactColumns.haveName(header)
+    return meanings.haveName()
         && header.hasAll("text", "creationdate")
         && inFileName.stream().anyMatch(name::contains);
   }
 
   @Override
-  public void read(
-      TableHeader header, Collection<TableRow> rows, Owner owner, FileFindings findings) {
-    ContactColumns columns = new ContactColumns(header, "jobtitle");
+  public void read(TableHeader header, Collection<TableRow> rows, FileFindings findings) {
+    ContactColumns columns = new ContactColumns(header, rows);
     TableColumn created = header.column("creationdate");
     TableColumn status = header.column("status");
+    DateColumn dates =
+        DateColumn.of(rows.stream().map(row -> row.cell(created)).toList(), Order.MONTH_FIRST);
     for (TableRow row : rows) {
       findings.countRow();
       if (NEVER_GIVEN.contains(Topic.fold(row.cell(status)))) {
         findings.skip(row.line(), TEXTS.recommendationStatus(row.cell(status)));
         continue;
       }
-      Optional<LocalDate> on = WrittenDate.parse(row.cell(created));
+      Optional<LocalDate> on = dates.date(row.cell(created));
       if (on.isPresent()) {
         findings.touch(row.line(), columns.person(row), kind, on.get(), "");
       } else {

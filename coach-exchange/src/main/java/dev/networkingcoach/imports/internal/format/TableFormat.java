@@ -1,6 +1,5 @@
 package dev.networkingcoach.imports.internal.format;
 
-import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.internal.table.TableHeader;
 import dev.networkingcoach.imports.internal.table.TableRow;
 import dev.networkingcoach.imports.report.FileFormat;
@@ -17,8 +16,8 @@ public interface TableFormat {
    *
    * @param file the file's name, which only counts where two formats have the same header
    */
-  boolean recognises(String file, TableHeader header);
+  boolean recognises(String file, HeaderMeanings header);
 
   /** Reads all rows into the findings. What a row lacks is told there and never thrown. */
-  void read(TableHeader header, Collection<TableRow> rows, Owner owner, FileFindings findings);
+  void read(TableHeader header, Collection<TableRow> rows, FileFindings findings);
 }

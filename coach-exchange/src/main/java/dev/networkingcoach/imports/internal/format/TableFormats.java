@@ -1,6 +1,7 @@
 package dev.networkingcoach.imports.internal.format;
 
 import dev.networkingcoach.imports.internal.table.TableHeader;
+import dev.networkingcoach.imports.report.FileFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,15 +11,17 @@ public final class TableFormats {
   /** The more a format asks of a header, the earlier it stands. */
   private static final List<TableFormat> ALL =
       List.of(
+          new ProfileFormat(),
           new ConnectionsFormat(),
           new MessagesFormat(),
           new InvitationsFormat(),
           RecommendationsFormat.given(),
           RecommendationsFormat.received(),
-          ContactsFormat.google(),
-          ContactsFormat.outlook(),
-          ContactsFormat.salesforce(),
-          ContactsFormat.hubSpot());
+          ContactsFormat.of(FileFormat.GOOGLE),
+          ContactsFormat.of(FileFormat.OUTLOOK),
+          ContactsFormat.of(FileFormat.SALESFORCE),
+          ContactsFormat.of(FileFormat.HUBSPOT),
+          ContactsFormat.of(FileFormat.SHEET));
 
   private TableFormats() {}
 
@@ -28,6 +31,7 @@ public final class TableFormats {
    * @param file the file's name, which only counts where two formats have the same header
    */
   public static Optional<TableFormat> of(String file, TableHeader header) {
-    return ALL.stream().filter(format -> format.recognises(file, header)).findFirst();
+    HeaderMeanings meanings = HeaderMeanings.of(header);
+    return ALL.stream().filter(format -> format.recognises(file, meanings)).findFirst();
   }
 }

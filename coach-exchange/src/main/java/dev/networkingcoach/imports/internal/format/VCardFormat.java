@@ -7,6 +7,7 @@ import dev.networkingcoach.imports.internal.text.ProfileAddress;
 import dev.networkingcoach.imports.internal.text.TextCleaning;
 import dev.networkingcoach.imports.internal.text.WrittenLabels;
 import ezvcard.VCard;
+import ezvcard.io.scribe.ScribeIndex;
 import ezvcard.io.text.VCardReader;
 import ezvcard.property.Email;
 import ezvcard.property.Kind;
@@ -14,12 +15,15 @@ import ezvcard.property.Organization;
 import ezvcard.property.RawProperty;
 import ezvcard.property.StructuredName;
 import ezvcard.property.TextProperty;
+import ezvcard.property.VCardProperty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +31,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * vCard 2.1, 3.0 and 4.0. Taken in are the name, the first organization and title, all e-mail
- * addresses, a LinkedIn profile, the birthday and categories; photos, notes and telephone numbers
+ * addresses, a LinkedIn profile, the birthday, categories and notes; photos and telephone numbers
  * are not. Stateless and thread-safe.
  */
 public final class VCardFormat {
   private static final String CUT_OFF = TEXTS.theCardIsCutOff();
+  private static final ScribeIndex NAMES = new ScribeIndex();
+
+  /** What is read, and what says nothing of the person. */
+  private static final Set<String> READ =
+      Set.of(
+          "FN",
+          "N",
+          "ORG",
+          "TITLE",
+          "EMAIL",
+          "BDAY",
+          "CATEGORIES",
+          "NOTE",
+          "UID",
+          "KIND",
+          "REV",
+          "PRODID",
+          "VERSION",
+          "SOURCE",
+          "PROFILE",
+          "CLASS",
+          "SORT-STRING",
+          "X-ABLABEL",
+          "X-ABSHOWAS",
+          "X-SOCIALPROFILE",
+          "SOCIALPROFILE",
+          "X-ABUID");
 
   private VCardFormat() {}
 
@@ -66,14 +97,15 @@ public final class VCardFormat {
 
   private static void read(VCards.Card card, FileFindings findings) {
     try (VCardReader reader = new VCardReader(card.text())) {
-      reader.setDefaultQuotedPrintableCharset(StandardCharsets.UTF_8);
+      reader.setDefaultQuotedPrintableCharset(QuotedPrintable.charset(card.text()));
       VCard vcard = reader.readNext();
       if (vcard == null) {
         findings.skip(card.line(), CUT_OFF);
       } else if (isNoPerson(vcard)) {
         findings.skip(card.line(), TEXTS.aGroupOrAnOrganization());
       } else {
-        findings.contact(card.line(), person(vcard), null, uid(vcard));
+        findings.contact(card.line(), person(vcard), null, uid(vcard), notes(vcard));
+        findings.leftOut(leftOut(vcard));
         CardBirthday.fault(vcard).ifPresent(fault -> findings.skip(card.line(), fault));
       }
     } catch (IOException impossible) {
@@ -85,7 +117,31 @@ public final class VCardFormat {
     Kind kind = vcard.getKind();
     return (kind != null && !kind.isIndividual())
         || extended(vcard, "X-ADDRESSBOOKSERVER-KIND").anyMatch("group"::equalsIgnoreCase)
-        || extended(vcard, "X-ABSHOWAS").anyMatch("company"::equalsIgnoreCase);
+        || (isShownAsCompany(vcard) && nameOfParts(vcard).isEmpty());
+  }
+
+  /** Apple shows the company in place of the person, whose name is in N then. */
+  private static boolean isShownAsCompany(VCard vcard) {
+    return extended(vcard, "X-ABSHOWAS").anyMatch("company"::equalsIgnoreCase);
+  }
+
+  private static List<String> notes(VCard vcard) {
+    return texts(vcard.getNotes().stream().map(TextProperty::getValue));
+  }
+
+  /** The properties that say something of the person and were not read, by their names. */
+  private static Map<String, Integer> leftOut(VCard vcard) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (VCardProperty property : vcard) {
+      String name =
+          property instanceof RawProperty raw
+              ? raw.getPropertyName().toUpperCase(Locale.ROOT)
+              : NAMES.getPropertyScribe(property).getPropertyName();
+      if (!READ.contains(name) && !(name.equals("URL") && profile(vcard) != null)) {
+        counts.merge(name, 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   private static PersonRow person(VCard vcard) {
@@ -103,10 +159,17 @@ public final class VCardFormat {
 
   /** The name as the card would have it shown, else its parts in Western order. */
   private static String name(VCard vcard) {
-    String formatted = first(vcard.getFormattedNames().stream().map(TextProperty::getValue));
+    String formatted =
+        isShownAsCompany(vcard)
+            ? ""
+            : first(vcard.getFormattedNames().stream().map(TextProperty::getValue));
+    return formatted.isEmpty() ? nameOfParts(vcard) : formatted;
+  }
+
+  private static String nameOfParts(VCard vcard) {
     StructuredName name = vcard.getStructuredName();
-    if (!formatted.isEmpty() || name == null) {
-      return formatted;
+    if (name == null) {
+      return "";
     }
     Stream<String> middle = name.getAdditionalNames().stream();
     Stream<@Nullable String> parts =

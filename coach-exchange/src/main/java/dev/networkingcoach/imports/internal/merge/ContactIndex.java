@@ -145,12 +145,31 @@ final class ContactIndex {
   Optional<ContactForRow> byNameAndOrganization(PersonRow person) {
     List<String> key = nameAndOrganization(person.name(), person.organization());
     return byNameAndOrganization.getOrDefault(key, List.of()).stream()
-        .filter(id -> mayHaveProfile(id, person.profile()))
+        .filter(id -> mayHaveProfile(id, person.profile()) && mayHaveEmails(id, person))
         .findFirst()
         .map(
             id ->
                 new ContactForRow(
                     id, TEXTS.sameNameAndOrganization(person.name(), person.organization())));
+  }
+
+  /**
+   * Whether somebody else of this name at this organization has e-mail addresses, of which none is
+   * this person's.
+   */
+  boolean hasNamesakeAtOrganization(PersonRow person) {
+    List<String> key = nameAndOrganization(person.name(), person.organization());
+    return byNameAndOrganization.getOrDefault(key, List.of()).stream()
+        .anyMatch(id -> mayHaveProfile(id, person.profile()) && !mayHaveEmails(id, person));
+  }
+
+  /** Whether one has no address, or they share one: two people rarely have one mailbox. */
+  private boolean mayHaveEmails(String contactId, PersonRow person) {
+    List<String> known = contact(contactId).emails();
+    return known.isEmpty()
+        || person.emails().isEmpty()
+        || person.emails().stream()
+            .anyMatch(email -> contactId.equals(byEmail.get(EmailAddresses.key(email))));
   }
 
   /** Every contact of this name that is not known to have another profile. */

@@ -10,6 +10,7 @@ import dev.networkingcoach.imports.internal.format.FoundContact;
 import dev.networkingcoach.imports.internal.format.PersonRow;
 import dev.networkingcoach.imports.internal.text.WrittenLabels;
 import dev.networkingcoach.imports.network.Categories;
+import dev.networkingcoach.imports.report.FoundNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +58,19 @@ final class ContactMerge {
 
   /** Makes a new contact of the row and tells its id. */
   String add(FoundContact found) {
-    Contact added = roster.add(found.person());
+    PersonRow person = found.person();
+    if (roster.hasNamesakeAtOrganization(person)) {
+      changes.tell(TEXTS.twoOfOneName(person.name(), person.organization()));
+    }
+    Contact added = roster.add(person);
     changes.contactAdded(added.id());
     roster.put(filled(added, found));
+    note(added.id(), found);
     return added.id();
+  }
+
+  private void note(String contact, FoundContact found) {
+    found.notes().forEach(text -> changes.note(new FoundNote(contact, text)));
   }
 
   Optional<ContactForRow> match(PersonRow person) {
@@ -80,6 +90,8 @@ final class ContactMerge {
     Contact after = filled(before, found);
     roster.claim(id, found.person().profile());
     changes.contactSeen(id);
+    note(id, found);
+    JobChange.of(before, found.person()).ifPresent(changes::tell);
     if (!after.equals(before)) {
       roster.put(after);
       changes.contactUpdated(id);

@@ -1,6 +1,7 @@
 package dev.networkingcoach.imports.internal.merge;
 
 import dev.networkingcoach.imports.internal.format.FilePosition;
+import dev.networkingcoach.imports.report.FoundNote;
 import dev.networkingcoach.imports.report.ImportCounts;
 import dev.networkingcoach.imports.report.MergedRow;
 import dev.networkingcoach.imports.report.SkippedRow;
@@ -17,6 +18,8 @@ final class ImportChanges {
   private final Set<String> seen = new HashSet<>();
   private final Set<MergedRow> merged = new LinkedHashSet<>();
   private final List<SkippedRow> skipped = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
+  private final Set<FoundNote> notes = new LinkedHashSet<>();
   private int interactions;
 
   void contactAdded(String contactId) {
@@ -31,6 +34,23 @@ final class ImportChanges {
 
   void contactSeen(String contactId) {
     seen.add(contactId);
+  }
+
+  /** Something the owner should look at. */
+  void tell(String sentence) {
+    told.add(sentence);
+  }
+
+  void note(FoundNote note) {
+    notes.add(note);
+  }
+
+  List<String> told() {
+    return List.copyOf(told);
+  }
+
+  List<FoundNote> notes() {
+    return List.copyOf(notes);
   }
 
   void interactionAdded() {

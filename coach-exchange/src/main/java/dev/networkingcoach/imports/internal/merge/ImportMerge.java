@@ -2,11 +2,12 @@ package dev.networkingcoach.imports.internal.merge;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.imports.internal.file.FileSources;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.internal.format.FoundContact;
 import dev.networkingcoach.imports.internal.format.FoundTouch;
 import dev.networkingcoach.imports.internal.format.PersonRow;
-import dev.networkingcoach.imports.report.FileSummary;
+import dev.networkingcoach.imports.report.ImportNews;
 import dev.networkingcoach.imports.report.ImportResult;
 import dev.networkingcoach.imports.report.SkippedRow;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Puts what files say into a network. The order the files were given in does not matter: formats
@@ -29,15 +31,9 @@ public final class ImportMerge {
 
   private ImportMerge() {}
 
-  /**
-   * The network with the findings in it, and what was done.
-   *
-   * @param ignored files that were left out as a whole
-   * @param taken is told of each row that was taken in
-   */
-  public static ImportResult merge(
-      Network network, List<FileFindings> files, List<SkippedRow> ignored, Runnable taken) {
-    List<FileFindings> ordered = files.stream().sorted(ORDER).toList();
+  /** The network with what the files say in it, and what was done. */
+  public static ImportResult merge(Network network, FileSources sources) {
+    List<FileFindings> ordered = sources.findings(network.owner()).stream().sorted(ORDER).toList();
     ContactIndex roster = new ContactIndex(network);
     ImportChanges changes = new ImportChanges();
     ContactMerge contacts = new ContactMerge(roster, changes);
@@ -47,7 +43,7 @@ public final class ImportMerge {
     Consumer<FoundContact> take =
         found -> {
           contacts.take(found);
-          taken.run();
+          sources.takenIn();
         };
     takeContacts(ordered, take, person -> person.profile() != null);
     takeContacts(ordered, take, person -> person.profile() == null && !person.isBareName());
@@ -55,7 +51,7 @@ public final class ImportMerge {
     for (FileFindings file : ordered) {
       for (FoundTouch touch : file.touches()) {
         touches.take(touch);
-        taken.run();
+        sources.takenIn();
       }
     }
 
@@ -63,10 +59,9 @@ public final class ImportMerge {
         withFacts(network, List.copyOf(roster.contacts()), touches),
         changes.counts(),
         changes.merged(),
-        skipped(ordered, ignored, changes.skipped()),
-        ordered.stream()
-            .map(file -> new FileSummary(file.file(), file.format(), file.rows()))
-            .toList());
+        skipped(ordered, sources.ignored(), changes.skipped()),
+        ordered.stream().map(FileFindings::summary).toList(),
+        new ImportNews(sources.owner().orElse(null), told(ordered, changes), changes.notes()));
   }
 
   /** Before anybody is found by name, everybody who can be is found by profile. */
@@ -104,6 +99,12 @@ public final class ImportMerge {
         network.resources(),
         network.responses(),
         network.policy());
+  }
+
+  private static List<String> told(List<FileFindings> files, ImportChanges changes) {
+    return Stream.concat(
+            files.stream().flatMap(file -> file.told().stream()), changes.told().stream())
+        .toList();
   }
 
   private static List<SkippedRow> skipped(

@@ -22,5 +22,11 @@ interface MergeTexts extends MessageSet {
 
   String severalContactsHaveTheName(String name);
 
+  String twoOfOneName(String name, String organization);
+
+  String newJob(String name, String now, String before);
+
+  String job(String title, String organization);
+
   String keptNot(String because, String name, String name2);
 }

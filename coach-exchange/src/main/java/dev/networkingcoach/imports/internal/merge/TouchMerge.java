@@ -78,7 +78,7 @@ final class TouchMerge {
   }
 
   private String addContact(FoundTouch touch) {
-    return contacts.add(new FoundContact(touch.place(), touch.person(), null, null));
+    return contacts.add(new FoundContact(touch.place(), touch.person(), null, null, List.of()));
   }
 
   private boolean add(String contactId, FoundTouch touch) {

@@ -1,8 +1,10 @@
 package dev.networkingcoach.imports.internal.table;
 
+import dev.networkingcoach.imports.columns.ColumnMeaning;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -34,15 +36,18 @@ public final class CsvTable<F> {
    * The table in this text, if one begins within its first 50 records.
    *
    * @param head the beginning of the text; a whole header is enough
+   * @param meanings what columns mean, by their plain names, as somebody said
    * @param recogniser says which format a header is of
    */
   public static <F> Optional<CsvTable<F>> find(
-      String head, Function<TableHeader, Optional<F>> recogniser) {
+      String head,
+      Map<String, ColumnMeaning> meanings,
+      Function<TableHeader, Optional<F>> recogniser) {
     for (char delimiter : DELIMITERS) {
       CsvRecords records = new CsvRecords(head, delimiter);
       for (int i = 0; i < LONGEST_PREAMBLE && records.hasNext(); i++) {
         TableRecord candidate = records.next();
-        TableHeader header = new TableHeader(candidate.fields());
+        TableHeader header = new TableHeader(candidate.fields(), meanings);
         Optional<F> format = recogniser.apply(header);
         if (format.isPresent()) {
           return Optional.of(new CsvTable<>(format.get(), header, delimiter, candidate.line()));
@@ -50,6 +55,20 @@ public final class CsvTable<F> {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first record with a text in it, under the delimiter that makes most fields of it. */
+  public static TableHeader firstRecord(String head) {
+    List<String> fields = List.of();
+    for (char delimiter : DELIMITERS) {
+      CsvRecords records = new CsvRecords(head, delimiter);
+      TableRecord first = new TableRecord(1, List.of(), false);
+      while (first.isBlank() && records.hasNext()) {
+        first = records.next();
+      }
+      fields = first.fields().size() > fields.size() ? first.fields() : fields;
+    }
+    return new TableHeader(fields);
   }
 
   /** What the header was recognised as. */

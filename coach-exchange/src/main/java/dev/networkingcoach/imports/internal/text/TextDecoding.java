@@ -1,8 +1,10 @@
 package dev.networkingcoach.imports.internal.text;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextDecoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final int DECODED_AT_ONCE = 8192;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private TextDecoding() {}
@@ -21,7 +24,7 @@ public final class TextDecoding {
   /** The text of a whole file, without its byte order mark. Never fails. */
   public static String decode(byte[] bytes) {
     Charset utf16 = utf16(bytes);
-    String text = utf16 == null ? utf8OrWindows(bytes) : new String(bytes, utf16);
+    String text = new String(bytes, utf16 == null ? utf8OrWindows(bytes) : utf16);
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
@@ -57,16 +60,20 @@ public final class TextDecoding {
     return value >= '\n' && value < 0x7F;
   }
 
-  private static String utf8OrWindows(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, WINDOWS_1252);
+  /** UTF-8 where the bytes are valid in it, else Windows-1252. */
+  public static Charset utf8OrWindows(byte[] bytes) {
+    CharsetDecoder strict =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    CharBuffer decoded = CharBuffer.allocate(DECODED_AT_ONCE);
+    CoderResult result = strict.decode(rest, decoded, true);
+    while (result.isOverflow()) {
+      decoded.clear();
+      result = strict.decode(rest, decoded, true);
     }
+    return result.isError() ? WINDOWS_1252 : StandardCharsets.UTF_8;
   }
 }

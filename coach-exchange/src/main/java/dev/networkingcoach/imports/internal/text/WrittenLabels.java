@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.networkingcoach.api.facts.Topic;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,11 +16,23 @@ public final class WrittenLabels {
   /** Google joins labels as it does all values. */
   private static final Pattern BETWEEN = Pattern.compile(":::");
 
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+  private static final Pattern SEMICOLON_OR_COMMA = Pattern.compile("[;,]");
+
   private WrittenLabels() {}
 
-  /** The labels in a cell of Google's, and of our own tables. */
-  public static List<String> inCell(String cell) {
-    return in(List.of(BETWEEN.split(cell)));
+  /**
+   * The labels in a cell, as the column of this name has several in one: Google's and our own have
+   * {@code :::} between them, Outlook's categories semicolons, tags semicolons or commas.
+   */
+  public static List<String> inCell(String column, String cell) {
+    String name = column.strip().toLowerCase(Locale.ROOT);
+    boolean googles = name.startsWith("label") || name.equals("group membership");
+    Pattern between =
+        googles || cell.contains(BETWEEN.pattern())
+            ? BETWEEN
+            : name.startsWith("tag") ? SEMICOLON_OR_COMMA : SEMICOLON;
+    return in(List.of(between.split(cell)));
   }
 
   /**

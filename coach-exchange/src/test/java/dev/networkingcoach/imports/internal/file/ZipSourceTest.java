@@ -2,12 +2,11 @@ package dev.networkingcoach.imports.internal.file;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.report.UnreadableFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ZipSourceTest {
-  private static final Owner OWNER = Owner.builder("mira", "Mira Chen", ZoneOffset.UTC).build();
 
   private static byte[] zip(int entries, String extension, int size) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -41,7 +39,8 @@ class ZipSourceTest {
   }
 
   private static void refuses(byte[] zip, String message) {
-    ZipSource source = new ZipSource("bomb.zip", OWNER, new RowCount(1_000, rows -> {}), 2 << 20);
+    ZipSource source =
+        new ZipSource("bomb.zip", Map.of(), new RowCount(1_000, rows -> {}), 2 << 20);
     assertThatExceptionOfType(UnreadableFileException.class)
         .isThrownBy(() -> source.read(new ByteArrayInputStream(zip)))
         .withMessageStartingWith(message);

@@ -53,7 +53,8 @@ final class ClauseSplitter {
     }
     for (int i = start + 1; i < row.size(); i++) {
       said = said || isVerb(row, i - 1);
-      Head head = said ? next(row, i) : onCard(row, start, i);
+      boolean but = row.low(i).equals("but") && book.is("subject", row.low(i + 1));
+      Head head = said || but ? next(row, i) : onCard(row, start, i);
       if (head != null) {
         add(parts, row.slice(start, i), implied, start > 0);
         start = head.from();
@@ -117,7 +118,12 @@ final class ClauseSplitter {
   /** "Met the whole team: Ann, Bob" goes on after the colon. */
   private boolean isTeam(TokenRow row, int at) {
     return names.at(row, at, false) != null
-        && row.lows().subList(0, at).stream().anyMatch(low -> book.is("team", low));
+        && row.lows().subList(0, at).stream().anyMatch(this::isTeamWord);
+  }
+
+  private boolean isTeamWord(String low) {
+    boolean several = low.endsWith("s") && book.is("title", low.substring(0, low.length() - 1));
+    return several || book.is("team", low);
   }
 
   /** Where a clause begins, and whether it lacks its subject. */

@@ -19,4 +19,10 @@ record HeardClause(
   HeardClause {
     people = List.copyOf(people);
   }
+
+  /** Words that mean something impossible, and so are not recorded. */
+  static HeardClause refused(String problem, String words) {
+    StatementReading reading = new StatementReading.NotUnderstood(problem, List.of());
+    return new HeardClause("", reading, List.of(), words);
+  }
 }

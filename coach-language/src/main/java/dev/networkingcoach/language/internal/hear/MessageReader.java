@@ -6,6 +6,7 @@ import dev.networkingcoach.language.command.Context;
 import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.TalkThread;
 import dev.networkingcoach.language.command.When;
+import dev.networkingcoach.language.date.ImpossibleFigures;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.EnglishGrammar;
 import dev.networkingcoach.language.internal.frame.FrameBook;
@@ -17,7 +18,6 @@ import dev.networkingcoach.language.internal.name.NameTagger;
 import dev.networkingcoach.language.internal.name.OrganizationReader;
 import dev.networkingcoach.language.internal.name.PeopleReader;
 import dev.networkingcoach.language.internal.name.PersonMention;
-import dev.networkingcoach.language.internal.name.PersonMention.Job;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.internal.order.OrderReader;
 import dev.networkingcoach.language.internal.pasted.LineReader;
@@ -29,8 +29,6 @@ import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.MessageReading;
 import dev.networkingcoach.language.statement.Statement;
-import dev.networkingcoach.language.statement.Statement.MeantPerson;
-import dev.networkingcoach.language.statement.Statement.NewName;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.Told;
@@ -60,6 +58,7 @@ public final class MessageReader {
   private final DayCarrier days;
   private final OrderReader orders;
   private final DateTagger dates;
+  private final BreathRepair repairs;
 
   /**
    * A reader.
@@ -90,6 +89,7 @@ public final class MessageReader {
     CommandGate gate = new CommandGate(book, names, tokens);
     commandReader = new CommandReader(language, commands, context, gate, fallback);
     hedges = new HedgeReader(book);
+    repairs = new BreathRepair(book, names);
     days = new DayCarrier(book, dates, context.today());
   }
 
@@ -97,7 +97,7 @@ public final class MessageReader {
   public MessageReading read(String text) {
     String clean = pasted.spoken(text);
     TokenRow all = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
-    TokenRow row = days.certain(new OwnerNaming(scope).without(all));
+    TokenRow row = repairs.repaired(days.certain(new OwnerNaming(scope).without(all)));
     if (row.size() == 0) {
       return single(clean, new NotUnderstood("There are no words in that.", List.of("help")));
     }
@@ -114,12 +114,13 @@ public final class MessageReader {
       HeardClause heard = hear(part, state, parts.size() == 1 ? clean : null);
       heard = hedges.read(heard, part);
       heard = days.heading(heard, part, state, part.equals(parts.get(parts.size() - 1)));
+      state.when = days.after(part, state.when);
       LocalDate told = state.undated ? days.told(heard, part) : null;
       if (told != null && !statements.isEmpty()) {
         StatementJoiner.date(statements, told);
       }
       state.undated = isUndated(heard, part, state);
-      Statement statement = statement(part, heard);
+      Statement statement = StatementNames.of(part, heard);
       talk = follow(talk, statement, heard, state);
       StatementJoiner.add(statements, statement, heard, part);
     }
@@ -141,12 +142,16 @@ public final class MessageReader {
   }
 
   private HeardClause hear(ClausePart part, MessageState state, @Nullable String alone) {
+    String words = alone == null ? part.row().written() : alone;
+    Optional<String> impossible = ImpossibleFigures.in(words, context.today());
+    if (impossible.isPresent()) {
+      return HeardClause.refused(impossible.get(), words);
+    }
     TokenRow row = clauses.trimmed(part.row());
     Optional<HeardClause> continued = thread.read(part, state.last, this);
     if (continued.isPresent()) {
       return continued.get();
     }
-    String words = alone == null ? part.row().written() : alone;
     Optional<StatementReading> days = part.isQuestion() ? Optional.empty() : orders.days(row);
     if (days.isPresent() && fallback.mentions(row).isEmpty()) {
       return new HeardClause("ORDER", days.get(), List.of(), words);
@@ -214,53 +219,6 @@ public final class MessageReader {
       }
     }
     return true;
-  }
-
-  private static Statement statement(ClausePart part, HeardClause heard) {
-    List<NewName> added = new ArrayList<>();
-    List<MeantPerson> resolved = new ArrayList<>();
-    for (PersonMention mention : heard.people()) {
-      NamedContact one = mention.one();
-      if (mention.isNew()
-          || (one != null
-              && one.id().equals(one.name())
-              && !one.isContact()
-              && mention.how() == Kind.PRONOUN)) {
-        add(added, mention);
-      } else if (mention.how() == Kind.NEARLY && one != null) {
-        resolved.add(new MeantPerson(mention.name(), one.name()));
-      } else if (mention.how() == Kind.PRONOUN && !mention.name().isBlank()) {
-        boolean many =
-            mention.name().toLowerCase(Locale.ROOT).matches("they.*|them.*|both.*|the .*");
-        mention.known().stream()
-            .filter(person -> many || mention.known().size() == 1)
-            .forEach(person -> resolved.add(new MeantPerson(mention.name(), person.name())));
-      }
-    }
-    String written = part.row().written();
-    return new Statement(
-        written,
-        heard.again(),
-        heard.reading(),
-        heard.reading() instanceof Told ? added : List.of(),
-        resolved);
-  }
-
-  private static void add(List<NewName> added, PersonMention mention) {
-    Job job = mention.job();
-    String title = job == null || job.title() == null ? "" : job.title();
-    String organization = job == null || job.organization() == null ? "" : job.organization();
-    String where =
-        title.isEmpty() || organization.isEmpty()
-            ? title + organization
-            : title + ", " + organization;
-    NamedContact one = mention.one();
-    String name = one == null ? mention.name() : one.name();
-    boolean bare = added.removeIf(other -> other.name().equals(name) && other.job().isEmpty());
-    boolean known = added.stream().anyMatch(other -> other.name().equals(name));
-    if (!known && (bare || mention.how() != Kind.PRONOUN || one != null)) {
-      added.add(new NewName(name, where));
-    }
   }
 
   /** What the talk is about after a statement. */

@@ -25,6 +25,7 @@ final class BesideFirmReader {
     boolean from = book.is("employment", row.low(at)) && !row.low(at).matches("at|with|for");
     boolean led =
         from
+            || isSubject(row, at, mention)
             || (row.low(at).matches("at|with|for|in|by") && open && !isEvent(row, at + 1))
             || (row.low(at).equals("at")
                 && (isKnownPlace(row, at + 1)
@@ -48,7 +49,9 @@ final class BesideFirmReader {
     }
     int end = organizations.end(row, at);
     PersonMention other = names.named(row, at, false);
-    boolean person = other != null && !other.known().isEmpty();
+    boolean person =
+        other != null
+            && (!other.known().isEmpty() || (other.end() > at + 1 && names.isGiven(row.low(at))));
     boolean whole = end == NamePieces.pieceEnd(row, at);
     boolean title = end < row.size() && whole && pieces.roleEnd(row, end) > end;
     boolean firm = end > at && isFirm(row, at, end);
@@ -59,6 +62,17 @@ final class BesideFirmReader {
             && (title || (whole && (bracket || firm)) || isBareFirm(row, at, end, mention))
         ? end
         : at;
+  }
+
+  /** "Kasia at Allegro wants …": where somebody new works who does something. */
+  private boolean isSubject(TokenRow row, int at, PersonMention mention) {
+    int end = row.low(at).equals("at") && mention.isNew() ? organizations.end(row, at + 1) : at;
+    return end > at + 1
+        && mention.name().contains(" ")
+        && end < row.size()
+        && row.before(end) == Break.NONE
+        && (book.is("third", row.low(end)) || book.is("deed", row.low(end)))
+        && !isEvent(row, at + 1);
   }
 
   private boolean isFirm(TokenRow row, int at, int end) {
@@ -79,7 +93,7 @@ final class BesideFirmReader {
         && row.get(at).isNameLike()
         && !names.isGiven(row.low(at))
         && !book.has(row.low(at))
-        && names.named(row, at, false) != null;
+        && (names.named(row, at, false) != null || row.get(at).text().matches("\\p{Lu}{2,5}"));
   }
 
   private boolean isEvent(TokenRow row, int at) {

@@ -58,12 +58,12 @@ public final class LineReader {
       return null;
     }
     String after = after(row, bare.end());
-    boolean apart = after.isEmpty() || after.matches("(?s)[-\u2013\u2014:(,/|].*");
+    boolean apart = after.isEmpty() || after.matches("(?s)[-\u2013\u2014\u2192:(,/|=].*");
     if (!apart || full.how() == Kind.NAMELESS) {
       return null;
     }
     int end = full.end();
-    String rest = after(row, end).replaceFirst("^[)\\]]?\\s*[-\u2013\u2014:,/|]*\\s*", "");
+    String rest = after(row, end).replaceFirst("^[)\\]]?\\s*[-\u2013\u2014\u2192:,/|=>]*\\s*", "");
     return new Leading(written(row, end), full, rest);
   }
 
@@ -106,7 +106,13 @@ public final class LineReader {
     String owner = PersonName.fold(names.scope().context().names().owner());
     String first = owner.split(" ", -1)[0];
     String last = owner.substring(owner.lastIndexOf(' ') + 1);
-    return book.is("speaker", said)
+    boolean initials =
+        !owner.isEmpty()
+            && name.equals(name.toUpperCase(Locale.ROOT))
+            && said.length() == 2
+            && said.equals(first.substring(0, 1) + last.charAt(0));
+    return initials
+        || book.is("speaker", said)
         || (!owner.isEmpty()
             && (said.equals(owner)
                 || said.equals(first)
@@ -150,6 +156,12 @@ public final class LineReader {
       }
     }
     return false;
+  }
+
+  /** Whether a line names what several people do: "two engineers". */
+  boolean hasSeveral(String line) {
+    return row(line).lows().stream()
+        .anyMatch(low -> low.endsWith("s") && book.is("title", low.substring(0, low.length() - 1)));
   }
 
   /** An event that is named in a line; empty for none. */

@@ -65,9 +65,10 @@ final class QuestionTagger {
     parts.isPast =
         row.lows().stream().anyMatch(low -> low.matches("did|didn't|has|have|hasn't|helped|was"));
     parts.isInverted = book.is("auxiliary", row.low(0));
+    TokenRow singular = singular(row);
     int at = 0;
     while (at < row.size()) {
-      at = Math.max(at + 1, read(row, at, parts));
+      at = Math.max(at + 1, read(row, singular, at, parts));
     }
     return parts;
   }
@@ -123,7 +124,7 @@ final class QuestionTagger {
   }
 
   /** Reads what starts at a place, and tells where it ends. */
-  private int read(TokenRow row, int at, QuestionParts parts) {
+  private int read(TokenRow row, TokenRow singular, int at, QuestionParts parts) {
     SpokenToken token = row.get(at);
     if (token.quoted()) {
       parts.content.add(token.text());
@@ -146,7 +147,7 @@ final class QuestionTagger {
     if (firm > at) {
       return firm;
     }
-    return work(row, at, parts);
+    return work(row, singular, at, parts);
   }
 
   private int phraseLength(TokenRow row, int at) {
@@ -279,8 +280,7 @@ final class QuestionTagger {
   }
 
   /** A job, a relation, or a word that tells what the question is about. */
-  private int work(TokenRow row, int at, QuestionParts parts) {
-    TokenRow one = singular(row);
+  private int work(TokenRow row, TokenRow one, int at, QuestionParts parts) {
     int end = names.roles().end(one, at);
     String relation = relations.get(one.low(at));
     boolean kin = end > at && relation == null && names.roles().isKin(one, at, end);
@@ -311,9 +311,10 @@ final class QuestionTagger {
   private TokenRow singular(TokenRow row) {
     List<SpokenToken> tokens = new ArrayList<>();
     for (SpokenToken token : row.list()) {
-      String bare = token.low().replaceFirst("s$", "");
+      String low = token.low();
+      String bare = low.endsWith("s") ? low.substring(0, low.length() - 1) : "";
       boolean isJob = book.is("title", bare) || relations.containsKey(bare);
-      tokens.add(isJob && !bare.equals(token.low()) ? token.spelled(bare) : token);
+      tokens.add(isJob ? token.spelled(bare) : token);
     }
     return new TokenRow(row.source(), tokens);
   }

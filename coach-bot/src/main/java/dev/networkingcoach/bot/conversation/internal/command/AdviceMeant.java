@@ -82,10 +82,9 @@ final class AdviceMeant {
     List<String> near = Nearest.allTo(by.rule(), rules);
     throw new UnclearException(
         ReplyShapes.problem(
-            "There is no rule "
-                + SentencePieces.cut(by.rule(), 60)
-                + "."
-                + (near.isEmpty() ? "" : "\nMaybe one of: " + String.join(", ", near) + ".")));
+            TEXTS.thereIsNoRule(
+                SentencePieces.cut(by.rule(), 60),
+                near.isEmpty() ? "" : TEXTS.maybeOneOf(String.join(", ", near)))));
   }
 
   private static UnclearException none(String text) {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.command;
 
+import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.done.AdviceAnswers;
 import dev.networkingcoach.bot.conversation.internal.done.AdviceFinishing;
@@ -34,13 +36,9 @@ final class AnswerCommands {
         ButtonToken no = ButtonToken.of(ButtonTokens.KEEP);
         throw new UnclearException(
             ReplyShapes.words(
-                "There is no advice about "
-                    + name
-                    + " to put off. Shall I note that you want to get in touch "
-                    + DatePhrases.inSentence(said.until(), turn.today())
-                    + "?",
-                ReplyShapes.button("Yes, note it", note),
-                ReplyShapes.button("No", no)));
+                TEXTS.noAdviceToPutOff(name, DatePhrases.inSentence(said.until(), turn.today())),
+                ReplyShapes.button(TEXTS.yesNoteIt(), note),
+                ReplyShapes.button(TEXTS.no(), no)));
       }
     }
     return AdviceAnswers.snooze(turn, new AdviceMeant(turn).one(said.advice()), said.until());

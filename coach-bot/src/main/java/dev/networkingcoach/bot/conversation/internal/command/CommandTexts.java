@@ -64,4 +64,14 @@ interface CommandTexts extends MessageSet {
   String fineNothingWasChanged();
 
   String nothingIsOpenToChoose();
+
+  String noAdviceToPutOff(String name, String day);
+
+  String yesNoteIt();
+
+  String no();
+
+  String thereIsNoRule(String rule, String near);
+
+  String maybeOneOf(String rules);
 }

@@ -26,28 +26,19 @@ public final class AdviceAnswers {
     return record(
         turn,
         List.of(ResponseChanges.snoozed(advice, until, turn)),
-        "Put off until "
-            + DatePhrases.written(until, turn.today())
-            + ": "
-            + advice.headline()
-            + ".");
+        TEXTS.putOffUntil(DatePhrases.written(until, turn.today()), advice.headline()));
   }
 
   /** Puts an advice away. */
   public static Reply dismiss(ConversationTurn turn, Advice advice) {
     return record(
-        turn,
-        List.of(ResponseChanges.dismissed(advice, turn)),
-        "Put away: " + advice.headline() + ".");
+        turn, List.of(ResponseChanges.dismissed(advice, turn)), TEXTS.putAway(advice.headline()));
   }
 
   /** Silences rules. */
   public static Reply mute(ConversationTurn turn, List<String> rules) {
     List<Change> muted = rules.stream().map(rule -> ResponseChanges.muted(rule, turn)).toList();
-    return record(
-        turn,
-        muted,
-        "No more advice of " + named(rules) + ". \"unmute " + common(rules) + "\" brings it back.");
+    return record(turn, muted, TEXTS.noMoreAdviceOf(named(rules), common(rules)));
   }
 
   /** Lets rules speak again. */
@@ -60,15 +51,15 @@ public final class AdviceAnswers {
                         .anyMatch(response -> rule.equals(response.rule())))
             .toList();
     return muted.isEmpty()
-        ? ReplyShapes.words(SentencePieces.capital(named(rules)) + " is not muted.")
+        ? ReplyShapes.words(TEXTS.isNotMuted(SentencePieces.capital(named(rules))))
         : record(
             turn,
             muted.stream().<Change>map(rule -> new Change.Unanswered(null, rule)).toList(),
-            SentencePieces.capital(named(muted)) + " may speak again.");
+            TEXTS.maySpeakAgain(SentencePieces.capital(named(muted))));
   }
 
   private static String named(List<String> rules) {
-    return (rules.size() == 1 ? "the rule " : "the rules ") + SentencePieces.and(rules);
+    return TEXTS.theRules(rules.size(), SentencePieces.and(rules));
   }
 
   /** The rule, or what the names of several begin with. */

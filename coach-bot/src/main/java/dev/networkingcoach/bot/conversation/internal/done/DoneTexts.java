@@ -45,4 +45,16 @@ interface DoneTexts extends MessageSet {
   String iWroteToThem();
 
   String letItGo();
+
+  String putOffUntil(String day, String headline);
+
+  String putAway(String headline);
+
+  String noMoreAdviceOf(String rules, String unmute);
+
+  String isNotMuted(String rules);
+
+  String maySpeakAgain(String rules);
+
+  String theRules(int count, String names);
 }

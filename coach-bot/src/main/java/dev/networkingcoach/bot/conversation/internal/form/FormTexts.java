@@ -245,4 +245,12 @@ interface FormTexts extends MessageSet {
   String thoseYouWereInTouch();
 
   String chooseOneAtLeast();
+
+  String iGave();
+
+  String iAsked();
+
+  String iThanked();
+
+  String iPitched();
 }

@@ -36,12 +36,12 @@ public final class LogForm implements FormKind {
       List.of(
           new Choice("MET", TEXTS.weMet()),
           new Choice("TALKED", TEXTS.weTalkedOrWrote()),
-          new Choice("GAVE", "I gave"),
-          new Choice("ASKED", "I asked"),
+          new Choice("GAVE", TEXTS.iGave()),
+          new Choice("ASKED", TEXTS.iAsked()),
           new Choice("RECEIVED", TEXTS.iGotSomething()),
           new Choice("DECLINED", TEXTS.theyDeclined()),
-          new Choice("THANKED", "I thanked"),
-          new Choice("PITCHED", "I pitched"));
+          new Choice("THANKED", TEXTS.iThanked()),
+          new Choice("PITCHED", TEXTS.iPitched()));
   private static final List<Choice> FAVOURS =
       Stream.of(Favour.values())
           .map(favour -> new Choice(favour.name(), HappeningWords.favour(favour)))

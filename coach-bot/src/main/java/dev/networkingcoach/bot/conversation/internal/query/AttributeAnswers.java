@@ -12,10 +12,8 @@ import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.FactQuery.Attribute;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,7 +43,7 @@ final class AttributeAnswers {
       case OWED -> owed(people);
       case AWAITED -> awaited(people);
       case KNOWS -> knows(people);
-      case NOTES -> notes(people, "notes", note -> true);
+      case NOTES -> notes(people, TEXTS.notes(), note -> true);
       case PHONE ->
           notes(people, TEXTS.notesWithAPhoneNumber(), note -> PHONE.matcher(note.text()).find());
       case PROMISED ->
@@ -72,15 +70,14 @@ final class AttributeAnswers {
       }
       told.add(
           value == null
-              ? "I do not know " + whose(name) + " " + label(attribute) + "."
-              : SentencePieces.capital(whose(name))
-                  + " "
-                  + label(attribute)
-                  + ": "
-                  + SentencePieces.ended(value));
+              ? TEXTS.iDoNotKnow(whose(name), label(attribute))
+              : TEXTS.attributeIs(
+                  SentencePieces.capital(whose(name)),
+                  label(attribute),
+                  SentencePieces.ended(value)));
     }
     if (people.isEmpty() && !known) {
-      return FactAnswer.nothing("I do not know anybody's " + label(attribute) + " yet.");
+      return FactAnswer.nothing(TEXTS.iDoNotKnowAnybodys(label(attribute)));
     }
     String sentence = String.join(" ", told);
     return known
@@ -89,15 +86,11 @@ final class AttributeAnswers {
   }
 
   private static String whose(String name) {
-    return name + (name.endsWith("s") ? "'" : "'s");
+    return TEXTS.whose(name, name.endsWith("s"));
   }
 
   private static String label(Attribute attribute) {
-    return switch (attribute) {
-      case EMAIL -> TEXTS.eMailAddress();
-      case TITLE -> "job";
-      default -> SentencePieces.plain(attribute);
-    };
+    return TEXTS.attribute(attribute.name(), SentencePieces.plain(attribute));
   }
 
   private static @Nullable String value(Attribute attribute, Contact contact) {
@@ -119,14 +112,7 @@ final class AttributeAnswers {
 
   private static @Nullable String birthday(Contact contact) {
     Birthday birthday = contact.birthday();
-    if (birthday == null) {
-      return null;
-    }
-    String day =
-        birthday.day().getDayOfMonth()
-            + " "
-            + birthday.day().getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
-    return birthday.year() == null ? day : day + " " + birthday.year();
+    return birthday == null ? null : ContactWords.birthday(birthday);
   }
 
   private FactAnswer owed(List<String> people) {
@@ -144,13 +130,14 @@ final class AttributeAnswers {
                 thanks.isPresent() && isToGive,
                 isToGive);
         lines.add(FactSearch.line(contact, detail));
-        names.add(deeds.name(contact.id()) + (thanks.isPresent() ? " (thanks)" : " (a favour)"));
+        names.add(TEXTS.owedTo(deeds.name(contact.id()), thanks.isPresent()));
       }
     }
-    String whom = people.isEmpty() ? "nobody" : namesOf(people);
     return lines.isEmpty()
         ? FactAnswer.nothing(
-            people.isEmpty() ? TEXTS.youOweNobodyAnythingAs() : TEXTS.youOweNothingAsFar(whom))
+            people.isEmpty()
+                ? TEXTS.youOweNobodyAnythingAs()
+                : TEXTS.youOweNothingAsFar(namesOf(people)))
         : FactAnswer.of(TEXTS.youOwe(SentencePieces.and(names)), lines);
   }
 
@@ -172,17 +159,9 @@ final class AttributeAnswers {
     boolean tied =
         known.network().acquaintances().stream()
             .anyMatch(tie -> Set.of(tie.from(), tie.to()).equals(Set.of(one, other)));
-    String both = deeds.name(one) + " and " + deeds.name(other);
     return tied
-        ? FactAnswer.of("Yes: " + both + " know each other.", List.of())
-        : FactAnswer.nothing(
-            "It is not noted that "
-                + both
-                + " know each other.\nSay so if they do: \""
-                + deeds.name(one)
-                + " knows "
-                + deeds.name(other)
-                + "\".");
+        ? FactAnswer.of(TEXTS.yesTheyKnow(deeds.name(one), deeds.name(other)), List.of())
+        : FactAnswer.nothing(TEXTS.notNotedAsTied(deeds.name(one), deeds.name(other)));
   }
 
   private FactAnswer knows(List<String> people) {

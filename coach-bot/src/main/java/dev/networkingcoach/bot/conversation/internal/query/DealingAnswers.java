@@ -27,13 +27,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what happened: with whom, when, how often, about what. */
 final class DealingAnswers {
   private static final int MOST_EARLIER = 4;
-  private static final String NO_RECORD = TEXTS.iHaveNoRecordThat();
 
   private final Known known;
   private final LocalDate today;
@@ -57,7 +57,7 @@ final class DealingAnswers {
       return new QuietContacts(today, deeds).of(dealing, fitting);
     }
     List<PastDeed> found = deeds.of(widened(query, dealing), contacts(query, people, fitting));
-    String whom = people.isEmpty() ? "anyone" : names(people);
+    String whom = people.isEmpty() ? TEXTS.anyone() : names(people);
     if (found.isEmpty()) {
       return none(query, dealing, people, whom);
     }
@@ -67,9 +67,9 @@ final class DealingAnswers {
     return switch (query.wanted()) {
       case WHO, HOW_MANY_PEOPLE -> who(query, dealing, ordered);
       case HOW_OFTEN -> howOften(dealing, people, found);
-      case WHEN -> told(first ? "You first " : "You last ", ordered);
+      case WHEN -> told(first ? TEXTS::youFirst : TEXTS::youLast, ordered);
       case WHAT -> people.isEmpty() && pick == null ? happened(dealing, found) : what(ordered);
-      case WHETHER -> told("Yes: you ", found);
+      case WHETHER -> told(TEXTS::yesYou, found);
     };
   }
 
@@ -99,21 +99,14 @@ final class DealingAnswers {
   private String words(Period period) {
     return period.from().equals(period.to())
         ? DatePhrases.inSentence(period.from(), today)
-        : "from "
-            + DatePhrases.on(period.from(), today)
-            + " to "
-            + DatePhrases.on(period.to(), today);
+        : TEXTS.fromTo(DatePhrases.on(period.from(), today), DatePhrases.on(period.to(), today));
   }
 
   /** Everything on some days, with whom ever. */
   private FactAnswer happened(Dealing dealing, List<PastDeed> found) {
-    String what = QueryWords.dealing(dealing, "people", "something");
+    String what = QueryWords.dealing(dealing, TEXTS.people(), TEXTS.something());
     return FactAnswer.of(
-        "You "
-            + what
-            + " "
-            + SentencePieces.count(found.size(), "time", "times")
-            + ", the latest first.",
+        TEXTS.youTimesLatestFirst(what, found.size()),
         found.stream()
             .map(
                 deed ->
@@ -142,15 +135,12 @@ final class DealingAnswers {
   }
 
   private FactAnswer none(FactQuery query, Dealing dealing, List<String> people, String whom) {
-    String lead = query.wanted() == Wanted.WHETHER ? "Not that I know of: " : "";
-    String not =
-        lead
-            + (dealing.circumstance().theirs()
-                ? SentencePieces.capital("no word from " + whom + QueryWords.rest(dealing))
-                    + " is noted"
-                : NO_RECORD + QueryWords.dealing(dealing, whom, "anything"))
-            + QueryWords.traits(query.traits(), people)
-            + ".";
+    String described = QueryWords.traits(query.traits(), people);
+    String record =
+        dealing.circumstance().theirs()
+            ? TEXTS.noWordFrom(whom, QueryWords.rest(dealing), described)
+            : TEXTS.iHaveNoRecord(QueryWords.dealing(dealing, whom, TEXTS.anything()), described);
+    String not = query.wanted() == Wanted.WHETHER ? TEXTS.notThatIKnowOf(record) : record;
     String about = dealing.about();
     FactAnswer mentions =
         about == null ? FactAnswer.nothing("") : new MentionSearch(known, today).of(about, people);
@@ -182,24 +172,24 @@ final class DealingAnswers {
                     new FactAnswer.Line(deeds.name(deed.contact()), words(deed), deed.contact()))
             .toList();
     if (lines.size() == 1) {
-      String lead =
-          pick == null ? "You " : pick.order() == Order.EARLIEST ? "You first " : "You last ";
+      UnaryOperator<String> lead =
+          pick == null
+              ? TEXTS::youDid
+              : pick.order() == Order.EARLIEST ? TEXTS::youFirst : TEXTS::youLast;
       return FactAnswer.of(sentence(lead, found.get(0)), lines);
     }
     if (pick != null) {
       return FactAnswer.of(
-          "The "
-              + (pick.order() == Order.EARLIEST ? "first " : "last ")
-              + SentencePieces.count(lines.size(), "person", "people")
-              + " you "
-              + QueryWords.dealing(dealing, "", "something").strip()
-              + FactSearch.names(lines),
+          TEXTS.firstOrLastPeople(
+              pick.order() == Order.EARLIEST,
+              lines.size(),
+              QueryWords.dealing(dealing, "", TEXTS.something()).strip(),
+              FactSearch.names(lines)),
           lines);
     }
-    String whom =
-        SentencePieces.count(lines.size(), "person", "people") + QueryWords.traits(query.traits());
-    return FactAnswer.of(
-        TEXTS.you3(QueryWords.dealing(dealing, whom, "something"), FactSearch.names(lines)), lines);
+    String whom = TEXTS.countedPeople(lines.size(), QueryWords.traits(query.traits()));
+    String did = QueryWords.dealing(dealing, whom, TEXTS.something());
+    return FactAnswer.of(TEXTS.youDidWith(did, FactSearch.names(lines)), lines);
   }
 
   private FactAnswer mostOften(Dealing dealing, List<PastDeed> found, int most) {
@@ -215,26 +205,19 @@ final class DealingAnswers {
             .map(
                 one ->
                     new FactAnswer.Line(
-                        deeds.name(one.getKey()),
-                        SentencePieces.count(one.getValue(), "time", "times"),
-                        one.getKey()))
+                        deeds.name(one.getKey()), TEXTS.times(one.getValue()), one.getKey()))
             .toList();
     return FactAnswer.of(
-        "You "
-            + QueryWords.dealing(dealing, lines.get(0).text(), "something")
-            + " most often: "
-            + lines.get(0).detail()
-            + ".",
+        TEXTS.youMostOften(
+            QueryWords.dealing(dealing, lines.get(0).text(), TEXTS.something()),
+            String.valueOf(lines.get(0).detail())),
         lines);
   }
 
   private FactAnswer howOften(Dealing dealing, List<String> people, List<PastDeed> found) {
-    String whom = people.isEmpty() ? "people" : names(people);
+    String whom = people.isEmpty() ? TEXTS.people() : names(people);
     return FactAnswer.of(
-        TEXTS.you4(QueryWords.dealing(dealing, whom, "something"))
-            + " "
-            + TEXTS.times(found.size())
-            + ".",
+        TEXTS.youTimes(QueryWords.dealing(dealing, whom, TEXTS.something()), found.size()),
         lines(found));
   }
 
@@ -242,12 +225,12 @@ final class DealingAnswers {
     List<PastDeed> telling = found.stream().filter(DealingAnswers::tells).toList();
     if (telling.isEmpty()) {
       return new FactAnswer(
-          true, TEXTS.whatItWasAboutIs(sentence(TEXTS.youLast(), found.get(0))), List.of());
+          true, TEXTS.whatItWasAboutIs(sentence(TEXTS::youLast, found.get(0))), List.of());
     }
     boolean isLatest = found.get(0).equals(telling.get(0));
     String later = isLatest ? "" : TEXTS.sinceThen(words(found.get(0)));
     return FactAnswer.of(
-        sentence(isLatest ? TEXTS.youLast() : TEXTS.you2(), telling.get(0)) + later,
+        sentence(isLatest ? TEXTS::youLast : TEXTS::youDid, telling.get(0)) + later,
         lines(telling.subList(1, telling.size())));
   }
 
@@ -256,14 +239,14 @@ final class DealingAnswers {
     return (what != null && !what.isBlank()) || deed.resource() != null;
   }
 
-  private FactAnswer told(String lead, List<PastDeed> found) {
+  private FactAnswer told(UnaryOperator<String> lead, List<PastDeed> found) {
     return FactAnswer.of(sentence(lead, found.get(0)), lines(found.subList(1, found.size())));
   }
 
   /** What the contact did begins with their name. */
-  private String sentence(String lead, PastDeed deed) {
+  private String sentence(UnaryOperator<String> lead, PastDeed deed) {
     String words = words(deed);
-    return (deed.isTheirs() ? SentencePieces.capital(words) : lead + words) + ".";
+    return deed.isTheirs() ? SentencePieces.capital(words) + "." : lead.apply(words);
   }
 
   private List<FactAnswer.Line> lines(List<PastDeed> found) {

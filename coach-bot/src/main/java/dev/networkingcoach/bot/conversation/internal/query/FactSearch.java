@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
+import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.journal.Known;
@@ -24,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * the same facts has the same answer. Immutable and thread-safe.
  */
 public final class FactSearch {
-  private static final String SUCH_AS =
-      "\nTell me what you learn about people, such as \"Dana offers legal advice\".";
-
   private static final int MOST_NAMED = 6;
 
   private final Known known;
@@ -94,7 +93,7 @@ public final class FactSearch {
             .flatMap(id -> known.network().contact(id).stream())
             .map(contact -> line(contact, ContactSummary.job(contact)))
             .toList();
-    return FactAnswer.of("This is whom you mean" + names(lines), lines);
+    return FactAnswer.of(TEXTS.thisIsWhomYouMean(names(lines)), lines);
   }
 
   private FactAnswer described(Traits wanted) {
@@ -102,26 +101,21 @@ public final class FactSearch {
     String described = QueryWords.traits(wanted);
     Sought sought = wanted.sought();
     if (found.isEmpty()) {
-      String near = near(wanted).map(one -> "\nMaybe you mean " + one + ".").orElse("");
-      String hint = sought == null ? near : SUCH_AS;
+      String near = near(wanted).map(TEXTS::maybeYouMean).orElse("");
+      String hint = sought == null ? near : TEXTS.tellMeWhatYouLearn();
       String role = wanted.role();
       FactAnswer other =
           role == null
               ? FactAnswer.nothing("")
               : new MentionSearch(known, today).of(role, List.of());
-      String nobody = "I know of nobody" + described + ".";
+      String nobody = TEXTS.iKnowOfNobody(described);
       return other.known()
           ? new FactAnswer(false, nobody + " " + other.sentence(), other.lines())
           : FactAnswer.nothing(nobody + hint);
     }
     List<FactAnswer.Line> lines =
         found.stream().map(contact -> line(contact, reason(contact, sought))).toList();
-    return FactAnswer.of(
-        "You know "
-            + SentencePieces.count(found.size(), "person", "people")
-            + described
-            + names(lines),
-        lines);
+    return FactAnswer.of(TEXTS.youKnow(found.size(), described, names(lines)), lines);
   }
 
   private Optional<String> near(Traits wanted) {
@@ -158,16 +152,15 @@ public final class FactSearch {
   }
 
   private FactAnswer event(Event event) {
-    String is = event.on().isBefore(today) ? " was " : " is ";
     String purpose = event.purpose();
     return FactAnswer.of(
-        event.name()
-            + is
-            + DatePhrases.inSentence(event.on(), today)
-            + "."
-            + (purpose == null ? "" : " What for: " + SentencePieces.ended(purpose)),
+        TEXTS.eventIs(
+            event.name(),
+            event.on().isBefore(today),
+            DatePhrases.inSentence(event.on(), today),
+            purpose == null ? "" : TEXTS.whatFor(SentencePieces.ended(purpose))),
         event.meet().stream()
-            .map(id -> new FactAnswer.Line(names.apply(id), "to meet there", null))
+            .map(id -> new FactAnswer.Line(names.apply(id), TEXTS.toMeetThere(), null))
             .toList());
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
+import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Topic;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +66,14 @@ public final class MentionSearch {
             .map(Mention::line)
             .limit(MOST)
             .toList();
-    String quoted = "\"" + SentencePieces.cut(words, 60) + "\"";
+    String quoted = SentencePieces.cut(words, 60);
     String whom =
         people.isEmpty()
             ? ""
-            : " of " + SentencePieces.and(people.stream().map(deeds::name).toList());
+            : TEXTS.of(SentencePieces.and(people.stream().map(deeds::name).toList()));
     return lines.isEmpty()
-        ? FactAnswer.nothing("Nothing I know" + whom + " mentions " + quoted + ".")
-        : FactAnswer.of("About " + quoted + " I know" + whom + ":", lines);
+        ? FactAnswer.nothing(TEXTS.nothingMentions(whom, quoted))
+        : FactAnswer.of(TEXTS.aboutIKnow(quoted, whom), lines);
   }
 
   private void about(Contact contact, WordMatch match, List<Mention> found) {
@@ -96,23 +99,23 @@ public final class MentionSearch {
                     note.text(),
                     line(
                         SentencePieces.brief(note.text()),
-                        name + ", noted " + DatePhrases.inSentence(note.on(), today),
+                        TEXTS.noted(name, DatePhrases.inSentence(note.on(), today)),
                         id)));
   }
 
   private static Stream<String> traits(Contact contact) {
     return Stream.of(
-            topics("needs ", contact.needs()),
-            topics("offers ", contact.offers()),
-            topics("is interested in ", contact.interests()),
-            topics("serves ", contact.markets()),
-            contact.labels().stream().map(label -> "labelled " + label),
+            topics(TEXTS::needs, contact.needs()),
+            topics(TEXTS::offers, contact.offers()),
+            topics(TEXTS::isInterestedIn, contact.interests()),
+            topics(TEXTS::serves, contact.markets()),
+            contact.labels().stream().map(TEXTS::labelled),
             Stream.of(SentencePieces.plain(contact.relation())))
         .flatMap(texts -> texts);
   }
 
-  private static Stream<String> topics(String lead, List<Topic> topics) {
-    return topics.stream().map(topic -> lead + topic.text());
+  private static Stream<String> topics(UnaryOperator<String> words, List<Topic> topics) {
+    return topics.stream().map(Topic::text).map(words);
   }
 
   private void plans(WordMatch match, List<Mention> found) {
@@ -126,8 +129,8 @@ public final class MentionSearch {
                     match,
                     meeting.purpose(),
                     line(
-                        "Meeting with "
-                            + SentencePieces.and(meeting.with().stream().map(deeds::name).toList()),
+                        TEXTS.meetingWith(
+                            SentencePieces.and(meeting.with().stream().map(deeds::name).toList())),
                         DatePhrases.on(meeting.on(), today) + ": " + meeting.purpose(),
                         null)));
     network
@@ -138,7 +141,7 @@ public final class MentionSearch {
                     found,
                     match,
                     event.name() + " " + Objects.toString(event.purpose(), ""),
-                    line(event.name(), "event, " + DatePhrases.on(event.on(), today), null)));
+                    line(event.name(), TEXTS.event(DatePhrases.on(event.on(), today)), null)));
     network
         .goals()
         .forEach(
@@ -147,7 +150,7 @@ public final class MentionSearch {
                     found,
                     match,
                     goal.text() + " " + Objects.toString(goal.market(), ""),
-                    line(goal.text(), "one of your goals", null)));
+                    line(goal.text(), TEXTS.oneOfYourGoals(), null)));
     network
         .targets()
         .forEach(
@@ -156,23 +159,23 @@ public final class MentionSearch {
                     found,
                     match,
                     target.name() + " " + Objects.toString(target.market(), ""),
-                    line(target.name(), "somebody you want to meet", null)));
+                    line(target.name(), TEXTS.somebodyYouWantToMeet(), null)));
     network
         .resources()
-        .forEach(one -> add(found, match, one.title(), line(one.title(), "to pass on", null)));
+        .forEach(one -> add(found, match, one.title(), line(one.title(), TEXTS.toPassOn(), null)));
     network
         .groups()
         .forEach(
-            one -> add(found, match, one.name(), line(one.name(), "one of your groups", null)));
+            one -> add(found, match, one.name(), line(one.name(), TEXTS.oneOfYourGroups(), null)));
     network.owner().needs().stream()
         .map(Topic::text)
-        .forEach(need -> add(found, match, need, line("You need " + need, null, null)));
+        .forEach(need -> add(found, match, need, line(TEXTS.youNeed(need), null, null)));
     network.owner().offers().stream()
         .map(Topic::text)
-        .forEach(offer -> add(found, match, offer, line("You offer " + offer, null, null)));
+        .forEach(offer -> add(found, match, offer, line(TEXTS.youOffer(offer), null, null)));
     network.owner().markets().stream()
         .map(Topic::text)
-        .forEach(one -> add(found, match, one, line("Your market: " + one, null, null)));
+        .forEach(one -> add(found, match, one, line(TEXTS.yourMarket(one), null, null)));
   }
 
   private static FactAnswer.Line line(String text, @Nullable String detail, @Nullable String id) {

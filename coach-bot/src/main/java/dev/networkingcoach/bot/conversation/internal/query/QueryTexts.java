@@ -14,8 +14,6 @@ interface QueryTexts extends MessageSet {
 
   String iDoNotKnowWhom();
 
-  String eMailAddress();
-
   String thanksYou(String words);
 
   String owed(String thanks, boolean both, boolean favour);
@@ -38,8 +36,6 @@ interface QueryTexts extends MessageSet {
 
   String knowEachOther(String name, int linesCount, String lines);
 
-  String about(String people);
-
   String thereAreNo(String what, String about);
 
   String theLatest(String what, String about);
@@ -52,19 +48,7 @@ interface QueryTexts extends MessageSet {
 
   String thisFits(String looks);
 
-  String iHaveNoRecordThat();
-
-  String youLast();
-
   String noAnswerIsNoted();
-
-  String you2();
-
-  String you3(String dealing, String lines);
-
-  String you4(String dealing);
-
-  String times(int foundCount);
 
   String whatItWasAboutIs(String value);
 
@@ -76,21 +60,9 @@ interface QueryTexts extends MessageSet {
 
   String offers(String text);
 
-  String wereInTouchWith(String whom);
-
   String to(String target);
 
   String at(String event);
-
-  String called();
-
-  String notedAs();
-
-  String at2();
-
-  String with();
-
-  String inTheirJobOrMarket();
 
   String inNeedOf(String words);
 
@@ -108,11 +80,155 @@ interface QueryTexts extends MessageSet {
 
   String thereIsNobodyYou(String dealing);
 
-  String needs();
+  String needs(String topic);
 
-  String offers2();
+  String isInterestedIn(String topic);
 
-  String isInterestedIn();
+  String serves(String topic);
 
-  String serves();
+  String labelled(String label);
+
+  String of(String names);
+
+  String nothingMentions(String whom, String words);
+
+  String aboutIKnow(String words, String whom);
+
+  String noted(String name, String day);
+
+  String meetingWith(String names);
+
+  String event(String day);
+
+  String oneOfYourGoals();
+
+  String somebodyYouWantToMeet();
+
+  String oneOfYourGroups();
+
+  String youNeed(String need);
+
+  String youOffer(String offer);
+
+  String yourMarket(String market);
+
+  String notes();
+
+  String iDoNotKnow(String whose, String what);
+
+  String attributeIs(String whose, String what, String value);
+
+  String iDoNotKnowAnybodys(String what);
+
+  String whose(String name, boolean endsInS);
+
+  String attribute(String attribute, String name);
+
+  String owedTo(String name, boolean thanks);
+
+  String yesTheyKnow(String one, String other);
+
+  String notNotedAsTied(String one, String other);
+
+  String about(String what);
+
+  String thisIsWhomYouMean(String names);
+
+  String maybeYouMean(String organization);
+
+  String tellMeWhatYouLearn();
+
+  String iKnowOfNobody(String described);
+
+  String youKnow(int count, String described, String names);
+
+  String eventIs(String event, boolean past, String day, String purpose);
+
+  String whatFor(String purpose);
+
+  String toMeetThere();
+
+  String yesSoItIs(String name, String is);
+
+  String notAsFarAsIKnow(String name, String is);
+
+  String nothingLikeThat();
+
+  String isNotedAs(String relation);
+
+  String isNotedAsWithJob(String relation, String job);
+
+  String isInJob(String job);
+
+  String firstThingNoted(String words);
+
+  String sinceWhenIsNotNoted(String name);
+
+  String youHaveKnownSince(String name, String day);
+
+  String noBirthday(String when);
+
+  String birthdays(String when, String names);
+
+  String since(String day);
+
+  String sinceWhenYouKnowAnybody();
+
+  String newestContacts(String described, String names);
+
+  String everybody();
+
+  String anyone();
+
+  String people();
+
+  String something();
+
+  String anything();
+
+  String lately();
+
+  String forDays(int days);
+
+  String quietContacts(int count, String deed, String period);
+
+  String haveNot(String kind);
+
+  String did(String kind, String whom, String what);
+
+  String called(String names);
+
+  String notedAs(String relation);
+
+  String withRole(String role);
+
+  String youFirst(String words);
+
+  String youLast(String words);
+
+  String youDid(String words);
+
+  String yesYou(String words);
+
+  String fromTo(String from, String to);
+
+  String youTimesLatestFirst(String did, int count);
+
+  String youTimes(String did, int count);
+
+  String noWordFrom(String whom, String rest, String described);
+
+  String iHaveNoRecord(String did, String described);
+
+  String notThatIKnowOf(String record);
+
+  String firstOrLastPeople(boolean first, int count, String did, String names);
+
+  String countedPeople(int count, String described);
+
+  String youDidWith(String did, String names);
+
+  String times(long count);
+
+  String youMostOften(String did, String times);
 }

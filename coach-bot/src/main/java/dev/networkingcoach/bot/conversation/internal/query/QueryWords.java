@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A question in words, to be part of its answer. */
 final class QueryWords {
   private static final int LONGEST = 60;
+  private static final String GAVE = InteractionKind.GAVE.name();
 
   private QueryWords() {}
 
@@ -29,49 +30,29 @@ final class QueryWords {
 
   /** About what, where and when it happened. */
   static String rest(Dealing dealing) {
-    return (dealing.about() == null ? "" : " about " + quoted(dealing.about()))
+    return (dealing.about() == null ? "" : TEXTS.about(quoted(dealing.about())))
         + circumstance(dealing.circumstance());
   }
 
   /** Such as "met" in "you have not met". */
   static String participle(Set<InteractionKind> kinds) {
-    if (kinds.equals(Set.of(InteractionKind.MET, InteractionKind.TALKED))) {
-      return "talked with";
-    } else if (kinds.size() != 1) {
-      return "been in touch with";
-    }
-    return switch (kinds.iterator().next()) {
-      case MET -> "met";
-      case TALKED -> "talked with";
-      case GAVE -> "given anything";
-      case ASKED -> "asked for anything";
-      case RECEIVED -> "got anything from";
-      case DECLINED -> "been turned down by";
-      case THANKED -> "thanked";
-      case PITCHED -> "pitched to";
-    };
+    return TEXTS.haveNot(kind(kinds));
   }
 
   private static String deed(
       Set<InteractionKind> kinds, @Nullable Favour favour, String whom, String thing) {
-    if (kinds.equals(Set.of(InteractionKind.MET, InteractionKind.TALKED))) {
-      return "talked with " + whom;
-    }
-    if (kinds.size() != 1) {
-      return TEXTS.wereInTouchWith(whom);
-    }
+    String kind = kind(kinds);
+    boolean isIntroduction = kind.equals(GAVE) && favour == Favour.INTRODUCTION;
     String what = favour == null ? thing : HappeningWords.favour(favour);
-    return switch (kinds.iterator().next()) {
-      case MET -> "met " + whom;
-      case TALKED -> "talked with " + whom;
-      case GAVE ->
-          favour == Favour.INTRODUCTION ? "introduced " + whom : "gave " + whom + " " + what;
-      case ASKED -> "asked " + whom + " for " + what;
-      case RECEIVED -> "got " + what + " from " + whom;
-      case DECLINED -> "were turned down by " + whom;
-      case THANKED -> "thanked " + whom;
-      case PITCHED -> "pitched to " + whom;
-    };
+    return TEXTS.did(isIntroduction ? Favour.INTRODUCTION.name() : kind, whom, what);
+  }
+
+  /** The kind of what is asked about, as the messages choose by it; that of none for several. */
+  private static String kind(Set<InteractionKind> kinds) {
+    if (kinds.equals(Set.of(InteractionKind.MET, InteractionKind.TALKED))) {
+      return InteractionKind.TALKED.name();
+    }
+    return kinds.size() == 1 ? kinds.iterator().next().name() : "";
   }
 
   private static String circumstance(Circumstance circumstance) {
@@ -91,17 +72,17 @@ final class QueryWords {
   static String traits(Traits traits) {
     StringBuilder words = new StringBuilder();
     if (!traits.people().isEmpty()) {
-      words.append(TEXTS.called());
-      words.append(SentencePieces.and(traits.people().stream().map(Who::written).toList()));
+      words.append(
+          TEXTS.called(SentencePieces.and(traits.people().stream().map(Who::written).toList())));
     }
     if (traits.relation() != null) {
-      words.append(TEXTS.notedAs()).append(SentencePieces.plain(traits.relation()));
+      words.append(TEXTS.notedAs(SentencePieces.plain(traits.relation())));
     }
     if (traits.organization() != null) {
-      words.append(TEXTS.at2()).append(quoted(traits.organization()));
+      words.append(TEXTS.at(quoted(traits.organization())));
     }
     if (traits.role() != null) {
-      words.append(TEXTS.with()).append(quoted(traits.role())).append(TEXTS.inTheirJobOrMarket());
+      words.append(TEXTS.withRole(quoted(traits.role())));
     }
     if (traits.sought() != null) {
       words.append(sought(traits.sought()));

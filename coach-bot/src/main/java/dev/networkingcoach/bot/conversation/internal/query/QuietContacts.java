@@ -3,7 +3,6 @@ package dev.networkingcoach.bot.conversation.internal.query;
 import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
 
 import dev.networkingcoach.api.facts.Contact;
-import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Dealing;
 import java.time.LocalDate;
@@ -50,26 +49,21 @@ final class QuietContacts {
         .map(one -> FactSearch.line(one.contact(), TEXTS.nothingIsNotedYet()))
         .forEach(lines::add);
     return lines.isEmpty()
-        ? FactAnswer.nothing(TEXTS.thereIsNobodyYou(with(dealing, "everybody")))
+        ? FactAnswer.nothing(TEXTS.thereIsNobodyYou(with(dealing, TEXTS.everybody())))
         : FactAnswer.of(sentence(dealing, lines), lines);
   }
 
   private String sentence(Dealing dealing, List<FactAnswer.Line> lines) {
-    String people = SentencePieces.count(lines.size(), "contact", "contacts");
-    return "As far as is noted, there "
-        + (lines.size() == 1 ? "is " : "are ")
-        + people
-        + " you have not "
-        + QueryWords.participle(dealing.kinds())
-        + " "
-        + (dealing.circumstance().period() == null
-            ? "for " + A_WHILE_DAYS + " days"
-            : dealing.circumstance().period().words())
-        + ", the longest silence first.";
+    FactQuery.Period period = dealing.circumstance().period();
+    return TEXTS.quietContacts(
+        lines.size(),
+        QueryWords.participle(dealing.kinds()),
+        period == null ? TEXTS.forDays(A_WHILE_DAYS) : period.words());
   }
 
   private static String with(Dealing dealing, String whom) {
-    return QueryWords.dealing(within(dealing, LocalDate.EPOCH, "lately"), whom, "something");
+    return QueryWords.dealing(
+        within(dealing, LocalDate.EPOCH, TEXTS.lately()), whom, TEXTS.something());
   }
 
   private String words(PastDeed deed) {
@@ -77,7 +71,7 @@ final class QuietContacts {
   }
 
   private Dealing within(Dealing dealing) {
-    return within(dealing, today, "lately");
+    return within(dealing, today, TEXTS.lately());
   }
 
   /** Without days, the last ones are meant. */

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.query;
 
+import static dev.networkingcoach.bot.conversation.internal.query.QueryTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Favour;
@@ -50,18 +52,19 @@ final class TraitAnswers {
           new Traits(List.of(), wanted.organization(), wanted.role(), sought, wanted.relation());
       Optional<String> reason = sought == null ? Optional.empty() : traits.reason(contact, sought);
       boolean fits = traits.fits(contact, asked);
-      String is = reason.map(text -> " " + text).orElseGet(() -> is(contact, wanted));
+      String name = deeds.name(contact.id());
+      String is = reason.orElseGet(() -> is(contact, wanted));
       told.add(
           SentencePieces.ended(
-              (fits ? "Yes: " : "Not as far as I know: ")
-                  + deeds.name(contact.id())
-                  + (fits || sought == null ? is : " has nothing like that noted")));
+              fits
+                  ? TEXTS.yesSoItIs(name, is)
+                  : TEXTS.notAsFarAsIKnow(name, sought == null ? is : TEXTS.nothingLikeThat())));
       if (!fits && sought != null) {
         traits.texts(contact, sought).forEach(text -> lines.add(FactSearch.line(contact, text)));
       }
     }
     return told.isEmpty()
-        ? FactAnswer.nothing("I do not know whom you mean.")
+        ? FactAnswer.nothing(TEXTS.iDoNotKnowWhom())
         : FactAnswer.of(String.join(" ", told), lines);
   }
 
@@ -70,8 +73,8 @@ final class TraitAnswers {
     String relation = SentencePieces.plain(contact.relation());
     boolean asksRelation = wanted.relation() != null;
     return asksRelation || job == null
-        ? " is noted as " + relation + (job == null ? "" : " (" + job + ")")
-        : " is " + job;
+        ? job == null ? TEXTS.isNotedAs(relation) : TEXTS.isNotedAsWithJob(relation, job)
+        : TEXTS.isInJob(job);
   }
 
   /** Since when they are known, and how that began. */
@@ -85,20 +88,15 @@ final class TraitAnswers {
       introductions(name).forEach(deed -> lines.add(line(deed)));
       Optional<PastDeed> first =
           past.isEmpty() ? Optional.empty() : Optional.of(past.get(past.size() - 1));
-      String began =
-          first.map(deed -> " The first thing noted: " + deeds.words(deed) + ".").orElse("");
+      String began = first.map(deed -> TEXTS.firstThingNoted(deeds.words(deed))).orElse("");
       told.add(
           (since == null
-                  ? "Since when you know " + name + " is not noted."
-                  : "You have known "
-                      + name
-                      + " since "
-                      + DatePhrases.on(since, today)
-                      + ", as far as is noted.")
+                  ? TEXTS.sinceWhenIsNotNoted(name)
+                  : TEXTS.youHaveKnownSince(name, DatePhrases.on(since, today)))
               + began);
     }
     return told.isEmpty()
-        ? FactAnswer.nothing("I do not know whom you mean.")
+        ? FactAnswer.nothing(TEXTS.iDoNotKnowWhom())
         : FactAnswer.of(String.join(" ", told), lines);
   }
 
@@ -141,9 +139,8 @@ final class TraitAnswers {
             .toList();
     String when = period == null ? "" : " " + words(period);
     return lines.isEmpty()
-        ? FactAnswer.nothing(
-            "No birthday" + when + " is noted.\nTell me of one: \"Dana's birthday is 3 March\".")
-        : FactAnswer.of("Birthdays" + when + FactSearch.names(lines), lines);
+        ? FactAnswer.nothing(TEXTS.noBirthday(when))
+        : FactAnswer.of(TEXTS.birthdays(when, FactSearch.names(lines)), lines);
   }
 
   private String words(Period period) {
@@ -178,11 +175,12 @@ final class TraitAnswers {
                 contact ->
                     FactSearch.line(
                         contact,
-                        "since " + DatePhrases.on(Objects.requireNonNull(contact.since()), today)))
+                        TEXTS.since(
+                            DatePhrases.on(Objects.requireNonNull(contact.since()), today))))
             .toList();
     return lines.isEmpty()
-        ? FactAnswer.nothing("It is not noted since when you know anybody.")
+        ? FactAnswer.nothing(TEXTS.sinceWhenYouKnowAnybody())
         : FactAnswer.of(
-            "Your newest contacts" + QueryWords.traits(wanted) + FactSearch.names(lines), lines);
+            TEXTS.newestContacts(QueryWords.traits(wanted), FactSearch.names(lines)), lines);
   }
 }

@@ -15,6 +15,7 @@ import dev.networkingcoach.language.command.QuestionCommand.WhoFits;
 import dev.networkingcoach.language.command.Who;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,29 +103,29 @@ final class TraitSearch {
 
   private Stream<String> texts(Contact contact, WhoFits.Where where) {
     return switch (where) {
-      case NEEDS -> texts(TEXTS.needs(), contact.needs());
-      case OFFERS -> texts(TEXTS.offers2(), contact.offers());
-      case INTERESTS -> texts(TEXTS.isInterestedIn(), contact.interests());
-      case MARKETS -> texts(TEXTS.serves(), contact.markets());
+      case NEEDS -> texts(TEXTS::needs, contact.needs());
+      case OFFERS -> texts(TEXTS::offers, contact.offers());
+      case INTERESTS -> texts(TEXTS::isInterestedIn, contact.interests());
+      case MARKETS -> texts(TEXTS::serves, contact.markets());
       case WORK -> Stream.ofNullable(ContactSummary.job(contact));
       case ANYWHERE ->
           Stream.of(
                   Stream.ofNullable(ContactSummary.job(contact)),
-                  texts("offers ", contact.offers()),
-                  texts("is interested in ", contact.interests()),
-                  texts("needs ", contact.needs()),
-                  texts("serves ", contact.markets()),
-                  contact.labels().stream().map(label -> "labelled " + label),
+                  texts(TEXTS::offers, contact.offers()),
+                  texts(TEXTS::isInterestedIn, contact.interests()),
+                  texts(TEXTS::needs, contact.needs()),
+                  texts(TEXTS::serves, contact.markets()),
+                  contact.labels().stream().map(TEXTS::labelled),
                   known.notesAbout(contact.id()).stream().map(Note::text))
               .flatMap(all -> all);
     };
   }
 
   private static Stream<String> texts(List<Topic> topics) {
-    return texts("", topics);
+    return texts(UnaryOperator.identity(), topics);
   }
 
-  private static Stream<String> texts(String lead, List<Topic> topics) {
-    return topics.stream().map(topic -> lead + topic.text());
+  private static Stream<String> texts(UnaryOperator<String> words, List<Topic> topics) {
+    return topics.stream().map(Topic::text).map(words);
   }
 }

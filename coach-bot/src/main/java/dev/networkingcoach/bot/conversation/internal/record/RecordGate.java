@@ -12,6 +12,7 @@ import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
+import dev.networkingcoach.bot.conversation.internal.words.ContactWords;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
@@ -131,8 +132,12 @@ final class RecordGate {
     if (known == null || known.isBlank() || now == null || isSame(known, now)) {
       return Optional.empty();
     }
-    String noted = turn.people().name(contact.id()) + noted(set.field()) + known;
-    return Optional.of(new Difference(contact.id() + "?" + set.field(), noted, now, true));
+    String noted =
+        turn.people().name(contact.id())
+            + noted(set.field())
+            + ContactWords.readable(set.field(), known);
+    String said = ContactWords.readable(set.field(), now);
+    return Optional.of(new Difference(contact.id() + "?" + set.field(), noted, said, true));
   }
 
   private static String noted(ContactField field) {
@@ -154,7 +159,7 @@ final class RecordGate {
             SentencePieces.cut(difference.known(), 160)
                 + (difference.replaces() ? TEXTS.isItNow(now) : TEXTS.add(now) + "?"),
             difference.question(),
-            difference.replaces() ? "Yes, " + now : TEXTS.yesAddIt(),
+            difference.replaces() ? TEXTS.yesNow(now) : TEXTS.yesAddIt(),
             TEXTS.noLeaveThatAsIt());
   }
 
@@ -170,12 +175,10 @@ final class RecordGate {
     throw new UnclearException(
         new WhoQuestions(turn)
             .yesOrNo(
-                "You told me that already: "
-                    + new EntryRecorder(turn).words(List.of(twice.get()))
-                    + ". Did it happen once more?",
+                TEXTS.youToldMeAlready(new EntryRecorder(turn).words(List.of(twice.get()))),
                 AGAIN,
-                "Yes, log it again",
-                "No, it was once"));
+                TEXTS.yesLogItAgain(),
+                TEXTS.noItWasOnce()));
   }
 
   private boolean isThere(Change change) {

@@ -143,4 +143,12 @@ interface RecordTexts extends MessageSet {
   String yesAddIt();
 
   String noLeaveThatAsIt();
+
+  String yesNow(String now);
+
+  String youToldMeAlready(String words);
+
+  String yesLogItAgain();
+
+  String noItWasOnce();
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.show;
 
+import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.reply.Button;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ public final class ListPaging {
 
   /** The button for the next page; null on the last. */
   public static @Nullable Button more(int all, int next, ButtonToken token) {
-    return next < all ? ReplyShapes.button((all - next) + " more", token) : null;
+    return next < all ? ReplyShapes.button(TEXTS.more(all - next), token) : null;
   }
 
   /** A place in a list as a token tells it; the first where it tells nonsense. */

@@ -102,6 +102,10 @@ interface ShowTexts extends MessageSet {
 
   String archived();
 
+  String birthday();
+
+  String labels();
+
   String yesTheCoachLeavesThem();
 
   String changeDetails();
@@ -133,4 +137,6 @@ interface ShowTexts extends MessageSet {
   String noneYet();
 
   String tie();
+
+  String more(int count);
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.suggestion;
 
+import static dev.networkingcoach.bot.conversation.internal.suggestion.SuggestionTexts.TEXTS;
+
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.services.ModelUse;
 import dev.networkingcoach.bot.settings.ModelConsent;
@@ -132,32 +134,19 @@ public final class ModelSuggestion {
     ModelConsent consent = new ModelConsent(turn.services().persons(), turn.owner());
     if (!consent.isGiven()) {
       if (consent.decided().isEmpty()) {
-        remark =
-            Optional.of(
-                "Say \"use the model\" to have "
-                    + model.interpreter().destination()
-                    + " read what I do not understand.");
+        remark = Optional.of(TEXTS.sayUseTheModel(model.interpreter().destination()));
       }
       return false;
     }
     if (!consent.takeCall(turn.today(), model.callsPerDay())) {
-      remark =
-          Optional.of(
-              "The language model was asked "
-                  + model.callsPerDay()
-                  + " times today, which is the most for one day.");
+      remark = Optional.of(TEXTS.mostCallsForToday(model.callsPerDay()));
       return false;
     }
     return true;
   }
 
   private static String why(Interpretation.Reason reason) {
-    return switch (reason) {
-      case LATE -> "The language model did not answer in time.";
-      case REFUSED -> "The language model refused to answer.";
-      case UNREACHABLE -> "The language model could not be reached.";
-      case NONSENSE -> "The language model gave no answer I can read.";
-    };
+    return TEXTS.unanswered(reason.name());
   }
 
   private Optional<Doubtful> question(List<String> sentences) {
@@ -168,11 +157,10 @@ public final class ModelSuggestion {
     String shown = few.stream().map(one -> "\n- " + one).collect(Collectors.joining());
     return Optional.of(
         new Doubtful(
-            "I did not understand that by myself. The language model suggests:"
-                + shown
-                + "\nIs that what you mean? Nothing of it is recorded yet.",
+            TEXTS.theModelSuggests(shown),
             List.of(
-                new SpokenChoice("Yes", String.join("\n", few)), SpokenChoice.declining("No"))));
+                new SpokenChoice(TEXTS.yes(), String.join("\n", few)),
+                SpokenChoice.declining(TEXTS.no()))));
   }
 
   private boolean isSound(String sentence, String text) {

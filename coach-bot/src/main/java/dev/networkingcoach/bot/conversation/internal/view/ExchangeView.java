@@ -88,6 +88,7 @@ public final class ExchangeView {
             name,
             content,
             turn.known(),
+            turn.today(),
             person -> turn.services().journal().isForgotten(turn.owner(), person));
   }
 

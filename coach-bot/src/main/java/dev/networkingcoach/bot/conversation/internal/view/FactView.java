@@ -85,14 +85,13 @@ public final class FactView {
             .toList();
     Reply person = new PersonCards(turn).reply(contact);
     if (due.isEmpty()) {
-      return ReplyShapes.before(
-          "Nothing is due with " + turn.people().name(contact.id()) + ".", person);
+      return ReplyShapes.before(TEXTS.nothingIsDueWith(turn.people().name(contact.id())), person);
     }
     List<Part> parts = new ArrayList<>();
     parts.add(cards.card(due.get(0)));
     if (due.size() > 1) {
       List<Part.Item> more = due.stream().skip(1).limit(MOST).map(cards::item).toList();
-      parts.add(new Part.Listing("Also", more, null));
+      parts.add(new Part.Listing(TEXTS.alsoDue(), more, null));
     }
     String draft = due.get(0).draft();
     return ReplyShapes.answer(

@@ -78,9 +78,9 @@ public final class SettingsView {
         .map(
             model ->
                 isAllowed
-                    ? model.interpreter().destination() + "; say \"stop using the model\" to end it"
-                    : "not used; say \"use the model\" to allow it")
-        .map(text -> new Part.Field("Language model", text));
+                    ? TEXTS.modelInUse(model.interpreter().destination())
+                    : TEXTS.modelNotUsed())
+        .map(text -> new Part.Field(TEXTS.languageModel(), text));
   }
 
   private static Part.Field zoneMissing() {

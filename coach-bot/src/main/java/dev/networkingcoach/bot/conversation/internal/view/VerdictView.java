@@ -58,7 +58,7 @@ public final class VerdictView {
             .<Part>map(cards::card)
             .toList();
     if (!instead.isEmpty()) {
-      parts.add(new Part.Words("Instead:", Part.Tone.PLAIN));
+      parts.add(new Part.Words(TEXTS.instead(), Part.Tone.PLAIN));
       parts.addAll(instead);
     }
   }

@@ -250,4 +250,16 @@ interface ViewTexts extends MessageSet {
   String about(String speaking, String name);
 
   String itSpeaksWhen(String when);
+
+  String instead();
+
+  String nothingIsDueWith(String name);
+
+  String alsoDue();
+
+  String modelInUse(String destination);
+
+  String modelNotUsed();
+
+  String languageModel();
 }

@@ -76,10 +76,10 @@ public final class HappeningWords {
     return switch (kind) {
       case MET -> TEXTS.met(name);
       case TALKED -> talked(interaction, name);
-      case GAVE -> TEXTS.gave(name, what.isEmpty() ? "something" : what);
+      case GAVE -> TEXTS.gave(name, what.isEmpty() ? TEXTS.something() : what);
       case ASKED -> TEXTS.asked(name, what.isEmpty() ? "" : TEXTS.forWhat(what));
-      case RECEIVED -> TEXTS.gotFrom(what.isEmpty() ? "something" : what, name);
-      case DECLINED -> name + " declined" + (what.isEmpty() ? "" : " " + what);
+      case RECEIVED -> TEXTS.gotFrom(what.isEmpty() ? TEXTS.something() : what, name);
+      case DECLINED -> TEXTS.declined(name, what.isEmpty() ? "" : " " + what);
       case THANKED -> TEXTS.thanked(name, what.isEmpty() ? "" : TEXTS.forWhat(what));
       case PITCHED -> TEXTS.pitchedTo(name);
     };

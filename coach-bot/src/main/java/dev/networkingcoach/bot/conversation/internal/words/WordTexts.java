@@ -93,10 +93,6 @@ interface WordTexts extends MessageSet {
 
   String theNameIs(String value);
 
-  String notKnown();
-
-  String cadence(String name, String value);
-
   String notKnown2();
 
   String isAnAdvocate();
@@ -166,4 +162,12 @@ interface WordTexts extends MessageSet {
   String isNotAmongAnyMore(String item, String list);
 
   String and2(String value, String all);
+
+  String cadence(String name, String days);
+
+  String cadenceNotKnown(String name);
+
+  String declined(String name, String what);
+
+  String something();
 }
