@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,7 @@ class JournalBadInputTest {
     assertThat(journal.coach("today").status()).isZero();
   }
 
+  @Tag("slow")
   @Test
   void aLockedJournalIsToldAndNothingIsLost() throws SQLException {
     Path file = directory.resolve("coach.db");

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The packaged program is killed while it writes, as {@code kill -9} does: what it was to write is
  * not there, or whole, and the same command works afterwards.
  */
+@Tag("slow")
 class KilledCommandIT {
   /** So many that writing them takes a while. */
   private static final int CONTACTS = 20_000;

@@ -11,10 +11,12 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** ./coach in a clone whose Maven copies what is built already. */
+@Tag("slow")
 class LauncherIT {
   @TempDir private Path directory;
   private Path home = Path.of("");

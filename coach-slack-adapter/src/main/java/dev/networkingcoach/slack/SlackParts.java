@@ -50,6 +50,7 @@ final class SlackParts implements AutoCloseable {
   private final BoltGate gate;
   private final Stores stores;
   private final InstantSource clock;
+  private final DelayedRunner waiting;
 
   /** By this clock; messages wait on the adapter's own threads where nothing else is given. */
   SlackParts(
@@ -61,6 +62,7 @@ final class SlackParts implements AutoCloseable {
     this.settings = settings;
     this.stores = stores;
     this.clock = clock;
+    this.waiting = waiting == null ? clockwork : waiting;
     this.slack = SlackClients.of(settings);
     this.api = new WebApi(slack, clock);
     this.tenancy = new WorkspaceTenancy(settings, api, stores, clock);
@@ -68,7 +70,7 @@ final class SlackParts implements AutoCloseable {
     WorkspaceCalls workspaces =
         new WorkspaceCalls(api, tenancy.installations(), tenancy.renewal(), clock);
     MemberDirectory people = new MemberDirectory(workspaces, stores.persons(), clock);
-    OutgoingQueue outgoing = new OutgoingQueue(clock, waiting == null ? clockwork : waiting);
+    OutgoingQueue outgoing = new OutgoingQueue(clock, this.waiting);
     DirectChannels channels = new DirectChannels(workspaces);
     SlackMessages posts = new SlackMessages(workspaces, channels, slack);
     ReplyUploads uploads = new ReplyUploads(workspaces, channels, posts);
@@ -118,7 +120,8 @@ final class SlackParts implements AutoCloseable {
                         "apps.connections.open",
                         methods -> methods.appsConnectionsOpen(r -> r))
                     .getUrl(),
-            new EnvelopeReceiver(gate));
+            new EnvelopeReceiver(gate),
+            waiting);
   }
 
   Channel channel() {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A day's digest to many people of one workspace, by a clock that jumps. */
@@ -33,6 +34,7 @@ class DigestTest {
   private final SlackClock clock = new SlackClock();
   private final PriorityQueue<Due> queue = new PriorityQueue<>(Comparator.comparing(Due::at));
 
+  @Tag("slow")
   @Test
   void fiveThousandPeopleGetItWithinAnHourAndWithoutAStorm() {
     Instant start = clock.instant();

@@ -8,13 +8,13 @@ import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.FakeSlack;
+import dev.networkingcoach.slack.fake.LeapingTime;
 import dev.networkingcoach.slack.fake.MemoryStores;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.ScriptedConversation;
 import dev.networkingcoach.slack.fake.SocketServer;
 import dev.networkingcoach.slack.fake.Trouble;
 import dev.networkingcoach.slack.fake.Until;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +28,8 @@ class SocketModeTest {
 
   private final ScriptedConversation conversation = new ScriptedConversation();
   private final SocketServer server = new SocketServer();
-  private final FakeSlack slack = new FakeSlack(Clock.systemUTC(), Duration.ofMillis(500));
+  private final LeapingTime time = new LeapingTime();
+  private final FakeSlack slack = new FakeSlack(time, Duration.ofMillis(500));
   private final MemoryStores stores = new MemoryStores();
   private SlackAdapter adapter;
 
@@ -43,16 +44,16 @@ class SocketModeTest {
   }
 
   private SlackAdapter adapter(String token) {
-    return SlackAdapter.builder(
-            SlackSettings.from(
-                Map.of(
-                    "SLACK_APP_TOKEN",
-                    token,
-                    "SLACK_BOT_TOKEN",
-                    Bench.TOKEN,
-                    "SLACK_API_URL",
-                    slack.address() + "api/")),
-            conversation)
+    SlackSettings settings =
+        SlackSettings.from(
+            Map.of(
+                "SLACK_APP_TOKEN",
+                token,
+                "SLACK_BOT_TOKEN",
+                Bench.TOKEN,
+                "SLACK_API_URL",
+                slack.address() + "api/"));
+    return TimedAdapter.by(time, SlackAdapter.builder(settings, conversation))
         .stores(stores.seen, stores.tenants, stores.persons)
         .queue(stores.queue)
         .build();
@@ -63,6 +64,7 @@ class SocketModeTest {
     adapter.close();
     slack.close();
     server.stop(100);
+    time.close();
   }
 
   private void acknowledged(String id) {
@@ -207,7 +209,13 @@ class SocketModeTest {
     slack.trouble("apps.connections.open", Trouble.BROKEN);
     try (SlackAdapter other = adapter(APP_TOKEN)) {
       other.start();
-      Until.isTrue("connected", () -> server.opened() == 2 && other.ready());
+      // What the adapter does every few seconds.
+      Until.isTrue(
+          "connected",
+          () -> {
+            other.look();
+            return server.opened() == 2 && other.ready();
+          });
       server.envelope("e1", "events_api", Payloads.of("message", "text", "hello"));
       heard(1);
     }

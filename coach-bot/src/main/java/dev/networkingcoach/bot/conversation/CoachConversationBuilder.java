@@ -7,6 +7,7 @@ import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.bot.exchange.ContactExchange;
 import dev.networkingcoach.bot.services.CoachServices;
 import dev.networkingcoach.bot.services.ModelUse;
+import dev.networkingcoach.bot.services.RecentPlans;
 import dev.networkingcoach.language.Grammar;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -68,7 +69,7 @@ public final class CoachConversationBuilder {
         new CoachServices(
             journal,
             Objects.requireNonNull(persons, "persons must be given"),
-            coach,
+            new RecentPlans(coach),
             Objects.requireNonNull(paths, "paths must be given"),
             Objects.requireNonNull(exchange, "exchange must be given"),
             model),

@@ -12,6 +12,7 @@ import dev.networkingcoach.bot.conversation.internal.form.LogForm;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.suggestion.ModelSuggestion;
 import dev.networkingcoach.bot.conversation.internal.turn.AskedQuestion;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.FamiliarNames;
@@ -306,13 +307,18 @@ final class WordsHandler {
           : isNo ? Optional.of(questions.skip()) : Optional.empty();
     }
     List<String> alternatives = answers.stream().filter(WordsHandler::isAlternative).toList();
-    if (isYes && alternatives.size() > 1) {
+    if (isYes && alternatives.size() > 1 && !offersYesAndNo(answers)) {
       throw new UnclearException(new QuestionAlternatives(turn).which(alternatives));
     }
     int number = talk instanceof SmallTalk.Chosen chosen ? chosen.number() : isYes ? 1 : 0;
     return number >= 1 && number <= answers.size()
         ? Optional.of(press.apply(turn, answers.get(number - 1)))
         : Optional.empty();
+  }
+
+  /** Where the second answer is no, the first is yes, and the others are something else. */
+  private static boolean offersYesAndNo(List<String> answers) {
+    return answers.get(1).equals(ButtonToken.of(ButtonTokens.KEEP).text());
   }
 
   private static boolean isAlternative(String token) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * again, and nothing of it gets into the log. The profile {@code restarts} takes 2,000 sentences a
  * channel and 20 restarts.
  */
+@Tag("slow")
 class RestartedDatabaseTest {
   private static final int SENTENCES = 2 * Integer.getInteger("coach.restart.events", 60);
   private static final int RESTARTS = Integer.getInteger("coach.restarts", 3);

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * PostgreSQL is restarted again and again, as a crash does it, while the plan of the day goes out:
  * each person gets one.
  */
+@Tag("slow")
 class RestartedPlanTest {
   private static final int PEOPLE = Integer.getInteger("coach.restart.people", 60);
   private static final int RESTARTS = Integer.getInteger("coach.restarts", 3);

@@ -26,7 +26,9 @@ public final class SlotReader {
       Pattern.compile("\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten");
   private static final Pattern FIGURES = Pattern.compile("[+\\d()/.-]+");
   private static final Pattern TIME =
-      Pattern.compile("\\d{1,2}([:.h]\\d{2})?(am|pm|h)|\\d{1,2}:\\d{2}|noon|midday|midnight");
+      Pattern.compile(
+          "\\d{1,2}([:.h]\\d{2})?(am|pm|h)|\\d{1,2}:\\d{2}(-\\d{1,2}([:.]\\d{2})?)?"
+              + "|noon|midday|midnight");
   private static final Pattern AFTER_TIME = Pattern.compile("am|pm|uhr|h|sharp");
   private static final Pattern HOUR = Pattern.compile("\\d{1,2}(\\.\\d{2})?");
   private static final Pattern AFTER_HOUR =

@@ -53,7 +53,8 @@ final class ClauseSplitter {
     }
     for (int i = start + 1; i < row.size(); i++) {
       said = said || isVerb(row, i - 1);
-      Head head = said ? next(row, i) : onCard(row, start, i);
+      boolean but = row.low(i).equals("but") && book.is("subject", row.low(i + 1));
+      Head head = said || but ? next(row, i) : onCard(row, start, i);
       if (head != null) {
         add(parts, row.slice(start, i), implied, start > 0);
         start = head.from();

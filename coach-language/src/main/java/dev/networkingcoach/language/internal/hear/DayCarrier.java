@@ -4,8 +4,10 @@ import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.text.DateTagger;
+import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.internal.words.Word.Break;
 import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
 import dev.networkingcoach.language.statement.StatementReading.Told;
@@ -39,6 +41,31 @@ final class DayCarrier {
     return same || book.is("samescene", part.row().low(0)) ? state.when : state.heading;
   }
 
+  /**
+   * The day that the owner's own words told, and that holds for what goes on from them: "On Friday I
+   * gave a talk, where I met Ann"; the day before it where they told none.
+   */
+  @Nullable When after(ClausePart part, @Nullable When before) {
+    When when = part.isQuestion() ? null : dates.take(part.row(), today, Tense.PAST).when();
+    boolean past = when != null && when.period() == null && !when.day().isAfter(today);
+    return past && (isOwn(part.row()) || isHeading(part.row())) ? when : before;
+  }
+
+  /** "Committee at Siemens on Friday: …". */
+  private boolean isHeading(TokenRow row) {
+    for (int i = 1; i < Math.min(row.size(), MOST_OF_HEADING); i++) {
+      if (row.before(i) == Break.COLON) {
+        return dates.take(row.slice(0, i), today, Tense.PAST).when() != null;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwn(TokenRow row) {
+    int last = Math.min(row.size(), MOST_OF_HEADING);
+    return row.lows().subList(0, last).stream().anyMatch(low -> book.is("ownsubject", low));
+  }
+
   /** The same, or what it says of the day of all that follows. */
   HeardClause heading(HeardClause heard, ClausePart part, MessageState state, boolean isLast) {
     boolean heads =
@@ -69,8 +96,12 @@ final class DayCarrier {
     boolean beside =
         heard.reading() instanceof Told told
             && told.commands().stream().allMatch(one -> one instanceof Noted);
-    When when = beside ? dates.take(part.row(), today, Tense.PAST).when() : null;
-    return when != null && when.period() == null && !when.day().isAfter(today) ? when.day() : null;
+    DatedRow dated = beside ? dates.take(part.row(), today, Tense.PAST) : null;
+    When when = dated == null ? null : dated.when();
+    boolean led = dated != null && !dated.lead().isEmpty() && !dated.lead().equals("on");
+    return when != null && !led && when.period() == null && !when.day().isAfter(today)
+        ? when.day()
+        : null;
   }
 
   /** The tokens without a doubt about the day: "on I think it was Tuesday". */

@@ -88,7 +88,7 @@ final class FallbackMood {
       return true;
     }
     boolean doing = first.endsWith("ing") && !book.is("timeword", first);
-    if (doing && first.length() > 5 && row.size() > 2) {
+    if (doing && first.length() > 5 && row.size() > 2 && !hasPast(row)) {
       return true;
     }
     for (int length = LONGEST; length > 0; length--) {

@@ -95,7 +95,9 @@ final class FallbackReader {
     if (!known.isEmpty() || !all.isEmpty()) {
       When when = dates.take(row, today, Tense.PAST).when();
       List<String> asked = all.isEmpty() ? List.of(known.get(0).name()) : all;
-      return heard(choices.asked(asked, written, when, today), mentions(known), written);
+      boolean theirs = subject != null && !part.isImplied();
+      return heard(
+          choices.asked(asked, written, theirs, when, today), mentions(known), written);
     }
     List<NamedContact> there = people.there(row);
     if (!there.isEmpty()) {

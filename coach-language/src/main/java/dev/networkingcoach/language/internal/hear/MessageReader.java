@@ -61,6 +61,7 @@ public final class MessageReader {
   private final DayCarrier days;
   private final OrderReader orders;
   private final DateTagger dates;
+  private final BreathRepair repairs;
 
   /**
    * A reader.
@@ -91,6 +92,7 @@ public final class MessageReader {
     CommandGate gate = new CommandGate(book, names, tokens);
     commandReader = new CommandReader(language, commands, context, gate, fallback);
     hedges = new HedgeReader(book);
+    repairs = new BreathRepair(book, names);
     days = new DayCarrier(book, dates, context.today());
   }
 
@@ -98,7 +100,7 @@ public final class MessageReader {
   public MessageReading read(String text) {
     String clean = pasted.spoken(text);
     TokenRow all = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
-    TokenRow row = days.certain(new OwnerNaming(scope).without(all));
+    TokenRow row = repairs.repaired(days.certain(new OwnerNaming(scope).without(all)));
     if (row.size() == 0) {
       return single(clean, new NotUnderstood("There are no words in that.", List.of("help")));
     }
@@ -115,6 +117,7 @@ public final class MessageReader {
       HeardClause heard = hear(part, state, parts.size() == 1 ? clean : null);
       heard = hedges.read(heard, part);
       heard = days.heading(heard, part, state, part.equals(parts.get(parts.size() - 1)));
+      state.when = days.after(part, state.when);
       LocalDate told = state.undated ? days.told(heard, part) : null;
       if (told != null && !statements.isEmpty()) {
         StatementJoiner.date(statements, told);

@@ -331,6 +331,9 @@ final class ThreadReader {
       others.add(other);
     }
     List<Command> more = new ArrayList<>();
+    people.stream()
+        .filter(mention -> !MeaningReader.details(mention).isEmpty())
+        .forEach(mention -> more.add(MeaningReader.learnt(mention)));
     for (Command command : commands) {
       if (command instanceof Interacted one) {
         more.add(

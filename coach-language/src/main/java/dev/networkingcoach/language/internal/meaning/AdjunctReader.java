@@ -15,10 +15,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows what happened: where, about what, with whom else. Not thread-safe. */
 final class AdjunctReader {
+  private static final Pattern RANGE =
+      Pattern.compile("^(\\d{1,2}[:.]\\d{2})-\\d{1,2}([:.]\\d{2})?$");
   private static final Set<String> ABOUT =
       Set.of("about", "re", "regarding", "concerning", "über", "wegen");
   private static final Set<String> PLACE =
@@ -101,16 +104,43 @@ final class AdjunctReader {
   private void read(TokenRow row, int from, Surroundings found) {
     int at = from;
     while (at < row.size()) {
-      int next = one(row, at, found);
-      if (next <= at) {
-        int end = boundary(row, at + 1);
-        if (hasContent(row, at, end)) {
-          found.left.add(row.written(at, end));
-          found.unexplained += end - at;
-        }
-        next = end;
-      }
-      at = next;
+      at = row.before(at) == Break.COMMA ? piece(row, at, found) : part(row, at, found);
+    }
+  }
+
+  /** What stands between commas is understood as a whole, or kept as a whole. */
+  private int piece(TokenRow row, int from, Surroundings found) {
+    int end = from + 1;
+    while (end < row.size() && row.before(end) == Break.NONE) {
+      end++;
+    }
+    Surroundings read = found.copy();
+    int at = from;
+    while (at < end) {
+      at = part(row, at, read);
+    }
+    if (read.unexplained == found.unexplained || at > end) {
+      found.take(read);
+      return at;
+    }
+    leave(row, from, end, found);
+    return end;
+  }
+
+  private int part(TokenRow row, int at, Surroundings found) {
+    int next = one(row, at, found);
+    if (next > at) {
+      return next;
+    }
+    int end = boundary(row, at + 1);
+    leave(row, at, end, found);
+    return end;
+  }
+
+  private void leave(TokenRow row, int from, int end, Surroundings found) {
+    if (hasContent(row, from, end)) {
+      found.left.add(row.written(from, end));
+      found.unexplained += end - from;
     }
   }
 
@@ -155,9 +185,10 @@ final class AdjunctReader {
       found.at = time(row.low(at + 1));
       return at + 2;
     }
-    Integer time = SlotReader.timeLength(row, low.equals("at") || low.equals("um") ? at + 1 : at);
+    int hour = Set.of("at", "um", "for", "from").contains(low) ? at + 1 : at;
+    Integer time = SlotReader.timeLength(row, hour);
     if (time != null) {
-      int start = low.equals("at") || low.equals("um") ? at + 1 : at;
+      int start = hour;
       found.at = time(row.written(start, start + time));
       return start + time;
     }
@@ -229,7 +260,8 @@ final class AdjunctReader {
       return at + 1;
     }
     int end = names.roles().end(row, at);
-    if (row.before(at) != Break.NONE && end > at && found.title == null) {
+    boolean role = end > at && !names.roles().isKin(row, at, end);
+    if (row.before(at) != Break.NONE && role && found.title == null) {
       found.title = names.roles().title(row, at, end);
       boolean led = Set.of("at", "of", "from", "for", "bei", "von").contains(row.low(end));
       int firm = led ? organizations.end(row, end + 1) : end;
@@ -400,7 +432,9 @@ final class AdjunctReader {
   /** A time of day; null where it is none. */
   static @Nullable LocalTime time(String text) {
     String plain =
-        text.toLowerCase(Locale.ROOT)
+        RANGE
+            .matcher(text.toLowerCase(Locale.ROOT))
+            .replaceFirst("$1")
             .replace(" ", "")
             .replace("uhr", "")
             .replace("o'clock", "")
@@ -410,6 +444,9 @@ final class AdjunctReader {
     }
     if (plain.equals("midnight")) {
       return LocalTime.MIDNIGHT;
+    }
+    if (plain.matches("[1-6]([:.]\\d\\d)?")) {
+      return time(plain + "pm");
     }
     boolean evening = plain.matches(".*p\\.?m\\.?");
     boolean morning = plain.matches(".*a\\.?m\\.?");

@@ -97,7 +97,8 @@ record DeedEntry(
 
   /** Where they work, told after the name, belongs to the last who is named. */
   private static List<PersonMention> joined(List<PersonMention> people, Surroundings around) {
-    if ((around.organization == null && around.title == null) || people.isEmpty()) {
+    boolean told = around.organization != null || around.title != null;
+    if (!told || people.isEmpty() || !around.left.isEmpty()) {
       return people;
     }
     List<PersonMention> all = new ArrayList<>(people);

@@ -5,6 +5,7 @@ import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks what to log of words about people. Each answer is a sentence of its own, with the words as
- * what it was about, so that none of them is lost. Thread-safe.
+ * Asks whether to log words about people as what they most probably tell, which the question shows.
+ * Each answer is a sentence of its own, with the words as what it was about, so that none of them
+ * is lost. Thread-safe.
  */
 public final class EntryChoices {
   private static final int MOST_PEOPLE = 4;
@@ -26,51 +28,110 @@ public final class EntryChoices {
   }
 
   /**
-   * The question.
+   * What words may tell.
+   *
+   * @param shown the reading, as the question shows it
+   * @param label what a button says
+   * @param words what is said by it
+   */
+  private record Guess(String shown, String label, String words) {}
+
+  /**
+   * The question: whether the reading is right where the words have a verb that tells it, or else
+   * what it was.
    *
    * @param names whom the words are about; not empty
    * @param words the words
+   * @param isTheirs whether the first who is named did it
    * @param when the day they tell; null for none
    * @param today the day they are said on
    */
-  public Doubtful asked(List<String> names, String words, @Nullable When when, LocalDate today) {
+  public Doubtful asked(
+      List<String> names, String words, boolean isTheirs, @Nullable When when, LocalDate today) {
     List<String> all = names.stream().limit(MOST_PEOPLE).toList();
-    String shown = shown(all);
-    List<SpokenChoice> choices = new ArrayList<>();
+    SpokenChoice note = new SpokenChoice("Keep it as a note", note(all.get(0), words));
     if (when != null && when.day().isAfter(today)) {
-      choices.add(
-          new SpokenChoice("We will meet", "meeting with " + quoted(all) + " on " + when.day()));
-    } else {
-      choices.addAll(deeds(all, words, when));
+      String meeting = "meeting with " + quoted(all) + " on " + when.day();
+      return unsure(all, List.of(new Guess("", "We will meet", meeting)), note);
     }
-    choices.add(new SpokenChoice("Keep it as a note", note(all.get(0), words)));
-    return new Doubtful("What should I log for " + shown + "?", choices);
+    List<Guess> guesses = deeds(all, words, isTheirs, when, today);
+    boolean sure =
+        tells("surehint", words) && !tells("unsurehint", words) && (when == null || isExact(when));
+    return sure ? sure(guesses, note) : unsure(all, guesses, note);
+  }
+
+  private static boolean isExact(When when) {
+    return when.period() == null;
+  }
+
+  private static Doubtful sure(List<Guess> guesses, SpokenChoice note) {
+    List<SpokenChoice> choices = new ArrayList<>();
+    choices.add(new SpokenChoice("Yes, log it", guesses.get(0).words()));
+    choices.add(SpokenChoice.declining("No"));
+    guesses.stream()
+        .skip(1)
+        .limit(2)
+        .forEach(other -> choices.add(new SpokenChoice(other.label(), other.words())));
+    choices.add(note);
+    return new Doubtful("Shall I log " + guesses.get(0).shown() + ", with your words?", choices);
+  }
+
+  private static Doubtful unsure(List<String> names, List<Guess> guesses, SpokenChoice note) {
+    List<SpokenChoice> choices = new ArrayList<>();
+    guesses.forEach(guess -> choices.add(new SpokenChoice(guess.label(), guess.words())));
+    choices.add(note);
+    return new Doubtful("What should I log for " + shown(names) + "?", choices);
   }
 
   private static String quoted(List<String> names) {
     return names.stream().map(PersonWords::quoted).collect(Collectors.joining(" and "));
   }
 
-  private List<SpokenChoice> deeds(List<String> names, String words, @Nullable When when) {
+  /** The most probable first. */
+  private List<Guess> deeds(
+      List<String> names, String words, boolean isTheirs, @Nullable When when, LocalDate today) {
     String who = quoted(names);
-    String about = " about " + PersonWords.quoted(flat(words)) + day(when);
-    String with = " with " + PersonWords.quoted(flat(words)) + day(when);
-    SpokenChoice met = new SpokenChoice("We met", "met " + who + about);
-    SpokenChoice talked = new SpokenChoice("We talked", "talked to " + who + about);
-    List<SpokenChoice> choices = new ArrayList<>();
-    boolean calls = tells("talkhint", words);
-    boolean meets = tells("meethint", words) || !calls;
-    if (meets) {
-      choices.add(met);
+    String shown = shown(names);
+    String on = when == null ? "" : " on " + when.day();
+    String day = when == null || when.day().equals(today) ? "" : " on " + day(when.day());
+    String said = PersonWords.quoted(flat(words)) + on;
+    Guess met = new Guess("that you met " + shown + day, "We met", "met " + who + " about " + said);
+    Guess talked =
+        new Guess(
+            "that you talked with " + shown + day,
+            "We talked",
+            "talked to " + who + " about " + said);
+    List<Guess> guesses = new ArrayList<>(List.of(talked));
+    boolean meets = tells("meethint", words);
+    if (meets || !tells("talkhint", words)) {
+      guesses.add(meets ? 0 : 1, met);
     }
-    choices.add(talked);
     if (names.size() == 1) {
-      if (tells("owner", words)) {
-        choices.add(new SpokenChoice("They helped me", who + " helped me" + with));
+      boolean owner = tells("owner", words);
+      Guess got =
+          new Guess(
+              "that " + shown + " helped you" + day,
+              "They helped me",
+              who + " helped me with " + said);
+      Guess gave =
+          new Guess(
+              "that you helped " + shown + day, "I helped them", "helped " + who + " with " + said);
+      boolean helps = tells("helphint", words);
+      if (owner && isTheirs) {
+        guesses.add(helps ? 0 : guesses.size(), got);
+      } else {
+        guesses.add(helps ? 0 : guesses.size(), gave);
       }
-      choices.add(new SpokenChoice("I helped them", "helped " + who + with));
+      if (!isTheirs && begins("thankhint", words)) {
+        guesses.add(
+            0,
+            new Guess(
+                "that you thanked " + shown + day,
+                "I thanked them",
+                "thanked " + who + " for " + said));
+      }
     }
-    return choices;
+    return guesses;
   }
 
   private boolean tells(String kind, String words) {
@@ -82,8 +143,12 @@ public final class EntryChoices {
     return false;
   }
 
-  private static String day(@Nullable When when) {
-    return when == null ? "" : " on " + when.day();
+  private boolean begins(String kind, String words) {
+    return book.is(kind, words.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)[0]);
+  }
+
+  private static String day(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH));
   }
 
   private static String flat(String words) {

@@ -62,7 +62,8 @@ final class GiftMeanings {
    */
   private boolean isPitch(String thing) {
     String head = thing.toLowerCase(Locale.ROOT).split(" (on|about|for|of|to|with|re) ", -1)[0];
-    return book.is("pitchthing", head.substring(head.lastIndexOf(' ') + 1));
+    boolean others = head.contains("'s ");
+    return !others && book.is("pitchthing", head.substring(head.lastIndexOf(' ') + 1));
   }
 
   private static String bare(String thing) {

@@ -28,6 +28,7 @@ public final class MeaningReader {
           "TARGETEDROLE",
           "ATTENDING",
           "FOCUS",
+          "INVITED",
           "REMINDER");
 
   /** Deeds that need the whole clause. */

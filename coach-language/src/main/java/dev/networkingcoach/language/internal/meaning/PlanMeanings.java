@@ -1,14 +1,10 @@
 package dev.networkingcoach.language.internal.meaning;
 
-import dev.networkingcoach.language.command.AboutPerson.Focused;
-import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingCancelled;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingMoved;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned;
-import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.PlanningCommand.EventSet;
-import dev.networkingcoach.language.command.PlanningCommand.TargetSet;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.NameScope;
@@ -16,7 +12,6 @@ import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
-import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.util.ArrayList;
@@ -35,16 +30,22 @@ final class PlanMeanings {
   private final WordBook book;
   private final AdjunctReader adjuncts;
   private final NameScope scope;
+  private final AimMeanings aims;
 
   PlanMeanings(WordBook book, AdjunctReader adjuncts, NameScope scope) {
     this.book = book;
     this.adjuncts = adjuncts;
     this.scope = scope;
+    aims = new AimMeanings(scope);
   }
 
   /** What a frame means; null where it does not fit after all. */
   @Nullable MeaningResult of(FrameMatch match, SpokenClause clause) {
     Surroundings around = adjuncts.planned(clause.row(), match);
+    String time = match.text("TIME");
+    if (time != null && around.at == null) {
+      around.at = AdjunctReader.time(time);
+    }
     List<PersonMention> people = new ArrayList<>(match.people("PEOPLE"));
     people.addAll(match.people("PERSON"));
     people.addAll(match.people("KNOWN"));
@@ -58,13 +59,14 @@ final class PlanMeanings {
           case "MEETINGDATED" ->
               clause.when() == null ? null : meeting(match, around, clause, people);
           case "MEETING" -> meeting(match, around, clause, people);
-          case "MEETINGMOVED" -> moved(first, around, clause);
+          case "MEETINGMOVED" -> moved(first == null ? spoken() : first, around, clause);
           case "MEETINGCANCELLED" -> cancelled(first, clause);
-          case "TARGETED" -> targeted(first, clause);
-          case "TARGETEDROLE" -> role(match);
+          case "TARGETED" -> AimMeanings.targeted(first, clause);
+          case "TARGETEDROLE" -> AimMeanings.role(match);
           case "ATTENDING" -> attending(match, around, clause);
-          case "FOCUS" -> focus(match);
-          case "REMINDER" -> reminder(match, clause);
+          case "FOCUS" -> aims.focus(match);
+          case "REMINDER" -> aims.reminder(match, clause);
+          case "INVITED" -> invited(first, match, clause);
           default -> null;
         };
     return read == null
@@ -108,6 +110,32 @@ final class PlanMeanings {
     return MeaningResult.of(
         new Told(List.of(new MeetingPlanned(with, clause.day().day(), around.at, purpose)), false),
         people);
+  }
+
+  /** Whom an invitation comes from is met then; without a day it is noted. */
+  private static @Nullable MeaningResult invited(
+      @Nullable PersonMention first, FrameMatch match, SpokenClause clause) {
+    if (first == null) {
+      return null;
+    }
+    Who who = PersonWords.one(first);
+    boolean exact = clause.isDated() && clause.isAhead() && clause.day().period() == null;
+    Told told =
+        exact
+            ? new Told(
+                List.of(
+                    new MeetingPlanned(
+                        List.of(who), clause.day().day(), null, match.text("WORDS"))),
+                false)
+            : new Told(List.of(new Noted(who, clause.written(), clause.today())), true);
+    return MeaningResult.of(told, List.of(first));
+  }
+
+  /** "Moved it to Friday": the meeting with the one who was spoken of. */
+  private @Nullable PersonMention spoken() {
+    return scope.spoken().size() == 1
+        ? new PersonMention(0, "it", scope.spoken(), Kind.PRONOUN, null)
+        : null;
   }
 
   private static @Nullable String purpose(FrameMatch match) {
@@ -164,48 +192,6 @@ final class PlanMeanings {
         List.of(first));
   }
 
-  private static @Nullable MeaningResult targeted(
-      @Nullable PersonMention first, SpokenClause clause) {
-    if (first == null) {
-      return null;
-    }
-    if (first.known().stream().anyMatch(one -> one.isContact())) {
-      return null;
-    }
-    Command target =
-        new TargetSet(PersonWords.one(first), null, clause.isAhead() ? clause.day().day() : null);
-    return MeaningResult.of(new Told(List.of(target), false), List.of());
-  }
-
-  private static @Nullable MeaningResult role(FrameMatch match) {
-    String words = match.text("WORDS");
-    if (words == null
-        || words
-            .toLowerCase(Locale.ROOT)
-            .matches(
-                "(more|new|other|some|interesting)"
-                    + " .*|people.*|them|him|her|everyone|somebody.*|someone.*")) {
-      return words == null
-          ? null
-          : MeaningResult.of(
-              new NothingToDo(
-                  "Name those you want to meet, and I look for a way to each: \"target Lee Park by"
-                      + " 31 March\". A purpose and a goal help, too.",
-                  List.of("targets", "my goals")),
-              List.of());
-    }
-    String bare = words.replaceFirst("(?i)^(the|a|an) ", "");
-    return MeaningResult.of(
-        new Doubtful(
-            "Shall I put "
-                + words
-                + " on your list of people to meet? The name is better, if you know it.",
-            List.of(
-                new SpokenChoice("Yes", "target " + PersonWords.quoted(bare)),
-                SpokenChoice.declining("No"))),
-        List.of());
-  }
-
   private @Nullable MeaningResult attending(
       FrameMatch match, Surroundings around, SpokenClause clause) {
     String event = match.text("EVENT");
@@ -251,63 +237,5 @@ final class PlanMeanings {
   private boolean isNoEvent(String words) {
     String bare = words.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an|my|our) ", "");
     return book.is("noevent", bare.split(" ", -1)[0]);
-  }
-
-  private @Nullable MeaningResult focus(FrameMatch match) {
-    String words = String.valueOf(match.text("WORDS"));
-    List<String> there =
-        scope.at(words.replaceFirst(" .*", "")).stream().map(one -> one.name()).toList();
-    if (scope.index().named(words).size() == 1) {
-      return MeaningResult.of(
-          new Told(
-              List.of(new Focused(new Who(scope.index().named(words).get(0).id()), true)), false),
-          List.of());
-    }
-    if (!there.isEmpty()) {
-      return MeaningResult.of(
-          new Doubtful(
-              "I can focus on people. On whom of " + words + "?",
-              there.stream()
-                  .limit(4)
-                  .map(name -> new SpokenChoice(name, "focus on " + PersonWords.quoted(name)))
-                  .toList()),
-          List.of());
-    }
-    return MeaningResult.of(
-        new Doubtful(
-            "Shall I keep \""
-                + words
-                + "\" as a goal? To focus on a person, say \"focus on Dana\".",
-            List.of(
-                new SpokenChoice("Yes, as a goal", "goal: " + words),
-                SpokenChoice.declining("No"))),
-        List.of());
-  }
-
-  private @Nullable MeaningResult reminder(FrameMatch match, SpokenClause clause) {
-    String words = String.valueOf(match.text("WORDS"));
-    for (String word : words.split("[ ,.!?]+", -1)) {
-      String bare = word.replaceAll("'s$", "");
-      List<NamedContact> known =
-          (bare.length() > 1 && Character.isUpperCase(bare.charAt(0))) || bare.length() > 3
-              ? scope.index().named(bare)
-              : List.of();
-      if (known.size() == 1) {
-        String when = clause.when() == null ? "" : " (" + clause.day().day() + ")";
-        return MeaningResult.of(
-            new Told(
-                List.of(
-                    new Noted(
-                        new Who(known.get(0).id()), "to do: " + words + when, clause.today())),
-                true),
-            List.of(new PersonMention(0, known.get(0).name(), known, Kind.NAMED, null)));
-      }
-    }
-    return MeaningResult.of(
-        new NothingToDo(
-            "I keep no reminders of my own: what is due with people shows in \"today\". I can note"
-                + " it about a person.",
-            List.of("today")),
-        List.of());
   }
 }

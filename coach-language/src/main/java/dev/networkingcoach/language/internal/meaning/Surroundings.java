@@ -20,6 +20,31 @@ final class Surroundings {
   @Nullable LocalTime at;
   int unexplained;
 
+  /** The same, which may go another way. */
+  Surroundings copy() {
+    Surroundings copy = new Surroundings();
+    copy.take(this);
+    return copy;
+  }
+
+  /** Becomes what another is. */
+  void take(Surroundings other) {
+    more.clear();
+    more.addAll(List.copyOf(other.more));
+    places.clear();
+    places.addAll(List.copyOf(other.places));
+    left.clear();
+    left.addAll(List.copyOf(other.left));
+    event = other.event;
+    group = other.group;
+    topic = other.topic;
+    organization = other.organization;
+    title = other.title;
+    email = other.email;
+    at = other.at;
+    unexplained = other.unexplained;
+  }
+
   /** Adds to what it was about. */
   void about(String words) {
     String before = topic;

@@ -40,7 +40,7 @@ final class UnnamedDeed {
     if (spoken.size() > 1) {
       List<String> all = spoken.stream().map(NamedContact::name).toList();
       return MeaningResult.of(
-          choices.asked(all, clause.written(), clause.when(), clause.today()), List.of());
+          choices.asked(all, clause.written(), false, clause.when(), clause.today()), List.of());
     }
     PersonMention one = new PersonMention(0, "we", spoken, Kind.PRONOUN, null);
     return new DeedEntry(kind, List.of(one), around, clause)

@@ -25,6 +25,7 @@ final class BesideFirmReader {
     boolean from = book.is("employment", row.low(at)) && !row.low(at).matches("at|with|for");
     boolean led =
         from
+            || isSubject(row, at, mention)
             || (row.low(at).matches("at|with|for|in|by") && open && !isEvent(row, at + 1))
             || (row.low(at).equals("at")
                 && (isKnownPlace(row, at + 1)
@@ -61,6 +62,17 @@ final class BesideFirmReader {
         : at;
   }
 
+  /** "Kasia at Allegro wants …": where somebody new works who does something. */
+  private boolean isSubject(TokenRow row, int at, PersonMention mention) {
+    int end = row.low(at).equals("at") && mention.isNew() ? organizations.end(row, at + 1) : at;
+    return end > at + 1
+        && mention.name().contains(" ")
+        && end < row.size()
+        && row.before(end) == Break.NONE
+        && (book.is("third", row.low(end)) || book.is("deed", row.low(end)))
+        && !isEvent(row, at + 1);
+  }
+
   private boolean isFirm(TokenRow row, int at, int end) {
     return book.is("firm", row.low(at))
         || book.is("firmword", row.low(end - 1))
@@ -79,7 +91,7 @@ final class BesideFirmReader {
         && row.get(at).isNameLike()
         && !names.isGiven(row.low(at))
         && !book.has(row.low(at))
-        && names.named(row, at, false) != null;
+        && (names.named(row, at, false) != null || row.get(at).text().matches("\\p{Lu}{2,5}"));
   }
 
   private boolean isEvent(TokenRow row, int at) {

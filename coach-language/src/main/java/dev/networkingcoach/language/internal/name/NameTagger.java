@@ -138,6 +138,9 @@ public final class NameTagger {
           : new PersonMention(at + 1, first.text(), found, Kind.NAMED, null);
     }
     int shaped = shape.length(row, at, strong);
+    if (shaped > 0 && isRole(row, at, shaped)) {
+      return null;
+    }
     PersonMention known = known(row, at, strong, shaped);
     if (known != null) {
       return known;
@@ -155,6 +158,12 @@ public final class NameTagger {
     }
     return new PersonMention(
         at + shaped, name, isNear ? similar : List.of(), isNear ? Kind.NEARLY : Kind.NAMED, null);
+  }
+
+  /** "Chief Revenue Officer" begins as a name does. */
+  private boolean isRole(TokenRow row, int at, int shaped) {
+    boolean leads = book.is("rank", row.low(at)) || book.is("title", row.low(at));
+    return leads && !isGiven(row.low(at)) && roles.end(row, at) > at + shaped;
   }
 
   private @Nullable PersonMention known(TokenRow row, int at, boolean strong, int shaped) {

@@ -43,6 +43,8 @@ public final class OrganizationReader {
         break;
       }
     }
+    boolean kind = end > start && row.before(end) == Break.NONE && book.is("firmword", row.low(end));
+    end = kind ? end + 1 : end;
     int shaped = end > start ? end : publicBody(row, at);
     return known == at && isSomebody(row, at, shaped) ? at : Math.max(known, shaped);
   }
@@ -82,6 +84,7 @@ public final class OrganizationReader {
         isLow(row)
             && token.low().length() > 1
             && (!book.has(token.low()) || book.is("firm", token.low()))
+            && !names.isGiven(token.low())
             && token.low().chars().allMatch(Character::isLetterOrDigit);
     boolean brand =
         token

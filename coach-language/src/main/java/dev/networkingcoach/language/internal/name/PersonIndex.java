@@ -110,7 +110,15 @@ public final class PersonIndex {
 
   private static boolean hasAll(List<String> parts, List<String> wanted) {
     int at = 0;
-    for (String word : wanted) {
+    String mark = "";
+    for (int k = 0; k < wanted.size(); k++) {
+      String word = mark + wanted.get(k);
+      mark = "";
+      if (word.length() == 1 && k + 1 < wanted.size() && parts.contains(word + wanted.get(k + 1))) {
+        // "O Brien", as it is dictated.
+        mark = word;
+        continue;
+      }
       int found = -1;
       for (int i = at; i < parts.size() && found < 0; i++) {
         boolean initial = word.length() == 1 && at > 0 && parts.get(i).startsWith(word);

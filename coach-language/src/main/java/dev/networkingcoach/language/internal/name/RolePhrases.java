@@ -25,7 +25,10 @@ public final class RolePhrases {
     boolean found = false;
     while (at < row.size() && at - from < LONGEST && (at == from || row.before(at) == Break.NONE)) {
       String low = row.low(at);
-      boolean core = book.is("title", low) || book.is("kin", low) || book.is("relation", low);
+      boolean core =
+          (book.is("title", low) && !(low.equals("it") && !row.get(at).text().equals("IT")))
+              || book.is("kin", low)
+              || book.is("relation", low);
       boolean part = book.is("rank", low) || book.is("adjective", low) || isHyphened(low);
       if (core) {
         found = true;
@@ -34,6 +37,7 @@ public final class RolePhrases {
           && JOINERS.contains(low)
           && isField(row, at + 1)
           && (low.equals("of") || isTail(row, at + 1))
+          && !isFirm(row, at)
           && !(low.equals("of") && book.is("alone", row.low(at - 1)))) {
         end = at + 2;
         at++;
@@ -45,6 +49,16 @@ public final class RolePhrases {
       at++;
     }
     return found ? end : from;
+  }
+
+  /** "General counsel of NN Group" names a firm, and "Head of Growth" none. */
+  private boolean isFirm(TokenRow row, int at) {
+    boolean field = book.is("title", row.low(at + 1)) || book.is("rank", row.low(at + 1));
+    return row.low(at).equals("of")
+        && at + 1 < row.size()
+        && row.get(at + 1).isNameLike()
+        && !field
+        && !book.is("ofhead", row.low(at - 1));
   }
 
   private boolean isHyphened(String low) {

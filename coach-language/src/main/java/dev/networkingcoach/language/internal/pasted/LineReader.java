@@ -58,12 +58,12 @@ public final class LineReader {
       return null;
     }
     String after = after(row, bare.end());
-    boolean apart = after.isEmpty() || after.matches("(?s)[-\u2013\u2014:(,/|].*");
+    boolean apart = after.isEmpty() || after.matches("(?s)[-\u2013\u2014\u2192:(,/|=].*");
     if (!apart || full.how() == Kind.NAMELESS) {
       return null;
     }
     int end = full.end();
-    String rest = after(row, end).replaceFirst("^[)\\]]?\\s*[-\u2013\u2014:,/|]*\\s*", "");
+    String rest = after(row, end).replaceFirst("^[)\\]]?\\s*[-\u2013\u2014\u2192:,/|=>]*\\s*", "");
     return new Leading(written(row, end), full, rest);
   }
 

@@ -55,13 +55,22 @@ public final class DateTagger {
           "may", "march", "august", "april", "june", "sun", "mon", "sat", "jan", "wed", "mar",
           "dec");
 
+  private static final int FEWEST_BEFORE_COLON = 3;
+  private static final int FEWEST_AFTER_COLON = 2;
+
+  /** These tell when something was or will be done. */
+  private static final Set<String> SHORT_WHILE =
+      Set.of("lunch", "dinner", "coffee", "call", "breakfast", "meeting");
+
   private static final String WEEKS_AGO =
       "(about |around )?(a|one|two|three|\\d) weeks? (ago|back)";
 
+  private final WordBook book;
   private final Map<String, String> foreign;
 
   /** A tagger; the words of the language may say days in English words. */
   public DateTagger(WordBook book) {
+    this.book = book;
     foreign = book.pairs("date");
   }
 
@@ -76,11 +85,12 @@ public final class DateTagger {
     List<String> lows = english.lows();
     String problem = null;
     for (int i = 0; i < english.size(); i++) {
-      if (english.get(i).quoted() || english.low(i).isEmpty()) {
+      if (english.get(i).quoted() || english.low(i).isEmpty() || isAfterColon(english, i)) {
         continue;
       }
       boolean free = isApart(english, i) && !isAfterAbout(english, i);
       int vague = free && !MAYBE.contains(english.low(i - 1)) ? VagueTimes.length(lows, i) : 0;
+      vague = isOfNoun(english, i, vague) ? 0 : vague;
       int lead = lead(english, i);
       DateReading reading = dates.at(lows, i + lead, lead > 0 || standsAlone(english, i));
       if (vague > reading.length() + lead && vague > 0) {
@@ -103,7 +113,9 @@ public final class DateTagger {
             refused.message(),
             null);
       }
-      if (reading instanceof Day day && isFree(english, i, lead, i + lead + day.length())) {
+      if (reading instanceof Day day
+          && isFree(english, i, lead, i + lead + day.length())
+          && (day.exact() || !book.is("counting", english.low(i - 1)))) {
         return found(english, i, lead, day, today, tense, depth);
       }
     }
@@ -140,6 +152,15 @@ public final class DateTagger {
     return When.on(week.with((first ? other : one).day().getDayOfWeek()));
   }
 
+  /** "The Q1 budget". */
+  private static boolean isOfNoun(TokenRow row, int at, int length) {
+    int end = at + length;
+    return length == 1
+        && row.low(at).matches("q[1-4]")
+        && end < row.size()
+        && row.before(end) == Break.NONE;
+  }
+
   private static int lead(TokenRow row, int at) {
     String low = row.low(at);
     if (low.equals("back") && LEADS.contains(row.low(at + 1))) {
@@ -171,6 +192,7 @@ public final class DateTagger {
             && row.before(at) == Break.NONE
             && row.get(at - 1).isNameLike();
     return head
+        || (at == 0 && isTimed(row, 1))
         || (last
             && at > 0
             && !name
@@ -229,7 +251,7 @@ public final class DateTagger {
               "(christmas|xmas|easter|halloween|new|thanksgiving|the|this|last|yesterday|today).*");
       return (day || (last && !word.equals("at")))
           && !(word.equals("for") && isAfterAbout(row, from))
-          && !word.equals("from");
+          && (!word.equals("from") || row.lows().stream().anyMatch(MOVES::contains));
     }
     if (ABOUT.contains(word)) {
       return last && !isAfterAbout(row, from) && row.low(end - 1).matches("ago|back|.*\\d.*");
@@ -249,6 +271,20 @@ public final class DateTagger {
     for (int i = at - 1; i >= 0 && row.get(i).after() != Break.SENTENCE; i--) {
       if (ABOUT.contains(row.low(i))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Sync with Priya: budget is approved, kickoff in January" tells no day of that sync. */
+  private boolean isAfterColon(TokenRow row, int at) {
+    for (int i = at - 1; i >= FEWEST_BEFORE_COLON && row.get(i - 1).after() != Break.SENTENCE; i--) {
+      boolean deed = book.is("deed", row.low(i)) || SHORT_WHILE.contains(row.low(i));
+      if (deed) {
+        return false;
+      }
+      if (row.before(i) == Break.COLON) {
+        return at - i >= FEWEST_AFTER_COLON;
       }
     }
     return false;

@@ -47,9 +47,18 @@ public final class Spelling {
       boolean start = i == 0 || row.before(i) != Break.NONE;
       boolean mayBe = token.text().equals(token.text().toLowerCase(Locale.ROOT)) || start;
       String mended = mayBe && !isName.test(token.low()) ? mended(token.low()) : null;
+      if (!mayBe && mended == null && isAlmostDay(token.low())) {
+        mended = mended(token.low());
+      }
       tokens.add(mended == null ? token : token.spelled(mended));
     }
     return new TokenRow(row.source(), tokens);
+  }
+
+  /** "On Wendesday": a day with a slip has a capital, too. */
+  private boolean isAlmostDay(String low) {
+    String right = low.length() > SHORTEST + 1 && low.endsWith("y") ? mended(low) : null;
+    return right != null && book.is("weekday", right);
   }
 
   private @Nullable String mended(String low) {

@@ -46,7 +46,12 @@ public final class TokenReader {
         text.matches("(?s)\\s*1[.)]\\s.*")
             ? text.replaceAll("(^|\\s)\\d{1,2}[.)]\\s+(?=\\p{L})", "\n")
             : text;
-    String read = listed.replace(" | ", ", ").replace("|", ", ").replace(" / ", ", ");
+    String read =
+        listed
+            .replace(" | ", ", ")
+            .replace("|", ", ")
+            .replace(" / ", ", ")
+            .replaceAll("(?<=\\S)\\s+(?:->|=>|\u2192)\\s+", ": ");
     for (Map.Entry<String, String> sign : signs.entrySet()) {
       read = read.replace(sign.getKey(), " " + sign.getValue() + " ");
     }

@@ -93,9 +93,14 @@ public record TokenRow(String source, List<SpokenToken> list) {
     return trimmed(text.toString());
   }
 
-  /** Whether tokens were taken out between this one and the next. */
+  /** Whether tokens were taken out between this one and the next, or put in another order. */
   private boolean isGap(int at) {
-    String between = source.substring(list.get(at).to(), list.get(at + 1).from());
+    int to = list.get(at).to();
+    int next = list.get(at + 1).from();
+    if (next < to) {
+      return true;
+    }
+    String between = source.substring(to, next);
     return between.chars().anyMatch(Character::isLetterOrDigit);
   }
 

@@ -3,13 +3,12 @@ package dev.networkingcoach.slack.internal.socket;
 import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.bot.pace.BackOff;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
+import dev.networkingcoach.slack.internal.work.DelayedRunner;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -30,8 +29,9 @@ public final class SocketMode implements AutoCloseable {
   private final Supplier<String> address;
   private final EnvelopeReceiver receiver;
   private final BackOff backOff = BackOff.random(FIRST_AGAIN, LONGEST_AGAIN);
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "slack-socket"));
+  private final DelayedRunner later;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(task -> daemon(task, "slack-socket"));
   private final ExecutorService submissions =
       Executors.newCachedThreadPool(task -> daemon(task, "slack-dialog"));
   private final AtomicReference<@Nullable SocketConnection> current = new AtomicReference<>();
@@ -41,10 +41,12 @@ public final class SocketMode implements AutoCloseable {
    * A connection that is not open yet.
    *
    * @param address asks Slack where to connect to
+   * @param later what a new try waits by
    */
-  public SocketMode(Supplier<String> address, EnvelopeReceiver receiver) {
+  public SocketMode(Supplier<String> address, EnvelopeReceiver receiver, DelayedRunner later) {
     this.address = address;
     this.receiver = receiver;
+    this.later = later;
   }
 
   private static Thread daemon(Runnable task, String name) {
@@ -112,7 +114,7 @@ public final class SocketMode implements AutoCloseable {
     Duration asked = failed instanceof SlackFailure slack ? slack.pause() : Duration.ZERO;
     Duration pause = backOff.after(tried, asked);
     LOG.warn("connects again in {}: {}", pause, why(failed));
-    schedule(pause, tried);
+    later.after(pause, () -> connectAgain(tried));
   }
 
   /** Our own exceptions name no secret; others may name the address, which holds one. */
@@ -122,10 +124,9 @@ public final class SocketMode implements AutoCloseable {
         : failed.getClass().getSimpleName();
   }
 
-  private void schedule(Duration pause, int tried) {
+  private void connectAgain(int tried) {
     try {
-      ScheduledFuture<?> unused =
-          thread.schedule(() -> attempt(tried), pause.toMillis(), TimeUnit.MILLISECONDS);
+      thread.execute(() -> attempt(tried));
     } catch (RejectedExecutionException closing) {
       LOG.debug("closing: connects no more");
     }
@@ -134,7 +135,7 @@ public final class SocketMode implements AutoCloseable {
   private void ended(SocketConnection connection) {
     if (!closed && current.compareAndSet(connection, null)) {
       LOG.warn("the connection ended");
-      schedule(Duration.ZERO, 0);
+      connectAgain(0);
     }
   }
 
@@ -145,7 +146,7 @@ public final class SocketMode implements AutoCloseable {
   private void receive(SocketConnection connection, SocketEnvelope envelope, String message) {
     if (envelope.type().equals("disconnect")) {
       LOG.info("Slack is about to end the connection");
-      schedule(Duration.ZERO, 0);
+      connectAgain(0);
     } else if (envelope.isSubmission()) {
       submissions.execute(() -> receiver.receive(envelope, message, connection));
     } else if (!envelope.id().isEmpty()) {

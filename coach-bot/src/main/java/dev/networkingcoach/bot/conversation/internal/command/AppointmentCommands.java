@@ -76,7 +76,16 @@ final class AppointmentCommands {
     if (meant.size() == 1) {
       return notes.move(meant.get(0), on, said.at());
     }
-    return meant.isEmpty() ? none() : which(notes.whichToMove(meant, on, said.at()));
+    if (!meant.isEmpty()) {
+      return which(notes.whichToMove(meant, on, said.at()));
+    }
+    // Of a meeting nobody told of, the new day is known at least.
+    Who who = said.who();
+    boolean ahead = on != null && on.isAfter(turn.today());
+    return who == null || on == null || !ahead
+        ? none()
+        : planned(
+            new MeetingCommand.MeetingPlanned(List.of(who), on, said.at(), null), turn);
   }
 
   private static Reply cancelled(MeetingCommand.MeetingCancelled said, ConversationTurn turn) {
