@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line the line it begins at, counted from 1
  * @param event what the text says
+ * @param people who was asked to it, or called it
  * @param start when it begins
  * @param zone the zone its times are meant in; of whole days, the zone the library reads days in
  */
-record CalendarEvent(int line, VEvent event, EventStart start, TimeZone zone) {
+record CalendarEvent(
+    int line, VEvent event, List<Invitee> people, EventStart start, TimeZone zone) {
 
   private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
   private static final int MILLIS = 1_000;
@@ -50,7 +53,7 @@ record CalendarEvent(int line, VEvent event, EventStart start, TimeZone zone) {
     }
     ICalDate value = start.getValue();
     TimeZone zone = value.hasTime() ? zone(calendar, start, floating) : TimeZone.getDefault();
-    return new CalendarEvent(line, event, start(value, zone), zone);
+    return new CalendarEvent(line, event, Invitee.of(event), start(value, zone), zone);
   }
 
   private static TimeZone zone(
@@ -73,8 +76,8 @@ record CalendarEvent(int line, VEvent event, EventStart start, TimeZone zone) {
   }
 
   static EventStart start(Date value, boolean timed, TimeZone zone) {
-    Instant instant = Instant.ofEpochMilli(value.getTime());
-    ZoneOffset offset = ZoneOffset.ofTotalSeconds(zone.getOffset(value.getTime()) / MILLIS);
+    Instant instant = value.toInstant();
+    ZoneOffset offset = ZoneOffset.ofTotalSeconds(zone.getOffset(instant.toEpochMilli()) / MILLIS);
     return new EventStart(instant.atOffset(offset).toLocalDate(), timed ? instant : null);
   }
 
@@ -114,9 +117,10 @@ record CalendarEvent(int line, VEvent event, EventStart start, TimeZone zone) {
   }
 
   /** When it was written, for want of a higher number; the first day of all where not said. */
-  Date stamp() {
+  Instant stamp() {
     Date modified = event.getLastModified() == null ? null : event.getLastModified().getValue();
     Date stamped = event.getDateTimeStamp() == null ? null : event.getDateTimeStamp().getValue();
-    return modified != null ? modified : stamped != null ? stamped : new Date(Long.MIN_VALUE);
+    Date written = modified == null ? stamped : modified;
+    return written == null ? Instant.MIN : written.toInstant();
   }
 }

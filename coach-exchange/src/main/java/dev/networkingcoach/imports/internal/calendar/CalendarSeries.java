@@ -68,7 +68,7 @@ final class CalendarSeries {
   /** Who is in it, as the first text about it says. */
   List<Invitee> people() {
     CalendarEvent first = whole == null ? instead.values().iterator().next() : whole;
-    return Invitee.of(first.event());
+    return first.people();
   }
 
   boolean isEndless() {
@@ -134,7 +134,7 @@ final class CalendarSeries {
     }
 
     void add(String key, EventStart start, CalendarEvent event) {
-      List<Invitee> people = Invitee.of(event.event());
+      List<Invitee> people = event.people();
       List<Invitee> coming = people.stream().filter(one -> !one.declined()).toList();
       LocalDate day = window.day(start);
       found
