@@ -74,7 +74,6 @@ final class Life implements AutoCloseable {
         CoachConversation.builder(journal, COACH)
             .persons(journal.persons())
             .paths(new StrongestPaths())
-            .exchange(new CountedExchange())
             .clock(this::now)
             .build();
     for (int i = 0; i < howMany; i++) {
@@ -92,12 +91,15 @@ final class Life implements AutoCloseable {
             owner -> Optional.of(channel),
             backOff,
             Observer.NONE);
-    MessageTask messages = new MessageTask(journal.outbox(), delivery, backOff, this::now);
+    TaskTakeover takeover = new TaskTakeover("life", CoachSchedule.SILENCE, this::now);
+    MessageTask messages =
+        new MessageTask(journal.outbox(), delivery, backOff, takeover, this::now);
     PersonTask persons =
         new PersonTask(
             new MomentAnnouncements(journal, preferences, journal.outbox()),
             messages,
             backOff,
+            takeover,
             this::now);
     TestHelper.ManualSchedulerBuilder scheduler =
         TestHelper.createManualScheduler(journal.dataSource(), persons.task(), messages.task())

@@ -9,10 +9,10 @@ import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
 import dev.networkingcoach.bot.conversation.internal.first.WelcomeReply;
 import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
 import dev.networkingcoach.bot.conversation.internal.form.LogForm;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.suggestion.ModelSuggestion;
 import dev.networkingcoach.bot.conversation.internal.turn.AskedQuestion;
-import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.FamiliarNames;
@@ -161,8 +161,8 @@ final class WordsHandler {
 
   /** What nobody answered is told of, so that it is not lost in silence. */
   private static Part stillOpen(String question, boolean canBeAnswered) {
-    String words = canBeAnswered ? "Still open: " : "Left without an answer, and not recorded: ";
-    return new Part.Words(words + question, Part.Tone.FAINT);
+    String words = canBeAnswered ? TEXTS.stillOpen(question) : TEXTS.leftWithoutAnswer(question);
+    return new Part.Words(words, Part.Tone.FAINT);
   }
 
   /** "Yes, but it was yesterday": the answer first, and then what else is said. */

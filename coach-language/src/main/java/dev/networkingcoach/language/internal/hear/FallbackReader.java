@@ -96,8 +96,7 @@ final class FallbackReader {
       When when = dates.take(row, today, Tense.PAST).when();
       List<String> asked = all.isEmpty() ? List.of(known.get(0).name()) : all;
       boolean theirs = subject != null && !part.isImplied();
-      return heard(
-          choices.asked(asked, written, theirs, when, today), mentions(known), written);
+      return heard(choices.asked(asked, written, theirs, when, today), mentions(known), written);
     }
     List<NamedContact> there = people.there(row);
     if (!there.isEmpty()) {

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the owner aims at: people to meet, whom to focus on, what to be reminded of. Thread-safe. */
+/**
+ * What the owner aims at: people to meet, whom to focus on, what to be reminded of. Thread-safe.
+ */
 final class AimMeanings {
   private final NameScope scope;
 
@@ -26,8 +28,7 @@ final class AimMeanings {
     this.scope = scope;
   }
 
-  static @Nullable MeaningResult targeted(
-      @Nullable PersonMention first, SpokenClause clause) {
+  static @Nullable MeaningResult targeted(@Nullable PersonMention first, SpokenClause clause) {
     if (first == null) {
       return null;
     }

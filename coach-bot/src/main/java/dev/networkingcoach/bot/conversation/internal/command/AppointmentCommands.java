@@ -84,8 +84,7 @@ final class AppointmentCommands {
     boolean ahead = on != null && on.isAfter(turn.today());
     return who == null || on == null || !ahead
         ? none()
-        : planned(
-            new MeetingCommand.MeetingPlanned(List.of(who), on, said.at(), null), turn);
+        : planned(new MeetingCommand.MeetingPlanned(List.of(who), on, said.at(), null), turn);
   }
 
   private static Reply cancelled(MeetingCommand.MeetingCancelled said, ConversationTurn turn) {
@@ -116,12 +115,7 @@ final class AppointmentCommands {
       return new MeetingView(turn).reply(meetings, events(said, turn));
     }
     return meetings.isEmpty() && name != null
-        ? ReplyShapes.words(
-            "No meeting is planned with "
-                + name
-                + ". Tell me of one: \"meeting "
-                + name
-                + " tomorrow at 3\".")
+        ? ReplyShapes.words(TEXTS.noMeetingPlannedWith(name))
         : new MeetingView(turn).reply(meetings);
   }
 
