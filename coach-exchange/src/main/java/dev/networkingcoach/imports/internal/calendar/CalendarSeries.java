@@ -50,7 +50,7 @@ final class CalendarSeries {
     CalendarEvent before = replaced == null ? whole : instead.get(key(replaced));
     CalendarEvent later = before == null ? event : later(before, event);
     if (before != null) {
-      CalendarEvent earlier = later == event ? before : event;
+      CalendarEvent earlier = later.equals(event) ? before : event;
       findings.skip(earlier.line(), TEXTS.twice(later.line()));
     }
     if (replaced == null) {

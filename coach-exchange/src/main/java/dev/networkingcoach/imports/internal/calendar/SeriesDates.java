@@ -43,7 +43,7 @@ final class SeriesDates {
     Date begin = series.event().getDateStart().getValue();
     // A day of room: days are compared in the zone of the series.
     Date first = Date.from(from.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
-    if (begin.before(first)) {
+    if (begin.toInstant().isBefore(first.toInstant())) {
       dates.advanceTo(first);
     }
     while (dates.hasNext()) {
