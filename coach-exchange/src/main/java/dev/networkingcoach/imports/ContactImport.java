@@ -53,7 +53,7 @@ public final class ContactImport {
 
   private ContactImport(Network network, ImportSettings settings, LongConsumer progress) {
     this.network = network;
-    this.sources = new FileSources(settings.columns(), MOST_ROWS, progress);
+    this.sources = new FileSources(settings, MOST_ROWS, progress);
   }
 
   /** An import into this network, which itself stays as it is. */

@@ -228,7 +228,7 @@ class ArchitectureTest {
         + CLI
         + ".degrees",
     "com.github.kagkarlsson, " + SCHEDULE,
-    "com.ibm.icu, " + TEXTS,
+    "com.ibm.icu, " + TEXTS + "+" + IMPORTS + ".internal.calendar",
     "com.nimbusds, " + TEAMS,
     "com.microsoft, " + TEAMS,
     "com.slack, " + SLACK,

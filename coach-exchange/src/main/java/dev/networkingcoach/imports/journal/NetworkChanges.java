@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be told so that a network becomes one that holds more. Nothing is taken away. Not
- * thread-safe.
+ * What has to be told so that a network becomes one that holds more. Nothing is taken away but
+ * meetings that a calendar called off. Not thread-safe.
  */
 final class NetworkChanges {
   private final List<Change> changes = new ArrayList<>();
@@ -50,6 +50,7 @@ final class NetworkChanges {
     made.facts(
         before.introductions(), after.introductions(), one -> one.id(), Change.Introduced::new);
     made.facts(before.meetings(), after.meetings(), Meeting::id, Change.MeetingSet::new);
+    made.calledOff(before, after);
     made.facts(before.persons(), after.persons(), KnownPerson::id, Change.PersonSet::new);
     made.facts(
         before.acquaintances(),
@@ -66,6 +67,14 @@ final class NetworkChanges {
     before.persons().stream()
         .filter(person -> known.contains(person.id()))
         .forEach(person -> changes.add(new Change.Removed(FactKind.PERSON, person.id())));
+  }
+
+  /** Nothing else is ever taken out of what is known. */
+  private void calledOff(Network before, Network after) {
+    Set<String> left = after.meetings().stream().map(Meeting::id).collect(Collectors.toSet());
+    before.meetings().stream()
+        .filter(meeting -> !left.contains(meeting.id()))
+        .forEach(meeting -> changes.add(new Change.Removed(FactKind.MEETING, meeting.id())));
   }
 
   private void owner(Owner before, Owner after) {

@@ -31,7 +31,9 @@ public enum FileFormat {
   /** Messages the owner sent and received. */
   LINKEDIN_MESSAGES("LinkedIn messages.csv"),
   /** Invitations the owner sent and received. */
-  LINKEDIN_INVITATIONS("LinkedIn Invitations.csv");
+  LINKEDIN_INVITATIONS("LinkedIn Invitations.csv"),
+  /** Meetings. */
+  CALENDAR("iCalendar (.ics)");
 
   private final String description;
 

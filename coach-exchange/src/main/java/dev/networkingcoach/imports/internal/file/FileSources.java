@@ -1,10 +1,9 @@
 package dev.networkingcoach.imports.internal.file;
 
 import dev.networkingcoach.api.facts.Owner;
-import dev.networkingcoach.imports.columns.ColumnMeaning;
+import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.internal.format.MissingColumn;
-import dev.networkingcoach.imports.internal.table.TableHeader;
 import dev.networkingcoach.imports.internal.text.TextDecoding;
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.SkippedRow;
@@ -16,10 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 
 /** Reads files of any format known and gathers what they say. Not thread-safe. */
 public final class FileSources {
@@ -30,7 +27,7 @@ public final class FileSources {
   private static final int PREVIEW = 40;
   private static final int HEAD = 64 * 1024;
 
-  private final Map<String, ColumnMeaning> meanings;
+  private final ReadSettings settings;
   private final RowCount rows;
   private final List<FileFindings> findings = new ArrayList<>();
   private final List<SkippedRow> ignored = new ArrayList<>();
@@ -38,18 +35,12 @@ public final class FileSources {
   /**
    * Nothing read yet.
    *
-   * @param meanings what columns mean, by their names, as somebody said
+   * @param said what is said about the import beside its files
    * @param most how many rows and cards all files may hold together
    * @param progress is told how many were read or taken in, once for every thousand
    */
-  public FileSources(Map<String, ColumnMeaning> meanings, long most, LongConsumer progress) {
-    this.meanings =
-        meanings.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    entry -> TableHeader.plain(entry.getKey()),
-                    Map.Entry::getValue,
-                    (one, same) -> same));
+  public FileSources(ImportSettings said, long most, LongConsumer progress) {
+    this.settings = ReadSettings.of(said);
     this.rows = new RowCount(most, progress);
   }
 
@@ -70,7 +61,7 @@ public final class FileSources {
           file, 0, "is empty.\nRecognised are " + FileFormat.allDescribed() + ".");
     }
     if (isZip(beginning)) {
-      ZipSource zip = new ZipSource(file, meanings, rows, ZipSource.LARGEST_UNPACKED);
+      ZipSource zip = new ZipSource(file, settings, rows, ZipSource.LARGEST_UNPACKED);
       zip.read(buffered);
       findings.addAll(zip.findings());
       ignored.addAll(zip.ignored());
@@ -107,7 +98,7 @@ public final class FileSources {
 
   private Optional<FileFindings> text(String file, InputStream in) throws IOException {
     try {
-      return TextSource.read(file, new LimitedInputStream(in, LARGEST_FILE), meanings, rows);
+      return TextSource.read(file, new LimitedInputStream(in, LARGEST_FILE), settings, rows);
     } catch (LimitedInputStream.TooLargeException tooLarge) {
       throw new UnreadableFileException(
           file,

@@ -2,7 +2,7 @@ package dev.networkingcoach.imports.internal.file;
 
 import static dev.networkingcoach.imports.internal.file.FileTexts.TEXTS;
 
-import dev.networkingcoach.imports.columns.ColumnMeaning;
+import dev.networkingcoach.imports.internal.calendar.CalendarFormat;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.internal.format.TableFormat;
 import dev.networkingcoach.imports.internal.format.TableFormats;
@@ -15,7 +15,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,8 +31,7 @@ final class TextSource {
 
   /** What the file says, or nothing if its format is not known. */
   static Optional<FileFindings> read(
-      String file, InputStream in, Map<String, ColumnMeaning> meanings, RowCount count)
-      throws IOException {
+      String file, InputStream in, ReadSettings settings, RowCount count) throws IOException {
     byte[] head = in.readNBytes(HEAD);
     if (TextDecoding.isBinary(head)) {
       return Optional.empty();
@@ -45,8 +43,17 @@ final class TextSource {
           whole(head, in), findings, cards -> count.expect(file, cards), () -> count.next(file));
       return Optional.of(findings);
     }
+    if (CalendarFormat.recognises(beginning)) {
+      FileFindings findings = new FileFindings(file, FileFormat.CALENDAR);
+      CalendarFormat.read(
+          whole(head, new CalendarStream(file, in)),
+          settings.day(file),
+          findings,
+          () -> count.next(file));
+      return Optional.of(findings);
+    }
     Optional<CsvTable<TableFormat>> table =
-        CsvTable.find(beginning, meanings, header -> TableFormats.of(file, header));
+        CsvTable.find(beginning, settings.meanings(), header -> TableFormats.of(file, header));
     if (table.isEmpty()) {
       return Optional.empty();
     }

@@ -2,7 +2,6 @@ package dev.networkingcoach.imports.internal.file;
 
 import static dev.networkingcoach.imports.internal.file.FileTexts.TEXTS;
 
-import dev.networkingcoach.imports.columns.ColumnMeaning;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.SkippedRow;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -41,15 +39,15 @@ final class ZipSource {
   private static final String WORKBOOK = "[Content_Types].xml";
 
   private final String file;
-  private final Map<String, ColumnMeaning> meanings;
+  private final ReadSettings settings;
   private final RowCount rows;
   private final long largestUnpacked;
   private final List<FileFindings> findings = new ArrayList<>();
   private final List<SkippedRow> ignored = new ArrayList<>();
 
-  ZipSource(String file, Map<String, ColumnMeaning> meanings, RowCount rows, long largestUnpacked) {
+  ZipSource(String file, ReadSettings settings, RowCount rows, long largestUnpacked) {
     this.file = file;
-    this.meanings = meanings;
+    this.settings = settings;
     this.rows = rows;
     this.largestUnpacked = largestUnpacked;
   }
@@ -109,7 +107,7 @@ final class ZipSource {
     Optional<FileFindings> found =
         isToBeRead(path)
             ? TextSource.read(
-                name, new LimitedInputStream(in, FileSources.LARGEST_FILE), meanings, rows)
+                name, new LimitedInputStream(in, FileSources.LARGEST_FILE), settings, rows)
             : Optional.empty();
     if (found.isPresent()) {
       findings.add(found.get());
@@ -127,7 +125,7 @@ final class ZipSource {
     boolean chatWithMachine = name.endsWith("messages.csv") && !name.equals("messages.csv");
     boolean table = name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv");
     boolean cards = name.endsWith(".vcf") || name.endsWith(".vcard");
-    return (table || cards)
+    return (table || cards || name.endsWith(".ics"))
         && !chatWithMachine
         && !name.startsWith("._")
         && !path.startsWith("__MACOSX/");

@@ -24,6 +24,7 @@ public final class FileFindings {
   private final FileFormat format;
   private final List<FoundContact> contacts = new ArrayList<>();
   private final List<FoundTouch> touches = new ArrayList<>();
+  private final List<FoundSeries> series = new ArrayList<>();
   private final List<SkippedRow> skipped = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
   private final Map<String, Integer> leftOut = new LinkedHashMap<>();
@@ -68,7 +69,7 @@ public final class FileFindings {
   }
 
   /** Something about the file that its reader should look at. */
-  void tell(String sentence) {
+  public void tell(String sentence) {
     told.add(file + ": " + sentence);
   }
 
@@ -78,7 +79,7 @@ public final class FileFindings {
   }
 
   /** The rest can be read only when all files are there: one may say who the owner is. */
-  void whenOwnerIsKnown(Consumer<Owner> rest) {
+  public void whenOwnerIsKnown(Consumer<Owner> rest) {
     later.add(rest);
   }
 
@@ -141,6 +142,16 @@ public final class FileFindings {
   /** What happened. */
   public List<FoundTouch> touches() {
     return Collections.unmodifiableList(touches);
+  }
+
+  /** The file has these meetings under one identifier. */
+  public void series(FoundSeries found) {
+    series.add(found);
+  }
+
+  /** The meetings of a calendar. */
+  public List<FoundSeries> series() {
+    return Collections.unmodifiableList(series);
   }
 
   /** What was left out. */

@@ -39,6 +39,12 @@ public record PersonRow(
     return new PersonRow(name, profile, "", "", List.of(), null, List.of());
   }
 
+  /** Somebody who was met, by name, address or both. */
+  public static PersonRow met(String name, String email) {
+    return new PersonRow(
+        name, null, "", "", email.isEmpty() ? List.of() : List.of(email), null, List.of());
+  }
+
   /** Whether nothing tells who this is. */
   boolean isNobody() {
     return profile == null && emails.isEmpty() && (name.isEmpty() || isHidden());

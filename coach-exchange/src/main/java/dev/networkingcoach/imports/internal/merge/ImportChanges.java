@@ -70,11 +70,12 @@ final class ImportChanges {
     skipped.add(new SkippedRow(place.file(), place.line(), reason));
   }
 
-  ImportCounts counts() {
+  ImportCounts counts(int meetings) {
     Set<String> unchanged = new HashSet<>(seen);
     unchanged.removeAll(added);
     unchanged.removeAll(updated);
-    return new ImportCounts(added.size(), updated.size(), unchanged.size(), interactions);
+    return new ImportCounts(
+        added.size(), updated.size(), unchanged.size(), interactions, meetings, notes.size());
   }
 
   List<MergedRow> merged() {

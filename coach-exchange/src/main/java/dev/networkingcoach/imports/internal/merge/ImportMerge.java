@@ -5,6 +5,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.imports.internal.file.FileSources;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.internal.format.FoundContact;
+import dev.networkingcoach.imports.internal.format.FoundSeries;
 import dev.networkingcoach.imports.internal.format.FoundTouch;
 import dev.networkingcoach.imports.internal.format.PersonRow;
 import dev.networkingcoach.imports.report.ImportNews;
@@ -54,10 +55,18 @@ public final class ImportMerge {
         sources.takenIn();
       }
     }
+    MeetingMerge meetings = new MeetingMerge(network, roster, changes);
+    for (FileFindings file : ordered) {
+      for (FoundSeries series : file.series()) {
+        meetings.take(series);
+        sources.takenIn();
+      }
+    }
+    meetings.tellStrangers();
 
     return new ImportResult(
-        withFacts(network, List.copyOf(roster.contacts()), touches),
-        changes.counts(),
+        withFacts(network, List.copyOf(roster.contacts()), touches, meetings),
+        changes.counts(meetings.changed()),
         changes.merged(),
         skipped(ordered, sources.ignored(), changes.skipped()),
         ordered.stream().map(FileFindings::summary).toList(),
@@ -83,14 +92,15 @@ public final class ImportMerge {
     }
   }
 
-  private static Network withFacts(Network network, List<Contact> contacts, TouchMerge touches) {
+  private static Network withFacts(
+      Network network, List<Contact> contacts, TouchMerge touches, MeetingMerge meetings) {
     return new Network(
         network.owner(),
         contacts,
         touches.interactions(),
         network.introductions(),
-        network.meetings(),
-        network.persons(),
+        meetings.meetings(),
+        meetings.persons(),
         network.acquaintances(),
         network.targets(),
         network.goals(),

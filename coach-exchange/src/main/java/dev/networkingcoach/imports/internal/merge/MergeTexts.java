@@ -28,5 +28,9 @@ interface MergeTexts extends MessageSet {
 
   String job(String title, String organization);
 
+  String stranger(String name, String email, int times);
+
+  String notYourContacts(String people, int more, String first);
+
   String keptNot(String because, String name, String name2);
 }

@@ -2,11 +2,11 @@ package dev.networkingcoach.imports.internal.file;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.report.UnreadableFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,11 @@ class ZipSourceTest {
 
   private static void refuses(byte[] zip, String message) {
     ZipSource source =
-        new ZipSource("bomb.zip", Map.of(), new RowCount(1_000, rows -> {}), 2 << 20);
+        new ZipSource(
+            "bomb.zip",
+            ReadSettings.of(ImportSettings.NONE),
+            new RowCount(1_000, rows -> {}),
+            2 << 20);
     assertThatExceptionOfType(UnreadableFileException.class)
         .isThrownBy(() -> source.read(new ByteArrayInputStream(zip)))
         .withMessageStartingWith(message);

@@ -1,0 +1,26 @@
+package dev.networkingcoach.imports.internal.calendar;
+
+import dev.networkingcoach.texts.MessageBundles;
+import dev.networkingcoach.texts.MessageSet;
+
+/** Why meetings of a calendar were left out. */
+interface MeetingTexts extends MessageSet {
+  /** In English. */
+  MeetingTexts TEXTS = MessageBundles.english(MeetingTexts.class);
+
+  String cutOff();
+
+  String unknownZone(String zone);
+
+  String noStartOrUid();
+
+  String anAnswer();
+
+  String twice(int line);
+
+  String tooOften();
+
+  String endless(int number, String until);
+
+  String large(int number, int most);
+}
