@@ -1,6 +1,6 @@
 package dev.networkingcoach.cli.exchange;
 
-import static dev.networkingcoach.cli.exchange.ExchangeTexts.TEXTS;
+import static dev.networkingcoach.cli.exchange.ReceivedFileTexts.TEXTS;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Contact;

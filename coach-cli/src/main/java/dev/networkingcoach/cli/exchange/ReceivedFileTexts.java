@@ -4,9 +4,9 @@ import dev.networkingcoach.texts.MessageBundles;
 import dev.networkingcoach.texts.MessageSet;
 
 /** What a file that was sent to the coach brought. */
-interface ExchangeTexts extends MessageSet {
+interface ReceivedFileTexts extends MessageSet {
   /** In English. */
-  ExchangeTexts TEXTS = MessageBundles.english(ExchangeTexts.class);
+  ReceivedFileTexts TEXTS = MessageBundles.english(ReceivedFileTexts.class);
 
   String pleaseLookAt(String line);
 
