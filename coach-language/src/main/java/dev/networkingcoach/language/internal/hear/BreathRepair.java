@@ -111,7 +111,9 @@ final class BreathRepair {
     List<SpokenToken> put = new ArrayList<>(row.list().subList(right.from(), right.to()));
     Break after = row.get(wrong.to() - 1).after();
     int last = put.size() - 1;
-    put.set(last, put.get(last).followedBy(wrong.to() == from ? row.get(right.to() - 1).after() : after));
+    put.set(
+        last,
+        put.get(last).followedBy(wrong.to() == from ? row.get(right.to() - 1).after() : after));
     tokens.addAll(put);
     tokens.addAll(row.list().subList(wrong.to(), from));
     if (wrong.to() < from) {

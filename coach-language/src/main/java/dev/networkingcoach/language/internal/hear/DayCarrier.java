@@ -42,8 +42,8 @@ final class DayCarrier {
   }
 
   /**
-   * The day that the owner's own words told, and that holds for what goes on from them: "On Friday I
-   * gave a talk, where I met Ann"; the day before it where they told none.
+   * The day that the owner's own words told, and that holds for what goes on from them: "On Friday
+   * I gave a talk, where I met Ann"; the day before it where they told none.
    */
   @Nullable When after(ClausePart part, @Nullable When before) {
     When when = part.isQuestion() ? null : dates.take(part.row(), today, Tense.PAST).when();

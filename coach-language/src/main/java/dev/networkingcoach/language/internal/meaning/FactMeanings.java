@@ -177,7 +177,8 @@ final class FactMeanings {
             && low.matches(
                 "(to|me|us|him|her|them|it|that|this|more time|out|forward|into|for|at|up|good|great|nice|tired|like|you|i|we)( .*)?");
     boolean pronoun =
-        low.matches("(it|that|this|him|her|them|me|us|you|n't|not|no|the .* (very much|a lot))( .*)?");
+        low.matches(
+            "(it|that|this|him|her|them|me|us|you|n't|not|no|the .* (very much|a lot))( .*)?");
     return !verb && !pronoun && !low.isEmpty() && low.split(" ", -1).length <= MOST_ITEM_WORDS;
   }
 

@@ -43,7 +43,8 @@ public final class OrganizationReader {
         break;
       }
     }
-    boolean kind = end > start && row.before(end) == Break.NONE && book.is("firmword", row.low(end));
+    boolean kind =
+        end > start && row.before(end) == Break.NONE && book.is("firmword", row.low(end));
     end = kind ? end + 1 : end;
     int shaped = end > start ? end : publicBody(row, at);
     return known == at && isSomebody(row, at, shaped) ? at : Math.max(known, shaped);

@@ -278,7 +278,9 @@ public final class DateTagger {
 
   /** "Sync with Priya: budget is approved, kickoff in January" tells no day of that sync. */
   private boolean isAfterColon(TokenRow row, int at) {
-    for (int i = at - 1; i >= FEWEST_BEFORE_COLON && row.get(i - 1).after() != Break.SENTENCE; i--) {
+    for (int i = at - 1;
+        i >= FEWEST_BEFORE_COLON && row.get(i - 1).after() != Break.SENTENCE;
+        i--) {
       boolean deed = book.is("deed", row.low(i)) || SHORT_WHILE.contains(row.low(i));
       if (deed) {
         return false;

@@ -9,9 +9,43 @@ import java.util.Set;
 final class Punctuation {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "dr", "mr", "mrs", "ms", "mx", "st", "prof", "inc", "ltd", "co", "corp", "vs", "e.g",
-          "i.e", "jr", "sr", "hon", "rev", "ing", "dipl", "dra", "sra", "srta", "profa", "fr",
-          "mag", "lic", "eng", "capt", "lt", "col", "dr.-ing", "dipl.-ing", "b.v", "n.v", "s.a", "ph.d");
+          "dr",
+          "mr",
+          "mrs",
+          "ms",
+          "mx",
+          "st",
+          "prof",
+          "inc",
+          "ltd",
+          "co",
+          "corp",
+          "vs",
+          "e.g",
+          "i.e",
+          "jr",
+          "sr",
+          "hon",
+          "rev",
+          "ing",
+          "dipl",
+          "dra",
+          "sra",
+          "srta",
+          "profa",
+          "fr",
+          "mag",
+          "lic",
+          "eng",
+          "capt",
+          "lt",
+          "col",
+          "dr.-ing",
+          "dipl.-ing",
+          "b.v",
+          "n.v",
+          "s.a",
+          "ph.d");
 
   private Punctuation() {}
 
