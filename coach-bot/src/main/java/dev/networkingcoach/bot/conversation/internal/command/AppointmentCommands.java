@@ -84,8 +84,7 @@ final class AppointmentCommands {
     boolean ahead = on != null && on.isAfter(turn.today());
     return who == null || on == null || !ahead
         ? none()
-        : planned(
-            new MeetingCommand.MeetingPlanned(List.of(who), on, said.at(), null), turn);
+        : planned(new MeetingCommand.MeetingPlanned(List.of(who), on, said.at(), null), turn);
   }
 
   private static Reply cancelled(MeetingCommand.MeetingCancelled said, ConversationTurn turn) {
