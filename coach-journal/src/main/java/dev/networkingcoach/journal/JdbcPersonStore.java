@@ -7,6 +7,7 @@ import dev.networkingcoach.journal.internal.sql.SqlStatements;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of persons, in the table {@code person_text}. */
@@ -14,6 +15,10 @@ final class JdbcPersonStore implements PersonStore {
   private static final String OF_OWNER = " WHERE tenant = ? AND owner = ?";
   private static final String INSERT =
       "INSERT INTO person_text (tenant, owner, name, body) VALUES (?, ?, ?, ?) ON CONFLICT ";
+
+  private static final String PUT =
+      INSERT + "(tenant, owner, name) DO UPDATE SET body = excluded.body";
+  private static final String REMOVE = "DELETE FROM person_text" + OF_OWNER + " AND name = ?";
 
   private final JournalDatabase database;
 
@@ -51,12 +56,26 @@ final class JdbcPersonStore implements PersonStore {
 
   @Override
   public void put(OwnerKey owner, String name, String text) {
-    update(
-        INSERT + "(tenant, owner, name) DO UPDATE SET body = excluded.body",
-        owner.tenant(),
-        owner.owner(),
-        name,
-        text);
+    update(PUT, owner.tenant(), owner.owner(), name, text);
+  }
+
+  @Override
+  public void write(OwnerKey owner, Map<String, @Nullable String> texts) {
+    database.write(
+        connection -> {
+          // In one order, so that two who write at once do not wait for each other.
+          for (Map.Entry<String, @Nullable String> text : new TreeMap<>(texts).entrySet()) {
+            String body = text.getValue();
+            if (body == null) {
+              SqlStatements.update(
+                  connection, REMOVE, owner.tenant(), owner.owner(), text.getKey());
+            } else {
+              SqlStatements.update(
+                  connection, PUT, owner.tenant(), owner.owner(), text.getKey(), body);
+            }
+          }
+          return true;
+        });
   }
 
   @Override
@@ -81,11 +100,7 @@ final class JdbcPersonStore implements PersonStore {
 
   @Override
   public void remove(OwnerKey owner, String name) {
-    update(
-        "DELETE FROM person_text" + OF_OWNER + " AND name = ?",
-        owner.tenant(),
-        owner.owner(),
-        name);
+    update(REMOVE, owner.tenant(), owner.owner(), name);
   }
 
   private boolean update(String sql, Object... arguments) {

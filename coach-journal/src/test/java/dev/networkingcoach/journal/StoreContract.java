@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.api.store.TenantStore;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Texts of persons and tenants, and what arrived before. */
@@ -24,6 +26,18 @@ abstract class StoreContract extends OnDatabase {
     store.remove(MIRA, "hour");
     store.remove(MIRA, "hour");
     assertThat(store.get(MIRA, "hour")).isEmpty();
+  }
+
+  @Test
+  void severalTextsOfAPersonAreWrittenAndRemovedAtOnce() {
+    PersonStore store = journal.persons();
+    store.put(MIRA, "hour", "8");
+    store.put(MIRA, "zone", "Europe/Oslo");
+    Map<String, @Nullable String> texts = new HashMap<>(Map.of("hour", "9", "state", "a"));
+    texts.put("zone", null);
+    texts.put("nothing", null);
+    store.write(MIRA, texts);
+    assertThat(store.all(MIRA)).isEqualTo(Map.of("hour", "9", "state", "a"));
   }
 
   @Test

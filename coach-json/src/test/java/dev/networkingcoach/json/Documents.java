@@ -18,7 +18,16 @@ final class Documents {
 
   /** A document in which every field is given, none at its default. */
   static String full() {
-    try (InputStream in = Documents.class.getResourceAsStream("full.json")) {
+    return resource("full.json");
+  }
+
+  /** The same of the first edition of the rulebook, as that edition's writer left it. */
+  static String firstEdition() {
+    return resource("first-edition.json");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Documents.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

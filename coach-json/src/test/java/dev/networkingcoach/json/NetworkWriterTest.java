@@ -35,6 +35,15 @@ class NetworkWriterTest {
     assertThat(NetworkWriter.pretty().toJson(network) + "\n").isEqualTo(Documents.full());
   }
 
+  /** So that a program of the first edition can read it, too, where nothing new is in it. */
+  @Test
+  void leavesADocumentOfTheFirstEditionAsItWas() {
+    Network network = reader.read(Documents.firstEdition());
+
+    assertThat(network.contacts()).extracting(Contact::name).containsExactly("Dana Ortiz", "");
+    assertThat(NetworkWriter.pretty().toJson(network) + "\n").isEqualTo(Documents.firstEdition());
+  }
+
   @Test
   void givesBackWhatWasRead() {
     for (long seed = 0; seed < 500; seed++) {

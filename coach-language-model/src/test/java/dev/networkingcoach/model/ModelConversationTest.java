@@ -80,7 +80,6 @@ class ModelConversationTest {
         CoachConversation.builder(journal, RuleBasedCoach.builder().build())
             .persons(journal.persons())
             .paths(new StrongestPaths())
-            .exchange(new ModelTestExchange())
             .model(Optional.of(new ModelUse(interpreter, settings.callsPerDay())))
             .clock(() -> now)
             .build();

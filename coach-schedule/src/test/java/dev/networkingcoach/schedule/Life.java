@@ -74,7 +74,6 @@ final class Life implements AutoCloseable {
         CoachConversation.builder(journal, COACH)
             .persons(journal.persons())
             .paths(new StrongestPaths())
-            .exchange(new CountedExchange())
             .clock(this::now)
             .build();
     for (int i = 0; i < howMany; i++) {

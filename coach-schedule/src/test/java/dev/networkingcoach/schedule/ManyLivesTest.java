@@ -31,9 +31,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ManyLivesTest {
   private static final int ZONES = WallClock.ALL.size();
 
-  /** Three a zone in the normal build; {@code -Dcoach.people=1000} takes some minutes a season. */
-  private static final int PEOPLE =
-      Integer.getInteger("coach.people", ZONES * Rhythm.values().length);
+  /**
+   * One a zone in each build, and one of each rhythm a zone with the profile {@code slow}; {@code
+   * -Dcoach.people=1000} takes some minutes a season.
+   */
+  private static final int PEOPLE = Integer.getInteger("coach.people", ZONES);
 
   @TempDir private Path folder;
 
@@ -124,7 +126,7 @@ class ManyLivesTest {
 
   private static Somebody somebody(Life life, int number) {
     WallClock clock = WallClock.ALL.get(number % ZONES);
-    Rhythm rhythm = Rhythm.values()[number / ZONES % Rhythm.values().length];
+    Rhythm rhythm = Rhythm.values()[(number + number / ZONES) % Rhythm.values().length];
     Person person = Life.person("p" + number, clock.zone());
     life.say(person, "my purpose is to win clients who stay");
     if (rhythm != Rhythm.DAY) {

@@ -11,7 +11,6 @@ import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import dev.networkingcoach.rules.StrongestPaths;
 import dev.networkingcoach.slack.fake.Bench;
-import dev.networkingcoach.slack.fake.CountingExchange;
 import dev.networkingcoach.slack.fake.MemoryQueue;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.SlackClock;
@@ -62,7 +61,6 @@ class SeveralWorkspacesTest {
         CoachConversation.builder(journal, RuleBasedCoach.builder().build())
             .persons(journal.persons())
             .paths(new StrongestPaths())
-            .exchange(new CountingExchange())
             .clock(clock)
             .build();
     return new Bench(conversation, clock, Bench.Kept.in(journal, new MemoryQueue()), MANY);

@@ -32,4 +32,21 @@ public interface PersonStore {
 
   /** Removes a text; harmless where there is none. */
   void remove(OwnerKey owner, String name);
+
+  /**
+   * Writes several texts, whatever stood there: one by one, or all or none at once where the store
+   * can do so.
+   *
+   * @param texts by name; null to remove one
+   */
+  default void write(OwnerKey owner, Map<String, @Nullable String> texts) {
+    texts.forEach(
+        (name, text) -> {
+          if (text == null) {
+            remove(owner, name);
+          } else {
+            put(owner, name, text);
+          }
+        });
+  }
 }

@@ -4,7 +4,6 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.benchmarks.UnusedExchange;
 import dev.networkingcoach.benchmarks.networks.BenchmarkNetworks;
 import dev.networkingcoach.benchmarks.networks.KnownBefore;
 import dev.networkingcoach.bot.channel.Conversation;
@@ -59,7 +58,6 @@ public final class ConversationBenchmark {
         CoachConversation.builder(journal, RuleBasedCoach.builder().build())
             .persons(journal.persons())
             .paths(new StrongestPaths())
-            .exchange(new UnusedExchange())
             .clock(() -> now)
             .build();
     Person person = new Person(key, "terminal", "Owner", ZoneOffset.UTC);

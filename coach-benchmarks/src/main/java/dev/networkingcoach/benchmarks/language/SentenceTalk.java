@@ -6,7 +6,6 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.benchmarks.UnusedExchange;
 import dev.networkingcoach.benchmarks.networks.KnownBefore;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
@@ -58,7 +57,6 @@ final class SentenceTalk {
         CoachConversation.builder(journal, RuleBasedCoach.builder().build())
             .persons(journal.persons())
             .paths(new StrongestPaths())
-            .exchange(new UnusedExchange())
             .model(model)
             .clock(() -> now)
             .build();

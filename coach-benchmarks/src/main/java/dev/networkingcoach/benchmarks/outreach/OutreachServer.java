@@ -2,7 +2,6 @@ package dev.networkingcoach.benchmarks.outreach;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.benchmarks.UnusedExchange;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.bot.reply.Reply;
@@ -40,7 +39,6 @@ public final class OutreachServer {
         CoachConversation.builder(journal, coach)
             .persons(journal.persons())
             .paths(new StrongestPaths())
-            .exchange(new UnusedExchange())
             .build();
     CoachSchedule outreach =
         CoachSchedule.builder()

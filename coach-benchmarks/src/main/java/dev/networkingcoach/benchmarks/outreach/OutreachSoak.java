@@ -8,7 +8,6 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.MessageOutbox;
-import dev.networkingcoach.benchmarks.UnusedExchange;
 import dev.networkingcoach.bot.conversation.CoachConversation;
 import dev.networkingcoach.bot.settings.DayHours;
 import dev.networkingcoach.bot.settings.PreferenceStore;
@@ -88,7 +87,6 @@ public final class OutreachSoak {
             CoachConversation.builder(journal, RuleBasedCoach.builder().build())
                 .persons(journal.persons())
                 .paths(new StrongestPaths())
-                .exchange(new UnusedExchange())
                 .build())
         .journal(journal)
         .build();

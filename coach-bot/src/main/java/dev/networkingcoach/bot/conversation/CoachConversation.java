@@ -12,6 +12,7 @@ import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
+import dev.networkingcoach.bot.conversation.internal.turn.TurnStores;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.conversation.internal.view.SearchView;
@@ -76,13 +77,17 @@ public final class CoachConversation implements Conversation {
     boolean again = incoming instanceof Incoming.Again;
     Incoming done = incoming instanceof Incoming.Again repeated ? repeated.done() : incoming;
     ConversationTurn.Event event = new ConversationTurn.Event(incoming.id(), again);
-    return followed(turn(person, event), turn -> answering.answer(turn, done));
+    return inTurn(person, event, turn -> followed(turn, same -> answering.answer(same, done)));
   }
 
   @Override
   public Optional<Form> form(Person person, String token, String text) {
+    return inTurn(person, ConversationTurn.Event.NONE, turn -> form(turn, token, text));
+  }
+
+  private Optional<Form> form(ConversationTurn turn, String token, String text) {
     try {
-      return answering.form(turn(person), token, text);
+      return answering.form(turn, token, text);
     } catch (UnclearException e) {
       return Optional.empty();
     } catch (RuntimeException e) {
@@ -103,12 +108,15 @@ public final class CoachConversation implements Conversation {
 
   @Override
   public Reply home(Person person) {
-    return followed(turn(person), answering::home);
+    return inTurn(person, ConversationTurn.Event.NONE, turn -> followed(turn, answering::home));
   }
 
   @Override
   public Reply search(Person person, String words, int most) {
-    return guarded(() -> new SearchView(turn(person)).search(words, most), () -> false);
+    return inTurn(
+        person,
+        ConversationTurn.Event.NONE,
+        turn -> guarded(() -> new SearchView(turn).search(words, most), () -> false));
   }
 
   /** Answers in the time zone in which the person is now, and tells where it has changed. */
@@ -127,13 +135,16 @@ public final class CoachConversation implements Conversation {
         TEXTS.yourProfileSaysNowSo(String.valueOf(turn.person().zone()), before), Part.Tone.FAINT);
   }
 
-  private ConversationTurn turn(Person person) {
-    return turn(person, ConversationTurn.Event.NONE);
-  }
-
-  private ConversationTurn turn(Person person, ConversationTurn.Event event) {
-    return new ConversationTurn(
-        services, person, clock.instant(), Utterance.silently("none"), event);
+  /** Reads what is kept of the person once, and writes it once, when all is done. */
+  private <T> T inTurn(
+      Person person, ConversationTurn.Event event, Function<ConversationTurn, T> work) {
+    TurnStores stores = new TurnStores(services, person.key());
+    T done =
+        work.apply(
+            new ConversationTurn(
+                stores.services(), person, clock.instant(), Utterance.silently("none"), event));
+    stores.keep();
+    return done;
   }
 
   /** Whether the newest entry is of this turn. */

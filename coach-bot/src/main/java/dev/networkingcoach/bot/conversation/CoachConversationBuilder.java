@@ -5,8 +5,10 @@ import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.api.path.IntroductionPaths;
 import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.bot.exchange.ContactExchange;
+import dev.networkingcoach.bot.exchange.NamesExchange;
 import dev.networkingcoach.bot.services.CoachServices;
 import dev.networkingcoach.bot.services.ModelUse;
+import dev.networkingcoach.bot.services.RecentPlans;
 import dev.networkingcoach.language.Grammar;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -20,7 +22,7 @@ public final class CoachConversationBuilder {
   private InstantSource clock = InstantSource.system();
   private @Nullable PersonStore persons;
   private @Nullable IntroductionPaths paths;
-  private @Nullable ContactExchange exchange;
+  private ContactExchange exchange = new NamesExchange();
   private Optional<ModelUse> model = Optional.empty();
 
   CoachConversationBuilder(Journal journal, Coach coach) {
@@ -40,7 +42,7 @@ public final class CoachConversationBuilder {
     return this;
   }
 
-  /** What brings contacts in and takes them away; must be given. */
+  /** What brings contacts in and takes them away; {@link NamesExchange} by default. */
   public CoachConversationBuilder exchange(ContactExchange exchange) {
     this.exchange = exchange;
     return this;
@@ -68,9 +70,9 @@ public final class CoachConversationBuilder {
         new CoachServices(
             journal,
             Objects.requireNonNull(persons, "persons must be given"),
-            coach,
+            new RecentPlans(coach),
             Objects.requireNonNull(paths, "paths must be given"),
-            Objects.requireNonNull(exchange, "exchange must be given"),
+            exchange,
             model),
         new Grammar(),
         clock);

@@ -165,14 +165,15 @@ class MeetingsAgreedTest extends TalkTest {
 
   @Test
   void keepsABirthdayAndAsksBeforeItChanges() {
-    say(new AboutPerson.BirthdaySet(new Who("Dana"), "--03-03"));
+    assertThat(say(new AboutPerson.BirthdaySet(new Who("Dana"), "--03-03")).summary())
+        .startsWith("Logged: Dana Ortiz: birthday 3 March.");
     assertThat(String.valueOf(talk.network().contact("dana").orElseThrow().birthday()))
         .isEqualTo("--03-03");
     UnclearException question =
         catchThrowableOfType(
             UnclearException.class,
             () -> say(new AboutPerson.BirthdaySet(new Who("Dana"), "--03-04")));
-    assertThat(question.reply().summary()).contains("--03-03");
+    assertThat(question.reply().summary()).contains("birthday 3 March.", "Is it 4 March now?");
   }
 
   @Test

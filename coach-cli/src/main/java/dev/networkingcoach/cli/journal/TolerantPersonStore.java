@@ -52,6 +52,11 @@ public final class TolerantPersonStore implements PersonStore {
     attempt(() -> store.remove(owner, name));
   }
 
+  @Override
+  public void write(OwnerKey owner, Map<String, @Nullable String> texts) {
+    attempt(() -> store.write(owner, texts));
+  }
+
   private void attempt(Runnable writing) {
     try {
       writing.run();

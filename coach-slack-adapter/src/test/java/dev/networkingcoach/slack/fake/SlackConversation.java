@@ -14,7 +14,6 @@ public final class SlackConversation {
     return CoachConversation.builder(journal, RuleBasedCoach.builder().build())
         .persons(journal.persons())
         .paths(new StrongestPaths())
-        .exchange(new CountingExchange())
         .build();
   }
 }

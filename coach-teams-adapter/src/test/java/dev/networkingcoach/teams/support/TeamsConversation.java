@@ -16,7 +16,6 @@ public final class TeamsConversation {
     return CoachConversation.builder(journal, RuleBasedCoach.builder().build())
         .persons(journal.persons())
         .paths(new StrongestPaths())
-        .exchange(new NamesAlone())
         .build();
   }
 }

@@ -160,7 +160,12 @@ final class ClauseSplitter {
   /** "Met the whole team: Ann, Bob" goes on after the colon. */
   private boolean isTeam(TokenRow row, int at) {
     return names.at(row, at, false) != null
-        && row.lows().subList(0, at).stream().anyMatch(low -> book.is("team", low));
+        && row.lows().subList(0, at).stream().anyMatch(this::isTeamWord);
+  }
+
+  private boolean isTeamWord(String low) {
+    boolean several = low.endsWith("s") && book.is("title", low.substring(0, low.length() - 1));
+    return several || book.is("team", low);
   }
 
   /** Where a clause begins, and whether it lacks its subject. */

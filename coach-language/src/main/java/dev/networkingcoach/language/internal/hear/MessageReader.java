@@ -18,7 +18,6 @@ import dev.networkingcoach.language.internal.name.NameTagger;
 import dev.networkingcoach.language.internal.name.OrganizationReader;
 import dev.networkingcoach.language.internal.name.PeopleReader;
 import dev.networkingcoach.language.internal.name.PersonMention;
-import dev.networkingcoach.language.internal.name.PersonMention.Job;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.internal.order.OrderReader;
 import dev.networkingcoach.language.internal.pasted.LineReader;
@@ -30,8 +29,6 @@ import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.MessageReading;
 import dev.networkingcoach.language.statement.Statement;
-import dev.networkingcoach.language.statement.Statement.MeantPerson;
-import dev.networkingcoach.language.statement.Statement.NewName;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.Told;
@@ -123,7 +120,7 @@ public final class MessageReader {
         StatementJoiner.date(statements, told);
       }
       state.undated = isUndated(heard, part, state);
-      Statement statement = statement(part, heard);
+      Statement statement = StatementNames.of(part, heard);
       talk = follow(talk, statement, heard, state);
       StatementJoiner.add(statements, statement, heard, part);
     }
@@ -232,53 +229,6 @@ public final class MessageReader {
       }
     }
     return true;
-  }
-
-  private static Statement statement(ClausePart part, HeardClause heard) {
-    List<NewName> added = new ArrayList<>();
-    List<MeantPerson> resolved = new ArrayList<>();
-    for (PersonMention mention : heard.people()) {
-      NamedContact one = mention.one();
-      if (mention.isNew()
-          || (one != null
-              && one.id().equals(one.name())
-              && !one.isContact()
-              && mention.how() == Kind.PRONOUN)) {
-        add(added, mention);
-      } else if (mention.how() == Kind.NEARLY && one != null) {
-        resolved.add(new MeantPerson(mention.name(), one.name()));
-      } else if (mention.how() == Kind.PRONOUN && !mention.name().isBlank()) {
-        boolean many =
-            mention.name().toLowerCase(Locale.ROOT).matches("they.*|them.*|both.*|the .*");
-        mention.known().stream()
-            .filter(person -> many || mention.known().size() == 1)
-            .forEach(person -> resolved.add(new MeantPerson(mention.name(), person.name())));
-      }
-    }
-    String written = part.row().written();
-    return new Statement(
-        written,
-        heard.again(),
-        heard.reading(),
-        heard.reading() instanceof Told ? added : List.of(),
-        resolved);
-  }
-
-  private static void add(List<NewName> added, PersonMention mention) {
-    Job job = mention.job();
-    String title = job == null || job.title() == null ? "" : job.title();
-    String organization = job == null || job.organization() == null ? "" : job.organization();
-    String where =
-        title.isEmpty() || organization.isEmpty()
-            ? title + organization
-            : title + ", " + organization;
-    NamedContact one = mention.one();
-    String name = one == null ? mention.name() : one.name();
-    boolean bare = added.removeIf(other -> other.name().equals(name) && other.job().isEmpty());
-    boolean known = added.stream().anyMatch(other -> other.name().equals(name));
-    if (!known && (bare || mention.how() != Kind.PRONOUN || one != null)) {
-      added.add(new NewName(name, where));
-    }
   }
 
   /** What the talk is about after a statement. */

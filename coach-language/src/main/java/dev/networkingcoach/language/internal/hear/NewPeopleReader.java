@@ -113,7 +113,7 @@ final class NewPeopleReader {
    */
   Optional<HeardClause> alone(TokenRow row, String written) {
     List<PersonMention> told = told(row);
-    List<PersonMention> found = told.isEmpty() ? whole(row) : told;
+    List<PersonMention> found = told.isEmpty() ? whole(row) : besides(row, told);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -184,6 +184,22 @@ final class NewPeopleReader {
     return mentioned(row).stream()
         .filter(mention -> mention.isNew() && mention.job() != null)
         .toList();
+  }
+
+  /** With those who are new, too, and named in one row with somebody of whom more is told. */
+  private List<PersonMention> besides(TokenRow row, List<PersonMention> told) {
+    List<String> names = told.stream().map(PersonMention::name).toList();
+    List<PersonMention> all =
+        mentioned(row).stream()
+            .filter(
+                one ->
+                    names.contains(one.name())
+                        || (one.isNew()
+                            && one.how() == Kind.NAMED
+                            && one.name().contains(" ")
+                            && book.is("joiner", row.low(one.end()))))
+            .toList();
+    return all.isEmpty() ? told : all;
   }
 
   private List<PersonMention> mentioned(TokenRow row) {

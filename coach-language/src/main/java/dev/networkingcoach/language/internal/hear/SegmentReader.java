@@ -1,12 +1,8 @@
 package dev.networkingcoach.language.internal.hear;
 
-import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.language.command.Command;
-import dev.networkingcoach.language.command.InteractionCommand.Interacted;
 import dev.networkingcoach.language.command.InteractionCommand.Noted;
-import dev.networkingcoach.language.command.Matter;
 import dev.networkingcoach.language.command.When;
-import dev.networkingcoach.language.command.Where;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
@@ -50,6 +46,7 @@ final class SegmentReader {
   private final DayQuestion days;
   private final DeedScope scope;
   private final IslandReader islands;
+  private final TitledLines titled;
   private final LocalDate today;
 
   SegmentReader(
@@ -69,6 +66,7 @@ final class SegmentReader {
     days = new DayQuestion(book, today);
     scope = new DeedScope(book, names);
     islands = new IslandReader(frames, scope);
+    titled = new TitledLines(frames);
   }
 
   /** A reading of a clause, and how well it fits. */
@@ -125,7 +123,7 @@ final class SegmentReader {
               .of(clause, carried && deed ? state.when : null, best.get().result().people());
       return Optional.of(finished(best.get(), again));
     }
-    return titled(clause, state, part);
+    return titled.read(clause, state, part);
   }
 
   private static HeardClause heard(
@@ -150,7 +148,7 @@ final class SegmentReader {
     return heard(best.meaning(), reading, result.people(), again);
   }
 
-  private static Who who(PersonMention mention) {
+  static Who who(PersonMention mention) {
     return new Who(mention.one() == null ? mention.name() : String.valueOf(mention.one().id()));
   }
 
@@ -264,45 +262,6 @@ final class SegmentReader {
 
   private static boolean hasJob(Scored one) {
     return one.result().people().stream().anyMatch(mention -> mention.job() != null);
-  }
-
-  /** A name on a line of its own, after a title such as "People I met at Slush:". */
-  private Optional<HeardClause> titled(SpokenClause clause, MessageState state, ClausePart part) {
-    InteractionKind kind = state.titled;
-    if (kind == null || part.isQuestion()) {
-      return Optional.empty();
-    }
-    for (FrameMatch match : frames.match(clause.row())) {
-      if (match.meaning().equals("LIST") && match.end() == clause.row().size()) {
-        List<PersonMention> people = match.people("PEOPLE");
-        MeaningResult result = named(people, clause, state, kind);
-        return Optional.of(heard("CARD", result.reading(), people, again(clause, state, kind)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String again(SpokenClause clause, MessageState state, InteractionKind kind) {
-    return (kind == InteractionKind.MET ? "met " : "talked to ")
-        + clause.written()
-        + (state.event == null ? "" : " at " + state.event)
-        + (clause.when() == null ? "" : " on " + clause.day().day());
-  }
-
-  private static MeaningResult named(
-      List<PersonMention> people, SpokenClause clause, MessageState state, InteractionKind kind) {
-    List<Command> commands = new ArrayList<>();
-    for (PersonMention one : people) {
-      commands.add(
-          new Interacted(
-              kind,
-              List.of(who(one)),
-              clause.day(),
-              Matter.NONE,
-              new Where(state.event, null),
-              MeaningReader.details(one)));
-    }
-    return MeaningResult.of(new Told(commands, false), people);
   }
 
   /** How many words make a request of a row, such as "can you"; 0 for none. */

@@ -1,6 +1,5 @@
 package dev.networkingcoach.language.internal.meaning;
 
-import dev.networkingcoach.language.command.KnownNames.Kind;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.frame.SlotReader;
 import dev.networkingcoach.language.internal.name.NameTagger;
@@ -10,66 +9,23 @@ import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.internal.words.Word.Break;
-import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what follows what happened: where, about what, with whom else. Not thread-safe. */
 final class AdjunctReader {
-  private static final Pattern RANGE =
-      Pattern.compile("^(\\d{1,2}[:.]\\d{2})-\\d{1,2}([:.]\\d{2})?$");
-  private static final Set<String> ABOUT =
+  static final Set<String> ABOUT =
       Set.of("about", "re", "regarding", "concerning", "über", "wegen");
   private static final Set<String> PLACE =
       Set.of("at", "during", "after", "bei", "beim", "auf", "am");
   private static final Set<String> FROM = Set.of("from", "of", "von");
-  private static final Set<String> WITH = Set.of("with", "mit");
-  private static final Set<String> CHANNEL =
-      Set.of(
-          "phone",
-          "zoom",
-          "email",
-          "teams",
-          "linkedin",
-          "whatsapp",
-          "slack",
-          "skype",
-          "video",
-          "mail",
-          "text",
-          "facetime",
-          "telefon",
-          "chat",
-          "twitter",
-          "instagram",
-          "facebook");
-  private static final List<String> TO =
-      List.of(
-          "to discuss",
-          "to talk about",
-          "to go over",
-          "to review",
-          "to plan",
-          "to chat about",
-          "to speak about",
-          "to talk through",
-          "to catch up on",
-          "to prepare",
-          "to go through",
-          "to check",
-          "to follow up on",
-          "to see",
-          "to hear about",
-          "to learn about");
+  static final Set<String> WITH = Set.of("with", "mit");
 
   private final WordBook book;
   private final NameTagger names;
   private final PeopleReader people;
   private final OrganizationReader organizations;
+  private final PlaceReader places;
   private boolean talk;
 
   AdjunctReader(
@@ -78,6 +34,7 @@ final class AdjunctReader {
     this.names = names;
     this.people = people;
     this.organizations = organizations;
+    places = new PlaceReader(book, names, organizations);
   }
 
   /** What the tokens before and after a match say. */
@@ -96,7 +53,7 @@ final class AdjunctReader {
     boolean hour = last >= match.end() && row.low(last).matches("[7-9]|1\\d|2[0-2]");
     Surroundings found = around(hour ? row.slice(0, last) : row, match, false);
     if (hour && found.at == null) {
-      found.at = time(row.low(last));
+      found.at = ClockTimes.ofMeeting(row.low(last));
     }
     return found;
   }
@@ -182,21 +139,21 @@ final class AdjunctReader {
       return topic(row, Math.min(lead, row.size() - 1), found);
     }
     if ((low.equals("at") || low.equals("um")) && isHour(row, at + 1)) {
-      found.at = time(row.low(at + 1));
+      found.at = ClockTimes.ofMeeting(row.low(at + 1));
       return at + 2;
     }
     int hour = Set.of("at", "um", "for", "from").contains(low) ? at + 1 : at;
     Integer time = SlotReader.timeLength(row, hour);
     if (time != null) {
       int start = hour;
-      found.at = time(row.written(start, start + time));
+      found.at = ClockTimes.ofMeeting(row.written(start, start + time));
       return start + time;
     }
     if (PLACE.contains(low)) {
-      return place(row, at, found);
+      return places.at(row, at, found, talk);
     }
     if (low.equals("in")) {
-      return inside(row, at, found);
+      return places.in(row, at, found);
     }
     if (FROM.contains(low)) {
       int end = organizations.end(row, at + 1);
@@ -224,16 +181,14 @@ final class AdjunctReader {
 
   private int further(TokenRow row, int at, Surroundings found) {
     String low = row.low(at);
-    for (String phrase : TO) {
-      if (row.has(at, phrase)) {
-        int start = at + phrase.split(" ", -1).length;
-        return topic(row, start, found);
-      }
+    int purpose = people.phrase(row, at, "topurpose");
+    if (purpose > 0) {
+      return topic(row, at + purpose, found);
     }
     if (Set.of("via", "by", "on", "over", "per").contains(low)) {
       boolean article = Set.of("the", "a").contains(row.low(at + 1));
       int channel = at + (article ? 2 : 1);
-      if (CHANNEL.contains(row.low(channel))) {
+      if (book.is("channel", row.low(channel))) {
         boolean call = Set.of("call", "chat").contains(row.low(channel + 1));
         return channel + (call ? 2 : 1);
       }
@@ -309,115 +264,8 @@ final class AdjunctReader {
     return row.get(at).text().startsWith("#");
   }
 
-  private int place(TokenRow row, int at, Surroundings found) {
-    int start = at + 1;
-    int article = start;
-    while (Set.of(
-            "the", "a", "an", "this", "our", "their", "her", "his", "some", "my", "last", "dem",
-            "der", "einer", "einem")
-        .contains(row.low(article))) {
-      article++;
-    }
-    int end = article;
-    while (end < row.size()
-        && (end == article || row.before(end) == Break.NONE)
-        && end - article < 8) {
-      boolean stop =
-          ABOUT.contains(row.low(end))
-              || WITH.contains(row.low(end))
-              || Set.of(
-                      "for", "on", "through", "via", "thanks", "where", "who", "which", "at", "to",
-                      "and", "but", "she", "he", "they", "i", "we")
-                  .contains(row.low(end));
-      boolean sign = row.low(end).equals("and") && !row.get(end).text().equalsIgnoreCase("and");
-      if (stop && !sign && end > article) {
-        break;
-      }
-      end++;
-    }
-    if (end == article) {
-      return at;
-    }
-    String named = row.written(article, end);
-    String last = row.low(end - 1);
-    boolean quoted = row.get(article).quoted();
-    boolean group = names.scope().context().names().knows(Kind.GROUP, named);
-    boolean place = isAny(row, article, end, "place") && !names.scope().isEvent(named);
-    boolean capital =
-        quoted || (row.get(article).isNameLike() && !row.low(article).matches("\\d+"));
-    boolean event =
-        names.scope().isEvent(named)
-            || isAny(row, article, end, "event")
-            || text(row, article).startsWith("#");
-    boolean shouting = row.source().equals(row.source().toLowerCase(Locale.ROOT));
-    if (group) {
-      found.group = named;
-    } else if (isMeal(row, article, end)) {
-      found.places.add(row.written(at, end));
-    } else if (!event && capital && isFirm(row, article, end)) {
-      found.organization = named;
-    } else if (event
-        || (capital && !place && found.event == null)
-        || (shouting && !place && article == start && end - article <= 3 && !last.isEmpty())) {
-      found.event = named.startsWith("#") ? named.substring(1) : named;
-    } else {
-      found.places.add(row.written(at, end));
-    }
-    return end;
-  }
-
-  /** "At Procter & Gamble" tells where somebody works, more so where it was a talk. */
-  private boolean isFirm(TokenRow row, int from, int end) {
-    String named = row.written(from, end);
-    boolean sign =
-        named.contains("&")
-            || named.matches(
-                ".*\\b(Inc|Ltd|GmbH|AG|LLC|Corp|SE|BV|Oy|AB|Bank|Ventures|Capital|Labs)\\b.*");
-    boolean known = names.scope().isOrganization(named) || book.is("firm", row.low(from));
-    return sign
-        || known
-        || (talk
-            && !named.matches(".*(\\d|[a-z]+con\\b).*")
-            && organizations.end(row, from) >= end);
-  }
-
-  private static String text(TokenRow row, int at) {
-    return row.get(at).text();
-  }
-
-  private boolean isMeal(TokenRow row, int from, int end) {
-    return book.is("meal", String.join(" ", row.lows().subList(from, end)));
-  }
-
-  private boolean isAny(TokenRow row, int from, int end, String kind) {
-    for (int i = from; i < end; i++) {
-      for (int length = 1; length <= 3 && i + length <= end; length++) {
-        if (book.is(kind, String.join(" ", row.lows().subList(i, i + length)))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private int inside(TokenRow row, int at, Surroundings found) {
-    int article =
-        Set.of("the", "our", "a", "der", "die", "das").contains(row.low(at + 1)) ? at + 2 : at + 1;
-    int end = boundary(row, article + 1);
-    String named = row.written(article, Math.min(end, row.size()));
-    if (article < row.size() && names.scope().context().names().knows(Kind.GROUP, named)) {
-      found.group = named;
-      return end;
-    }
-    if (at + 1 >= row.size()) {
-      return at;
-    }
-    found.places.add(row.written(at, end));
-    return end;
-  }
-
   /** Where the next part begins. */
-  private int boundary(TokenRow row, int from) {
+  static int boundary(TokenRow row, int from) {
     int at = from;
     while (at < row.size() && row.before(at) == Break.NONE) {
       String low = row.low(at);
@@ -427,38 +275,5 @@ final class AdjunctReader {
       at++;
     }
     return Math.min(at, row.size());
-  }
-
-  /** A time of day; null where it is none. */
-  static @Nullable LocalTime time(String text) {
-    String plain =
-        RANGE
-            .matcher(text.toLowerCase(Locale.ROOT))
-            .replaceFirst("$1")
-            .replace(" ", "")
-            .replace("uhr", "")
-            .replace("o'clock", "")
-            .replace("sharp", "");
-    if (plain.equals("noon") || plain.equals("midday")) {
-      return LocalTime.NOON;
-    }
-    if (plain.equals("midnight")) {
-      return LocalTime.MIDNIGHT;
-    }
-    if (plain.matches("[1-6]([:.]\\d\\d)?")) {
-      return time(plain + "pm");
-    }
-    boolean evening = plain.matches(".*p\\.?m\\.?");
-    boolean morning = plain.matches(".*a\\.?m\\.?");
-    String digits = plain.replaceAll("[ap]\\.?m\\.?$", "").replace('.', ':').replace('h', ':');
-    String[] parts = digits.split(":", -1);
-    try {
-      int hour = Integer.parseInt(parts[0]);
-      int minute = parts.length > 1 && !parts[1].isEmpty() ? Integer.parseInt(parts[1]) : 0;
-      boolean half = evening || morning;
-      return LocalTime.of(half ? hour % 12 + (evening ? 12 : 0) : hour, minute);
-    } catch (NumberFormatException | DateTimeException none) {
-      return null;
-    }
   }
 }

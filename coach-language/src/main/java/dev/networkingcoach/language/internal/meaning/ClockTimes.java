@@ -3,16 +3,22 @@ package dev.networkingcoach.language.internal.meaning;
 import dev.networkingcoach.language.internal.frame.SlotReader;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
+import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The times of day in an order: "at 8", "half past seven", "quarter to nine". Thread-safe. */
 public final class ClockTimes {
   private static final int HOURS = 24;
   private static final int NOON = 12;
+  private static final Pattern RANGE =
+      Pattern.compile("^(\\d{1,2}[:.]\\d{2})-\\d{1,2}([:.]\\d{2})?$");
+  private static final Pattern AFTERNOON = Pattern.compile("[1-6]([:.]\\d\\d)?");
 
   private final WordBook book;
   private final Map<String, String> hours;
@@ -51,7 +57,7 @@ public final class ClockTimes {
   private @Nullable Told at(TokenRow row, int at) {
     Integer length = SlotReader.timeLength(row, at);
     if (length != null) {
-      LocalTime time = AdjunctReader.time(row.written(at, at + length));
+      LocalTime time = of(row.written(at, at + length));
       return time == null ? null : new Told(time, at, at + length);
     }
     int article = row.low(at).equals("a") ? 1 : 0;
@@ -86,5 +92,41 @@ public final class ClockTimes {
     boolean told = book.is("evening", row.low(to)) || book.is("morning", row.low(to));
     boolean later = evening && time.getHour() < NOON;
     return new Told(later ? time.plusHours(NOON) : time, from, told ? to + 1 : to);
+  }
+
+  /** A time of day; null where it is none. */
+  static @Nullable LocalTime of(String text) {
+    String plain =
+        RANGE
+            .matcher(text.toLowerCase(Locale.ROOT))
+            .replaceFirst("$1")
+            .replace(" ", "")
+            .replace("uhr", "")
+            .replace("o'clock", "")
+            .replace("sharp", "");
+    if (plain.equals("noon") || plain.equals("midday")) {
+      return LocalTime.NOON;
+    }
+    if (plain.equals("midnight")) {
+      return LocalTime.MIDNIGHT;
+    }
+    boolean evening = plain.matches(".*p\\.?m\\.?");
+    boolean morning = plain.matches(".*a\\.?m\\.?");
+    String digits = plain.replaceAll("[ap]\\.?m\\.?$", "").replace('.', ':').replace('h', ':');
+    String[] parts = digits.split(":", -1);
+    try {
+      int hour = Integer.parseInt(parts[0]);
+      int minute = parts.length > 1 && !parts[1].isEmpty() ? Integer.parseInt(parts[1]) : 0;
+      boolean half = evening || morning;
+      return LocalTime.of(half ? hour % 12 + (evening ? 12 : 0) : hour, minute);
+    } catch (NumberFormatException | DateTimeException none) {
+      return null;
+    }
+  }
+
+  /** The same of a meeting, where a bare hour from one to six is in the afternoon. */
+  static @Nullable LocalTime ofMeeting(String text) {
+    String bare = text.strip();
+    return of(AFTERNOON.matcher(bare).matches() ? bare + "pm" : bare);
   }
 }

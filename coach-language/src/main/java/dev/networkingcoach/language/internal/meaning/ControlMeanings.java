@@ -142,7 +142,7 @@ final class ControlMeanings {
 
   private static MeaningResult start(FrameMatch match, SpokenClause clause) {
     String time = match.text("TIME");
-    LocalTime at = time == null ? null : AdjunctReader.time(time);
+    LocalTime at = time == null ? null : ClockTimes.of(time);
     List<Command> commands = new ArrayList<>();
     commands.add(new Setting.DailyPlanSet(true));
     if (at != null) {

@@ -46,7 +46,7 @@ final class PlanMeanings {
     Surroundings around = adjuncts.planned(clause.row(), match);
     String time = match.text("TIME");
     if (time != null && around.at == null) {
-      around.at = AdjunctReader.time(time);
+      around.at = ClockTimes.ofMeeting(time);
     }
     List<PersonMention> people = new ArrayList<>(match.people("PEOPLE"));
     people.addAll(match.people("PERSON"));

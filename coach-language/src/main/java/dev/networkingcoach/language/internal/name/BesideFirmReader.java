@@ -49,7 +49,9 @@ final class BesideFirmReader {
     }
     int end = organizations.end(row, at);
     PersonMention other = names.named(row, at, false);
-    boolean person = other != null && !other.known().isEmpty();
+    boolean person =
+        other != null
+            && (!other.known().isEmpty() || (other.end() > at + 1 && names.isGiven(row.low(at))));
     boolean whole = end == NamePieces.pieceEnd(row, at);
     boolean title = end < row.size() && whole && pieces.roleEnd(row, end) > end;
     boolean firm = end > at && isFirm(row, at, end);

@@ -1,5 +1,6 @@
 package dev.networkingcoach.language.internal.name;
 
+import dev.networkingcoach.language.internal.name.PersonMention.Job;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
@@ -31,17 +32,18 @@ public final class PeopleReader {
     List<List<PersonMention>> rows = new ArrayList<>();
     List<PersonMention> people = new ArrayList<>();
     boolean both = row.low(at).equals("both") && names.named(row, at + 1, false) != null;
-    int next = both ? at + 1 : team(row, at);
+    Several several = several(row, at);
+    int next = both ? at + 1 : several != null ? several.names() : team(row, at);
     while (next >= 0 && people.size() < MOST) {
       PersonMention one = one(row, next, true);
       if (one == null) {
         break;
       }
       people.add(one);
-      rows.add(0, List.copyOf(people));
+      rows.add(0, several == null ? List.copyOf(people) : several.all(people));
       next = joint(row, one.end());
     }
-    return rows;
+    return several != null && people.size() < 2 ? List.of() : rows;
   }
 
   /** One person, with what is said beside the name. */
@@ -68,26 +70,67 @@ public final class PeopleReader {
     while (Set.of("the", "whole", "entire", "all", "our").contains(row.low(i))) {
       i++;
     }
-    int several = several(row, i);
-    if (several > i) {
-      return several;
-    }
     int end = organizations.end(row, i);
     boolean team =
         end > i && Set.of("team", "folks", "guys", "crew", "people", "gang").contains(row.low(end));
     return team && row.before(end + 1) != Break.NONE && end + 1 < row.size() ? end + 1 : at;
   }
 
-  /** "The two founders of Tidewise, Ann and Bob": past what they are. */
-  private int several(TokenRow row, int at) {
-    int i = book.is("number", row.low(at)) ? at + 1 : at;
-    String one = row.low(i).replaceFirst("s$", "");
-    boolean role = row.low(i).endsWith("s") && (book.is("title", one) || book.is("kin", one));
-    if (!role || !book.is("workplace", row.low(i + 1))) {
-      return at;
+  /**
+   * What several people are who are named after it.
+   *
+   * @param names where their names begin
+   * @param title what each of them is
+   * @param organization where they work; null where it is not told before their names
+   */
+  private record Several(int names, String title, @Nullable String organization) {
+
+    /** Each with what they are; where the last one works holds for all. */
+    List<PersonMention> all(List<PersonMention> people) {
+      String last = people.get(people.size() - 1).told().organization();
+      String firm = organization == null ? last : organization;
+      return people.stream()
+          .filter(one -> one.how() == Kind.NAMED)
+          .map(one -> of(one, firm))
+          .toList();
     }
-    int end = organizations.end(row, i + 2);
-    return end > i + 2 && end < row.size() && row.before(end) != Break.NONE ? end : at;
+
+    private PersonMention of(PersonMention one, @Nullable String firm) {
+      Job job = one.told();
+      if (!one.isNew()) {
+        return one;
+      }
+      Job titled = job.title() == null ? job.titled(title) : job;
+      return one.as(firm == null || job.organization() != null ? titled : titled.at(firm));
+    }
+  }
+
+  /** "The two founders of Tidewise, Ann and Bob", "two SREs, Ann and Bob, from Cloudflare". */
+  private @Nullable Several several(TokenRow row, int at) {
+    int i = at;
+    while (Set.of("the", "both", "all", "our").contains(row.low(i))) {
+      i++;
+    }
+    boolean counted = book.is("number", row.low(i));
+    i = counted ? i + 1 : i;
+    int last = i;
+    while (book.is("rank", row.low(last)) && !row.low(last).endsWith("s")) {
+      last++;
+    }
+    String role = row.low(last).replaceFirst("s$", "");
+    boolean several = row.low(last).endsWith("s") && book.is("title", role);
+    if (!several) {
+      return null;
+    }
+    String written = row.written(i, last + 1);
+    String title = written.substring(0, written.length() - 1);
+    boolean led = book.is("workplace", row.low(last + 1));
+    int end = led ? organizations.end(row, last + 2) : last + 1;
+    boolean apart = end < row.size() && row.before(end) != Break.NONE;
+    if (!apart || (!led && !counted) || (led && end <= last + 2)) {
+      return null;
+    }
+    return new Several(end, title, led ? row.written(last + 2, end) : null);
   }
 
   /** Where the next name starts after one; -1 where none follows. */

@@ -49,6 +49,7 @@ final class HeadedNotesReader implements PastedForm {
     int colon = line.indexOf(": ");
     boolean head =
         colon > 0
+            && !(lines.isDeed(line) && lines.hasSeveral(line.substring(0, colon)))
             && !line.substring(0, colon).matches("(?i).*\\b(re|about|regarding|note)")
             && lines.anybody(line.substring(0, colon)) == null
             && line.substring(0, colon).split("\\s+", -1).length <= LONGEST_HEAD

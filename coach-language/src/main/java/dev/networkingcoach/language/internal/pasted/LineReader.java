@@ -106,7 +106,13 @@ public final class LineReader {
     String owner = PersonName.fold(names.scope().context().names().owner());
     String first = owner.split(" ", -1)[0];
     String last = owner.substring(owner.lastIndexOf(' ') + 1);
-    return book.is("speaker", said)
+    boolean initials =
+        !owner.isEmpty()
+            && name.equals(name.toUpperCase(Locale.ROOT))
+            && said.length() == 2
+            && said.equals(first.substring(0, 1) + last.charAt(0));
+    return initials
+        || book.is("speaker", said)
         || (!owner.isEmpty()
             && (said.equals(owner)
                 || said.equals(first)
@@ -150,6 +156,12 @@ public final class LineReader {
       }
     }
     return false;
+  }
+
+  /** Whether a line names what several people do: "two engineers". */
+  boolean hasSeveral(String line) {
+    return row(line).lows().stream()
+        .anyMatch(low -> low.endsWith("s") && book.is("title", low.substring(0, low.length() - 1)));
   }
 
   /** An event that is named in a line; empty for none. */

@@ -197,8 +197,17 @@ final class NoteLines {
     } else {
       sentences.add(
           new NoteLines(lines, new NoteHead(kind, head.day(), head.event(), null, false))
-              .told(others, ""));
+              .told(joined(others), ""));
     }
+  }
+
+  /** The last after "and", so that nobody is taken for where another works. */
+  private static String joined(String names) {
+    int last = names.lastIndexOf(", ");
+    boolean bracket = last > 0 && names.indexOf(')', last) > 0 && names.indexOf('(', last) < 0;
+    return last < 0 || bracket
+        ? names
+        : names.substring(0, last) + " and " + names.substring(last + 2);
   }
 
   private static String shown(PersonMention mention) {

@@ -12,10 +12,8 @@ import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.language.command.FactQuery.Attribute;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -114,14 +112,7 @@ final class AttributeAnswers {
 
   private static @Nullable String birthday(Contact contact) {
     Birthday birthday = contact.birthday();
-    if (birthday == null) {
-      return null;
-    }
-    String day =
-        birthday.day().getDayOfMonth()
-            + " "
-            + birthday.day().getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
-    return birthday.year() == null ? day : day + " " + birthday.year();
+    return birthday == null ? null : ContactWords.birthday(birthday);
   }
 
   private FactAnswer owed(List<String> people) {

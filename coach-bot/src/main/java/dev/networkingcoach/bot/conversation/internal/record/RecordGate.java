@@ -12,6 +12,7 @@ import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
+import dev.networkingcoach.bot.conversation.internal.words.ContactWords;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
@@ -131,8 +132,12 @@ final class RecordGate {
     if (known == null || known.isBlank() || now == null || isSame(known, now)) {
       return Optional.empty();
     }
-    String noted = turn.people().name(contact.id()) + noted(set.field()) + known;
-    return Optional.of(new Difference(contact.id() + "?" + set.field(), noted, now, true));
+    String noted =
+        turn.people().name(contact.id())
+            + noted(set.field())
+            + ContactWords.readable(set.field(), known);
+    String said = ContactWords.readable(set.field(), now);
+    return Optional.of(new Difference(contact.id() + "?" + set.field(), noted, said, true));
   }
 
   private static String noted(ContactField field) {

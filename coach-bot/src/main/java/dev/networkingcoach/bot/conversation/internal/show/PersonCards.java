@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.show;
 import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
 
 import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -61,6 +62,9 @@ public final class PersonCards {
     add(fields, TEXTS.looksFor(), ContactWords.topics(contact.needs()));
     add(fields, TEXTS.offers(), ContactWords.topics(contact.offers()));
     add(fields, TEXTS.follows(), ContactWords.topics(contact.interests()));
+    Birthday birthday = contact.birthday();
+    add(fields, TEXTS.birthday(), birthday == null ? "" : ContactWords.birthday(birthday));
+    add(fields, TEXTS.labels(), String.join(", ", contact.labels()));
     add(fields, TEXTS.advocacy(), advocacy(contact));
     add(fields, TEXTS.focus(), contact.focus() ? "yes" : "");
     add(fields, TEXTS.archived(), contact.archived() ? TEXTS.yesTheCoachLeavesThem() : "");

@@ -102,6 +102,10 @@ interface ShowTexts extends MessageSet {
 
   String archived();
 
+  String birthday();
+
+  String labels();
+
   String yesTheCoachLeavesThem();
 
   String changeDetails();

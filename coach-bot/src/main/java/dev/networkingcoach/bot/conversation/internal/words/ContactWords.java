@@ -2,11 +2,13 @@ package dev.networkingcoach.bot.conversation.internal.words;
 
 import static dev.networkingcoach.bot.conversation.internal.words.WordTexts.TEXTS;
 
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.ListField;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,8 +78,20 @@ public final class ContactWords {
     };
   }
 
-  private static String readable(ContactField field, String value) {
-    return field == ContactField.RELATION ? value.toLowerCase(Locale.ROOT) : value;
+  /** What a field of a contact holds, as people say it. */
+  public static String readable(ContactField field, String value) {
+    return switch (field) {
+      case RELATION -> value.toLowerCase(Locale.ROOT);
+      case BIRTHDAY -> birthday(Birthday.parse(value));
+      default -> value;
+    };
+  }
+
+  /** A birthday, such as "3 March", or "3 March 1980" where the year is known. */
+  public static String birthday(Birthday birthday) {
+    String month = birthday.day().getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+    String day = birthday.day().getDayOfMonth() + " " + month;
+    return birthday.year() == null ? day : day + " " + birthday.year();
   }
 
   private static String advocacy(@Nullable String value) {

@@ -1,10 +1,12 @@
-package dev.networkingcoach.teams.support;
+package dev.networkingcoach.bot.exchange;
+
+import static dev.networkingcoach.bot.exchange.ExchangeTexts.TEXTS;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.bot.content.ContentBytes;
-import dev.networkingcoach.bot.exchange.ContactExchange;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.language.command.Housekeeping;
 import java.time.LocalDate;
@@ -12,8 +14,16 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Exports the names of contacts: enough to see a file go out. */
-final class NamesAlone implements ContactExchange {
+/**
+ * The exchange of a conversation that was given none: names go out as text, one a line, and an
+ * empty calendar; no file is read, and duplicates are not looked for. Stateless.
+ */
+public final class NamesExchange implements ContactExchange {
+  private static final String NO_DAYS =
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Networking Coach//EN\r\nEND:VCALENDAR\r\n";
+
+  /** An exchange. */
+  public NamesExchange() {}
 
   @Override
   public Part.Attachment export(Known known, Housekeeping.Format format) {
@@ -24,7 +34,7 @@ final class NamesAlone implements ContactExchange {
 
   @Override
   public Part.Attachment calendar(Network network, LocalDate today) {
-    return new Part.Attachment("coach.ics", "text/calendar", ContentBytes.of("BEGIN:VCALENDAR"));
+    return new Part.Attachment("coach.ics", "text/calendar", ContentBytes.of(NO_DAYS));
   }
 
   @Override
@@ -35,6 +45,6 @@ final class NamesAlone implements ContactExchange {
   @Override
   public Arrival read(
       String name, ContentBytes content, Known known, LocalDate today, Predicate<Contact> refused) {
-    return new Arrival(List.of(), List.of("Nothing new."));
+    throw new CoachException(TEXTS.filesAreNotReadHere(name));
   }
 }
