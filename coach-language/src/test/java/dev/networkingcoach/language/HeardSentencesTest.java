@@ -41,7 +41,8 @@ class HeardSentencesTest {
   private static final Grammar GRAMMAR = new Grammar();
 
   static Stream<String> lines() {
-    return Stream.of("heard.txt", "deeds.txt").flatMap(HeardSentencesTest::lines);
+    return Stream.of("heard.txt", "deeds.txt", "ordered.txt", "asked.txt")
+        .flatMap(HeardSentencesTest::lines);
   }
 
   private static Stream<String> lines(String table) {

@@ -80,6 +80,10 @@ final class TypedAnswer {
     if (place.isPresent()) {
       return place;
     }
+    Optional<ButtonToken> lasting = TypedDuration.of(words, all, turn.today());
+    if (lasting.isPresent()) {
+      return lasting;
+    }
     if (answers.isEmpty() || words.isEmpty() || words.split("\\s+", -1).length > 2 * MOST_WORDS) {
       return Optional.empty();
     }

@@ -1,6 +1,8 @@
 package dev.networkingcoach.language.command;
 
+import dev.networkingcoach.api.facts.InteractionKind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Care for what is kept. Immutable and thread-safe, as each of its kinds. */
@@ -23,6 +25,25 @@ public sealed interface Housekeeping extends Command {
     /** Copies the list. */
     public Corrected {
       instead = List.copyOf(instead);
+    }
+  }
+
+  /**
+   * Something that was noted of a person was wrong: it is taken out.
+   *
+   * @param who the person
+   * @param kinds which kinds of deeds it may be; empty for any
+   * @param isNote whether it is a note
+   * @param isLast whether the last of several is meant
+   * @param about words it has; null where not said
+   */
+  record FactRemoved(
+      Who who, Set<InteractionKind> kinds, boolean isNote, boolean isLast, @Nullable String about)
+      implements Housekeeping {
+
+    /** Copies the set. */
+    public FactRemoved {
+      kinds = Set.copyOf(kinds);
     }
   }
 

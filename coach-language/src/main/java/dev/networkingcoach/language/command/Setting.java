@@ -29,6 +29,14 @@ public sealed interface Setting extends Command {
   record HourSet(LocalTime hour) implements Setting {}
 
   /**
+   * Between which times of day the coach may speak up.
+   *
+   * @param from the first time, in the owner's zone; null leaves it
+   * @param until the last; null leaves it
+   */
+  record HoursSet(@Nullable LocalTime from, @Nullable LocalTime until) implements Setting {}
+
+  /**
    * On which days the coach speaks up.
    *
    * @param days the days; not empty

@@ -22,6 +22,7 @@ final class Feasts {
           Map.entry("new year's eve", MonthDay.of(12, 31)),
           Map.entry("new year's day", MonthDay.of(1, 1)),
           Map.entry("new year's", MonthDay.of(1, 1)),
+          Map.entry("new year", MonthDay.of(1, 1)),
           Map.entry("valentine's day", MonthDay.of(2, 14)),
           Map.entry("halloween", MonthDay.of(10, 31)));
 

@@ -39,10 +39,41 @@ final class ClauseSplitter {
   private void sentence(TokenRow row, TokenRow all, int end, List<ClausePart> parts) {
     boolean question = isQuestion(all, end);
     boolean header = end < all.size() && endsWithColon(all, end - 1);
+    int asked = question && !header ? asked(row) : 0;
+    if (asked > 0) {
+      boolean first = asks(row) || book.is("auxiliary", row.low(0));
+      if (first) {
+        parts.add(new ClausePart(row.slice(0, asked), true, false, false, false));
+      } else {
+        told(row.slice(0, asked), parts);
+      }
+      TokenRow rest = row.slice(book.is("joiner", row.low(asked)) ? asked + 1 : asked, row.size());
+      parts.add(new ClausePart(rest, true, false, false, true));
+      return;
+    }
     if (question || header || isWhole(row) || asks(row)) {
       parts.add(new ClausePart(row, question, header, false, false));
       return;
     }
+    told(row, parts);
+  }
+
+  /** Where a second question, or one after a statement, begins; 0 where there is none. */
+  private int asked(TokenRow row) {
+    for (int i = 2; i < row.size() - 1; i++) {
+      int from = book.is("joiner", row.low(i)) ? i + 1 : i;
+      boolean joined = from > i || row.before(i) != Break.NONE;
+      boolean wh = book.is("askword", row.low(from)) && book.is("askafter", row.low(from + 1));
+      boolean inverted =
+          book.is("auxiliary", row.low(from)) && book.is("ownsubject", row.low(from + 1));
+      if (joined && row.size() - from > 2 && (wh || inverted)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private void told(TokenRow row, List<ClausePart> parts) {
     int colon = titled(row);
     int start = 0;
     boolean implied = false;
@@ -80,7 +111,18 @@ final class ClauseSplitter {
   }
 
   private boolean asks(TokenRow row) {
-    return book.is("asking", row.low(0)) || book.is("asking", row.low(0) + " " + row.low(1));
+    int at = 0;
+    while (at < row.size() - 2 && isBefore(row, at)) {
+      at++;
+    }
+    return book.is("asking", row.low(at)) || book.is("asking", row.low(at) + " " + row.low(at + 1));
+  }
+
+  /** "Uh, can you …": what may stand before a question. */
+  private boolean isBefore(TokenRow row, int at) {
+    String low = row.low(at);
+    boolean polite = book.is("polite", low) && row.before(at + 1) == Break.NONE;
+    return book.is("hesitation", low) || (polite && !book.is("asking", low));
   }
 
   private static boolean isQuestion(TokenRow all, int end) {

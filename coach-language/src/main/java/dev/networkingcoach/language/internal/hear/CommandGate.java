@@ -68,6 +68,11 @@ final class CommandGate {
 
   /** Whether a command of the command language may be carried out. */
   boolean lets(Command command, String words) {
+    if (command instanceof Mine.Listed listed
+        && listed.items().stream()
+            .anyMatch(item -> book.is("common", item.toLowerCase(Locale.ROOT)))) {
+      return false;
+    }
     if (command instanceof Setting || command instanceof Mine || command instanceof SmallTalk) {
       return true;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 /** Tells whether a clause asks, denies, intends, or tells of dealings. Not thread-safe. */
 final class FallbackMood {
   private static final int LONGEST = 4;
+  private static final int MOST_CHAT = 9;
 
   private final WordBook book;
   private final NameTagger names;
@@ -51,6 +52,30 @@ final class FallbackMood {
       tail |= book.is("asktail", row.low(i));
     }
     return tail && book.is("askhead", row.low(head));
+  }
+
+  /** "Ok got it, will do": words of small talk and nothing else. */
+  boolean isChat(TokenRow row) {
+    boolean all = row.size() > 0 && row.size() <= MOST_CHAT;
+    boolean chats = false;
+    int at = 0;
+    while (all && at < row.size()) {
+      int length = phrase(row, at, "chat");
+      chats |= length > 0;
+      length = length > 0 ? length : phrase(row, at, "chatfill");
+      all = length > 0;
+      at += length;
+    }
+    return all && chats;
+  }
+
+  private int phrase(TokenRow row, int at, String kind) {
+    for (int length = Math.min(LONGEST, row.size() - at); length > 0; length--) {
+      if (book.is(kind, String.join(" ", row.lows().subList(at, at + length)))) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   /** Whether it says that something did not happen. */

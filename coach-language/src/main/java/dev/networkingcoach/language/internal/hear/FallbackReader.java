@@ -58,11 +58,14 @@ final class FallbackReader {
   /** What to make of it. */
   HeardClause read(TokenRow row, ClausePart part) {
     String written = part.row().written();
+    if (mood.isChat(part.row())) {
+      return heard(new NothingToDo("All right.", List.of()), List.of(), written);
+    }
     List<NamedContact> known = people.known(row);
     if (part.isQuestion() || mood.isAsking(row)) {
       Optional<QuestionReader.Asked> asked = questions.read(row);
       return asked.isPresent()
-          ? heard(new Told(List.of(asked.get().command()), false), asked.get().people(), written)
+          ? heard(new Told(asked.get().commands(), false), asked.get().people(), written)
           : question(written, known);
     }
     if (isBareAnswer(row)) {

@@ -129,6 +129,11 @@ public final class MessageReader {
         : new MessageReading(statements, talk);
   }
 
+  /** "When is the last time I saw Dana": what is asked did not happen today. */
+  private boolean isAsked(TokenRow row) {
+    return book.is("askword", row.low(0)) && book.is("askafter", row.low(1));
+  }
+
   private boolean isUndated(HeardClause heard, ClausePart part, MessageState state) {
     return MeaningReader.isDeed(heard.meaning())
         && heard.reading() instanceof Told
@@ -162,7 +167,7 @@ public final class MessageReader {
       return ordered.get();
     }
     Optional<HeardClause> framed =
-        clauses.read(fallback.isInterrogative(row) ? part.asked() : part, state);
+        clauses.read(fallback.isInterrogative(row) || isAsked(row) ? part.asked() : part, state);
     if (framed.isPresent()) {
       DatedRow dated = dates.take(part.row(), context.today(), Tense.PAST);
       When when = dated.when();
@@ -177,7 +182,12 @@ public final class MessageReader {
     if (request > 0 && request < row.size()) {
       TokenRow rest = row.slice(request, row.size());
       return hear(
-          new ClausePart(rest, false, false, part.isImplied(), part.isContinued()),
+          new ClausePart(
+              rest,
+              book.is("whetherword", rest.low(0)),
+              false,
+              part.isImplied(),
+              part.isContinued()),
           state,
           rest.written());
     }

@@ -10,6 +10,7 @@ import dev.networkingcoach.language.command.Housekeeping.Undo;
 import dev.networkingcoach.language.command.InteractionCommand.Interacted;
 import dev.networkingcoach.language.command.InteractionCommand.Introduced;
 import dev.networkingcoach.language.command.InteractionCommand.Noted;
+import dev.networkingcoach.language.command.Matter;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Where;
@@ -199,15 +200,20 @@ final class ThreadReader {
   private static Optional<HeardClause> kind(
       FrameMatch match, List<Command> commands, String words) {
     boolean talked = match.text("CALL") != null;
-    return commands.get(0) instanceof Interacted one && isTouch(one.kind())
-        ? Optional.of(
-            corrected(
-                one,
-                talked ? InteractionKind.TALKED : InteractionKind.MET,
-                one.people(),
-                one.where(),
-                words))
-        : Optional.empty();
+    String meal = match.text("MEAL");
+    if (!(commands.get(0) instanceof Interacted one) || !isTouch(one.kind())) {
+      return Optional.empty();
+    }
+    Interacted right =
+        new Interacted(
+            talked ? InteractionKind.TALKED : InteractionKind.MET,
+            one.people(),
+            one.when(),
+            meal == null ? one.matter() : Matter.of(meal),
+            one.where(),
+            one.learnt(),
+            one.by());
+    return Optional.of(heard(List.of(new Corrected(List.of(right))), List.of(), words));
   }
 
   private static boolean isTouch(InteractionKind kind) {

@@ -10,10 +10,13 @@ import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.NameScope;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
+import dev.networkingcoach.language.internal.text.SpokenToken;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +31,25 @@ final class AimMeanings {
     this.scope = scope;
   }
 
-  static @Nullable MeaningResult targeted(@Nullable PersonMention first, SpokenClause clause) {
-    if (first == null) {
+  /** Who is a contact is no longer to be met. */
+  static @Nullable MeaningResult targeted(List<PersonMention> people, SpokenClause clause) {
+    boolean met =
+        people.stream().flatMap(one -> one.known().stream()).anyMatch(NamedContact::isContact);
+    if (people.isEmpty() || met) {
       return null;
     }
-    if (first.known().stream().anyMatch(one -> one.isContact())) {
-      return null;
-    }
-    Command target =
-        new TargetSet(PersonWords.one(first), null, clause.isAhead() ? clause.day().day() : null);
-    return MeaningResult.of(new Told(List.of(target), false), List.of());
+    LocalDate by = clause.isAhead() ? clause.day().day() : null;
+    List<Command> targets = new ArrayList<>();
+    people.forEach(one -> targets.add(new TargetSet(PersonWords.one(one), null, by)));
+    return MeaningResult.of(new Told(targets, false), List.of());
   }
 
-  static @Nullable MeaningResult role(FrameMatch match) {
+  static @Nullable MeaningResult role(FrameMatch match, SpokenClause clause) {
     String words = match.text("WORDS");
+    if (words != null && clause.row().list().stream().anyMatch(SpokenToken::quoted)) {
+      Command target = new TargetSet(new Who(words), null, null);
+      return MeaningResult.of(new Told(List.of(target), false), List.of());
+    }
     if (words == null
         || words
             .toLowerCase(Locale.ROOT)

@@ -2,34 +2,96 @@ package dev.networkingcoach.language.internal.meaning;
 
 import dev.networkingcoach.language.internal.frame.SlotReader;
 import dev.networkingcoach.language.internal.text.TokenRow;
+import dev.networkingcoach.language.internal.text.WordBook;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The time of day at which something is to come. */
+/** The times of day in an order: "at 8", "half past seven", "quarter to nine". Thread-safe. */
 public final class ClockTimes {
   private static final int HOURS = 24;
+  private static final int NOON = 12;
   private static final Pattern RANGE =
       Pattern.compile("^(\\d{1,2}[:.]\\d{2})-\\d{1,2}([:.]\\d{2})?$");
   private static final Pattern AFTERNOON = Pattern.compile("[1-6]([:.]\\d\\d)?");
 
-  private ClockTimes() {}
+  private final WordBook book;
+  private final Map<String, String> hours;
+  private final Map<String, String> minutes;
 
-  /** The first time of day in a row, a bare hour after "at" or "before" too; null for none. */
-  public static @Nullable LocalTime hour(TokenRow row) {
-    for (int at = 0; at < row.size(); at++) {
-      Integer length = SlotReader.timeLength(row, at);
-      if (length != null) {
-        return of(row.written(at, at + length));
+  /** A reader over the words of a language. */
+  public ClockTimes(WordBook book) {
+    this.book = book;
+    hours = book.pairs("hour");
+    minutes = book.pairs("minute");
+  }
+
+  /** A time of day, and where it stands. */
+  public record Told(LocalTime time, int from, int to) {}
+
+  /** The first time of day; null for none. */
+  public @Nullable LocalTime first(TokenRow row) {
+    List<Told> all = all(row);
+    return all.isEmpty() ? null : all.get(0).time();
+  }
+
+  /** All times of day in their order; a bare hour counts after such a word as "at". */
+  public List<Told> all(TokenRow row) {
+    List<Told> found = new ArrayList<>();
+    int at = 0;
+    while (at < row.size()) {
+      Told told = at(row, at);
+      if (told != null) {
+        found.add(told);
       }
-      boolean led = row.low(at - 1).matches("at|before|around|by|to|after|from");
-      if (led && row.low(at).matches("\\d{1,2}") && Integer.parseInt(row.low(at)) < HOURS) {
-        return LocalTime.of(Integer.parseInt(row.low(at)), 0);
-      }
+      at = told == null ? at + 1 : told.to();
     }
-    return null;
+    return found;
+  }
+
+  private @Nullable Told at(TokenRow row, int at) {
+    Integer length = SlotReader.timeLength(row, at);
+    if (length != null) {
+      LocalTime time = of(row.written(at, at + length));
+      return time == null ? null : new Told(time, at, at + length);
+    }
+    int article = row.low(at).equals("a") ? 1 : 0;
+    String minute = minutes.get(row.low(at + article));
+    String side = row.low(at + article + 1);
+    Integer hour = minute == null ? null : hour(row.low(at + article + 2));
+    if (minute != null && hour != null && (side.equals("past") || side.equals("to"))) {
+      int told = Integer.parseInt(minute);
+      LocalTime whole = LocalTime.of(hour, 0);
+      LocalTime time = side.equals("past") ? whole.plusMinutes(told) : whole.minusMinutes(told);
+      return halved(row, time, at, at + article + 3);
+    }
+    Integer bare = book.is("clocklead", row.low(at - 1)) ? hour(row.low(at)) : null;
+    if (bare == null || book.is("notclock", row.low(at + 1))) {
+      return null;
+    }
+    String after = minutes.get(row.low(at + 1));
+    int told = after == null ? 0 : Integer.parseInt(after);
+    return halved(row, LocalTime.of(bare, told), at, at + (after == null ? 1 : 2));
+  }
+
+  private @Nullable Integer hour(String low) {
+    String figure = hours.getOrDefault(low, low);
+    boolean number = figure.length() <= 2 && figure.chars().allMatch(Character::isDigit);
+    Integer hour = number && !figure.isEmpty() ? Integer.valueOf(figure) : null;
+    return hour != null && hour < HOURS ? hour : null;
+  }
+
+  /** "Half past six in the evening", "7 pm". */
+  private Told halved(TokenRow row, LocalTime time, int from, int to) {
+    boolean evening = row.lows().stream().anyMatch(low -> book.is("evening", low));
+    boolean told = book.is("evening", row.low(to)) || book.is("morning", row.low(to));
+    boolean later = evening && time.getHour() < NOON;
+    return new Told(later ? time.plusHours(NOON) : time, from, told ? to + 1 : to);
   }
 
   /** A time of day; null where it is none. */

@@ -1,10 +1,13 @@
 package dev.networkingcoach.language.internal.meaning;
 
+import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.journal.OwnerField;
 import dev.networkingcoach.language.command.AboutPerson.Archived;
 import dev.networkingcoach.language.command.AboutPerson.Forgotten;
 import dev.networkingcoach.language.command.AboutPerson.LeftAlone;
 import dev.networkingcoach.language.command.AdviceAnswer;
 import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.Housekeeping;
 import dev.networkingcoach.language.command.Mine;
 import dev.networkingcoach.language.command.NamedAdvice;
@@ -17,7 +20,6 @@ import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
-import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.DayOfWeek;
@@ -28,16 +30,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How and when the coach speaks, and small talk. Thread-safe. */
 final class ControlMeanings {
   private static final int SKIP_DAYS = 7;
+  private static final int MOST_NAMES = 4;
 
   private final Map<String, String> topics;
+  private final Map<String, String> entries;
 
   ControlMeanings(WordBook book) {
     topics = book.pairs("helptopic");
+    entries = book.pairs("entrykind");
   }
 
   /** What a frame means; null where it does not fit after all. */
@@ -60,10 +67,6 @@ final class ControlMeanings {
     return MeaningResult.of(new Told(List.of(commands), false), List.of());
   }
 
-  private static MeaningResult said(String answer, String... offers) {
-    return MeaningResult.of(new NothingToDo(answer, List.of(offers)), List.of());
-  }
-
   private @Nullable MeaningResult general(FrameMatch match, SpokenClause clause) {
     return switch (match.meaning()) {
       case "STOP" ->
@@ -74,64 +77,66 @@ final class ControlMeanings {
       case "RESUME" -> told(new Setting.Resumed());
       case "MODELON" -> told(new Setting.ModelSet(true));
       case "MODELOFF" -> told(new Setting.ModelSet(false));
-      case "PAUSE" -> told(new Setting.Paused(clause.when() == null ? null : until(clause)));
+      case "PAUSE" -> clause.when() == null ? told(new Setting.Paused(null)) : away(clause);
       case "AWAY" -> away(clause);
       case "FORGETME" -> told(new Mine.ForgetMe());
       case "HOWTO" -> howTo(clause);
       case "HELP" -> told(new SmallTalk.Help(null));
-      case "EXPORT" -> told(new Housekeeping.Export(Housekeeping.Format.JSON));
+      case "EXPORT" -> told(new Housekeeping.Export(format(clause)));
       case "GREETING" -> told(new SmallTalk.Hello());
       case "THANKSCOACH" -> told(new SmallTalk.ThankYou());
       case "SETTINGS" -> told(new Setting.Shown());
-      case "PRIVACY" ->
-          said(
-              "What you tell me stays in the journal of whoever runs this coach, under your name"
-                  + " alone: other people who use it do not see it. I write to nobody but you, and"
-                  + " fixed rules advise you. \"me\" shows what I know about you, \"export\" gives"
-                  + " you a copy, \"forget me\" removes all of it for good.",
-              "me",
-              "export");
-      case "BYE" -> said("Talk to you soon.");
-      case "NOSEND" ->
-          said(
-              "I write to nobody but you. I can tell whether it is a good time, and log it once you"
-                  + " have done it.",
-              "today");
-      case "UNHAPPY" ->
-          said(
-              "Sorry. Say \"undo\" to take the last entry back, or say it again in other words: one"
-                  + " short sentence such as \"met Dana yesterday\" works best.",
-              "undo",
-              "help");
-      case "REACTION" -> said("All right.");
-      case "MYNAME" -> said("\"me name: Nora\" tells me what to call you; \"me\" shows it.", "me");
-      case "MYEMAIL" ->
-          said("I keep no address or number of yours: what I have to say reaches you here.");
-      case "SWEARING" ->
-          said(
-              "That sounds annoying. If I got something wrong, \"undo\" takes the last entry back.",
-              "undo");
-      case "CHITCHAT" ->
-          said(
-              "I keep to your network, so I cannot say much to that. I can log what happened, or"
-                  + " tell what is due.",
-              "today",
-              "help");
-      case "NERVOUS" ->
-          said(
-              "Most people feel that way, and most are glad to be asked: they say yes about twice"
-                  + " as often as we expect. Start by giving something, ask for one small and clear"
-                  + " thing, and say thank you within two days. \"may I ask Dana for an intro?\""
-                  + " tells whether it is a good time.",
-              "today",
-              "matches");
-      default -> null;
+      case "MYNAME" -> named(String.valueOf(match.text("WORDS")));
+      case "MYINTEREST" -> interest(String.valueOf(match.text("WORDS")));
+      case "UNDOALL" ->
+          MeaningResult.of(
+              new Doubtful(
+                  "I take back a message at a time. Which shall I take back?",
+                  List.of(
+                      new SpokenChoice("The last message", "undo"),
+                      new SpokenChoice("The last two messages", "undo\nundo"),
+                      SpokenChoice.declining("None"))),
+              List.of());
+      default -> TalkMeanings.of(match.meaning());
     };
+  }
+
+  private static @Nullable MeaningResult named(String name) {
+    return name.isBlank()
+            || name.split(" ", -1).length > MOST_NAMES
+            || !Character.isUpperCase(name.charAt(0))
+        ? null
+        : told(new Mine.FieldSet(OwnerField.NAME, name));
+  }
+
+  /** Interests of the owner are kept nowhere, and may be markets or needs. */
+  private static MeaningResult interest(String words) {
+    return MeaningResult.of(
+        new Doubtful(
+            "Is " + words + " a market of yours, or something you look for?",
+            List.of(
+                new SpokenChoice("A market", "my market is " + words),
+                new SpokenChoice("I look for it", "I need: " + words),
+                SpokenChoice.declining("Neither"))),
+        List.of());
+  }
+
+  private static Housekeeping.Format format(SpokenClause clause) {
+    List<String> lows = clause.row().lows();
+    if (lows.contains("vcard") || lows.contains("vcf")) {
+      return Housekeeping.Format.VCARD;
+    }
+    boolean table = lows.stream().anyMatch(low -> low.matches("csv|excel|spreadsheet|table"));
+    return table ? Housekeeping.Format.CSV : Housekeeping.Format.JSON;
   }
 
   /** "Until Monday", said on a Monday, is the next. */
   private static LocalDate until(SpokenClause clause) {
-    LocalDate day = clause.day().day();
+    FactQuery.Period period = SpokenPeriod.of(clause);
+    LocalDate day =
+        period != null && period.from().isAfter(clause.today())
+            ? period.from()
+            : clause.day().day();
     return day.isAfter(clause.today()) ? day : day.plusWeeks(1);
   }
 
@@ -163,8 +168,15 @@ final class ControlMeanings {
           List.of());
     }
     boolean until =
-        clause.written().toLowerCase(Locale.ROOT).matches(".*\\b(until|till|til|back on|to)\\b.*");
+        clause
+            .written()
+            .toLowerCase(Locale.ROOT)
+            .matches(".*\\b(until|till|til|before|back on|to|for)\\b.*");
     LocalDate day = clause.day().day();
+    FactQuery.Period whole = SpokenPeriod.of(clause);
+    if (!until && clause.another() == null && whole != null && whole.to().isAfter(clause.today())) {
+      return told(new Setting.HolidaySet(whole.from(), whole.to(), true));
+    }
     if (clause.another() != null) {
       return told(new Setting.HolidaySet(day, clause.another().day(), true));
     }
@@ -175,6 +187,31 @@ final class ControlMeanings {
         : told(new Setting.HolidaySet(ahead, ahead, true));
   }
 
+  private static MeaningResult told(List<PersonMention> people, Command command) {
+    return MeaningResult.of(new Told(List.of(command), false), people);
+  }
+
+  /** "Delete both" may be said of two entries: nobody is forgotten by such a word. */
+  private static boolean isOne(PersonMention person) {
+    boolean both = person.name().toLowerCase(Locale.ROOT).matches("both|they|them|it|that");
+    return person.how() != Kind.PRONOUN || !both;
+  }
+
+  /** What is to be taken out, by what it is called: "the last note about Dana". */
+  private Command removed(Who who, FrameMatch match, SpokenClause clause) {
+    List<String> lows = clause.row().lows();
+    List<String> kinds =
+        lows.stream().filter(entries::containsKey).map(entries::get).distinct().toList();
+    Set<InteractionKind> deeds =
+        kinds.stream()
+            .filter(kind -> !kind.equals("NOTE"))
+            .map(InteractionKind::valueOf)
+            .collect(Collectors.toSet());
+    boolean last = lows.contains("last") || lows.contains("latest");
+    return new Housekeeping.FactRemoved(
+        who, deeds, kinds.contains("NOTE"), last, match.text("WORDS"));
+  }
+
   private MeaningResult howTo(SpokenClause clause) {
     return clause.row().lows().stream()
         .filter(topics::containsKey)
@@ -183,27 +220,28 @@ final class ControlMeanings {
         .orElseGet(() -> told(new SmallTalk.Help(null)));
   }
 
-  private static @Nullable MeaningResult about(
+  private @Nullable MeaningResult about(
       FrameMatch match, SpokenClause clause, PersonMention first) {
     Who who = PersonWords.one(first);
+    NamedAdvice advice = new NamedAdvice.ByPerson(who);
     List<PersonMention> people = List.of(first);
     return switch (match.meaning()) {
-      case "QUIETABOUT" -> MeaningResult.of(new Told(List.of(new LeftAlone(who)), false), people);
-      case "ARCHIVE" -> MeaningResult.of(new Told(List.of(new Archived(who, true)), false), people);
+      case "QUIETABOUT" ->
+          clause.when() == null
+              ? told(people, new LeftAlone(who))
+              : told(people, new AdviceAnswer.Snoozed(advice, until(clause)));
+      case "ARCHIVE" -> told(people, new Archived(who, true));
+      case "DISMISS" -> told(people, new AdviceAnswer.Dismissed(advice));
+      case "DONEABOUT" -> told(people, new AdviceAnswer.Done(advice));
+      case "UNDOABOUT" -> told(people, removed(who, match, clause));
       case "SKIP" ->
-          MeaningResult.of(
-              new Told(
-                  List.of(
-                      new AdviceAnswer.Snoozed(
-                          new NamedAdvice.ByPerson(who),
-                          clause.when() == null
-                              ? clause.today().plusDays(SKIP_DAYS)
-                              : until(clause))),
-                  false),
-              people);
-      case "DUPLICATE" ->
-          MeaningResult.of(new Told(List.of(new Housekeeping.Duplicates()), false), people);
-      case "BACK" -> MeaningResult.of(new Told(List.of(new Archived(who, false)), false), people);
+          told(
+              people,
+              new AdviceAnswer.Snoozed(
+                  advice,
+                  clause.when() == null ? clause.today().plusDays(SKIP_DAYS) : until(clause)));
+      case "DUPLICATE" -> told(people, new Housekeeping.Duplicates());
+      case "BACK" -> told(people, new Archived(who, false));
       case "FORGETSAID" ->
           MeaningResult.of(
               new Doubtful(
@@ -215,7 +253,7 @@ final class ControlMeanings {
                       new SpokenChoice("Forget " + first.name(), "forget \"" + first.name() + "\""),
                       SpokenChoice.declining("Neither"))),
               people);
-      case "FORGET" -> MeaningResult.of(new Told(List.of(new Forgotten(who)), false), people);
+      case "FORGET" -> isOne(first) ? told(people, new Forgotten(who)) : null;
       default -> null;
     };
   }

@@ -67,6 +67,7 @@ final class DetailMeanings {
     NamedContact person = first.one();
     if (name == null
         || person == null
+        || !Character.isUpperCase(name.codePointAt(0))
         || name.split(" ", -1).length > 3
         || Set.of("wrong", "wrongly", "incorrectly", "right", "correctly")
             .contains(name.toLowerCase(Locale.ROOT))) {

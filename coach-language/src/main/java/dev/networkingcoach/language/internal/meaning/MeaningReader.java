@@ -28,6 +28,8 @@ public final class MeaningReader {
           "TARGETEDROLE",
           "ATTENDING",
           "FOCUS",
+          "EVENTMOVED",
+          "EVENTDROPPED",
           "INVITED",
           "REMINDER");
 
@@ -47,6 +49,12 @@ public final class MeaningReader {
           "QUIETABOUT",
           "ARCHIVE",
           "SKIP",
+          "DISMISS",
+          "DONEABOUT",
+          "UNDOABOUT",
+          "UNDOALL",
+          "MYWORK",
+          "MYINTEREST",
           "FORGET",
           "FORGETSAID",
           "FORGETME",
@@ -85,7 +93,7 @@ public final class MeaningReader {
   private final PlanMeanings plans;
   private final QueryMeanings queries;
   private final ControlMeanings controls;
-  private final OwnerMeanings owners = new OwnerMeanings();
+  private final OwnerMeanings owners;
 
   /** A reader over what is known. */
   public MeaningReader(
@@ -97,6 +105,7 @@ public final class MeaningReader {
     plans = new PlanMeanings(book, adjuncts, scope);
     queries = new QueryMeanings(scope);
     controls = new ControlMeanings(book);
+    owners = new OwnerMeanings(book, scope);
   }
 
   /** What a frame means; null where it does not fit after all. */

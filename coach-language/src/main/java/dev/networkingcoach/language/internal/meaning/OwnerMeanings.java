@@ -3,6 +3,7 @@ package dev.networkingcoach.language.internal.meaning;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.api.journal.OwnerField;
 import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.Mine;
 import dev.networkingcoach.language.command.PlanningCommand.GoalAchieved;
 import dev.networkingcoach.language.command.PlanningCommand.GoalDropped;
@@ -10,10 +11,14 @@ import dev.networkingcoach.language.command.PlanningCommand.GoalSet;
 import dev.networkingcoach.language.command.PlanningCommand.ResourceSet;
 import dev.networkingcoach.language.command.PlanningCommand.TargetDropped;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
+import dev.networkingcoach.language.internal.name.NameScope;
 import dev.networkingcoach.language.internal.name.PersonMention;
+import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -29,10 +34,19 @@ final class OwnerMeanings {
   private static final int SHORTEST_POSITION = 3;
   private static final int MOST_ITEM_WORDS = 6;
 
-  OwnerMeanings() {}
+  private final WordBook book;
+  private final NameScope scope;
+
+  OwnerMeanings(WordBook book, NameScope scope) {
+    this.book = book;
+    this.scope = scope;
+  }
 
   /** What a frame means; null where it does not fit after all. */
   @Nullable MeaningResult of(FrameMatch match, SpokenClause clause) {
+    if (isOfSomebody(clause)) {
+      return null;
+    }
     List<PersonMention> people = match.people("PERSON");
     String market = match.meaning().equals("OWNMARKETS") ? match.text("ITEMS") : null;
     if (market != null && isNamed(clause, market)) {
@@ -53,13 +67,19 @@ final class OwnerMeanings {
             List.of());
   }
 
+  /** "Looking for a designer", after words about somebody, is said of them. */
+  private boolean isOfSomebody(SpokenClause clause) {
+    String low = clause.row().low(0);
+    return scope.isSpokenHere() && (book.is("needing", low) || book.is("seeking", low));
+  }
+
   /** "I want to get into Stripe" may be about a job, and "into Germany" about a market. */
   private static boolean isNamed(SpokenClause clause, String market) {
     boolean wants = clause.row().lows().contains("to");
     return wants && Character.isUpperCase(market.codePointAt(0));
   }
 
-  private static @Nullable Command command(
+  private @Nullable Command command(
       FrameMatch match, SpokenClause clause, List<PersonMention> people) {
     return switch (match.meaning()) {
       case "OWNNEEDS" -> listed(match, ListField.NEEDS, true);
@@ -93,7 +113,8 @@ final class OwnerMeanings {
     String low = item.toLowerCase(Locale.ROOT);
     return item.split(" ", -1).length <= MOST_ITEM_WORDS
         && !low.matches(
-            "(to|an? intro|intros?|an? introduction|that|it|this|not|more|some|one)\\b.*");
+            "(to|an? intro|intros?|an? introduction|that|it|this|not|n't|more|some|one|you|him|her|them"
+                + "|me|for you|anything|nothing|something)\\b.*");
   }
 
   private static @Nullable Command position(FrameMatch match, SpokenClause clause) {
@@ -105,13 +126,30 @@ final class OwnerMeanings {
     return new Mine.FieldSet(OwnerField.POSITIONING, helps ? clause.row().written() : words);
   }
 
-  private static @Nullable Command goal(FrameMatch match, SpokenClause clause) {
-    String text = clause.row().written();
-    int to = text.toLowerCase(Locale.ROOT).indexOf(" to ");
-    String goal = to < 0 ? text : text.substring(to + 4);
-    return goal.isBlank() || match.text("TOPIC") == null
+  /** "I want to win 5 customers", "our goal is 5 customers by March". */
+  private @Nullable Command goal(FrameMatch match, SpokenClause clause) {
+    String words = match.text("WORDS");
+    if (words == null && match.text("TOPIC") == null) {
+      return null;
+    }
+    String text = words == null ? clause.row().written() : words;
+    int to = words == null ? text.toLowerCase(Locale.ROOT).indexOf(" to ") : -1;
+    List<String> goal =
+        new ArrayList<>(List.of((to < 0 ? text : text.substring(to + 4)).split(" ", -1)));
+    while (!goal.isEmpty() && book.is("datelead", goal.get(goal.size() - 1))) {
+      goal.remove(goal.size() - 1);
+    }
+    return goal.isEmpty()
         ? null
-        : new GoalSet(goal, null, clause.when() == null ? null : clause.when().day());
+        : new GoalSet(
+            String.join(" ", goal), null, clause.when() == null ? null : deadline(clause));
+  }
+
+  /** "By March" is until its end. */
+  private static LocalDate deadline(SpokenClause clause) {
+    FactQuery.Period period = SpokenPeriod.of(clause);
+    LocalDate day = period == null ? clause.day().day() : period.to();
+    return day.isBefore(clause.today()) ? day.plusYears(1) : day;
   }
 
   private static @Nullable Command resource(FrameMatch match, SpokenClause clause) {

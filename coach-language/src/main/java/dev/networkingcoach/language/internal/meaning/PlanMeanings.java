@@ -1,9 +1,11 @@
 package dev.networkingcoach.language.internal.meaning;
 
+import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingCancelled;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingMoved;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned;
+import dev.networkingcoach.language.command.PlanningCommand.EventDropped;
 import dev.networkingcoach.language.command.PlanningCommand.EventSet;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
@@ -61,9 +63,10 @@ final class PlanMeanings {
           case "MEETING" -> meeting(match, around, clause, people);
           case "MEETINGMOVED" -> moved(first == null ? spoken() : first, around, clause);
           case "MEETINGCANCELLED" -> cancelled(first, clause);
-          case "TARGETED" -> AimMeanings.targeted(first, clause);
-          case "TARGETEDROLE" -> AimMeanings.role(match);
+          case "TARGETED" -> AimMeanings.targeted(people, clause);
+          case "TARGETEDROLE" -> AimMeanings.role(match, clause);
           case "ATTENDING" -> attending(match, around, clause);
+          case "EVENTMOVED", "EVENTDROPPED" -> event(match, clause);
           case "FOCUS" -> aims.focus(match);
           case "REMINDER" -> aims.reminder(match, clause);
           case "INVITED" -> invited(first, match, clause);
@@ -178,9 +181,9 @@ final class PlanMeanings {
         first == null ? List.of() : List.of(first));
   }
 
-  private static @Nullable MeaningResult cancelled(
-      @Nullable PersonMention first, SpokenClause clause) {
-    if (first == null) {
+  private @Nullable MeaningResult cancelled(@Nullable PersonMention first, SpokenClause clause) {
+    boolean both = first != null && book.is("plural", first.name().toLowerCase(Locale.ROOT));
+    if (first == null || both) {
       return null;
     }
     return MeaningResult.of(
@@ -190,6 +193,21 @@ final class PlanMeanings {
                     PersonWords.one(first), clause.when() == null ? null : clause.when().day())),
             false),
         List.of(first));
+  }
+
+  /** An event that is known is on another day, or off. */
+  private @Nullable MeaningResult event(FrameMatch match, SpokenClause clause) {
+    String event = match.text("EVENT");
+    String bare = event == null ? "" : event.replaceFirst("(?i)^(the|a|an) ", "");
+    boolean dropped = match.meaning().equals("EVENTDROPPED");
+    if (!scope.isEvent(bare) || (!dropped && clause.when() == null)) {
+      return null;
+    }
+    Command command =
+        dropped
+            ? new EventDropped(bare)
+            : new EventSet(bare, clause.day().day(), null, List.of(), List.of());
+    return MeaningResult.of(new Told(List.of(command), false), List.of());
   }
 
   private @Nullable MeaningResult attending(

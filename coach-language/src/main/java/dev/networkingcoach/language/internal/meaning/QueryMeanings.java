@@ -1,8 +1,6 @@
 package dev.networkingcoach.language.internal.meaning;
 
-import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.InteractionKind;
-import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.FactQuery;
@@ -12,8 +10,6 @@ import dev.networkingcoach.language.command.FactQuery.Dealing;
 import dev.networkingcoach.language.command.FactQuery.Traits;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
 import dev.networkingcoach.language.command.Housekeeping;
-import dev.networkingcoach.language.command.Matter;
-import dev.networkingcoach.language.command.MayI;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingList;
 import dev.networkingcoach.language.command.Mine;
 import dev.networkingcoach.language.command.NamedAdvice;
@@ -32,14 +28,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked. Thread-safe. */
 final class QueryMeanings {
-  private static final Set<InteractionKind> MEETINGS = Set.of(InteractionKind.MET);
-  private static final Set<InteractionKind> REPLIES =
-      Set.of(InteractionKind.RECEIVED, InteractionKind.DECLINED, InteractionKind.TALKED);
+  private static final Set<InteractionKind> TALKS =
+      Set.of(InteractionKind.TALKED, InteractionKind.MET);
   private static final int LOG_LINES = 10;
 
   private final NameScope scope;
@@ -57,9 +51,7 @@ final class QueryMeanings {
     if (first != null && first.how() == Kind.NAMELESS) {
       return null;
     }
-    if (first != null
-        && first.isNew()
-        && !match.meaning().matches("QPATH|QWHOIS|QWHOKNOWS|QWHOINTRO")) {
+    if (first != null && first.isNew() && !match.meaning().matches("QPATH|QWHOIS")) {
       return left > 0 ? null : unknown(first);
     }
     Command command = first == null ? nobody(match, clause) : somebody(match, clause, first);
@@ -76,50 +68,18 @@ final class QueryMeanings {
   }
 
   private @Nullable Command nobody(FrameMatch match, SpokenClause clause) {
-    String topic = match.text("TOPIC");
     String words = match.text("WORDS") == null ? match.text("TITLE") : match.text("WORDS");
     String organization = match.text("ORG");
     return switch (match.meaning()) {
       case "QWHOAT" ->
           organization == null || !isPlausible(organization)
               ? null
-              : who(new Traits(List.of(), organization, null, null, null), null, null);
-      case "QWHOIN" -> sought(words, WhoFits.Where.ANYWHERE);
+              : who(new Traits(List.of(), organization, null, null, null), null);
       case "QWHOROLE" ->
-          words == null || words.matches("(?i).*\\bcontacts?\\b.*")
-              ? null
-              : who(new Traits(List.of(), organization, words, null, null), null, null);
-      case "QWHOMET" -> who(Traits.ANYBODY, met(match, clause), null);
-      case "QHOWMANY" ->
-          new FactQuery(Wanted.HOW_MANY_PEOPLE, Traits.ANYBODY, met(match, clause), null);
-      case "QHOWMANYALL" -> new FactQuery(Wanted.HOW_MANY_PEOPLE, Traits.ANYBODY, null, null);
-      case "QHOWMANYAT" ->
-          new FactQuery(
-              Wanted.HOW_MANY_PEOPLE,
-              new Traits(List.of(), organization, null, null, null),
-              null,
-              null);
-      case "QWHOGAVE" ->
-          who(
-              Traits.ANYBODY,
-              dealing(Set.of(InteractionKind.RECEIVED), null, thing(match), clause, false),
-              null);
-      case "QWHODIDASK" ->
-          who(
-              Traits.ANYBODY,
-              dealing(Set.of(InteractionKind.ASKED), null, thing(match), clause, false),
-              null);
-      case "QWHODIDGIVE" ->
-          who(Traits.ANYBODY, dealing(given(clause), null, thing(match), clause, false), null);
-      case "QSILENT" -> who(Traits.ANYBODY, dealing(Set.of(), null, null, clause, true), null);
-      case "QOWED" -> who(Traits.ANYBODY, null, Attribute.OWED);
-      case "QAWAITED" -> who(Traits.ANYBODY, null, Attribute.AWAITED);
-      case "QPROMISED" -> new FactQuery(Wanted.WHAT, Traits.ANYBODY, null, Attribute.PROMISED);
-      case "QOFFERING" -> namesSomebody(topic) ? null : sought(topic, WhoFits.Where.OFFERS);
-      case "QNEEDING" ->
-          topic == null ? new QuestionCommand.Matches() : sought(topic, WhoFits.Where.NEEDS);
-      case "QLIKING" -> sought(topic, WhoFits.Where.INTERESTS);
-      case "QSERVING" -> sought(topic, WhoFits.Where.MARKETS);
+          words == null ? null : who(new Traits(List.of(), organization, words, null, null), null);
+      case "QOWED" -> who(Traits.ANYBODY, Attribute.OWED);
+      case "QOFFERING" -> sought(match.text("TOPIC"), WhoFits.Where.OFFERS);
+      case "QNEEDING" -> sought(match.text("TOPIC"), WhoFits.Where.NEEDS);
       default -> general(match, clause);
     };
   }
@@ -128,16 +88,6 @@ final class QueryMeanings {
     return switch (match.meaning()) {
       case "QTODAY" -> today(clause);
       case "QFOLLOW" -> new QuestionCommand.FollowUps();
-      case "QRELATION" ->
-          who(
-              new Traits(
-                  List.of(),
-                  null,
-                  null,
-                  null,
-                  Relation.valueOf(TieMeanings.relation(String.valueOf(match.text("RELATION"))))),
-              null,
-              null);
       case "QALL" -> new QuestionCommand.All(FactKind.CONTACT);
       case "QEVENTS" -> new QuestionCommand.All(FactKind.EVENT);
       case "QGOALS" ->
@@ -149,7 +99,10 @@ final class QueryMeanings {
       case "QWEEK" -> new QuestionCommand.Week();
       case "QLOG" ->
           clause.when() == null
-                  || clause.written().toLowerCase(Locale.ROOT).matches(".*\\b(log|record|enter).*")
+                  || clause
+                      .written()
+                      .toLowerCase(Locale.ROOT)
+                      .matches(".*\\b(log|record|enter|not(e|ed)).*")
               ? new Housekeeping.ShowLog(LOG_LINES)
               : null;
       case "MEETINGLIST" ->
@@ -177,110 +130,14 @@ final class QueryMeanings {
     Who who = PersonWords.one(first);
     Traits traits = Traits.of(who);
     return switch (match.meaning()) {
-      case "QWHOATNAME" ->
-          who(
-              new Traits(List.of(new Who(first.name())), match.text("ORG"), null, null, null),
-              null,
-              null);
       case "QPATH" -> new QuestionCommand.PathTo(who);
       case "QWHOIS" ->
-          first.isNew() && clause.row().size() == match.end() && match.literals() == 0
+          (first.isNew() && clause.row().size() == match.end() && match.literals() == 0)
+                  || (clause.row().low(0).equals("remind") && clause.when() != null)
               ? null
               : new QuestionCommand.WhoIs(who);
-      case "QWHOKNOWS" -> new FactQuery(Wanted.WHO, traits, null, Attribute.KNOWS);
-      case "QKNOWSWHETHER" ->
-          new FactQuery(
-              Wanted.WHETHER,
-              new Traits(
-                  List.of(who, PersonWords.one(match.people("PERSON2").get(0))),
-                  null,
-                  null,
-                  null,
-                  null),
-              null,
-              Attribute.KNOWS);
-      case "QHOWOFTEN" ->
-          new FactQuery(
-              Wanted.HOW_OFTEN, traits, dealing(kinds(clause), null, null, clause, false), null);
-      case "QWHEN" ->
-          new FactQuery(
-              Wanted.WHEN, traits, dealing(whenKinds(clause), null, null, clause, false), null);
-      case "QWHAT" ->
-          new FactQuery(
-              Wanted.WHAT,
-              traits,
-              dealing(
-                  Set.of(InteractionKind.TALKED, InteractionKind.MET), null, null, clause, false),
-              null);
-      case "QWHATGAVE" ->
-          new FactQuery(
-              Wanted.WHAT,
-              traits,
-              dealing(Set.of(InteractionKind.GAVE), null, null, clause, false),
-              null);
-      case "QWHATGOT" ->
-          new FactQuery(
-              Wanted.WHAT,
-              traits,
-              dealing(Set.of(InteractionKind.RECEIVED), null, null, clause, false),
-              null);
-      case "QWHATASKED" ->
-          new FactQuery(
-              Wanted.WHAT,
-              traits,
-              dealing(Set.of(InteractionKind.ASKED), null, null, clause, false),
-              null);
-      case "QWHOINTRO" ->
-          who(
-              Traits.ANYBODY,
-              new Dealing(
-                  Set.of(InteractionKind.RECEIVED),
-                  Favour.INTRODUCTION,
-                  null,
-                  new Circumstance(null, null, who),
-                  false),
-              null);
-      case "QWHETHER" ->
-          new FactQuery(
-              Wanted.WHETHER,
-              traits,
-              dealing(Set.of(InteractionKind.THANKED), null, thing(match), clause, false),
-              null);
-      case "QWHETHERMET" ->
-          new FactQuery(
-              Wanted.WHETHER, traits, dealing(kinds(clause), null, null, clause, false), null);
-      case "QREPLIED" -> new FactQuery(Wanted.WHETHER, traits, replies(match, clause), null);
-      default -> attribute(match, who);
-    };
-  }
-
-  private static @Nullable Command attribute(FrameMatch match, Who who) {
-    Attribute attribute =
-        switch (match.meaning()) {
-          case "QDETAIL" -> Attribute.EMAIL;
-          case "QPHONE" -> Attribute.PHONE;
-          case "QBIRTHDAY" -> Attribute.BIRTHDAY;
-          case "QTITLE" -> Attribute.TITLE;
-          case "QORG" -> Attribute.ORGANIZATION;
-          case "QNEEDS" -> Attribute.NEEDS;
-          case "QOFFERS" -> Attribute.OFFERS;
-          case "QINTERESTS" -> Attribute.INTERESTS;
-          case "QNOTES" -> Attribute.NOTES;
-          case "QHELP" -> Attribute.HELP;
-          case "QOWEDTO" -> Attribute.OWED;
-          case "QPROMISEDTO" -> Attribute.PROMISED;
-          default -> null;
-        };
-    String about = match.text("WORDS");
-    if (attribute == Attribute.NOTES && about != null) {
-      return new QuestionCommand.Mentioned(List.of(who), about);
-    }
-    if (attribute != null) {
-      return new FactQuery(Wanted.WHAT, Traits.of(who), null, attribute);
-    }
-    return switch (match.meaning()) {
-      case "QMAYASK" -> new MayI.Ask(who, Matter.of(match.text("THING")));
-      case "QMAYASKNO" -> new MayI.Ask(who, Matter.NONE);
+      case "QWHEN" -> new FactQuery(Wanted.WHEN, traits, dealing(Set.of(), clause), null);
+      case "QWHAT" -> new FactQuery(Wanted.WHAT, traits, dealing(TALKS, clause), null);
       case "QDRAFT" -> new QuestionCommand.AdviceOn(who);
       case "QWHYTHIS" -> new QuestionCommand.Why(new NamedAdvice.ByPerson(who), null);
       case "MEETINGLIST" -> new MeetingList(who, null, null);
@@ -288,9 +145,13 @@ final class QueryMeanings {
     };
   }
 
-  private static FactQuery who(
-      Traits traits, @Nullable Dealing dealing, @Nullable Attribute attribute) {
-    return new FactQuery(Wanted.WHO, traits, dealing, attribute);
+  private static Dealing dealing(Set<InteractionKind> kinds, SpokenClause clause) {
+    Circumstance when = new Circumstance(null, SpokenPeriod.of(clause), null);
+    return new Dealing(kinds, null, null, when, false);
+  }
+
+  private static FactQuery who(Traits traits, @Nullable Attribute attribute) {
+    return new FactQuery(Wanted.WHO, traits, null, attribute);
   }
 
   private static @Nullable Command sought(@Nullable String topic, WhoFits.Where where) {
@@ -301,74 +162,9 @@ final class QueryMeanings {
     return new WhoFits(where, bare);
   }
 
-  /** "Who could help Dana" asks for something else than "who could help with Excel". */
-  private boolean namesSomebody(@Nullable String topic) {
-    return topic != null
-        && Stream.of(topic.split(" ", -1))
-            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
-            .anyMatch(word -> !scope.index().named(word).isEmpty());
-  }
-
   private boolean isPlausible(String organization) {
     return organization.chars().anyMatch(Character::isUpperCase)
         || scope.isOrganization(organization)
         || organization.split(" ", -1).length <= 2;
-  }
-
-  private Dealing met(FrameMatch match, SpokenClause clause) {
-    Set<InteractionKind> kinds = kinds(clause);
-    String event = match.text("EVENT");
-    return new Dealing(
-        kinds,
-        null,
-        null,
-        new Circumstance(
-            event == null ? null : event.replaceFirst("(?i)^(the|a) ", ""),
-            SpokenPeriod.of(clause),
-            null),
-        false);
-  }
-
-  private static Set<InteractionKind> kinds(SpokenClause clause) {
-    String low = clause.written().toLowerCase(Locale.ROOT);
-    if (low.matches(".*\\b(meet|met|see|saw|seen|run into|bump into)\\b.*")) {
-      return MEETINGS;
-    }
-    return low.matches(
-            ".*\\b(talk|talked|speak|spoke|spoken|call|called|email|emailed|write|written)\\b.*")
-        ? Set.of(InteractionKind.TALKED, InteractionKind.MET)
-        : Set.of();
-  }
-
-  private static Set<InteractionKind> whenKinds(SpokenClause clause) {
-    String low = clause.written().toLowerCase(Locale.ROOT);
-    return low.matches(".*\\b(meet|met|lunch|coffee|dinner)\\b.*") ? MEETINGS : Set.of();
-  }
-
-  private static Set<InteractionKind> given(SpokenClause clause) {
-    String low = clause.written().toLowerCase(Locale.ROOT);
-    return low.contains("thank")
-        ? Set.of(InteractionKind.THANKED)
-        : low.contains("pitch") ? Set.of(InteractionKind.PITCHED) : Set.of(InteractionKind.GAVE);
-  }
-
-  private static @Nullable String thing(FrameMatch match) {
-    String thing = match.text("THING");
-    return thing == null ? null : thing.replaceFirst("(?i)^(the|a|an|some|my) ", "");
-  }
-
-  private static Dealing replies(FrameMatch match, SpokenClause clause) {
-    Circumstance theirs = new Circumstance(null, SpokenPeriod.of(clause), null, true);
-    return new Dealing(REPLIES, null, thing(match), theirs, false);
-  }
-
-  private static Dealing dealing(
-      Set<InteractionKind> kinds,
-      @Nullable Favour favour,
-      @Nullable String about,
-      SpokenClause clause,
-      boolean negated) {
-    return new Dealing(
-        kinds, favour, about, new Circumstance(null, SpokenPeriod.of(clause), null), negated);
   }
 }

@@ -10,6 +10,7 @@ import dev.networkingcoach.language.internal.meaning.ClockTimes;
 import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.internal.words.Word.Break;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
@@ -17,11 +18,15 @@ import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +42,16 @@ public final class OrderReader {
   private final WordBook book;
   private final DateTagger dates;
   private final LocalDate today;
+  private final ClockTimes clock;
+  private final HoursOrder hours;
 
   /** A reader over the words of a language. */
   public OrderReader(WordBook book, DateTagger dates, LocalDate today) {
     this.book = book;
     this.dates = dates;
     this.today = today;
+    clock = new ClockTimes(book);
+    hours = new HoursOrder(clock);
   }
 
   /** What is ordered; empty where it is no such order. */
@@ -53,19 +62,56 @@ public final class OrderReader {
     }
     OrderWords words = new OrderWords(book, row);
     StatementReading read = paused(row, words);
+    read = read == null ? hours.read(row, words) : read;
     read = read == null ? numbered(row, words) : read;
     read = read == null ? muted(words) : read;
+    read = read == null ? skipped(row, words) : read;
     read = read == null ? amount(row, words) : read;
-    return Optional.ofNullable(read == null ? times(row, words) : read);
+    read = read == null ? times(row, words) : read;
+    int end = read == null ? comma(row) : 0;
+    return end > 1 ? read(row.slice(0, end)) : Optional.ofNullable(read);
+  }
+
+  /** Where what is ordered ends, and a reason may follow: "at 9, I'm no morning person". */
+  private static int comma(TokenRow row) {
+    int at = 1;
+    while (at < row.size() && row.before(at) == Break.NONE) {
+      at++;
+    }
+    return at == row.size() ? 0 : at;
   }
 
   /** "Turn off the plan on weekends": on which days, where words alone would turn it off. */
   public Optional<StatementReading> days(TokenRow row) {
     OrderWords words = new OrderWords(book, row);
-    boolean about = row.size() <= MOST_WORDS && words.has("ordered") && words.has("refused");
-    return about && !words.days().isEmpty() && !words.has("bounding") && !words.has("past")
+    boolean brief = row.size() > 0 && row.size() <= MOST_WORDS && !words.has("past");
+    if (!brief) {
+      return Optional.empty();
+    }
+    StatementReading again = brought(row, words);
+    if (again != null) {
+      return Optional.of(again);
+    }
+    boolean about = words.has("ordered") && words.has("refused");
+    boolean until = words.has("until") || clock.first(row) != null;
+    if (about && !until && words.days().size() == 1 && words.has("thisweek")) {
+      return Optional.ofNullable(once(row, words.days()));
+    }
+    return about && !words.days().isEmpty() && !words.has("bounding")
         ? Optional.ofNullable(times(row, words))
         : Optional.empty();
+  }
+
+  /** "Unmute birthdays", "show me event tips again". */
+  private @Nullable StatementReading brought(TokenRow row, OrderWords words) {
+    Optional<String> subject = words.first("subject");
+    boolean begins =
+        book.is("unmuted", row.low(0)) || book.is("unmuted", row.low(0) + " " + row.low(1));
+    boolean again = row.lows().contains("again") || row.lows().contains("back");
+    boolean unmutes = row.low(0).startsWith("un") || again;
+    return subject.isPresent() && begins && unmutes && !words.has("refused")
+        ? told(List.of(new AdviceAnswer.Unmuted(subject.get())))
+        : null;
   }
 
   private static StatementReading told(List<Command> commands) {
@@ -102,6 +148,23 @@ public final class OrderReader {
           default -> new QuestionCommand.Why(advice, null);
         };
     return told(List.of(command));
+  }
+
+  /** "Skip the advocate list", "snooze the events until Friday". */
+  private @Nullable StatementReading skipped(TokenRow row, OrderWords words) {
+    Optional<String> subject = words.first("subject");
+    String answer = book.pairs("answered").get(row.low(0));
+    if (subject.isEmpty() || answer == null || row.size() > SHORT + 2) {
+      return null;
+    }
+    NamedAdvice advice = new NamedAdvice.ByRule(subject.get());
+    LocalDate day = dates.day(row, today, Tense.FUTURE);
+    LocalDate until = day != null && day.isAfter(today) ? day : today.plusDays(LATER_DAYS);
+    return answer.equals("DISMISS") && !row.low(0).equals("skip")
+        ? told(List.of(new AdviceAnswer.Dismissed(advice)))
+        : answer.equals("DONE") || answer.equals("WHY")
+            ? null
+            : told(List.of(new AdviceAnswer.Snoozed(advice, until)));
   }
 
   private TokenRow withoutDay(TokenRow row) {
@@ -147,7 +210,10 @@ public final class OrderReader {
   private @Nullable StatementReading times(TokenRow row, OrderWords words) {
     boolean about = words.has("ordered");
     boolean refused = words.has("refused");
-    LocalTime at = ClockTimes.hour(row);
+    if (words.has("workdays") && !words.days().isEmpty() && !refused) {
+      return told(List.of(new Setting.DaysSet(words.days())));
+    }
+    LocalTime at = clock.first(row);
     Set<DayOfWeek> days = words.days();
     boolean only = row.lows().contains("only");
     boolean bare = row.size() <= SHORT && (refused || only);
@@ -155,6 +221,10 @@ public final class OrderReader {
       return null;
     }
     boolean before = row.lows().contains("before") || row.lows().contains("earlier");
+    StatementReading once = refused && at == null ? once(row, days) : null;
+    if (once != null) {
+      return once;
+    }
     List<Command> commands = new ArrayList<>();
     if (!refused) {
       commands.add(new Setting.DailyPlanSet(true));
@@ -172,5 +242,31 @@ public final class OrderReader {
       commands.add(new Setting.DaysSet(wanted));
     }
     return commands.isEmpty() ? null : told(commands);
+  }
+
+  /** "No plan on Thursday" may be said of the next one only. */
+  private @Nullable StatementReading once(TokenRow row, Set<DayOfWeek> days) {
+    boolean every = row.lows().stream().anyMatch(low -> book.is("everyweek", low));
+    boolean one = row.lows().stream().anyMatch(low -> book.is("thisweek", low));
+    if (days.size() != 1 || every || row.lows().contains("only")) {
+      return null;
+    }
+    DayOfWeek day = days.iterator().next();
+    LocalDate next = today.with(TemporalAdjusters.nextOrSame(day));
+    if (one) {
+      return told(List.of(new Setting.HolidaySet(next, next, true)));
+    }
+    String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    Set<DayOfWeek> left = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    left.removeAll(days);
+    String names =
+        left.stream()
+            .map(each -> each.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+            .collect(Collectors.joining(", "));
+    return new Doubtful(
+        "Only this " + name + ", or every week?",
+        List.of(
+            new SpokenChoice("Only this " + name, "holiday " + next),
+            new SpokenChoice("Every " + name, "settings days " + names)));
   }
 }

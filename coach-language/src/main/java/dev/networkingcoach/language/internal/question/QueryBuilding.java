@@ -7,9 +7,7 @@ import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Attribute;
 import dev.networkingcoach.language.command.FactQuery.Circumstance;
 import dev.networkingcoach.language.command.FactQuery.Dealing;
-import dev.networkingcoach.language.command.FactQuery.Order;
 import dev.networkingcoach.language.command.FactQuery.Period;
-import dev.networkingcoach.language.command.FactQuery.Pick;
 import dev.networkingcoach.language.command.FactQuery.Sought;
 import dev.networkingcoach.language.command.FactQuery.Traits;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
@@ -26,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a query over the facts of the parts of a question. Not thread-safe. */
 final class QueryBuilding {
-  private static final Set<InteractionKind> TALKS =
-      Set.of(InteractionKind.TALKED, InteractionKind.MET);
+  private static final int MOST_PLACE = 2;
+
+  private static final Set<QuestionTag> PLAIN =
+      Set.of(QuestionTag.TITLE, QuestionTag.ORGANIZATION, QuestionTag.PHONE, QuestionTag.BIRTHDAY);
   private static final Map<QuestionTag, Attribute> ATTRIBUTES = new EnumMap<>(QuestionTag.class);
 
   static {
@@ -60,148 +60,76 @@ final class QueryBuilding {
     return new FactQuery(Wanted.WHO, named(people), null, Attribute.OWED);
   }
 
-  private static Traits named(List<Who> people) {
+  /** Whether it tells of people by where they work, what they do, or what they are. */
+  static boolean isDescribed(QuestionParts parts) {
+    return parts.organization != null || parts.role != null || parts.relation != null;
+  }
+
+  /** Whether it asks for an address, a number, a birthday or a job. */
+  static boolean asksForDetail(QuestionParts parts) {
+    return parts.has(QuestionTag.EMAIL) || PLAIN.stream().anyMatch(parts::has);
+  }
+
+  /** "Her e-mail and phone number": each of several things that are asked of somebody. */
+  static List<Command> attributes(Command command, QuestionParts parts) {
+    if (!(command instanceof FactQuery query) || query.attribute() == null || parts.who.isEmpty()) {
+      return List.of();
+    }
+    List<Command> all =
+        ATTRIBUTES.entrySet().stream()
+            .filter(one -> parts.has(one.getKey()))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .<Command>map(one -> new FactQuery(Wanted.WHAT, named(parts.who), null, one))
+            .toList();
+    return all.contains(command) ? all : List.of();
+  }
+
+  static Traits named(List<Who> people) {
     return new Traits(people, null, null, null, null);
   }
 
   /** The query; null where the parts make none. */
   @Nullable Command query() {
-    Command open = open();
+    Command open = OpenQueries.open(parts);
     if (open != null) {
       return open;
     }
-    Command tie = tie();
+    Command tie = OpenQueries.tie(parts);
     if (tie != null) {
       return tie;
     }
-    Deeds deeds = deeds();
+    if (parts.has(QuestionTag.ADVICE) && parts.who.isEmpty() && isDescribed(parts)) {
+      return described();
+    }
+    AskedDeeds deeds = AskedDeeds.of(parts);
     if (deeds != null && isAboutDeeds(deeds)) {
       return deeds.isTold() ? new Mentioned(parts.who, deeds.words()) : dealing(deeds);
     }
     return parts.who.isEmpty() ? described() : about();
   }
 
-  /** What is owed, promised, and waited for. */
-  private @Nullable Command open() {
-    if (parts.has(QuestionTag.OWED)) {
-      boolean me = parts.firstMe > parts.place(QuestionTag.OWED) && parts.firstMine < 0;
-      return me
-          ? new FactQuery(Wanted.WHO, named(parts.who), null, Attribute.AWAITED)
-          : owed(parts.who);
-    } else if (parts.has(QuestionTag.AWAITED) && parts.content.isEmpty()) {
-      return new FactQuery(Wanted.WHO, named(parts.who), null, Attribute.AWAITED);
-    } else if (parts.has(QuestionTag.PROMISED) && parts.content.isEmpty()) {
-      return new FactQuery(Wanted.WHAT, named(parts.who), null, Attribute.PROMISED);
-    }
-    boolean silent = parts.has(QuestionTag.NEGATED) || parts.has(QuestionTag.NEVER);
-    if (parts.who.isEmpty() && parts.has(QuestionTag.HEARD) && silent) {
-      return new FactQuery(Wanted.WHO, Traits.ANYBODY, null, Attribute.AWAITED);
-    }
-    boolean thanks = parts.has(QuestionTag.THANKED) && silent && parts.who.isEmpty();
-    return thanks ? owed(List.of()) : null;
-  }
-
-  /** Who knows whom. */
-  private @Nullable Command tie() {
-    boolean each = parts.has(QuestionTag.EACHOTHER) || parts.has(QuestionTag.KNOWS);
-    if (!each || parts.who.isEmpty() || !parts.content.isEmpty()) {
-      return null;
-    }
-    if (parts.who.size() == 2) {
-      return new FactQuery(Wanted.WHETHER, named(parts.who), null, Attribute.KNOWS);
-    }
-    boolean owner = parts.firstMine >= 0;
-    return owner || parts.who.size() > 2
-        ? null
-        : new FactQuery(Wanted.WHO, named(parts.who), null, Attribute.KNOWS);
-  }
-
-  /** What kinds of deeds a question names. */
-  private record Deeds(
-      Set<InteractionKind> kinds, @Nullable Favour favour, boolean theirs, String said) {
-    /** What somebody said is nowhere but among the words that were kept. */
-    boolean isTold() {
-      return !said.isEmpty();
-    }
-
-    String words() {
-      return said;
-    }
-  }
-
-  private @Nullable Deeds deeds() {
-    if (parts.has(QuestionTag.INTRODUCED)) {
-      return favour(QuestionTag.INTRODUCED, Favour.INTRODUCTION);
-    } else if (parts.has(QuestionTag.THANKED)) {
-      return kinds(QuestionTag.THANKED, InteractionKind.THANKED);
-    } else if (parts.has(QuestionTag.PITCHED)) {
-      return kinds(QuestionTag.PITCHED, InteractionKind.PITCHED);
-    } else if (parts.has(QuestionTag.DECLINED)) {
-      return new Deeds(Set.of(InteractionKind.DECLINED), null, false, "");
-    } else if (parts.has(QuestionTag.HEARD)) {
-      return new Deeds(
-          Set.of(InteractionKind.RECEIVED, InteractionKind.DECLINED, InteractionKind.TALKED),
-          null,
-          true,
-          "");
-    } else if (parts.has(QuestionTag.GOT)) {
-      return new Deeds(Set.of(InteractionKind.RECEIVED), null, false, "");
-    } else if (parts.has(QuestionTag.ASKED)) {
-      return kinds(QuestionTag.ASKED, InteractionKind.ASKED);
-    } else if (parts.has(QuestionTag.GAVE)) {
-      return favour(QuestionTag.GAVE, null);
-    } else if (parts.has(QuestionTag.HELPED) && parts.isPast) {
-      return favour(QuestionTag.HELPED, null);
-    } else if (parts.has(QuestionTag.TALKED)) {
-      boolean theirs = parts.isTheirs(parts.place(QuestionTag.TALKED));
-      boolean told = theirs && parts.about() != null;
-      return new Deeds(TALKS, null, theirs, told ? String.valueOf(parts.about()) : "");
-    } else if (parts.has(QuestionTag.MET) || parts.has(QuestionTag.MEETING)) {
-      return new Deeds(Set.of(InteractionKind.MET), null, false, "");
-    }
-    boolean any =
-        parts.has(QuestionTag.TOUCH)
-            || parts.has(QuestionTag.SILENT)
-            || parts.has(QuestionTag.LAST)
-            || parts.has(QuestionTag.FIRST)
-            || parts.has(QuestionTag.OFTEN);
-    return any ? new Deeds(Set.of(), null, false, "") : null;
-  }
-
-  private Deeds kinds(QuestionTag tag, InteractionKind kind) {
-    boolean theirs = parts.isTheirs(parts.place(tag));
-    String words = theirs ? (parts.about() == null ? "asked thanked" : parts.about()) : "";
-    return new Deeds(Set.of(kind), null, false, String.valueOf(words));
-  }
-
-  private Deeds favour(QuestionTag tag, @Nullable Favour favour) {
-    boolean theirs = parts.isTheirs(parts.place(tag));
-    return new Deeds(
-        Set.of(
-            parts.has(QuestionTag.ASKED)
-                ? InteractionKind.ASKED
-                : theirs ? InteractionKind.RECEIVED : InteractionKind.GAVE),
-        favour,
-        false,
-        "");
-  }
-
   /** "Who works with Dana": a word of what happened may tell what is known, too. */
-  private boolean isAboutDeeds(Deeds deeds) {
+  private boolean isAboutDeeds(AskedDeeds deeds) {
     boolean only = deeds.kinds().isEmpty() && !parts.has(QuestionTag.TOUCH);
     boolean attribute = ATTRIBUTES.keySet().stream().anyMatch(parts::has);
     boolean first = parts.has(QuestionTag.NEWEST) && deeds.kinds().isEmpty();
     boolean email = parts.has(QuestionTag.EMAIL) && !parts.has(QuestionTag.LAST);
     boolean emailed = email && parts.firstMine < 0 && !parts.has(QuestionTag.HEARD);
+    boolean plain =
+        PLAIN.stream().anyMatch(parts::has)
+            && !parts.who.isEmpty()
+            && parts.firstMine < 0
+            && parts.firstMe < 0;
     boolean liked =
         (parts.has(QuestionTag.INTERESTS) || parts.has(QuestionTag.NEEDS))
             && !parts.who.isEmpty()
             && parts.firstMine < 0;
-    return !(only && attribute) && !first && !emailed && !liked;
+    return !(only && attribute) && !first && !emailed && !liked && !plain;
   }
 
-  private Command dealing(Deeds deeds) {
-    Wanted wanted = wanted();
+  private Command dealing(AskedDeeds deeds) {
+    Wanted wanted = parts.wanted();
     boolean negated =
         parts.has(QuestionTag.SILENT)
             || ((parts.has(QuestionTag.NEGATED) || parts.has(QuestionTag.NEVER))
@@ -228,45 +156,15 @@ final class QueryBuilding {
             ? new Period(LocalDate.EPOCH, LocalDate.MAX, "ever")
             : parts.period;
     Circumstance where = new Circumstance(parts.event, period, target, deeds.theirs());
-    boolean anyTouch = negated && deeds.kinds().equals(TALKS) && !parts.has(QuestionTag.NEVER);
+    boolean anyTouch =
+        negated && deeds.kinds().equals(AskedDeeds.TALKS) && !parts.has(QuestionTag.NEVER);
     Set<InteractionKind> kinds = anyTouch ? Set.of() : deeds.kinds();
     return new FactQuery(
         wanted,
         traits,
         new Dealing(kinds, deeds.favour(), parts.about(), where, negated),
         null,
-        pick());
-  }
-
-  private Wanted wanted() {
-    if (parts.has(QuestionTag.HOW_MANY)) {
-      return Wanted.HOW_MANY_PEOPLE;
-    } else if (parts.has(QuestionTag.HOW_OFTEN)) {
-      return Wanted.HOW_OFTEN;
-    } else if (parts.has(QuestionTag.WHEN)) {
-      return Wanted.WHEN;
-    } else if (parts.has(QuestionTag.WHO) || parts.has(QuestionTag.SILENT)) {
-      return Wanted.WHO;
-    } else if (parts.has(QuestionTag.WHAT) && !parts.isInverted) {
-      return Wanted.WHAT;
-    } else if (parts.has(QuestionTag.ANYBODY) && parts.who.isEmpty()) {
-      return Wanted.WHO;
-    }
-    return parts.isInverted ? Wanted.WHETHER : Wanted.WHAT;
-  }
-
-  private @Nullable Pick pick() {
-    Integer number = parts.number;
-    int most = number == null || number < 1 ? 0 : number;
-    boolean one = !parts.has(QuestionTag.ANYBODY) || parts.has(QuestionTag.LAST);
-    if (parts.has(QuestionTag.OFTEN)) {
-      return new Pick(Order.MOST_OFTEN, most == 0 ? Integer.MAX_VALUE : most);
-    } else if (parts.has(QuestionTag.NEWEST)) {
-      return new Pick(Order.NEWEST, most == 0 ? 5 : most);
-    } else if (parts.has(QuestionTag.FIRST)) {
-      return new Pick(Order.EARLIEST, Math.max(1, most));
-    }
-    return parts.has(QuestionTag.LAST) && one ? new Pick(Order.LATEST, Math.max(1, most)) : null;
+        parts.pick());
   }
 
   /** Something about people who are named. */
@@ -280,7 +178,8 @@ final class QueryBuilding {
     }
     boolean named = parts.organization != null || parts.role != null || parts.relation != null;
     if (parts.has(QuestionTag.WHO) && named && parts.who.size() == 1) {
-      return new FactQuery(Wanted.WHETHER, traits(null), null, null);
+      boolean several = parts.people.stream().anyMatch(one -> one.known().size() > 1);
+      return new FactQuery(several ? Wanted.WHO : Wanted.WHETHER, traits(null), null, null);
     }
     if (about == null
         && !named
@@ -298,10 +197,19 @@ final class QueryBuilding {
   private @Nullable Command whether(@Nullable String about) {
     boolean named = parts.organization != null || parts.role != null || parts.relation != null;
     Sought sought = about == null ? null : sought(about);
+    if (sought != null && parts.who.size() == 2) {
+      return new FactQuery(Wanted.WHETHER, named(parts.who), null, Attribute.KNOWS);
+    }
     boolean placed = about == null || sought != null;
     return (named || sought != null) && placed && !parts.who.isEmpty()
         ? new FactQuery(Wanted.WHETHER, traits(sought), null, null)
         : null;
+  }
+
+  private boolean looks() {
+    return parts.has(QuestionTag.NEEDS)
+        || parts.has(QuestionTag.OFFERS)
+        || parts.has(QuestionTag.INTERESTS);
   }
 
   private @Nullable Sought sought(String about) {
@@ -326,12 +234,16 @@ final class QueryBuilding {
           new Dealing(Set.of(), null, null, new Circumstance(null, parts.period, null), false);
       return new FactQuery(Wanted.WHO, Traits.ANYBODY, when, Attribute.BIRTHDAY);
     } else if (parts.has(QuestionTag.NEWEST)) {
-      return new FactQuery(Wanted.WHO, traits(null), null, null, pick());
+      return new FactQuery(Wanted.WHO, traits(null), null, null, parts.pick());
     } else if (parts.event != null && about == null && !named) {
       return event(parts);
     }
     if (parts.has(QuestionTag.WHO) && about == null && parts.has(QuestionTag.PHONE)) {
       return new FactQuery(Wanted.WHO, Traits.ANYBODY, null, Attribute.PHONE);
+    }
+    boolean there = parts.isThere && !named;
+    if (there) {
+      return null;
     }
     boolean people =
         parts.has(QuestionTag.WHO)
@@ -341,6 +253,18 @@ final class QueryBuilding {
     boolean hiring = parts.has(QuestionTag.NEEDS) && parts.firstMine < 0;
     if (parts.has(QuestionTag.WHO) && about == null && !named && hiring) {
       return new FactQuery(Wanted.WHO, Traits.ANYBODY, null, Attribute.NEEDS);
+    }
+    String role = parts.role;
+    boolean only = parts.organization == null && parts.relation == null;
+    if (people && role != null && only && (parts.isIn || looks())) {
+      String all = about == null ? role : String.join(" ", about, role);
+      Sought fitting = sought(all);
+      return fitting == null
+          ? new QuestionCommand.WhoFits(Where.ANYWHERE, role)
+          : new QuestionCommand.WhoFits(fitting.where(), fitting.words());
+    }
+    if (people && !named && about != null && parts.isIn && parts.content.size() <= MOST_PLACE) {
+      return new QuestionCommand.WhoFits(Where.ANYWHERE, about);
     }
     if (named && (people || parts.relation != null || parts.role != null)) {
       Sought sought = about == null ? null : new Sought(about, Where.ANYWHERE);
@@ -353,7 +277,7 @@ final class QueryBuilding {
     } else if (about == null && (parts.has(QuestionTag.HOW_MANY) || parts.has(QuestionTag.IKNOW))) {
       return new FactQuery(Wanted.WHO, Traits.ANYBODY, null, null);
     } else if (parts.period != null && about == null) {
-      return dealing(new Deeds(Set.of(), null, false, ""));
+      return dealing(new AskedDeeds(Set.of(), null, false, ""));
     }
     return null;
   }

@@ -1,7 +1,10 @@
 package dev.networkingcoach.language.internal.question;
 
 import dev.networkingcoach.api.facts.Relation;
+import dev.networkingcoach.language.command.FactQuery.Order;
 import dev.networkingcoach.language.command.FactQuery.Period;
+import dev.networkingcoach.language.command.FactQuery.Pick;
+import dev.networkingcoach.language.command.FactQuery.Wanted;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import java.util.ArrayList;
@@ -39,6 +42,12 @@ final class QuestionParts {
   int firstMine = NOWHERE;
   int firstMe = NOWHERE;
   boolean isInverted;
+
+  /** Whether it asks for people "there", at a place that was spoken of. */
+  boolean isThere;
+
+  /** Whether "in" leads to what is told of people: "in sales", "in Berlin". */
+  boolean isIn;
 
   /** Whether it asks for what can be: "who could …". */
   boolean isPossible;
@@ -78,5 +87,38 @@ final class QuestionParts {
     boolean anybody =
         has(QuestionTag.ANYBODY) && place(QuestionTag.ANYBODY) < deed && firstMe > deed;
     return !mine && (named || asked || anybody);
+  }
+
+  /** What kind of answer is wanted. */
+  Wanted wanted() {
+    if (has(QuestionTag.HOW_MANY)) {
+      return Wanted.HOW_MANY_PEOPLE;
+    } else if (has(QuestionTag.HOW_OFTEN)) {
+      return Wanted.HOW_OFTEN;
+    } else if (has(QuestionTag.WHEN)) {
+      return Wanted.WHEN;
+    } else if (has(QuestionTag.WHO) || has(QuestionTag.SILENT)) {
+      return Wanted.WHO;
+    } else if (has(QuestionTag.WHAT) && !isInverted) {
+      return Wanted.WHAT;
+    } else if (has(QuestionTag.ANYBODY) && who.isEmpty()) {
+      return Wanted.WHO;
+    }
+    return isInverted ? Wanted.WHETHER : Wanted.WHAT;
+  }
+
+  /** Which of several count: the last, the first, the most frequent; null for all. */
+  @Nullable Pick pick() {
+    Integer told = number;
+    int most = told == null || told < 1 ? 0 : told;
+    boolean one = !has(QuestionTag.ANYBODY) || has(QuestionTag.LAST);
+    if (has(QuestionTag.OFTEN)) {
+      return new Pick(Order.MOST_OFTEN, most == 0 ? Integer.MAX_VALUE : most);
+    } else if (has(QuestionTag.NEWEST)) {
+      return new Pick(Order.NEWEST, most == 0 ? 5 : most);
+    } else if (has(QuestionTag.FIRST)) {
+      return new Pick(Order.EARLIEST, Math.max(1, most));
+    }
+    return has(QuestionTag.LAST) && one ? new Pick(Order.LATEST, Math.max(1, most)) : null;
   }
 }

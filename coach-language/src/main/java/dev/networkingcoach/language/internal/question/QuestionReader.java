@@ -51,12 +51,13 @@ public final class QuestionReader {
   /**
    * A question, read.
    *
-   * @param command what is asked
+   * @param commands what is asked, in order
    * @param people whom it names
    */
-  public record Asked(Command command, List<PersonMention> people) {
-    /** Copies the list. */
+  public record Asked(List<Command> commands, List<PersonMention> people) {
+    /** Copies the lists. */
     public Asked {
+      commands = List.copyOf(commands);
       people = List.copyOf(people);
     }
   }
@@ -65,7 +66,12 @@ public final class QuestionReader {
   public Optional<Asked> read(TokenRow row) {
     QuestionParts parts = tagger.read(row);
     Command command = command(parts);
-    return command == null ? Optional.empty() : Optional.of(new Asked(command, parts.people));
+    if (command == null) {
+      return Optional.empty();
+    }
+    List<Command> attributes = QueryBuilding.attributes(command, parts);
+    return Optional.of(
+        new Asked(attributes.isEmpty() ? List.of(command) : attributes, parts.people));
   }
 
   private @Nullable Command command(QuestionParts parts) {
@@ -74,6 +80,13 @@ public final class QuestionReader {
         && parts.strangers.isEmpty()
         && !parts.has(QuestionTag.PATH)) {
       return new SmallTalk.Help(parts.topic);
+    }
+    boolean general = parts.has(QuestionTag.MAY) || parts.has(QuestionTag.HOW);
+    if (general
+        && parts.who.isEmpty()
+        && parts.strangers.isEmpty()
+        && !parts.has(QuestionTag.PATH)) {
+      return null;
     }
     Command advice = advice(parts);
     if (advice != null) {
@@ -110,12 +123,17 @@ public final class QuestionReader {
     boolean introduced = parts.isPast && parts.has(QuestionTag.INTRODUCED);
     if (introduced && parts.has(QuestionTag.PATH)) {
       return null;
-    } else if (parts.has(QuestionTag.PATH) && who != null) {
-      return new QuestionCommand.PathTo(who);
+    } else if (parts.has(QuestionTag.MAY) && parts.has(QuestionTag.PATH) && parts.who.size() > 1) {
+      return new MayI.Ask(parts.who.get(0), Matter.of("an introduction"));
+    } else if (parts.has(QuestionTag.PATH) && !parts.who.isEmpty()) {
+      return new QuestionCommand.PathTo(parts.who.get(parts.who.size() - 1));
     } else if (parts.has(QuestionTag.PATH) && parts.strangers.size() == 1) {
       return new QuestionCommand.PathTo(new Who(parts.strangers.get(0)));
     } else if (who != null && helping && parts.has(QuestionTag.WHO) && parts.isPossible) {
       return QueryBuilding.help(who);
+    } else if (who != null && parts.has(QuestionTag.HOW) && !parts.isPast) {
+      Command may = may(parts, who);
+      return may instanceof MayI.Talk || may == null ? new AdviceOn(who) : may;
     } else if (who != null && parts.has(QuestionTag.MAY)) {
       Command may = may(parts, who);
       return may == null ? new AdviceOn(who) : may;
@@ -123,6 +141,8 @@ public final class QuestionReader {
       return QueryBuilding.help(who);
     } else if (advice >= 0 && parts.event != null) {
       return QueryBuilding.event(parts);
+    } else if (advice >= 0 && who == null && QueryBuilding.isDescribed(parts)) {
+      return null;
     } else if (advice >= 0 && !theirs) {
       return who != null ? new AdviceOn(who) : todo(parts);
     }
@@ -157,6 +177,9 @@ public final class QuestionReader {
     boolean picked =
         parts.has(QuestionTag.LAST) || parts.has(QuestionTag.FIRST) || parts.has(QuestionTag.OFTEN);
     boolean happened = picked || (parts.has(QuestionTag.MET) && !parts.has(QuestionTag.AHEAD));
+    if (parts.has(QuestionTag.BIRTHDAY)) {
+      return null;
+    }
     if (parts.has(QuestionTag.ADVOCATES)) {
       return parts.who.isEmpty()
           ? new QuestionCommand.Advocates()

@@ -1,26 +1,19 @@
 package dev.networkingcoach.language.internal.question;
 
 import dev.networkingcoach.api.facts.Relation;
-import dev.networkingcoach.language.command.FactQuery.Period;
 import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.Who;
-import dev.networkingcoach.language.date.SpokenDuration;
-import dev.networkingcoach.language.date.Tense;
-import dev.networkingcoach.language.internal.meaning.SpokenPeriod;
 import dev.networkingcoach.language.internal.name.NameTagger;
 import dev.networkingcoach.language.internal.name.OrganizationReader;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.internal.text.DateTagger;
-import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.SpokenToken;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds what each word of a question tells. Not thread-safe. */
@@ -30,31 +23,28 @@ final class QuestionTagger {
   private static final Set<String> MINE = Set.of("i", "we");
   private static final Set<String> ME = Set.of("me", "us", "my", "our");
   private static final Set<String> FIRM_LEADS = Set.of("at", "from", "of", "for", "with");
-  private static final Set<String> SPANS = Set.of("in", "for", "over", "past", "last", "within");
 
   private final WordBook book;
   private final NameTagger names;
   private final OrganizationReader organizations;
-  private final DateTagger dates;
+  private final QuestionPeriods periods;
   private final Map<String, String> phrases;
   private final Map<String, String> relations;
-  private final LocalDate today;
 
   QuestionTagger(
       WordBook book, NameTagger names, OrganizationReader organizations, DateTagger dates) {
     this.book = book;
     this.names = names;
     this.organizations = organizations;
-    this.dates = dates;
     phrases = book.pairs("ask");
     relations = book.pairs("relation");
-    today = names.scope().context().today();
+    periods = new QuestionPeriods(book, dates, names.scope().context().today());
   }
 
   /** What a question tells. */
   QuestionParts read(TokenRow whole) {
     QuestionParts parts = new QuestionParts();
-    TokenRow row = withoutPeriod(withoutSpan(whole, parts), parts);
+    TokenRow row = periods.without(whole, parts);
     parts.topic =
         whole.lows().stream()
             .filter(book.pairs("helptopic")::containsKey)
@@ -65,62 +55,15 @@ final class QuestionTagger {
     parts.isPast =
         row.lows().stream().anyMatch(low -> low.matches("did|didn't|has|have|hasn't|helped|was"));
     parts.isInverted = book.is("auxiliary", row.low(0));
+    parts.isThere = row.lows().contains("there") && !book.is("askthere", row.low(row.size() - 1));
+    QuestionContext context = new QuestionContext(book, names);
+    int at = context.opening(row, parts);
     TokenRow singular = singular(row);
-    int at = 0;
     while (at < row.size()) {
       at = Math.max(at + 1, read(row, singular, at, parts));
     }
+    context.spoken(row, parts);
     return parts;
-  }
-
-  /** "In 3 months" is, in a question about what happened, until now. */
-  private TokenRow withoutSpan(TokenRow row, QuestionParts parts) {
-    for (int i = 0; i < row.size(); i++) {
-      int start = i + 1;
-      while (SPANS.contains(row.low(start)) || row.low(start).equals("the")) {
-        start++;
-      }
-      if (SPANS.contains(row.low(i)) && start < row.size()) {
-        Optional<SpokenDuration> span =
-            SpokenDuration.at(row.lows().subList(start, Math.min(row.size(), start + 4)));
-        int end = span.isEmpty() ? start : start + span.get().length();
-        if (span.isPresent() && !row.low(end).equals("ago") && isLong(row, i, start)) {
-          LocalDate from = today.minus(span.get().period());
-          parts.period = new Period(from, today, row.written(i, end));
-          return row.without(i, end);
-        }
-      }
-    }
-    return row;
-  }
-
-  /** "Last week" and "last month" are days of their own. */
-  private static boolean isLong(TokenRow row, int from, int start) {
-    boolean one = row.low(start).matches("day|week|month|year|quarter");
-    return !one || !row.low(start - 1).equals("last") || from < start - 1;
-  }
-
-  private TokenRow withoutPeriod(TokenRow row, QuestionParts parts) {
-    if (parts.period != null) {
-      return row;
-    }
-    parts.isAhead = isAhead(row);
-    DatedRow dated = dates.take(row, today, parts.isAhead ? Tense.FUTURE : Tense.PAST);
-    parts.period = SpokenPeriod.of(dated, row.written(), today);
-    return dated.when() == null ? row : dated.row();
-  }
-
-  private boolean isAhead(TokenRow row) {
-    for (int i = 0; i < row.size(); i++) {
-      for (int length = LONGEST_PHRASE; length > 0; length--) {
-        String tags = i + length > row.size() ? null : phrases.get(phrase(row, i, length));
-        if (tags != null
-            && tags.matches(".*\\b(CALENDAR|AHEAD|EVENTS|GOALS|BIRTHDAY|AGENDA|ADVICE|MAY)\\b.*")) {
-          return true;
-        }
-      }
-    }
-    return row.lows().stream().anyMatch(low -> low.matches("will|tomorrow|upcoming|next|going"));
   }
 
   /** Reads what starts at a place, and tells where it ends. */
@@ -139,7 +82,8 @@ final class QuestionTagger {
     if (event > at) {
       return event;
     }
-    if (length > 0) {
+    boolean isJob = length == 1 && names.roles().end(singular, at) > at + 1;
+    if (length > 0 && !isJob) {
       phrase(row, at, length, parts);
       return at + length;
     }
@@ -285,6 +229,7 @@ final class QuestionTagger {
     String relation = relations.get(one.low(at));
     boolean kin = end > at && relation == null && names.roles().isKin(one, at, end);
     if (end > at && !kin && !(relation != null && end == at + 1)) {
+      parts.isIn |= row.low(at - 1).equals("in");
       parts.role =
           one.written(at, end).equals(row.written(at, end))
               ? row.written(at, end)
@@ -298,6 +243,7 @@ final class QuestionTagger {
     }
     String low = row.low(at);
     person(low, at, parts);
+    parts.isIn |= row.low(at - 1).equals("in");
     String figure = book.pairs("counted").getOrDefault(low, low);
     if (figure.matches("\\d{1,3}") && parts.number == null) {
       parts.number = Integer.valueOf(figure);

@@ -5,6 +5,7 @@ import static dev.networkingcoach.bot.conversation.internal.button.ButtonTexts.T
 import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
 import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
 import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
+import dev.networkingcoach.bot.conversation.internal.record.FactRemoval;
 import dev.networkingcoach.bot.conversation.internal.record.ForgetConfirmation;
 import dev.networkingcoach.bot.conversation.internal.record.LeavingAlone;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
@@ -38,12 +39,17 @@ public final class ButtonPresses {
         (token, turn) -> new ForgetConfirmation(turn).forget(token.argument(0)));
     presses.put(
         LeavingAlone.REST,
-        (token, turn) -> ViewPresses.contact(token, turn, new LeavingAlone(turn)::rest));
+        (token, turn) ->
+            ViewPresses.contact(
+                token,
+                turn,
+                one -> new LeavingAlone(turn).rest(one, new LeavingAlone(turn).until(token))));
     presses.put(
         LeavingAlone.ARCHIVE,
         (token, turn) -> ViewPresses.contact(token, turn, new LeavingAlone(turn)::archive));
     presses.put(MeetingNotes.TAKE_OUT, (token, turn) -> new MeetingNotes(turn).press(token));
     presses.put(MeetingNotes.MOVE, (token, turn) -> new MeetingNotes(turn).press(token));
+    presses.put(FactRemoval.VERB, (token, turn) -> new FactRemoval(turn).press(token));
     presses.put(TopicAnswers.VERB, (token, turn) -> new TopicAnswers(turn).press(token));
     presses.put(
         ButtonTokens.KEEP, (token, turn) -> ReplyShapes.words(TEXTS.fineNothingWasChanged()));

@@ -50,7 +50,7 @@ final class AdviceMeant {
       return open(advice -> advice.contacts().contains(id));
     }
     String rule = named instanceof NamedAdvice.ByRule by ? by.rule() : "";
-    return open(advice -> advice.rule().equals(rule));
+    return open(advice -> advice.rule().equals(rule) || advice.rule().startsWith(rule + "."));
   }
 
   private List<Advice> open(Predicate<Advice> which) {

@@ -49,6 +49,10 @@ interface CommandTexts extends MessageSet {
 
   String anIntroductionTo(String target);
 
+  String hoursMustBeginBefore(LocalTime from, LocalTime until);
+
+  String helloAgain(int due);
+
   String yourHoursAreNow(LocalTime hour, LocalTime from, LocalTime until);
 
   String to(String from, String day);

@@ -20,6 +20,7 @@ import dev.networkingcoach.bot.settings.ModelConsent;
 import dev.networkingcoach.bot.settings.Preferences;
 import dev.networkingcoach.language.command.Setting;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,7 @@ final class SettingCommands {
         .on(Setting.ModelSet.class, SettingCommands::model)
         .on(Setting.DailyPlanSet.class, sent(SettingCommands::dailyPlan))
         .on(Setting.HourSet.class, sent(SettingCommands::hour))
+        .on(Setting.HoursSet.class, sent(SettingCommands::hours))
         .on(Setting.DaysSet.class, sent(SettingCommands::days))
         .on(Setting.HolidaySet.class, sent(SettingCommands::holiday))
         .on(Setting.Paused.class, sent(SettingCommands::paused))
@@ -84,6 +86,20 @@ final class SettingCommands {
     String text = TEXTS.yourHoursAreNow(said.hour(), hours.from(), hours.until());
     return ReplyShapes.answer(
         text, List.of(new Part.Words(text, Part.Tone.PLAIN), new SettingsView(turn).facts()));
+  }
+
+  /** The plan comes within the hours: where it would not, it comes when they begin. */
+  private static Reply hours(Setting.HoursSet said, ConversationTurn turn) {
+    Preferences now = turn.preferences();
+    LocalTime from = said.from() == null ? now.hours().from() : said.from();
+    LocalTime until = said.until() == null ? now.hours().until() : said.until();
+    if (!from.isBefore(until)) {
+      return ReplyShapes.problem(TEXTS.hoursMustBeginBefore(from, until));
+    }
+    DayHours hours = new DayHours(from, until);
+    boolean within = !now.hour().isBefore(from) && !now.hour().isAfter(until);
+    LocalTime plan = within ? now.hour() : from;
+    return changed(turn, before -> before.withHours(plan, hours));
   }
 
   private static Reply holiday(Setting.HolidaySet said, ConversationTurn turn) {

@@ -7,7 +7,6 @@ import dev.networkingcoach.bot.conversation.internal.first.WelcomeReply;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
-import dev.networkingcoach.bot.conversation.internal.view.AgendaView;
 import dev.networkingcoach.bot.conversation.internal.view.HelpView;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.SmallTalk;
@@ -36,7 +35,7 @@ final class TalkCommands {
 
   private static Reply hello(SmallTalk.Hello said, ConversationTurn turn) {
     if (!turn.isNew()) {
-      return new AgendaView(turn).today();
+      return ReplyShapes.words(TEXTS.helloAgain(turn.plan().todo().size()), ButtonTokens.today());
     }
     Reply welcome = new WelcomeReply(turn).reply();
     new SetupQuestions(turn).begin();

@@ -149,6 +149,9 @@ final class DealingAnswers {
             .flatMap(id -> OpenMatters.ask(deeds.with(id)).stream())
             .map(ask -> line(ask, TEXTS.noAnswerIsNoted()))
             .toList();
+    if (about != null && !mentions.known() && people.size() == 1 && open.isEmpty()) {
+      return mentions;
+    }
     List<FactAnswer.Line> lines = new ArrayList<>(open);
     lines.addAll(mentions.lines());
     return new FactAnswer(false, mentions.known() ? not + " " + mentions.sentence() : not, lines);

@@ -47,6 +47,7 @@ final class TraitAnswers {
     List<FactAnswer.Line> lines = new ArrayList<>();
     List<String> told = new ArrayList<>();
     Sought sought = wanted.sought();
+    boolean nothing = false;
     for (Contact contact : named(people).toList()) {
       Traits asked =
           new Traits(List.of(), wanted.organization(), wanted.role(), sought, wanted.relation());
@@ -61,11 +62,15 @@ final class TraitAnswers {
                   : TEXTS.notAsFarAsIKnow(name, sought == null ? is : TEXTS.nothingLikeThat())));
       if (!fits && sought != null) {
         traits.texts(contact, sought).forEach(text -> lines.add(FactSearch.line(contact, text)));
+        FactAnswer mentions =
+            new MentionSearch(known, today).of(sought.words(), List.of(contact.id()));
+        mentions.lines().stream().filter(line -> !lines.contains(line)).forEach(lines::add);
+        nothing |= lines.isEmpty();
       }
     }
     return told.isEmpty()
         ? FactAnswer.nothing(TEXTS.iDoNotKnowWhom())
-        : FactAnswer.of(String.join(" ", told), lines);
+        : new FactAnswer(!nothing, String.join(" ", told), lines);
   }
 
   private static String is(Contact contact, Traits wanted) {

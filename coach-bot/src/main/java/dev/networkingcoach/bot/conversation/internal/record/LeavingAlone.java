@@ -14,6 +14,8 @@ import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Reply;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,19 +58,28 @@ public final class LeavingAlone {
         .toList();
   }
 
+  /** The day that a button names; 30 days from now where it names none. */
+  public LocalDate until(ButtonToken token) {
+    try {
+      return LocalDate.parse(token.argument(1));
+    } catch (DateTimeException none) {
+      return turn.today().plusDays(DAYS);
+    }
+  }
+
   /** Puts off all open advice about a contact. */
-  public Reply rest(Contact contact) {
+  public Reply rest(Contact contact, LocalDate until) {
+    if (open(contact.id()).isEmpty()) {
+      return ReplyShapes.words(
+          TEXTS.nothingToPutOff(turn.people().name(contact.id()), until), ButtonTokens.today());
+    }
     List<Change> changes =
         open(contact.id()).stream()
             .<Change>map(
                 advice ->
                     new Change.Answered(
                         new Response(
-                            advice.key(),
-                            null,
-                            ResponseKind.SNOOZED,
-                            turn.today(),
-                            turn.today().plusDays(DAYS))))
+                            advice.key(), null, ResponseKind.SNOOZED, turn.today(), until)))
             .toList();
     return new EntryRecorder(turn).record(changes, List.of());
   }

@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.record;
 
 import dev.networkingcoach.texts.MessageBundles;
 import dev.networkingcoach.texts.MessageSet;
+import java.time.LocalDate;
 
 /** What is said about what was recorded, taken back or forgotten. */
 interface RecordTexts extends MessageSet {
@@ -67,6 +68,14 @@ interface RecordTexts extends MessageSet {
   String noAdviceAboutAtAll(String name);
 
   String leaveItAsItIs();
+
+  String nothingToPutOff(String name, LocalDate until);
+
+  String nothingLikeThatIsNoted(String name);
+
+  String whichShallGo(String name);
+
+  String tookOut(String text);
 
   String thereIsNoAdviceAbout(String name);
 

@@ -16,6 +16,7 @@ import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.LastMeant;
 import dev.networkingcoach.bot.conversation.internal.turn.TalkMemory;
 import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
+import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.FactQuery;
@@ -51,15 +52,54 @@ public final class FactView {
 
   /** What the facts answer; asks where it is not clear who is meant. */
   public Reply of(FactQuery query) {
+    Optional<Reply> target =
+        query.attribute() == Attribute.KNOWS ? Optional.empty() : target(query.traits().people());
+    if (target.isPresent()) {
+      return target.get();
+    }
     List<String> people = people(query);
     if (people.size() == 1) {
       new LastMeant(turn).remember(people.get(0));
     }
-    return reply(new FactSearch(turn.known(), turn.today()).answer(query, people));
+    return known(new FactSearch(turn.known(), turn.today()).answer(query, people), people);
+  }
+
+  /** Whether more is known than the name. */
+  private boolean isTold(Contact contact) {
+    return ContactSummary.job(contact) != null
+        || !contact.needs().isEmpty()
+        || !turn.known().notesAbout(contact.id()).isEmpty();
+  }
+
+  /** Of somebody whom the owner only wants to meet, that is what is known. */
+  private Optional<Reply> target(List<Who> people) {
+    boolean wanted =
+        people.size() == 1
+            && turn.people().contact(people.get(0).written()).isEmpty()
+            && turn.network().targets().stream()
+                .anyMatch(target -> target.id().equals(people.get(0).written()));
+    return wanted
+        ? Optional.of(new PathView(turn).stranger(new PersonResolver(turn).anybody(people.get(0))))
+        : Optional.empty();
+  }
+
+  /** Where the facts hold no answer about somebody, what is known of them may help. */
+  private Reply known(FactAnswer answer, List<String> people) {
+    Optional<Contact> one =
+        people.size() == 1 ? turn.people().contact(people.get(0)) : Optional.empty();
+    boolean helps =
+        !answer.known() && answer.lines().isEmpty() && one.filter(this::isTold).isPresent();
+    return helps
+        ? ReplyShapes.before(answer.sentence(), new PersonCards(turn).reply(one.get()))
+        : reply(answer);
   }
 
   /** All that is known and has to do with some words; of one person, what else is known, too. */
   public Reply mentions(QuestionCommand.Mentioned said) {
+    Optional<Reply> target = target(said.people());
+    if (target.isPresent()) {
+      return target.get();
+    }
     PersonResolver resolver = new PersonResolver(turn);
     List<String> people =
         said.people().stream().map(who -> resolver.contact(who).id()).distinct().toList();
@@ -67,12 +107,10 @@ public final class FactView {
         said.words().isBlank()
             ? new FactSearch(turn.known(), turn.today()).people(people)
             : new MentionSearch(turn.known(), turn.today()).of(said.words(), people);
-    Optional<Contact> one =
-        people.size() == 1 ? turn.people().contact(people.get(0)) : Optional.empty();
-    one.ifPresent(contact -> new LastMeant(turn).remember(contact.id()));
-    return !found.known() && one.isPresent()
-        ? ReplyShapes.before(found.sentence(), new PersonCards(turn).reply(one.get()))
-        : reply(found);
+    if (people.size() == 1) {
+      new LastMeant(turn).remember(people.get(0));
+    }
+    return known(found, people);
   }
 
   /** What to do about one person: what is due, with a draft, and how it stands. */
