@@ -5,7 +5,7 @@ import static dev.networkingcoach.bot.conversation.internal.button.ButtonTexts.T
 import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
 import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
 import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
-import dev.networkingcoach.bot.conversation.internal.record.FactRemoval;
+import dev.networkingcoach.bot.conversation.internal.record.ForgottenFact;
 import dev.networkingcoach.bot.conversation.internal.record.ForgetConfirmation;
 import dev.networkingcoach.bot.conversation.internal.record.LeavingAlone;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
@@ -49,7 +49,7 @@ public final class ButtonPresses {
         (token, turn) -> ViewPresses.contact(token, turn, new LeavingAlone(turn)::archive));
     presses.put(MeetingNotes.TAKE_OUT, (token, turn) -> new MeetingNotes(turn).press(token));
     presses.put(MeetingNotes.MOVE, (token, turn) -> new MeetingNotes(turn).press(token));
-    presses.put(FactRemoval.VERB, (token, turn) -> new FactRemoval(turn).press(token));
+    presses.put(ForgottenFact.VERB, (token, turn) -> new ForgottenFact(turn).press(token));
     presses.put(TopicAnswers.VERB, (token, turn) -> new TopicAnswers(turn).press(token));
     presses.put(
         ButtonTokens.KEEP, (token, turn) -> ReplyShapes.words(TEXTS.fineNothingWasChanged()));

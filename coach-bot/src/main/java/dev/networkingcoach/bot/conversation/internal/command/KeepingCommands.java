@@ -2,7 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.command;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
-import dev.networkingcoach.bot.conversation.internal.record.FactRemoval;
+import dev.networkingcoach.bot.conversation.internal.record.ForgottenFact;
 import dev.networkingcoach.bot.conversation.internal.record.MergeRecorder;
 import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -22,7 +22,7 @@ final class KeepingCommands {
         .on(
             Housekeeping.Corrected.class,
             (said, turn) -> new Correcting(commands, turn).correct(said))
-        .on(Housekeeping.FactRemoved.class, (said, turn) -> new FactRemoval(turn).remove(said))
+        .on(Housekeeping.FactRemoved.class, (said, turn) -> new ForgottenFact(turn).remove(said))
         .on(
             Housekeeping.ShowLog.class,
             (said, turn) -> new LogView(turn).page(Long.MAX_VALUE, said.most()))

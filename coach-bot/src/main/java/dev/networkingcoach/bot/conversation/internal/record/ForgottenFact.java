@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Takes out one thing that was noted of a person; asks which where several may be meant. */
-public final class FactRemoval {
+public final class ForgottenFact {
   /** The verb of a button that takes out a fact. */
   public static final String VERB = "take-out-fact";
 
@@ -35,7 +35,7 @@ public final class FactRemoval {
   private final ConversationTurn turn;
 
   /** Takes out in this turn. */
-  public FactRemoval(ConversationTurn turn) {
+  public ForgottenFact(ConversationTurn turn) {
     this.turn = turn;
   }
 
@@ -107,7 +107,7 @@ public final class FactRemoval {
                             words.of(one)));
     Stream<NotedFact> notes =
         said.kinds().isEmpty()
-            ? turn.known().notesAbout(contact).stream().map(FactRemoval::noted)
+            ? turn.known().notesAbout(contact).stream().map(ForgottenFact::noted)
             : Stream.empty();
     List<NotedFact> all =
         Stream.concat(deeds, notes).sorted(Comparator.comparing(NotedFact::on).reversed()).toList();
