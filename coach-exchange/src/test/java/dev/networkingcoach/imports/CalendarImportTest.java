@@ -161,8 +161,17 @@ class CalendarImportTest {
   @Test
   void aZoneOfTheCalendarsOwnCounts() {
     String zone =
-        "BEGIN:VTIMEZONE\r\nTZID:Our Office\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\n"
-            + "TZOFFSETFROM:+0300\r\nTZOFFSETTO:+0300\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+        String.join(
+            "\r\n",
+            "BEGIN:VTIMEZONE",
+            "TZID:Our Office",
+            "BEGIN:STANDARD",
+            "DTSTART:16010101T000000",
+            "TZOFFSETFROM:+0300",
+            "TZOFFSETTO:+0300",
+            "END:STANDARD",
+            "END:VTIMEZONE",
+            "");
     assertThat(meetings(zone, meeting("s", "DTSTART;TZID=Our Office:20261201T090000")))
         .containsExactly("2026-12-01 07:00 [uma]");
   }
