@@ -5,8 +5,8 @@ import static dev.networkingcoach.bot.conversation.internal.button.ButtonTexts.T
 import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
 import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
 import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
-import dev.networkingcoach.bot.conversation.internal.record.ForgottenFact;
 import dev.networkingcoach.bot.conversation.internal.record.ForgetConfirmation;
+import dev.networkingcoach.bot.conversation.internal.record.ForgottenFact;
 import dev.networkingcoach.bot.conversation.internal.record.LeavingAlone;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
 import dev.networkingcoach.bot.conversation.internal.record.MergeRecorder;
