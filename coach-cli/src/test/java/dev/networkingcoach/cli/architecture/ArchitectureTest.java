@@ -245,7 +245,7 @@ class ArchitectureTest {
     "ezvcard, " + IMPORTS + "+" + EXPORTS,
     "dev.langchain4j, " + MODEL,
     "de.siegmar.fastcsv, " + IMPORTS + "+" + EXPORTS,
-    "biweekly, " + EXPORTS + ".calendar",
+    "biweekly, " + EXPORTS + ".calendar+" + IMPORTS + ".internal.calendar",
     "org.apache.commons.text, " + IMPORTS + ".duplicates+" + LANGUAGE,
     "picocli, " + CLI
   })
