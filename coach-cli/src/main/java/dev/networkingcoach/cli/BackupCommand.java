@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli;
 
+import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
+
 import dev.networkingcoach.cli.files.InputFile;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,7 +38,7 @@ final class BackupCommand implements Callable<Integer> {
     try (OwnJournal own = journal.openExisting(session)) {
       own.database().backup(InputFile.path(file));
     }
-    session.tell("Copied to " + file);
+    session.tell(TEXTS.copiedTo(file));
     return ExitStatus.DONE;
   }
 }

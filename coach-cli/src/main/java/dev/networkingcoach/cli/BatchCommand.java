@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli;
 
+import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
+
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.fault.Fault;
@@ -66,7 +68,7 @@ final class BatchCommand {
       progress.clear();
     }
     if (broken > 0) {
-      session.tell("coach: " + answered + " answered, " + broken + " with faults");
+      session.tell(TEXTS.answeredAndBroken(answered, broken));
     }
     return broken > 0 ? ExitStatus.FAULTS : ExitStatus.DONE;
   }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli;
 
+import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.exports.calendar.CalendarExport;
 import java.util.concurrent.Callable;
@@ -41,7 +43,7 @@ final class CalendarCommand implements Callable<Integer> {
     CalendarExport calendar =
         CalendarExport.of(network, session.coach().advise(network, session.today(null, network)));
     if (calendar.size() == 0) {
-      session.tell("Nothing has a date yet: there is no calendar to write.");
+      session.tell(TEXTS.nothingHasADate());
       return ExitStatus.DONE;
     }
     target.writeText(session, file, calendar::writeTo);

@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli;
 
+import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
+
 import dev.networkingcoach.cli.page.TextPage;
 import dev.networkingcoach.cli.page.TextTone;
 import dev.networkingcoach.journal.CheckReport;
@@ -37,12 +39,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     TextPage page = session.page();
     page.paragraph(
-        TextTone.STRONG, report.isSound() ? "The journal is sound." : "The journal has faults.");
-    page.labelled(2, 10, "Owners", String.valueOf(report.owners()));
-    page.labelled(2, 10, "Entries", String.valueOf(report.entries()));
-    page.labelled(2, 10, "Changes", String.valueOf(report.changes()));
-    page.labelled(2, 10, "Bytes", String.valueOf(report.bytes()));
-    page.labelled(2, 10, "Version", String.valueOf(report.version()));
+        TextTone.STRONG,
+        report.isSound() ? TEXTS.theJournalIsSound() : TEXTS.theJournalHasFaults());
+    page.labelled(2, 10, TEXTS.owners(), String.valueOf(report.owners()));
+    page.labelled(2, 10, TEXTS.entries(), String.valueOf(report.entries()));
+    page.labelled(2, 10, TEXTS.changes(), String.valueOf(report.changes()));
+    page.labelled(2, 10, TEXTS.bytes(), String.valueOf(report.bytes()));
+    page.labelled(2, 10, TEXTS.version(), String.valueOf(report.version()));
     report
         .faults()
         .forEach(fault -> page.hanging("  - ", TextTone.CAUTION, fault, TextTone.CAUTION));

@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli;
 
+import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +57,8 @@ final class CommandOverview {
 
   private static Map<String, List<String>> groups(Map<String, Help> commands) {
     Map<String, List<String>> groups = new LinkedHashMap<>();
-    groups.put("Say to the coach, and ask", new ArrayList<>());
-    groups.put("Work with files, rules and the journal as a whole", new ArrayList<>());
+    groups.put(TEXTS.sayToTheCoach(), new ArrayList<>());
+    groups.put(TEXTS.workWithFiles(), new ArrayList<>());
     List<List<String>> lists = List.copyOf(groups.values());
     for (String name : commands.keySet()) {
       if (!name.equals(GrammarCommands.HELP)) {

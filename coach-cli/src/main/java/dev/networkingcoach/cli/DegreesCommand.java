@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli;
 
+import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
+
 import dev.networkingcoach.cli.degrees.DegreesJson;
 import dev.networkingcoach.cli.degrees.DegreesPage;
 import dev.networkingcoach.cli.degrees.DistancePlot;
@@ -135,6 +137,6 @@ final class DegreesCommand implements Callable<Integer> {
   private void draw(String file, StepCounts pairs) {
     String svg = new DistancePlot(graph.label(), pairs).svg();
     new OutputFile(file).replace(stream -> stream.write(svg.getBytes(StandardCharsets.UTF_8)));
-    session.tell("Drawn to " + file);
+    session.tell(TEXTS.drawnTo(file));
   }
 }

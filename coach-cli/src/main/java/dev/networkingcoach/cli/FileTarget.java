@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli;
 
+import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
+
 import dev.networkingcoach.api.file.AtomicFile;
 import dev.networkingcoach.cli.files.OutputFile;
 import java.io.IOException;
@@ -44,7 +46,7 @@ final class FileTarget {
       session.console().out().flush();
     } else {
       new OutputFile(file).makePrivate(content, force);
-      session.tell("Written to " + file);
+      session.tell(TEXTS.writtenTo(file));
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli;
 
+import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
+
 import dev.networkingcoach.cli.talk.ChatLoop;
 import dev.networkingcoach.language.Grammar;
 import dev.networkingcoach.language.command.CommandHelp;
@@ -85,7 +87,7 @@ final class GrammarCommands {
         new ArrayList<>(help.examples().stream().map(GrammarCommands::example).toList());
     if (!help.synonyms().isEmpty()) {
       examples.add("");
-      examples.add("Or: " + String.join(", ", help.synonyms()));
+      examples.add(TEXTS.orSay(String.join(", ", help.synonyms())));
     }
     return described(
         new CommandLine(new GrammarCommand(session, List.of(name))), name, help.line(), examples);
@@ -96,7 +98,7 @@ final class GrammarCommands {
     return described(
         new CommandLine(new GrammarCommand(session, List.of())),
         SAY,
-        "Says anything to the coach, as in a chat.",
+        TEXTS.saysAnything(),
         List.of(
             "  coach say \"met Dana Ortiz at JavaZone, looks for a React contractor\"",
             "  coach say may I ask Dana for an intro to Lee"));

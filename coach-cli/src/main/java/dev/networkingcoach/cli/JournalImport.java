@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli;
 
+import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Known;
@@ -102,10 +104,7 @@ final class JournalImport {
   private void tell(ImportedChanges taken) {
     TextPage page = new TextPage(session.console().terminal().columns(), PageStyle.PLAIN);
     ImportPage.write(page, taken.report());
-    page.paragraph(
-        taken.changes().isEmpty()
-            ? "Nothing is new: the journal is as it was."
-            : "It is one entry of the journal: \"coach undo\" takes it back.");
+    page.paragraph(taken.changes().isEmpty() ? TEXTS.nothingIsNew() : TEXTS.itIsOneEntry());
     session.console().err().print(page);
   }
 }

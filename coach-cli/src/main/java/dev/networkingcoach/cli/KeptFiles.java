@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli;
 
+import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
+
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.cli.files.OutputFile;
 import java.nio.file.Files;
@@ -18,7 +20,7 @@ final class KeptFiles implements Consumer<Part.Attachment> {
   public void accept(Part.Attachment file) {
     String name = free(file.name());
     new OutputFile(name).makePrivate(stream -> stream.write(file.content().toArray()), false);
-    session.tell("Written to " + name);
+    session.tell(TEXTS.writtenTo(name));
   }
 
   private static String free(String wanted) {

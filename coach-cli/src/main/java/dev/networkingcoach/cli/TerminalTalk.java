@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli;
 
+import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
+
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.settings.SettingsReader;
@@ -45,10 +47,7 @@ final class TerminalTalk {
   int press(int number) {
     Optional<String> token = new LastChoices(own).numbered(number);
     if (token.isEmpty()) {
-      session.tell(
-          "coach: "
-              + number
-              + " stands at nothing in the last reply.\nMaybe look again: coach today");
+      session.tell(TEXTS.standsAtNothing(number));
       return ExitStatus.FAULTS;
     }
     return once(turns -> turns.press(token.get()));
@@ -75,15 +74,14 @@ final class TerminalTalk {
 
   /** Whoever sits at the machine can do something about a full disk. */
   private boolean tellFailure() {
-    own.journal().failure().ifPresent(failed -> session.tell("coach: " + failed.getMessage()));
+    own.journal()
+        .failure()
+        .ifPresent(failed -> session.tell(TEXTS.failed(String.valueOf(failed.getMessage()))));
     return own.journal().failure().isPresent();
   }
 
   private void tellUnwritten(JournalException why) {
-    session.tell(
-        "coach: "
-            + why.getMessage()
-            + "\nWhat is shown above is right, but cannot be pressed by its number.");
+    session.tell(TEXTS.cannotBePressed(String.valueOf(why.getMessage())));
   }
 
   private Optional<ModelUse> model() {

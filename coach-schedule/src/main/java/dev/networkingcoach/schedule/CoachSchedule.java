@@ -41,6 +41,10 @@ public final class CoachSchedule implements EventQueue, MomentWakeups, AutoClose
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
   private static final int MISSED_HEARTBEATS = 6;
+
+  /** How long a server is not heard of that counts as dead. */
+  static final Duration SILENCE = HEARTBEAT.multipliedBy(MISSED_HEARTBEATS);
+
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
   private final EventInbox inbox;

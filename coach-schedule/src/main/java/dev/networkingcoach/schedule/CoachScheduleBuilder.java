@@ -98,11 +98,13 @@ public final class CoachScheduleBuilder {
     OutboxDelivery delivery =
         new OutboxDelivery(
             outbox, new Messages(knowledge, outbox, observer), channels, slow, observer);
-    EventTask events = new EventTask(database.inbox(), BackOff.random(FIRST_EVENT, LONGEST), clock);
-    MessageTask messages = new MessageTask(outbox, delivery, slow, clock);
+    TaskTakeover takeover = new TaskTakeover(server, CoachSchedule.SILENCE, clock);
+    EventTask events =
+        new EventTask(database.inbox(), BackOff.random(FIRST_EVENT, LONGEST), takeover, clock);
+    MessageTask messages = new MessageTask(outbox, delivery, slow, takeover, clock);
     MomentAnnouncements announcements =
         new MomentAnnouncements(knowledge.journal(), knowledge.preferences(), outbox);
-    PersonTask persons = new PersonTask(announcements, messages, slow, clock);
+    PersonTask persons = new PersonTask(announcements, messages, slow, takeover, clock);
     RecoveryTask recovery = new RecoveryTask(database.inbox(), outbox, events, messages);
     Scheduler scheduler =
         CoachSchedule.scheduler(database, clock, events.task(), messages.task(), persons.task())
@@ -111,6 +113,7 @@ public final class CoachScheduleBuilder {
             .schedulerName(new SchedulerName.Fixed(server))
             .threads(threads == null ? most : threads)
             .build();
+    takeover.watch(scheduler);
     return new CoachSchedule(database.inbox(), events, persons, scheduler);
   }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,22 +34,29 @@ final class EventTask {
   private static final String NAME = "answer";
   private static final Duration LONGEST = Duration.ofDays(1);
 
+  /** How long one task of a person waits for the other. */
+  private static final Duration OTHER = Duration.ofSeconds(1);
+
   /** How often an event is tried that the program stumbles over, so that others get their turn. */
   private static final int TRIES = 3;
 
   private final Map<String, EventHandler> handlers = new ConcurrentHashMap<>();
+
+  /** Whose events this server answers right now: two tasks of a person must not answer one. */
+  private final Set<OwnerKey> answering = ConcurrentHashMap.newKeySet();
+
   private final EventInbox inbox;
   private final BackOff backOff;
   private final InstantSource clock;
   private final CustomTask<Void> task;
 
-  EventTask(EventInbox inbox, BackOff backOff, InstantSource clock) {
+  EventTask(EventInbox inbox, BackOff backOff, TaskTakeover takeover, InstantSource clock) {
     this.inbox = inbox;
     this.backOff = backOff;
     this.clock = clock;
     this.task =
         Tasks.custom(NAME, Void.class)
-            .onDeadExecutionRevive()
+            .onDeadExecution(takeover)
             .onFailure(this::failed)
             .execute((instance, context) -> run(OwnerId.owner(instance.getId()), context));
   }
@@ -67,6 +75,18 @@ final class EventTask {
   }
 
   private CompletionHandler<Void> run(OwnerKey owner, ExecutionContext context) {
+    if (!answering.add(owner)) {
+      Instant later = clock.instant().plus(OTHER);
+      return (complete, operations) -> Insistence.on(() -> operations.reschedule(complete, later));
+    }
+    try {
+      return answerAll(owner, context);
+    } finally {
+      answering.remove(owner);
+    }
+  }
+
+  private CompletionHandler<Void> answerAll(OwnerKey owner, ExecutionContext context) {
     int failures = context.getExecution().consecutiveFailures;
     Optional<InboxEvent> next = inbox.next(owner);
     while (next.isPresent()) {

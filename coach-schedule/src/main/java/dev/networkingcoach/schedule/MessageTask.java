@@ -23,13 +23,18 @@ final class MessageTask {
   private final InstantSource clock;
   private final CustomTask<Void> task;
 
-  MessageTask(MessageOutbox outbox, OutboxDelivery delivery, BackOff backOff, InstantSource clock) {
+  MessageTask(
+      MessageOutbox outbox,
+      OutboxDelivery delivery,
+      BackOff backOff,
+      TaskTakeover takeover,
+      InstantSource clock) {
     this.outbox = outbox;
     this.delivery = delivery;
     this.clock = clock;
     this.task =
         Tasks.custom(NAME, Void.class)
-            .onDeadExecutionRevive()
+            .onDeadExecution(takeover)
             .onFailure(new InsistentRetry<>(backOff, clock))
             .execute((instance, context) -> run(instance.getId()));
   }

@@ -27,13 +27,14 @@ final class PersonTask {
       MomentAnnouncements announcements,
       MessageTask messages,
       BackOff backOff,
+      TaskTakeover takeover,
       InstantSource clock) {
     this.announcements = announcements;
     this.messages = messages;
     this.clock = clock;
     this.task =
         Tasks.custom(NAME, Void.class)
-            .onDeadExecutionRevive()
+            .onDeadExecution(takeover)
             .onFailure(new InsistentRetry<>(backOff, clock))
             .execute(
                 (instance, context) ->

@@ -42,7 +42,12 @@ class EventTaskTest {
   void start() {
     journal = JdbcJournal.file(folder.resolve("j.db")).open();
     BackOff backOff = new BackOff(Duration.ofSeconds(1), LONG, () -> 0.5);
-    events = new EventTask(journal.inbox(), backOff, () -> now);
+    events =
+        new EventTask(
+            journal.inbox(),
+            backOff,
+            new TaskTakeover("one", CoachSchedule.SILENCE, () -> now),
+            () -> now);
     events.answeredBy("test", this::answer);
     TestHelper.ManualSchedulerBuilder builder =
         TestHelper.createManualScheduler(journal.dataSource(), events.task())

@@ -91,12 +91,15 @@ final class Life implements AutoCloseable {
             owner -> Optional.of(channel),
             backOff,
             Observer.NONE);
-    MessageTask messages = new MessageTask(journal.outbox(), delivery, backOff, this::now);
+    TaskTakeover takeover = new TaskTakeover("life", CoachSchedule.SILENCE, this::now);
+    MessageTask messages =
+        new MessageTask(journal.outbox(), delivery, backOff, takeover, this::now);
     PersonTask persons =
         new PersonTask(
             new MomentAnnouncements(journal, preferences, journal.outbox()),
             messages,
             backOff,
+            takeover,
             this::now);
     TestHelper.ManualSchedulerBuilder scheduler =
         TestHelper.createManualScheduler(journal.dataSource(), persons.task(), messages.task())

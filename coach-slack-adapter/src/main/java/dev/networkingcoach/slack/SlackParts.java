@@ -89,7 +89,8 @@ final class SlackParts implements AutoCloseable {
                     new MentionText(workspaces, people),
                     channels,
                     posts,
-                    sender)));
+                    sender)),
+            clock);
     gate.answers(stores.queue());
   }
 
@@ -120,7 +121,7 @@ final class SlackParts implements AutoCloseable {
                         "apps.connections.open",
                         methods -> methods.appsConnectionsOpen(r -> r))
                     .getUrl(),
-            new EnvelopeReceiver(gate),
+            new EnvelopeReceiver(gate, clock),
             waiting);
   }
 

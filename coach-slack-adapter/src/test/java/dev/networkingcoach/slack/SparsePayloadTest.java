@@ -65,7 +65,17 @@ class SparsePayloadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1764061200123", "1764061200.5", "\"2026-11-25T09:00:00Z\"", "{}"})
+  @ValueSource(
+      strings = {
+        "1764061200123",
+        "1764061200.5",
+        "-1",
+        "99999999999999999999",
+        "1e9999",
+        "\"2026-11-25T09:00:00Z\"",
+        "\"999999999-02-30T25:61:61Z\"",
+        "{}"
+      })
   void anEventOfAnOddTimeIsAnswered(String time) {
     bench.delivered.event(
         Payloads.of("message", "text", "hello").replace("1764061200,", time + ","));

@@ -63,6 +63,23 @@ class ConversationTest {
     return "\"locale\": \"" + tag + "\"";
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTC+99999999999", "+25:99", "-99:00", "99999999999", "1e9999"})
+  void aZoneThatCannotBeTellsNone(String zone) {
+    String activity = stage.activity("message").replace("Europe/Berlin", zone);
+    assertThat(stage.post(activity).status()).isEqualTo(200);
+    assertThat(stage.conversation.people()).extracting(Person::zone).containsOnlyNulls();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"999999999-02-30T25:61:61Z\"", "99999999999999999999", "1e9999", "-1"})
+  void aMessageOfATimeThatCannotBeIsAnswered(String time) {
+    String activity = stage.activity("message").replace("\"2026-11-25T09:00:00.000Z\"", time);
+    assertThat(stage.post(activity).status()).isEqualTo(200);
+    assertThat(stage.conversation.asked()).hasSize(1);
+    assertThat(stage.connector.requests()).hasSize(1);
+  }
+
   @Test
   void whatIsSaidNamesTheLanguageThatItIsIn() {
     stage.post(stage.activity("message").replace("en-GB", "de-DE"));

@@ -53,7 +53,9 @@ sealed interface MessagePiece {
       double number = ((Number) arguments[argument]).doubleValue();
       List<MessagePiece> chosen = exact.get(number);
       if (chosen == null) {
-        chosen = choice(forms, PluralRules.forLocale(locale).select(number));
+        // The rules take long to load, and say nothing where there is one form to choose from.
+        boolean isChoice = forms.size() > 1;
+        chosen = choice(forms, isChoice ? PluralRules.forLocale(locale).select(number) : OTHER);
       }
       chosen.forEach(piece -> piece.append(arguments, text));
     }

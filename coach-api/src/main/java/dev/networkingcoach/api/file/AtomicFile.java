@@ -28,8 +28,8 @@ import java.util.Set;
  * <p>The content is written into a folder beside it that has a random name and that its owner alone
  * may enter, and moved from there: nobody else can read it meanwhile, or plant a link in its way.
  * What fails leaves the file as it was and nothing beside it. A program that is killed leaves that
- * folder, {@code .coach-…}, which is in nobody's way. Immutable; every method may be called from
- * any thread.
+ * folder, {@code .coach-…}, which is in nobody's way; whoever writes a file beside it an hour later
+ * or more removes it. Immutable; every method may be called from any thread.
  */
 public final class AtomicFile {
   private static final String OWNERS_FILE = "rw-------";
@@ -147,12 +147,15 @@ public final class AtomicFile {
   private <E extends Exception> void put(Path target, Filling<E> filling, Placing placing)
       throws IOException, E {
     Path beside = Objects.requireNonNull(target.getParent());
-    Path folder = Files.createTempDirectory(beside, ".coach-", attributes(beside, OWNERS_FOLDER));
+    Path folder =
+        Files.createTempDirectory(beside, LeftFolders.prefix(), attributes(beside, OWNERS_FOLDER));
     // Also where the program is told to end; what was registered last goes first.
     folder.toFile().deleteOnExit();
     Path whole = folder.resolve("new");
     whole.toFile().deleteOnExit();
     try {
+      // First of all: it may be what fills the disk.
+      LeftFolders.clear(folder);
       Files.createFile(whole, attributes(folder, OWNERS_FILE));
       filling.fill(whole);
       force(whole);

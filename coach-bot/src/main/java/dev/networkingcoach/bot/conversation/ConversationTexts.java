@@ -26,4 +26,14 @@ interface ConversationTexts extends MessageSet {
   String nothingWasChanged();
 
   String undoAllOfIt();
+
+  String stillOpen(String question);
+
+  String leftWithoutAnswer(String question);
+
+  String didNotUnderstand(String words);
+
+  String leftOut(String words);
+
+  String iTookFor(String words, String name);
 }

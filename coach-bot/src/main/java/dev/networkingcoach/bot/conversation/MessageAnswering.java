@@ -1,5 +1,7 @@
 package dev.networkingcoach.bot.conversation;
 
+import static dev.networkingcoach.bot.conversation.ConversationTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.search.PersonName;
 import dev.networkingcoach.bot.conversation.internal.command.CommandHandlers;
@@ -89,10 +91,7 @@ final class MessageAnswering {
       reply.add(new MisunderstoodReply(step(statement, id)).nothing(nothing));
     } else {
       reply.add(
-          ReplyShapes.problem(
-              "I did not understand \""
-                  + SentencePieces.cut(statement.words(), 120)
-                  + "\"; nothing of it was recorded."));
+          ReplyShapes.problem(TEXTS.didNotUnderstand(SentencePieces.cut(statement.words(), 120))));
     }
   }
 
@@ -101,8 +100,7 @@ final class MessageAnswering {
     for (int place = 0; place < told.commands().size(); place++) {
       Optional<Command> left = CommandNames.without(told.commands().get(place), whole::leavesOut);
       if (left.isEmpty()) {
-        reply.add(
-            ReplyShapes.words("Left out: " + SentencePieces.cut(statement.words(), 160) + "."));
+        reply.add(ReplyShapes.words(TEXTS.leftOut(SentencePieces.cut(statement.words(), 160))));
         continue;
       }
       boolean isDone = place + 1 < told.commands().size() && isRecorded(EntryIds.part(id, place));
@@ -175,7 +173,7 @@ final class MessageAnswering {
   /** Whom words were taken for that are no name. */
   private void resolved(Statement statement) {
     statement.resolved().stream()
-        .map(one -> "I took \"" + one.words() + "\" for " + one.name() + ".")
+        .map(one -> TEXTS.iTookFor(one.words(), one.name()))
         .distinct()
         .map(text -> new Part.Words(text, Part.Tone.FAINT))
         .forEach(reply::aside);

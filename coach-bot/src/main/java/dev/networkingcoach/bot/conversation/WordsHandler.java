@@ -161,8 +161,8 @@ final class WordsHandler {
 
   /** What nobody answered is told of, so that it is not lost in silence. */
   private static Part stillOpen(String question, boolean canBeAnswered) {
-    String words = canBeAnswered ? "Still open: " : "Left without an answer, and not recorded: ";
-    return new Part.Words(words + question, Part.Tone.FAINT);
+    String words = canBeAnswered ? TEXTS.stillOpen(question) : TEXTS.leftWithoutAnswer(question);
+    return new Part.Words(words, Part.Tone.FAINT);
   }
 
   /** "Yes, but it was yesterday": the answer first, and then what else is said. */

@@ -1,6 +1,6 @@
 package dev.networkingcoach.bot.exchange;
 
-import static dev.networkingcoach.bot.exchange.ExchangeTexts.TEXTS;
+import static dev.networkingcoach.bot.exchange.NamesExchangeTexts.TEXTS;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;

@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.batch;
 
+import static dev.networkingcoach.cli.batch.BatchTexts.TEXTS;
+
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,7 +47,7 @@ public final class BatchProgress {
       last = now;
       written = true;
       long millis = Math.max(1, Duration.between(begun, now).toMillis());
-      terminal.print(CLEAR + count + " done, " + count * 1000 / millis + " a second");
+      terminal.print(CLEAR + TEXTS.done(count, count * 1000 / millis));
       terminal.flush();
     }
   }

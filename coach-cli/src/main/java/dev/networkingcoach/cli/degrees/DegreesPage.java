@@ -1,5 +1,6 @@
 package dev.networkingcoach.cli.degrees;
 
+import static dev.networkingcoach.cli.degrees.DegreesTexts.TEXTS;
 import static dev.networkingcoach.cli.degrees.StudyFigures.count;
 import static dev.networkingcoach.cli.degrees.StudyFigures.decimals;
 import static dev.networkingcoach.cli.degrees.StudyFigures.distance;
@@ -41,8 +42,7 @@ public final class DegreesPage {
 
   /** Writes it. */
   public void writeTo(TextPage page) {
-    String partial = world.isPartial() ? ", PARTIAL: stopped before the end" : "";
-    page.paragraph(TextTone.STRONG, "Degrees of separation in " + name + partial).blank();
+    page.paragraph(TextTone.STRONG, TEXTS.degreesIn(name, world.isPartial())).blank();
     remarks.forEach(remark -> page.hanging("  - ", TextTone.FAINT, remark, TextTone.FAINT));
     if (!remarks.isEmpty()) {
       page.blank();
@@ -54,27 +54,25 @@ public final class DegreesPage {
     }
     TieClustering clustering = world.clustering();
     if (clustering != null) {
-      row(page, "Clustering", decimals(4, clustering.average()));
-      row(page, "Triangles", count(clustering.triangles()));
+      row(page, TEXTS.clustering(), decimals(4, clustering.average()));
+      row(page, TEXTS.triangles(), count(clustering.triangles()));
     }
     writeStudies(page);
   }
 
   private void writeWhole(TextPage page) {
     TieComponents components = world.components();
-    row(page, "People", count(world.people()));
-    row(page, "Ties", count(world.ties()) + (world.directed() ? ", each with a direction" : ""));
+    row(page, TEXTS.people(), count(world.people()));
+    row(page, TEXTS.ties(), TEXTS.countedTies(count(world.ties()), world.directed()));
     row(
         page,
-        "Components",
+        TEXTS.components(),
         components.count() == 1
-            ? "1: everybody is connected"
-            : count(components.count())
-                + "; the largest has "
-                + count(components.largest())
-                + " people ("
-                + share((double) components.largest() / world.people())
-                + ")");
+            ? TEXTS.everybodyIsConnected()
+            : TEXTS.countedComponents(
+                count(components.count()),
+                count(components.largest()),
+                share((double) components.largest() / world.people())));
   }
 
   private static void row(TextPage page, String label, String words) {
@@ -82,13 +80,15 @@ public final class DegreesPage {
   }
 
   private void writeDistances(TextPage page, TieDistances distances) {
-    row(page, "Distances", sources(distances));
+    row(page, TEXTS.distances(), sources(distances));
     page.blank();
     StepCounts pairs = distances.pairs();
     if (pairs.total() == 0) {
       return;
     }
-    page.paragraph(TextTone.LABEL, table("Hops", "Degrees", "Pairs", "Share", "Within"));
+    page.paragraph(
+        TextTone.LABEL,
+        table(TEXTS.hops(), TEXTS.degrees(), TEXTS.pairs(), TEXTS.share(), TEXTS.within()));
     for (int hops = 1; hops <= pairs.most(); hops++) {
       double total = pairs.total();
       page.paragraph(
@@ -100,30 +100,27 @@ public final class DegreesPage {
               share(pairs.within(hops) / total)));
     }
     page.blank();
-    String error =
-        distances.isExact() ? "" : " (standard error " + error(distances.standardError()) + ")";
-    row(page, "Average", distance(4, pairs.mean()) + error);
-    row(page, "Median", distance(0, pairs.median()));
+    String error = distances.isExact() ? "" : TEXTS.standardError(error(distances.standardError()));
+    row(page, TEXTS.average(), distance(4, pairs.mean()) + error);
+    row(page, TEXTS.median(), distance(0, pairs.median()));
     row(
         page,
-        "Effective diameter",
-        distance(3, pairs.quantile(EFFECTIVE)) + ": 90 % of pairs are that near");
-    row(page, "Diameter", (distances.isExact() ? "" : "at least ") + distance(0, pairs.most()));
+        TEXTS.effectiveDiameter(),
+        TEXTS.ninetyPercentAreThatNear(distance(3, pairs.quantile(EFFECTIVE))));
+    row(
+        page,
+        TEXTS.diameter(),
+        TEXTS.exactOrAtLeast(distances.isExact(), distance(0, pairs.most())));
     writeFollowers(page, distances);
-    row(
-        page,
-        "Within two ties",
-        decimals(0, distances.withinTwo()) + " people on average; 250 who each know 250: 62,500");
+    row(page, TEXTS.withinTwoTies(), TEXTS.peopleOnAverage(decimals(0, distances.withinTwo())));
   }
 
   private static String error(double error) {
-    return Double.isFinite(error) ? decimals(4, error) : "not known";
+    return Double.isFinite(error) ? decimals(4, error) : TEXTS.notKnown();
   }
 
   private String sources(TieDistances distances) {
-    String from = distances.isExact() ? "all people" : count(distances.sources()) + " people";
-    String rest = distances.isExact() ? "" : ", taken at random";
-    return "from " + from + rest + (world.directed() ? ", along the ties" : "");
+    return TEXTS.sources(distances.isExact(), count(distances.sources()), world.directed());
   }
 
   private static String table(String... cells) {
@@ -139,31 +136,28 @@ public final class DegreesPage {
       return;
     }
     if (steps.total() == 0) {
-      row(page, "To one's follower", "nobody meets somebody who follows them");
+      row(page, TEXTS.toOnesFollower(), TEXTS.nobodyMeetsFollower());
       return;
     }
     StringBuilder each = new StringBuilder();
     for (int step = 1; step <= steps.most(); step++) {
-      each.append(step == 1 ? "" : ", ").append(count(steps.at(step))).append(" in ").append(step);
+      each.append(step == 1 ? "" : ", ").append(TEXTS.peopleInSteps(count(steps.at(step)), step));
     }
     row(
         page,
-        "To one's follower",
-        decimals(4, steps.mean())
-            + " steps on average (s.d. "
-            + decimals(4, steps.deviation())
-            + "), for "
-            + count(steps.total())
-            + " people: "
-            + each);
+        TEXTS.toOnesFollower(),
+        TEXTS.stepsOnAverage(
+            decimals(4, steps.mean()),
+            decimals(4, steps.deviation()),
+            count(steps.total()),
+            each.toString()));
   }
 
   private static void writeStudies(TextPage page) {
-    page.blank().paragraph(TextTone.STRONG, "Published").blank();
+    page.blank().paragraph(TextTone.STRONG, TEXTS.published()).blank();
     for (PublishedStudy study : PublishedStudy.ALL) {
       page.paragraph(
-          TextTone.LABEL,
-          "  " + study.study() + ": " + study.hops() + " hops = " + study.degrees() + " degrees");
+          TextTone.LABEL, "  " + TEXTS.studyFound(study.study(), study.hops(), study.degrees()));
       page.hanging(
           "    ", TextTone.NORMAL, study.about() + "; " + study.figures(), TextTone.NORMAL);
     }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.degrees;
 
+import static dev.networkingcoach.cli.degrees.DegreesTexts.TEXTS;
+
 import dev.networkingcoach.network.study.StepCounts;
 import java.util.Locale;
 
@@ -39,7 +41,7 @@ public final class DistancePlot {
             TOP + HEIGHT + 60,
             width,
             TOP + HEIGHT + 60));
-    String title = "How far people are apart in " + name;
+    String title = TEXTS.howFarApart(name);
     svg.append("<title>").append(escaped(title)).append("</title>\n");
     svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
     text(svg, LEFT, 26, "font-size=\"17\"", title);
@@ -48,14 +50,14 @@ public final class DistancePlot {
     for (int hops = 1; hops <= pairs.most(); hops++) {
       bar(svg, hops, pairs.at(hops) / most);
     }
-    text(svg, LEFT, TOP + HEIGHT + 45, "fill=\"#555555\"", "hops (degrees are one fewer)");
+    text(svg, LEFT, TOP + HEIGHT + 45, "fill=\"#555555\"", TEXTS.hopsAxis());
     return svg.append("</svg>\n").toString();
   }
 
   private String summary() {
     return pairs.total() == 0
-        ? "No two people are connected."
-        : "On average " + StudyFigures.distance(2, pairs.mean());
+        ? TEXTS.noTwoAreConnected()
+        : TEXTS.onAverage(StudyFigures.distance(2, pairs.mean()));
   }
 
   private void bar(StringBuilder svg, int hops, double height) {

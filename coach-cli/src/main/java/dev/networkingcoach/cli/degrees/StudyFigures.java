@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.degrees;
 
+import static dev.networkingcoach.cli.degrees.DegreesTexts.TEXTS;
+
 import java.util.Locale;
 
 /** Figures as they are printed. */
@@ -22,6 +24,6 @@ final class StudyFigures {
 
   /** A distance both ways it is told: ties along the way, and people in between. */
   static String distance(int places, double hops) {
-    return decimals(places, hops) + " hops = " + decimals(places, hops - 1) + " degrees";
+    return TEXTS.hopsAndDegrees(decimals(places, hops), decimals(places, hops - 1));
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.degrees;
 
+import static dev.networkingcoach.cli.degrees.DegreesTexts.TEXTS;
+
 import dev.networkingcoach.network.study.StudyWatch;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -63,15 +65,16 @@ public final class StudyProgress implements StudyWatch {
       long left = Math.round(taken.toMillis() / 1000.0 * (1 - share) / share);
       terminal.print(
           CLEAR
-              + String.format(Locale.ROOT, "%s: %.0f %%, %s left", what, 100 * share, time(left)));
+              + TEXTS.studyProgress(
+                  what, String.format(Locale.ROOT, "%.0f", 100 * share), time(left)));
       terminal.flush();
     }
   }
 
   private static String time(long seconds) {
     return seconds < 60
-        ? seconds + " s"
-        : String.format(Locale.ROOT, "%d min %02d s", seconds / 60, seconds % 60);
+        ? TEXTS.seconds(seconds)
+        : TEXTS.minutes(seconds / 60, String.format(Locale.ROOT, "%02d", seconds % 60));
   }
 
   @Override

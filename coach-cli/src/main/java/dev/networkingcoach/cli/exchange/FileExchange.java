@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.exchange;
 
+import static dev.networkingcoach.cli.exchange.ExchangeTexts.TEXTS;
+
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
@@ -7,12 +9,12 @@ import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.bot.content.ContentBytes;
 import dev.networkingcoach.bot.exchange.ContactExchange;
 import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.cli.page.ImportPage;
 import dev.networkingcoach.exports.calendar.CalendarExport;
 import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.duplicates.DuplicateSearch;
 import dev.networkingcoach.imports.journal.ImportFiles;
 import dev.networkingcoach.imports.journal.ImportedChanges;
-import dev.networkingcoach.imports.report.ImportCounts;
 import dev.networkingcoach.imports.report.ImportReport;
 import dev.networkingcoach.language.command.Housekeeping;
 import java.io.ByteArrayInputStream;
@@ -81,27 +83,11 @@ public final class FileExchange implements ContactExchange {
 
   /** What files brought, a line each. */
   public static List<String> summary(ImportReport report) {
-    ImportCounts counts = report.counts();
     List<String> lines = new ArrayList<>(report.files());
-    lines.add(
-        counts.added()
-            + " contacts added, "
-            + counts.updated()
-            + " updated, "
-            + counts.unchanged()
-            + " unchanged; "
-            + counts.interactions()
-            + " interactions"
-            + more(counts.meetings(), "meetings")
-            + more(counts.notes(), "notes")
-            + " added.");
-    report.told().forEach(line -> lines.add("Please look at: " + line));
-    report.merged().forEach(line -> lines.add("Merged: " + line));
-    report.skipped().forEach(line -> lines.add("Skipped: " + line));
+    lines.add(ImportPage.counts(report.counts()));
+    report.told().forEach(line -> lines.add(TEXTS.pleaseLookAt(line)));
+    report.merged().forEach(line -> lines.add(TEXTS.merged(line)));
+    report.skipped().forEach(line -> lines.add(TEXTS.skipped(line)));
     return lines;
-  }
-
-  private static String more(int number, String what) {
-    return number == 0 ? "" : ", " + number + " " + what;
   }
 }

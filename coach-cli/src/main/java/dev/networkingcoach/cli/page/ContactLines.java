@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.page;
 
+import static dev.networkingcoach.cli.page.PageTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
@@ -42,7 +44,7 @@ final class ContactLines {
   }
 
   static String name(Contact contact) {
-    return contact.name().isBlank() ? "Somebody without a name" : contact.name();
+    return contact.name().isBlank() ? TEXTS.somebodyWithoutName() : contact.name();
   }
 
   String target(String id) {

@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.page;
 
+import static dev.networkingcoach.cli.page.PageTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.PlainReasons;
 import java.time.LocalDate;
@@ -38,24 +40,12 @@ final class DueWords {
 
   private static String distance(LocalDate due, LocalDate today) {
     long days = ChronoUnit.DAYS.between(today, due);
-    if (days == 0) {
-      return "today";
-    }
-    if (days == 1) {
-      return "tomorrow";
-    }
-    return days > 0 ? "in " + days + " days" : count(-days, "day") + " overdue";
+    return days < 0 ? TEXTS.overdue(-days) : TEXTS.ahead(days);
   }
 
   /** The day and how long ago it was: {@code Sunday 22 November, yesterday}. */
   static String past(LocalDate day, LocalDate today) {
     long days = ChronoUnit.DAYS.between(day, today);
-    String ago = days == 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
-    return day(day, today) + ", " + ago;
-  }
-
-  /** A number with its noun. */
-  static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return day(day, today) + ", " + TEXTS.ago(days);
   }
 }

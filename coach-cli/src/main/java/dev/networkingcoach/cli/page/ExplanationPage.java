@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.page;
 
+import static dev.networkingcoach.cli.page.PageTexts.TEXTS;
+
 import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.api.explain.Explanation;
 import dev.networkingcoach.api.facts.Contact;
@@ -58,17 +60,24 @@ public final class ExplanationPage {
   }
 
   private void writeStanding(TextPage page, ContactStanding standing) {
-    fact(page, "Stage", stage(standing));
-    String given =
-        DueWords.count(standing.gives(), "give") + ", " + DueWords.count(standing.asks(), "ask");
-    fact(page, "Cycle", given + ", " + DueWords.count(standing.receipts(), "receipt"));
+    fact(page, TEXTS.stage(), stage(standing));
+    fact(
+        page,
+        TEXTS.cycle(),
+        TEXTS.givesAsksAndReceipts(standing.gives(), standing.asks(), standing.receipts()));
     LocalDate lastTouch = standing.lastTouch();
-    fact(page, "Last touch", lastTouch == null ? "none" : DueWords.past(lastTouch, today));
-    fact(page, "Encounter", interaction(standing.encounter()));
-    fact(page, "Owed thanks", interaction(standing.owedThanks()));
-    fact(page, "Open ask", interaction(standing.openAsk()));
-    fact(page, "Potential", standing.potential() + " as an advocate");
-    fact(page, "Strength", String.format(Locale.ROOT, "%.2f of 1", standing.strength()));
+    fact(
+        page,
+        TEXTS.lastTouch(),
+        lastTouch == null ? TEXTS.none() : DueWords.past(lastTouch, today));
+    fact(page, TEXTS.encounter(), interaction(standing.encounter()));
+    fact(page, TEXTS.owedThanks(), interaction(standing.owedThanks()));
+    fact(page, TEXTS.openAsk(), interaction(standing.openAsk()));
+    fact(page, TEXTS.potential(), TEXTS.asAnAdvocate(standing.potential()));
+    fact(
+        page,
+        TEXTS.strength(),
+        TEXTS.ofOne(String.format(Locale.ROOT, "%.2f", standing.strength())));
   }
 
   private static void fact(TextPage page, String label, String words) {
@@ -76,13 +85,12 @@ public final class ExplanationPage {
   }
 
   private static String stage(ContactStanding standing) {
-    String ask = standing.mayAsk() ? "you may ask" : "do not ask now";
-    return standing.stage().name().toLowerCase(Locale.ROOT) + " (" + ask + ")";
+    return TEXTS.stageAndAsk(standing.stage().name().toLowerCase(Locale.ROOT), standing.mayAsk());
   }
 
   private String interaction(@Nullable Interaction interaction) {
     if (interaction == null) {
-      return "none";
+      return TEXTS.none();
     }
     String what = interaction.what() == null ? "" : ": " + interaction.what();
     return DueWords.past(interaction.on(), today) + " (" + interaction.id() + ")" + what;
@@ -92,19 +100,18 @@ public final class ExplanationPage {
     if (outcomes.isEmpty()) {
       return;
     }
-    page.blank()
-        .paragraph(TextTone.STRONG, DueWords.count(outcomes.size(), "rule") + " with advice");
+    page.blank().paragraph(TextTone.STRONG, TEXTS.rulesWithAdvice(outcomes.size()));
     for (Explanation.Outcome outcome : outcomes) {
       for (Advice advice : outcome.advice()) {
         page.blank();
         page.hanging("  + ", TextTone.GOOD, outcome.rule().id(), TextTone.STRONG);
         page.hanging(" ".repeat(TEXT), TextTone.NORMAL, advice.headline(), TextTone.NORMAL);
-        page.labelled(TEXT, LABELS, "Why", reasons.of(advice));
+        page.labelled(TEXT, LABELS, TEXTS.why(), reasons.of(advice));
         if (advice.due() != null) {
-          page.labelled(TEXT, LABELS, "Due", DueWords.words(advice.due(), today));
+          page.labelled(TEXT, LABELS, TEXTS.due(), DueWords.words(advice.due(), today));
         }
-        String hidden = advice.suppressed() ? ", hidden by your answer" : "";
-        page.labelled(TEXT, LABELS, "Score", advice.score() + hidden);
+        page.labelled(
+            TEXT, LABELS, TEXTS.score(), TEXTS.scoreOf(advice.score(), advice.suppressed()));
       }
     }
   }
@@ -113,8 +120,7 @@ public final class ExplanationPage {
     if (outcomes.isEmpty()) {
       return;
     }
-    String count = DueWords.count(outcomes.size(), "rule");
-    page.blank().paragraph(TextTone.STRONG, count + " without, which would speak when");
+    page.blank().paragraph(TextTone.STRONG, TEXTS.rulesWithout(outcomes.size()));
     page.blank();
     int widest =
         outcomes.stream().mapToInt(outcome -> outcome.rule().id().length()).max().orElse(0);

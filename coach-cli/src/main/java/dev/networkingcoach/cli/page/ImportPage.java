@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.page;
 
+import static dev.networkingcoach.cli.page.PageTexts.TEXTS;
+
 import dev.networkingcoach.imports.report.ImportCounts;
 import dev.networkingcoach.imports.report.ImportReport;
 import java.util.List;
@@ -11,27 +13,17 @@ public final class ImportPage {
 
   /** Writes it. */
   public static void write(TextPage page, ImportReport report) {
-    ImportCounts counts = report.counts();
     report.files().forEach(page::paragraph);
-    page.paragraph(
-        TextTone.STRONG,
-        DueWords.count(counts.added(), "contact")
-            + " added, "
-            + counts.updated()
-            + " updated, "
-            + counts.unchanged()
-            + " unchanged; "
-            + DueWords.count(counts.interactions(), "interaction")
-            + more(counts.meetings(), "meeting")
-            + more(counts.notes(), "note")
-            + " added.");
-    writeList(page, "Please look at", report.told());
-    writeList(page, "Merged", report.merged());
-    writeList(page, "Skipped", report.skipped());
+    page.paragraph(TextTone.STRONG, counts(report.counts()));
+    writeList(page, TEXTS.pleaseLookAt(), report.told());
+    writeList(page, TEXTS.merged(), report.merged());
+    writeList(page, TEXTS.skipped(), report.skipped());
   }
 
-  private static String more(int number, String what) {
-    return number == 0 ? "" : ", " + DueWords.count(number, what);
+  /** How much changed, in a sentence. */
+  public static String counts(ImportCounts counts) {
+    return TEXTS.importedContacts(counts.added(), counts.updated(), counts.unchanged())
+        + TEXTS.importedEvents(counts.interactions(), counts.meetings(), counts.notes());
   }
 
   private static void writeList(TextPage page, String heading, List<String> entries) {

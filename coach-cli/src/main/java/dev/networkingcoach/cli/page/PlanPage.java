@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.page;
 
+import static dev.networkingcoach.cli.page.PageTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.PlainReasons;
@@ -38,12 +40,12 @@ public final class PlanPage {
    */
   public void writeTo(TextPage page, boolean all) {
     List<Advice> agenda = plan.todo();
-    page.paragraph(TextTone.STRONG, network.owner().name() + ", " + DueWords.full(plan.today()));
+    page.paragraph(
+        TextTone.STRONG, TEXTS.planOf(network.owner().name(), DueWords.full(plan.today())));
     if (agenda.isEmpty()) {
       page.blank().paragraph(emptyAgenda());
     } else {
-      page.paragraph(
-          TextTone.FAINT, DueWords.count(agenda.size(), "thing") + " worth doing today.");
+      page.paragraph(TextTone.FAINT, TEXTS.worthDoingToday(agenda.size()));
     }
     int number = 1;
     for (Advice advice : agenda) {
@@ -59,29 +61,26 @@ public final class PlanPage {
   private String emptyAgenda() {
     if (!plan.advice().isEmpty()) {
       return hidden() == plan.advice().size()
-          ? "Nothing for today: your answers hide all there is. See it with --all."
-          : "Nothing for today: the daily budget is 0. See all there is with --all.";
+          ? TEXTS.yourAnswersHideAll()
+          : TEXTS.theBudgetIsZero();
     }
-    return network.contacts().isEmpty()
-        ? "Nobody is in this network yet. Begin with `coach import FILE... --owner NAME`."
-        : "Nothing to do today: thanks are said, nobody waits, and no date is near. Come back"
-            + " tomorrow, or log whom you met since.";
+    return network.contacts().isEmpty() ? TEXTS.nobodyIsInThisNetwork() : TEXTS.nothingToDoToday();
   }
 
   private void writeEntry(TextPage page, int number, Advice advice) {
     LocalDate due = advice.due();
     String lead = String.format("%2d. ", number);
     page.hanging(lead, TextTone.STRONG, advice.headline(), TextTone.STRONG);
-    page.labelled(TEXT, LABELS, "Who", people.contacts(advice.contacts()));
+    page.labelled(TEXT, LABELS, TEXTS.who(), people.contacts(advice.contacts()));
     if (advice.target() != null) {
-      page.labelled(TEXT, LABELS, "Target", people.target(advice.target()));
+      page.labelled(TEXT, LABELS, TEXTS.target(), people.target(advice.target()));
     }
     if (due != null) {
-      page.labelled(TEXT, LABELS, "Due", DueWords.words(due, plan.today()) + bestBy(advice));
+      page.labelled(TEXT, LABELS, TEXTS.due(), DueWords.words(due, plan.today()) + bestBy(advice));
     }
-    page.labelled(TEXT, LABELS, "Why", reasons.of(advice));
+    page.labelled(TEXT, LABELS, TEXTS.why(), reasons.of(advice));
     if (advice.draft() != null) {
-      page.labelled(TEXT, LABELS, "Draft", advice.draft());
+      page.labelled(TEXT, LABELS, TEXTS.draft(), advice.draft());
     }
     String source = advice.idea() + " [" + advice.rule() + "]";
     page.hanging(" ".repeat(TEXT), TextTone.FAINT, source, TextTone.FAINT);
@@ -91,16 +90,16 @@ public final class PlanPage {
     LocalDate best = advice.bestBy();
     return best == null || best.equals(advice.due()) || best.isBefore(plan.today())
         ? ""
-        : "; best by " + DueWords.words(best, plan.today());
+        : TEXTS.bestBy(DueWords.words(best, plan.today()));
   }
 
   private void writeRanking(TextPage page) {
-    page.paragraph(TextTone.STRONG, "The whole ranking");
+    page.paragraph(TextTone.STRONG, TEXTS.theWholeRanking());
     int place = 1;
     for (Advice advice : plan.advice()) {
       LocalDate due = advice.due();
       String when = due == null ? "" : " (" + DueWords.words(due, plan.today()) + ")";
-      String mark = advice.suppressed() ? " [hidden]" : "";
+      String mark = advice.suppressed() ? " " + TEXTS.hiddenMark() : "";
       TextTone tone = advice.suppressed() ? TextTone.FAINT : TextTone.NORMAL;
       String lead = String.format("%4d. %3d  ", place, advice.score());
       page.hanging(lead, TextTone.FAINT, advice.headline() + when + mark, tone);
@@ -113,11 +112,10 @@ public final class PlanPage {
     long hidden = hidden();
     long more = plan.advice().size() - shown - hidden;
     if (!all && more > 0) {
-      page.blank().paragraph(TextTone.FAINT, more + " more in the ranking: see them with --all.");
+      page.blank().paragraph(TextTone.FAINT, TEXTS.moreInTheRanking(more));
     }
     if (hidden > 0 && shown > 0) {
-      String words = DueWords.count(hidden, "piece") + " of advice hidden by your answers.";
-      page.blank().paragraph(TextTone.FAINT, words);
+      page.blank().paragraph(TextTone.FAINT, TEXTS.hiddenByYourAnswers(hidden));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.page;
 
+import static dev.networkingcoach.cli.page.PageTexts.TEXTS;
+
 import dev.networkingcoach.api.explain.RuleDescription;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,21 +31,18 @@ public final class RulesPage {
           }
           page.blank();
         });
-    page.paragraph(
-        TextTone.FAINT,
-        DueWords.count(rules.size(), "rule")
-            + ", each behind its weight. All of one: coach rules ID");
+    page.paragraph(TextTone.FAINT, TEXTS.rulesBehindTheirWeights(rules.size()));
   }
 
   /** Writes all there is to say about one rule. */
   public static void writeRule(TextPage page, RuleDescription rule) {
     page.paragraph(TextTone.STRONG, rule.id());
     page.blank();
-    page.labelled(2, LABELS, "When", rule.when());
-    page.labelled(2, LABELS, "Advice", rule.headline());
-    page.labelled(2, LABELS, "Reason", rule.reason());
-    page.labelled(2, LABELS, "Idea", rule.idea());
-    page.labelled(2, LABELS, "Weight", String.valueOf(rule.weight()));
-    page.labelled(2, LABELS, "Since", rule.since());
+    page.labelled(2, LABELS, TEXTS.when(), rule.when());
+    page.labelled(2, LABELS, TEXTS.advice(), rule.headline());
+    page.labelled(2, LABELS, TEXTS.reason(), rule.reason());
+    page.labelled(2, LABELS, TEXTS.idea(), rule.idea());
+    page.labelled(2, LABELS, TEXTS.weight(), String.valueOf(rule.weight()));
+    page.labelled(2, LABELS, TEXTS.since(), rule.since());
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.page;
 
+import static dev.networkingcoach.cli.page.PageTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.Network;
@@ -7,7 +9,6 @@ import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.PlainReasons;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.api.review.PlannedAction;
-import dev.networkingcoach.api.review.Platform;
 import dev.networkingcoach.api.review.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public final class VerdictPage {
         TextTone.FAINT, ContactLines.describe(contact) + ", " + DueWords.full(plan.today()));
     page.blank();
     if (verdict.reasons().isEmpty()) {
-      page.paragraph("Nothing speaks against it.");
+      page.paragraph(TEXTS.nothingSpeaksAgainstIt());
     }
     for (Verdict.Reason reason : verdict.reasons()) {
       page.hanging("  ", TextTone.NORMAL, reasons.sentence(reason.because()), TextTone.NORMAL);
@@ -53,7 +54,7 @@ public final class VerdictPage {
     }
     List<Advice> instead = instead();
     if (!instead.isEmpty()) {
-      page.blank().paragraph(TextTone.STRONG, "Instead");
+      page.blank().paragraph(TextTone.STRONG, TEXTS.instead());
     }
     for (Advice advice : instead) {
       String due =
@@ -80,41 +81,19 @@ public final class VerdictPage {
   private String planned() {
     String name = ContactLines.name(contact);
     if (action instanceof PlannedAction.Ask ask) {
-      String favour = ask.favour() == null ? "" : " for " + favour(ask.favour());
-      return "Ask " + name + favour + about(ask.what());
+      Favour favour = ask.favour();
+      return TEXTS.ask(name, favour == null ? "" : favour.name(), about(ask.what()));
     }
     if (action instanceof PlannedAction.Talk talk) {
-      return "Talk to " + name + about(talk.what());
+      return TEXTS.talkTo(name, about(talk.what()));
     }
     if (action instanceof PlannedAction.Connect connect) {
-      return "Connect with " + name + on(connect.platform());
+      return TEXTS.connectWith(name, connect.platform().name());
     }
-    return "Pitch to " + name;
+    return TEXTS.pitchTo(name);
   }
 
   private static String about(@Nullable String what) {
     return what == null || what.isBlank() ? "" : ": " + what.strip();
-  }
-
-  private static String on(Platform platform) {
-    return switch (platform) {
-      case LINKEDIN -> " on LinkedIn";
-      case XING -> " on XING";
-      case FACEBOOK -> " on Facebook";
-      case INSTAGRAM -> " on Instagram";
-      case WHATSAPP -> " on WhatsApp";
-      case OTHER -> "";
-    };
-  }
-
-  private static String favour(Favour favour) {
-    return switch (favour) {
-      case KNOWLEDGE -> "something worth knowing";
-      case INTRODUCTION -> "an introduction";
-      case RECOMMENDATION -> "a recommendation";
-      case REFERRAL -> "a referral";
-      case HELP -> "help";
-      case OTHER -> "a favour";
-    };
   }
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.talk;
 
+import static dev.networkingcoach.cli.talk.TalkTexts.TEXTS;
+
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.cli.page.TextPage;
 import dev.networkingcoach.cli.page.TextTone;
@@ -26,7 +28,7 @@ public final class ChatLoop {
   /** Talks until the input ends, or somebody says {@code quit}. */
   public void run() {
     Turn turn = turns.arrive();
-    hint("Say what happened, a number for what stands in brackets, help, or quit.");
+    hint(TEXTS.sayWhatHappened());
     for (Optional<String> line = teletype.ask(PROMPT);
         line.isPresent() && !LEAVING.contains(line.get().strip().toLowerCase(Locale.ROOT));
         line = teletype.ask(PROMPT)) {
@@ -43,7 +45,7 @@ public final class ChatLoop {
     }
     Optional<Button> button = before.choices().numbered(Integer.parseInt(line));
     if (button.isEmpty()) {
-      hint(line + " stands at nothing above.");
+      hint(TEXTS.standsAtNothingAbove(line));
       return before;
     }
     return turns.press(button.get().token());

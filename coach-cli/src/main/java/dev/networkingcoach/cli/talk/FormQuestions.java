@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.talk;
 
+import static dev.networkingcoach.cli.talk.TalkTexts.TEXTS;
+
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.FormField.Choice;
@@ -46,7 +48,7 @@ final class FormQuestions {
     if (form.intro() != null) {
       page.paragraph(form.intro());
     }
-    page.paragraph(TextTone.FAINT, "Enter keeps what stands in brackets, - clears it.");
+    page.paragraph(TextTone.FAINT, TEXTS.enterKeeps());
     teletype.print(page);
   }
 

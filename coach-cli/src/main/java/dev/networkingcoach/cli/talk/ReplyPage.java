@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.talk;
 
+import static dev.networkingcoach.cli.talk.TalkTexts.TEXTS;
+
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Part.AdviceCard;
@@ -60,7 +62,7 @@ public final class ReplyPage {
     } else if (part instanceof Part.Buttons buttons) {
       buttons(0, buttons.buttons());
     } else if (part instanceof Part.Attachment file) {
-      page.paragraph(file.name() + " (" + file.content().size() + " bytes)");
+      page.paragraph(TEXTS.fileOfBytes(file.name(), file.content().size()));
     } else if (part instanceof Part.Picture picture) {
       page.paragraph(picture.alternative());
     }
@@ -80,7 +82,7 @@ public final class ReplyPage {
       page.paragraph(person.about());
     }
     fields(2, person.fields());
-    lines(2, "Notes", width(person.fields()), person.notes());
+    lines(2, TEXTS.notes(), width(person.fields()), person.notes());
     buttons(2, person.buttons());
   }
 
@@ -89,10 +91,10 @@ public final class ReplyPage {
     page.hanging(String.format("%2d. ", advised), TextTone.STRONG, advice.what(), TextTone.STRONG);
     int width = width(advice.fields());
     fields(INDENT, advice.fields());
-    lines(INDENT, "Why", width, advice.why());
-    lines(INDENT, "Known", width, advice.context());
+    lines(INDENT, TEXTS.why(), width, advice.why());
+    lines(INDENT, TEXTS.known(), width, advice.context());
     if (advice.draft() != null) {
-      page.labelled(INDENT, width, "Draft", advice.draft());
+      page.labelled(INDENT, width, TEXTS.draft(), advice.draft());
     }
     page.hanging(" ".repeat(INDENT), TextTone.FAINT, advice.idea(), TextTone.FAINT);
     buttons(INDENT, advice.buttons());

@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.talk;
 
+import static dev.networkingcoach.cli.talk.TalkTexts.TEXTS;
+
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
@@ -97,7 +99,10 @@ public final class TerminalTurns {
       return conversation.answer(person, new Incoming.Again(incoming));
     } catch (JournalException away) {
       return new Reply(
-          "I cannot reach my notes: " + away.getMessage(), List.of(), null, Reply.Kind.PROBLEM);
+          TEXTS.cannotReachNotes(String.valueOf(away.getMessage())),
+          List.of(),
+          null,
+          Reply.Kind.PROBLEM);
     }
   }
 
@@ -120,7 +125,7 @@ public final class TerminalTurns {
   private static void describe(TextPage page, Form form) {
     page.blank().paragraph(TextTone.STRONG, form.title());
     form.fields().forEach(field -> page.paragraph("  " + field.label()));
-    page.paragraph(TextTone.FAINT, "Fill it in on a terminal, where each of these is asked for.");
+    page.paragraph(TextTone.FAINT, TEXTS.fillItIn());
   }
 
   /**

@@ -159,7 +159,7 @@ final class CalendarEntries {
             .collect(Collectors.joining(", "));
     return Stream.of(
             Objects.requireNonNullElse(event.purpose(), ""),
-            meet.isEmpty() ? "" : "To meet: " + meet)
+            meet.isEmpty() ? "" : TEXTS.toMeet(meet))
         .filter(line -> !line.isBlank())
         .collect(Collectors.joining("\n"));
   }

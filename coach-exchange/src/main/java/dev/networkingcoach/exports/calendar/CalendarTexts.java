@@ -19,4 +19,6 @@ interface CalendarTexts extends MessageSet {
   String meetByToday(String name);
 
   String goal(String text);
+
+  String toMeet(String names);
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.internal.file;
 
+import static dev.networkingcoach.imports.internal.file.FileTexts.TEXTS;
+
 import dev.networkingcoach.imports.columns.ColumnMeaning;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.internal.format.TableFormat;
@@ -25,9 +27,6 @@ final class TextSource {
 
   /** Each is read anew from its next line, up to the length of the longest field. */
   private static final int MOST_BROKEN = 1_000;
-
-  private static final String BROKEN_ROW =
-      "the quotes do not pair up here, or a row before this line is broken";
 
   private TextSource() {}
 
@@ -61,7 +60,7 @@ final class TextSource {
                 () -> count.next(file),
                 line -> {
                   findings.countRow();
-                  findings.skip(line, BROKEN_ROW);
+                  findings.skip(line, TEXTS.quotesDoNotPairUp());
                   if (findings.skipped().size() > MOST_BROKEN) {
                     throw new UnreadableFileException(
                         file, line, "is broken: so are more than " + MOST_BROKEN + " rows above.");

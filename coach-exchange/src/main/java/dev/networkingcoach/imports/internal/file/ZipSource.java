@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.internal.file;
 
+import static dev.networkingcoach.imports.internal.file.FileTexts.TEXTS;
+
 import dev.networkingcoach.imports.columns.ColumnMeaning;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.report.FileFormat;
@@ -112,7 +114,7 @@ final class ZipSource {
     if (found.isPresent()) {
       findings.add(found.get());
     } else {
-      ignored.add(new SkippedRow(name, 0, "not among the files the coach reads"));
+      ignored.add(new SkippedRow(name, 0, TEXTS.notAmongFilesThatAreRead()));
     }
   }
 

@@ -55,4 +55,10 @@ interface FormatTexts extends MessageSet {
   String noColumnOfNames(String columns, String unknown);
 
   String namesAlone(String columns, String name);
+
+  String sayYourName(String name);
+
+  String eitherWay(String one, String other);
+
+  String columnReadAs(String column, String meaning);
 }

@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.internal.format;
 
+import static dev.networkingcoach.imports.internal.format.FormatTexts.TEXTS;
+
 import dev.networkingcoach.imports.columns.ColumnMeaning;
 import dev.networkingcoach.imports.internal.format.ColumnNames.Named;
 import dev.networkingcoach.imports.internal.table.TableColumn;
@@ -158,7 +160,7 @@ public final class HeaderMeanings {
   }
 
   private String told(int index, ColumnMeaning meaning) {
-    return header.names().get(index).strip() + " as " + meaning.word();
+    return TEXTS.columnReadAs(header.names().get(index).strip(), meaning.word());
   }
 
   /** Names of columns nothing is known of, of those that have one. */

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * LinkedIn's {@code messages.csv}, of 9 to 13 columns, or the 7 of 2018. All messages with one
@@ -63,9 +62,7 @@ final class MessagesFormat implements TableFormat {
               ? TEXTS.nobodyIsNamedIn(owner.name())
               : TEXTS.whoseMessages(
                   owner.name(),
-                  maybe.stream()
-                      .map(name -> "\"me name " + name + "\"")
-                      .collect(Collectors.joining(", or "))));
+                  maybe.stream().map(TEXTS::sayYourName).reduce(TEXTS::eitherWay).orElseThrow()));
       return;
     }
     DateColumn dates =

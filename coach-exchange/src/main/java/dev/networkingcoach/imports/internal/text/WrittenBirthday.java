@@ -1,5 +1,7 @@
 package dev.networkingcoach.imports.internal.text;
 
+import static dev.networkingcoach.imports.internal.text.BirthdayTexts.TEXTS;
+
 import dev.networkingcoach.api.facts.Birthday;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -57,10 +59,7 @@ public final class WrittenBirthday {
       return Optional.empty();
     }
     String shown = line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line;
-    return Optional.of(
-        "the birthday ("
-            + shown
-            + ") is not a date such as 1980-05-31; the contact was taken without it");
+    return Optional.of(TEXTS.birthdayIsNoDate(shown));
   }
 
   /** Of two digits, {@code 45} is a year before and not one to come. */

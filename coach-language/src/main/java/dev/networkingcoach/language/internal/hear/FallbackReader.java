@@ -68,6 +68,9 @@ final class FallbackReader {
           ? heard(new Told(asked.get().commands(), false), asked.get().people(), written)
           : question(written, known);
     }
+    if (isBareAnswer(row)) {
+      return unknown(written);
+    }
     if (mood.isDenied(row)) {
       HeardClause remark = mood.isOwnDenied(row, !known.isEmpty()) ? null : remark(known, written);
       return remark == null ? denied(written, known) : remark;
@@ -106,6 +109,14 @@ final class FallbackReader {
       return somebody(written, there);
     }
     return rest == null ? unknown(written) : rest;
+  }
+
+  /** "Michael no" says nothing of Michael. */
+  private boolean isBareAnswer(TokenRow row) {
+    PersonMention mention = row.size() < 2 ? null : names.named(row, 0, false);
+    return mention != null
+        && mention.end() == row.size() - 1
+        && book.is("bareanswer", row.low(row.size() - 1));
   }
 
   /** What is not so, but no deed of the owner's, is worth keeping about whom it tells of. */

@@ -10,6 +10,7 @@ import dev.networkingcoach.language.internal.text.SpokenToken;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,10 @@ final class SpokenAgain {
           "of",
           "into");
 
+  /** "Call with her Thursday". */
+  private static final Pattern TIME =
+      Pattern.compile("\\d.*|\\p{L}+day|tomorrow|tonight|last|next|this|again");
+
   private static final Set<String> MANY = Set.of("they", "them", "both");
 
   private final NameScope scope;
@@ -97,7 +102,8 @@ final class SpokenAgain {
               && token.low().equals("her")
               && i + 1 < row.size()
               && !token.ends()
-              && !AFTER.contains(row.low(i + 1));
+              && !AFTER.contains(row.low(i + 1))
+              && !TIME.matcher(row.low(i + 1)).matches();
       boolean added = token.from() == token.to();
       String text = added ? token.text() : row.source().substring(token.from(), token.to());
       words.append(pronoun ? meant + (owned ? "'s" : "") : text);

@@ -177,7 +177,8 @@ public final class LineReader {
       }
     }
     for (int i = 1; i < row.size(); i++) {
-      if (book.is("event", row.low(i)) && row.get(i - 1).isNameLike()) {
+      boolean named = row.get(i - 1).isNameLike() && !book.is("header", row.low(i - 1));
+      if (named && book.is("event", row.low(i))) {
         int from = i - 1;
         while (from > 0
             && row.get(from - 1).isNameLike()

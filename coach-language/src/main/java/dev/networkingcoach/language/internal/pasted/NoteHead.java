@@ -53,7 +53,7 @@ record NoteHead(
     boolean isShort = line.split("\\s+", -1).length <= LONGEST;
     boolean told = lines.hasAny(line, "notehead") || !lines.day(line).isEmpty();
     boolean person = lines.leading(line) != null && !colon;
-    boolean deed = !colon && lines.isDeed(line);
+    boolean deed = !colon && (lines.isDeed(line) || lines.isDeed(lines.undated(line)));
     if (!isShort || person || deed || !(colon || told) || (!colon && !isBulleted && !told)) {
       return null;
     }

@@ -67,12 +67,14 @@ final class NoteLines {
     } else if (before != null && isBullet) {
       sentences.add(fact(before, line));
     } else {
-      sentences.add(dated(line));
+      Arrays.stream(line.split("[.!]\\s+(?=\\p{Lu})", -1)).map(this::dated).forEach(sentences::add);
     }
   }
 
   private String dated(String line) {
-    boolean undated = lines.isDeed(line) && lines.day(line).isEmpty();
+    String first = line.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)[0];
+    boolean told = lines.isDeed(line) || lines.book().is("beside", first);
+    boolean undated = told && lines.day(line).isEmpty();
     return undated ? (head.day() + " " + line).strip() : line;
   }
 

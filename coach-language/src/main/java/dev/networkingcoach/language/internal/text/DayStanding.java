@@ -24,10 +24,17 @@ final class DayStanding {
 
   private static final int FEWEST_AFTER_COLON = 2;
 
+  /** After these "her" is a person: "a call with her Thursday". */
+  private static final Set<String> WITH = Set.of("with", "to", "from");
+
   private DayStanding() {}
 
   static boolean isApart(TokenRow row, int at) {
-    return at == 0 || row.before(at) != Break.NONE || !PART_OF_TEXT.contains(row.low(at - 1));
+    boolean person = row.low(at - 1).equals("her") && WITH.contains(row.low(at - 2));
+    return at == 0
+        || row.before(at) != Break.NONE
+        || person
+        || !PART_OF_TEXT.contains(row.low(at - 1));
   }
 
   /** A short day or a figure counts where it ends the clause: "coffee dana fri". */
@@ -37,6 +44,7 @@ final class DayStanding {
     boolean name =
         row.get(at).isNameLike()
             && row.get(at).text().length() > 3
+            && !row.low(at).endsWith("day")
             && at > 0
             && row.before(at) == Break.NONE
             && row.get(at - 1).isNameLike();

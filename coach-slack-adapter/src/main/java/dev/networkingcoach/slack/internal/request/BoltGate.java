@@ -11,7 +11,9 @@ import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.bot.channel.EventQueue;
+import dev.networkingcoach.http.RefusalLog;
 import dev.networkingcoach.slack.internal.work.SlackArrival;
+import java.time.InstantSource;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +28,16 @@ public final class BoltGate {
   private final App app;
   private final SlackRequestParser parser;
   private final SocketModeRequestParser envelopes;
+  private final RefusalLog refusals;
 
-  /** To this app. */
-  public BoltGate(App app) {
+  /**
+   * To this app.
+   *
+   * @param clock tells what was refused within a minute
+   */
+  public BoltGate(App app, InstantSource clock) {
     this.app = app;
+    this.refusals = new RefusalLog(LOG, clock);
     this.envelopes = new SocketModeRequestParser(app.config());
     this.parser = new SlackRequestParser(app.config());
   }
@@ -41,7 +49,7 @@ public final class BoltGate {
    * @throws JournalException if it could not be kept
    */
   public Response http(String body) {
-    return PayloadShape.isKnown(body) ? run(SlackArrival.now(HTTP, body)) : Response.error(BAD);
+    return PayloadShape.isKnown(body) ? run(SlackArrival.now(HTTP, body)) : unknown();
   }
 
   /**
@@ -54,7 +62,7 @@ public final class BoltGate {
   public Response socket(String envelope, String payload) {
     return PayloadShape.isKnownInSocket(payload)
         ? run(SlackArrival.now(SOCKET, envelope))
-        : Response.error(BAD);
+        : unknown();
   }
 
   /** Has this answer what comes out of the queue. */
@@ -90,8 +98,14 @@ public final class BoltGate {
     }
   }
 
-  private static Response unreadable(Exception broken) {
-    LOG.warn("a payload could not be read: {}", broken.getClass().getName());
+  private Response unknown() {
+    refusals.refused("A payload was refused with 400: it is none that is answered.");
+    return Response.error(BAD);
+  }
+
+  private Response unreadable(Exception broken) {
+    refusals.refused(
+        "A payload was refused with 400: it cannot be read, " + broken.getClass().getName() + ".");
     return Response.error(BAD);
   }
 

@@ -60,7 +60,7 @@ public final class EventsEndpoint implements WebEndpoint {
     try {
       return signed(request);
     } catch (JournalException away) {
-      LOG.error("the store cannot be reached: Slack is asked to send an event again");
+      refusals.refused("A request was refused with 503: the store cannot be reached.");
       return WebResponse.status(UNAVAILABLE);
     }
   }

@@ -1,5 +1,6 @@
 package dev.networkingcoach.teams.internal.bot;
 
+import dev.networkingcoach.http.RefusalLog;
 import dev.networkingcoach.http.WebResponse;
 import java.util.Map;
 import java.util.Objects;
@@ -14,14 +15,17 @@ final class ActivityRouter implements ActivityHandler {
   private final Map<String, ActivityHandler> types;
   private final Map<String, ActivityHandler> invokes;
   private final RepeatedActivities repeats;
+  private final RefusalLog refusals;
 
   ActivityRouter(
       Map<String, ActivityHandler> types,
       Map<String, ActivityHandler> invokes,
-      RepeatedActivities repeats) {
+      RepeatedActivities repeats,
+      RefusalLog refusals) {
     this.types = Map.copyOf(types);
     this.invokes = Map.copyOf(invokes);
     this.repeats = repeats;
+    this.refusals = refusals;
   }
 
   @Override
@@ -42,7 +46,7 @@ final class ActivityRouter implements ActivityHandler {
     String name = Objects.requireNonNullElse(received.activity().name(), "");
     ActivityHandler handler = invokes.get(name);
     if (handler == null) {
-      LOG.warn("An invoke of a name that is not handled was refused.");
+      refusals.refused("An invoke of a name that is not handled was refused.");
       return WebResponse.status(NOT_IMPLEMENTED);
     }
     // It is answered again all the same, for somebody waits: the conversation knows what it did.

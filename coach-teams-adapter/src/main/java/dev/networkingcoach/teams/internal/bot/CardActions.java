@@ -6,6 +6,7 @@ import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.RemainingParts;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.http.RefusalLog;
 import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.teams.internal.card.ActionData;
 import dev.networkingcoach.teams.internal.card.AdaptiveCards;
@@ -26,11 +27,17 @@ final class CardActions implements ActivityHandler {
   private final Conversation conversation;
   private final ReplyDelivery answering;
   private final CardReplacement replacing;
+  private final RefusalLog refusals;
 
-  CardActions(Conversation conversation, ReplyDelivery answering, CardReplacement replacing) {
+  CardActions(
+      Conversation conversation,
+      ReplyDelivery answering,
+      CardReplacement replacing,
+      RefusalLog refusals) {
     this.conversation = conversation;
     this.answering = answering;
     this.replacing = replacing;
+    this.refusals = refusals;
   }
 
   @Override
@@ -38,7 +45,7 @@ final class CardActions implements ActivityHandler {
     JsonNode data = received.activity().value().path("action").path("data");
     Optional<ActionData> read = ActionData.read(data);
     if (read.isEmpty()) {
-      LOG.warn("A card brought back what is none of ours.");
+      refusals.refused("What a card brought back was refused: it is none of ours.");
       return InvokeResponses.badAction(TeamsTexts.TEXTS.unknownAction());
     }
     ActionData action = read.get();

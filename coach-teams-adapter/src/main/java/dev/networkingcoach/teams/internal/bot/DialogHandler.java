@@ -5,6 +5,7 @@ import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.http.RefusalLog;
 import dev.networkingcoach.http.WebResponse;
 import dev.networkingcoach.teams.internal.card.ActionData;
 import dev.networkingcoach.teams.internal.card.AdaptiveCards;
@@ -20,10 +21,12 @@ final class DialogHandler {
 
   private final Conversation conversation;
   private final ReplyDelivery answering;
+  private final RefusalLog refusals;
 
-  DialogHandler(Conversation conversation, ReplyDelivery answering) {
+  DialogHandler(Conversation conversation, ReplyDelivery answering, RefusalLog refusals) {
     this.conversation = conversation;
     this.answering = answering;
+    this.refusals = refusals;
   }
 
   /** A button asks for its dialog. */
@@ -50,7 +53,7 @@ final class DialogHandler {
     JsonNode data = received.activity().value().path("data");
     Optional<ActionData> action = ActionData.read(data);
     if (action.isEmpty()) {
-      LOG.warn("A dialog brought back what is none of ours.");
+      refusals.refused("What a dialog brought back was refused: it is none of ours.");
       return InvokeResponses.dialogWords(TeamsTexts.TEXTS.unknownAction());
     }
     Incoming sent =

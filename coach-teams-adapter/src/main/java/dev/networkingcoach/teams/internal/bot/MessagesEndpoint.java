@@ -74,8 +74,7 @@ final class MessagesEndpoint implements WebEndpoint {
       }
       return handler.handle(received);
     } catch (JournalException away) {
-      LOG.error("An activity waits for the store: {}", away.getMessage());
-      return WebResponse.status(503);
+      return refuse(new Refused(503, "the store cannot be reached"));
     }
   }
 

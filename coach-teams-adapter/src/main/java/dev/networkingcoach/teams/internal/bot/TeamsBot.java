@@ -5,6 +5,7 @@ import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.EventQueue;
+import dev.networkingcoach.http.RefusalLog;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.teams.internal.card.AdaptiveCards;
 import dev.networkingcoach.teams.internal.connector.BotConnector;
@@ -13,9 +14,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The parts of the bot, put together. Thread-safe. */
 public final class TeamsBot {
+  private static final Logger LOG = LoggerFactory.getLogger(TeamsBot.class);
+
   /** The channel ends a request that is not answered in 15 seconds. */
   private static final Duration WHILE_ONE_WAITS = Duration.ofSeconds(8);
 
@@ -46,7 +51,8 @@ public final class TeamsBot {
     BotConnector waiting = connector.patient(WHILE_ONE_WAITS);
     PrivateChat chat = new PrivateChat(waiting, references, rendering);
     ReplyDelivery answering = new ReplyDelivery(waiting, references, rendering, chat);
-    DialogHandler dialogs = new DialogHandler(conversation, answering);
+    RefusalLog refusals = new RefusalLog(LOG, clock);
+    DialogHandler dialogs = new DialogHandler(conversation, answering, refusals);
     CardReplacement replacing = new CardReplacement(connector, rendering, later);
     InstallationHandler coming =
         new InstallationHandler(
@@ -66,7 +72,7 @@ public final class TeamsBot {
             received -> InvokeResponses.ok());
     Map<String, ActivityHandler> invokes =
         Map.of(
-            "adaptiveCard/action", new CardActions(conversation, answering, replacing),
+            "adaptiveCard/action", new CardActions(conversation, answering, replacing, refusals),
             "task/fetch", dialogs::fetch,
             "task/submit", dialogs::submit,
             "composeExtension/query", new SearchExtension(conversation),
@@ -75,7 +81,10 @@ public final class TeamsBot {
             "fileConsent/invoke", new FileConsents(files, doors.transfer(), answering));
     return new TeamsBot(
         new MessagesEndpoint(
-            doors.gate(), references, new ActivityRouter(types, invokes, repeats), doors.clock()),
+            doors.gate(),
+            references,
+            new ActivityRouter(types, invokes, repeats, refusals),
+            doors.clock()),
         new TeamsChannel(new PrivateChat(connector, references, rendering), references));
   }
 

@@ -115,12 +115,7 @@ final class AppointmentCommands {
       return new MeetingView(turn).reply(meetings, events(said, turn));
     }
     return meetings.isEmpty() && name != null
-        ? ReplyShapes.words(
-            "No meeting is planned with "
-                + name
-                + ". Tell me of one: \"meeting "
-                + name
-                + " tomorrow at 3\".")
+        ? ReplyShapes.words(TEXTS.noMeetingPlannedWith(name))
         : new MeetingView(turn).reply(meetings);
   }
 

@@ -78,4 +78,12 @@ interface CommandTexts extends MessageSet {
   String thereIsNoRule(String rule, String near);
 
   String maybeOneOf(String rules);
+
+  String noMeetingPlannedWith(String name);
+
+  String noModelIsConfigured();
+
+  String modelIsUsedFromNowOn(String destination);
+
+  String modelIsNotUsedAnyMore();
 }

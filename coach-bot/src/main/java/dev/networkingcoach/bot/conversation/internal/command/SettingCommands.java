@@ -155,17 +155,13 @@ final class SettingCommands {
     turn.open();
     Optional<ModelUse> model = turn.services().model();
     if (said.allowed() && model.isEmpty()) {
-      return ReplyShapes.words("No language model is configured here, so there is none to use.");
+      return ReplyShapes.words(TEXTS.noModelIsConfigured());
     }
     new ModelConsent(turn.services().persons(), turn.owner()).decide(said.allowed());
     return ReplyShapes.words(
         said.allowed()
-            ? "From now on, when I do not understand you, "
-                + model.orElseThrow().interpreter().destination()
-                + " is sent your words, the day, and the names you know that may be meant by"
-                + " them. I show you what it makes of them, and record nothing before you say"
-                + " yes. Say \"stop using the model\" to end that."
-            : "Nothing of yours is sent to a language model any more.");
+            ? TEXTS.modelIsUsedFromNowOn(model.orElseThrow().interpreter().destination())
+            : TEXTS.modelIsNotUsedAnyMore());
   }
 
   private static Reply paused(Setting.Paused said, ConversationTurn turn) {

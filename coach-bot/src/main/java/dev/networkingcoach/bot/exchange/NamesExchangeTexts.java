@@ -4,9 +4,9 @@ import dev.networkingcoach.texts.MessageBundles;
 import dev.networkingcoach.texts.MessageSet;
 
 /** What is said where no files are exchanged. */
-interface ExchangeTexts extends MessageSet {
+interface NamesExchangeTexts extends MessageSet {
   /** In English. */
-  ExchangeTexts TEXTS = MessageBundles.english(ExchangeTexts.class);
+  NamesExchangeTexts TEXTS = MessageBundles.english(NamesExchangeTexts.class);
 
   String filesAreNotReadHere(String file);
 }
