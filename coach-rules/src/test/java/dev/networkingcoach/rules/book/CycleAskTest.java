@@ -46,7 +46,7 @@ class CycleAskTest {
         .because(
             "Dana",
             "Venue",
-            "given Dana Ortiz something once and asked for nothing",
+            "given Dana something once and asked for nothing",
             "2026-11-03",
             "i1");
   }
