@@ -72,9 +72,9 @@ class MeetingsAgreedTest extends TalkTest {
         .startsWith("Logged: meeting with Dana Ortiz on Tue 24 Nov at 15:00, about the pilot.");
 
     assertThat(say(new MeetingList(null, null, null)).summary())
-        .isEqualTo("1 meeting, first: Tomorrow, 15:00: Dana Ortiz.");
+        .isEqualTo("1 meeting: tomorrow at 15:00 with Dana Ortiz.");
     assertThat(Talk.text(talk.conversation().home(talk.person()))).contains("Meetings ahead");
-    assertThat(Talk.text(talk.say("week"))).contains("Tomorrow, 15:00: Dana Ortiz");
+    assertThat(Talk.text(talk.say("week"))).contains("Tomorrow at 15:00 with Dana Ortiz");
     assertThat(say(new MeetingList(new Who("Bob"), null, null)).summary())
         .startsWith("No meeting is planned");
   }
@@ -98,8 +98,12 @@ class MeetingsAgreedTest extends TalkTest {
   void areTakenOutForGood() {
     plan("Dana", 1, null);
     Reply gone = say(new MeetingCancelled(null, null));
+    assertThat(gone.summary())
+        .startsWith("Logged: removed the meeting with Dana Ortiz on Tue 24 Nov, about the pilot.");
     assertThat(talk.network().meetings()).isEmpty();
     assertThat(talk.known().meetingsOut()).hasSize(1);
+    assertThat(Talk.text(talk.say("log")))
+        .contains("Removed the meeting with Dana Ortiz on Tue 24 Nov, about the pilot");
 
     talk.press(Talk.button(gone, "Undo"));
     assertThat(talk.network().meetings()).hasSize(1);
@@ -116,12 +120,49 @@ class MeetingsAgreedTest extends TalkTest {
             UnclearException.class, () -> say(new MeetingCancelled(new Who("Dana"), null)));
     assertThat(talk.network().meetings()).hasSize(2);
 
-    talk.press(Talk.button(question.reply(), "Thu 26 Nov, 10:00"));
+    talk.press(Talk.button(question.reply(), "Thu 26 Nov at 10:00"));
     assertThat(talk.network().meetings())
         .extracting("on")
         .containsExactly(LocalDate.of(2026, 11, 24));
-    assertThat(talk.press(Talk.button(question.reply(), "Thu 26 Nov, 10:00")).summary())
+    assertThat(talk.press(Talk.button(question.reply(), "Thu 26 Nov at 10:00")).summary())
         .startsWith("That meeting is not planned any more");
+  }
+
+  @Test
+  void areToldApartByPeopleToo() {
+    plan("Dana", 1, "15:00");
+    plan("Bob", 1, null);
+    assertThat(say(new MeetingList(null, null, null)).summary())
+        .isEqualTo("2 meetings, the first tomorrow with Bob Miller.");
+    UnclearException question =
+        catchThrowableOfType(
+            UnclearException.class,
+            () -> say(new MeetingCancelled(null, talk.today().plusDays(1))));
+    assertThat(Talk.buttons(question.reply()))
+        .extracting("label")
+        .containsExactly("Tomorrow with Bob Miller", "Tomorrow at 15:00 with Dana Ortiz");
+  }
+
+  /** Slack's readers take a word between two colons for an emoji: "15:00: Dana". */
+  @Test
+  void areWrittenWithoutWhatReadsAsAnEmoji() {
+    plan("Dana", 1, "15:00");
+    plan("Dana", 3, "10:00");
+    Reply list = say(new MeetingList(null, null, null));
+    UnclearException question =
+        catchThrowableOfType(
+            UnclearException.class, () -> say(new MeetingCancelled(new Who("Dana"), null)));
+    List<Reply> replies =
+        List.of(
+            list,
+            question.reply(),
+            talk.say("week"),
+            talk.conversation().home(talk.person()),
+            talk.press(Talk.button(list, "Remove")));
+    assertThat(replies)
+        .allSatisfy(
+            reply ->
+                assertThat(reply.summary() + Talk.text(reply)).doesNotContainPattern(":[\\w+-]+:"));
   }
 
   @Test

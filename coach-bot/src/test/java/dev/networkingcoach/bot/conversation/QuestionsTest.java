@@ -78,7 +78,7 @@ class QuestionsTest extends TalkTest {
             new Event("devops", "DevOpsDays", day, "find partners", List.of(), List.of())));
     Reply ahead = talk.say("what is coming up?");
     assertThat(ahead.summary())
-        .isEqualTo("No meeting is planned. You go to DevOpsDays, on Wed 2 Dec.");
+        .isEqualTo("No meeting is planned. You are going to DevOpsDays on Wed 2 Dec.");
     assertThat(Talk.text(ahead)).contains("find partners");
   }
 

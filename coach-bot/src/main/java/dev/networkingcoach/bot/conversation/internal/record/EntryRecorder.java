@@ -5,6 +5,7 @@ import static dev.networkingcoach.bot.conversation.internal.record.RecordTexts.T
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Journal;
@@ -100,7 +101,8 @@ public final class EntryRecorder {
 
   /** The words for changes, as they are known now. */
   public String words(List<Change> changes) {
-    return new ChangeWords(new NetworkNames(turn.network()), turn.today()).of(changes);
+    Network network = turn.network();
+    return new ChangeWords(new NetworkNames(network), network.meetings(), turn.today()).of(changes);
   }
 
   private Reply repeated(Journal.Recorded recorded) {

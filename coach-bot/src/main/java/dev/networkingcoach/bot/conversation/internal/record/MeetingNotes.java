@@ -70,21 +70,43 @@ public final class MeetingNotes {
   }
 
   private Reply which(List<Meeting> meetings, Function<Meeting, ButtonToken> token) {
+    // Where all are with the same people, the day says which, and fits on a button.
+    boolean samePeople = meetings.stream().map(Meeting::with).distinct().count() == 1;
     Button[] buttons =
         meetings.stream()
             .limit(MOST)
-            .map(meeting -> ReplyShapes.button(label(meeting), token.apply(meeting)))
+            .map(
+                meeting ->
+                    ReplyShapes.button(
+                        samePeople ? SentencePieces.capital(when(meeting)) : label(meeting),
+                        token.apply(meeting)))
             .toArray(Button[]::new);
     return ReplyShapes.words(TEXTS.whichMeetingDoYouMean(), buttons);
   }
 
   /** A meeting in a few words: when, and with whom. */
   public String label(Meeting meeting) {
+    return SentencePieces.capital(with(meeting, when(meeting)));
+  }
+
+  /** The same inside a sentence: "on Fri 4 Dec at 15:00 with Dana Ortiz". */
+  public String inSentence(Meeting meeting) {
+    return with(meeting, at(meeting, DatePhrases.inSentence(meeting.on(), turn.today())));
+  }
+
+  private String when(Meeting meeting) {
+    return at(meeting, DatePhrases.on(meeting.on(), turn.today()));
+  }
+
+  /** No colon follows the time: Slack's readers take what stands between two for an emoji. */
+  private static String at(Meeting meeting, String day) {
     LocalTime at = meeting.at();
-    return SentencePieces.capital(DatePhrases.on(meeting.on(), turn.today()))
-        + (at == null ? "" : ", " + at)
-        + ": "
-        + SentencePieces.and(meeting.with().stream().map(turn.people()::name).toList());
+    return at == null ? day : TEXTS.meetingAt(day, at);
+  }
+
+  private String with(Meeting meeting, String when) {
+    return TEXTS.meetingWith(
+        when, SentencePieces.and(meeting.with().stream().map(turn.people()::name).toList()));
   }
 
   /** What a button asks for. */

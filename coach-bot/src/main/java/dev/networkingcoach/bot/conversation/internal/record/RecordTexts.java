@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.record;
 import dev.networkingcoach.texts.MessageBundles;
 import dev.networkingcoach.texts.MessageSet;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /** What is said about what was recorded, taken back or forgotten. */
 interface RecordTexts extends MessageSet {
@@ -84,6 +85,10 @@ interface RecordTexts extends MessageSet {
   String nothingIsDeleted(String text);
 
   String whichMeetingDoYouMean();
+
+  String meetingAt(String day, LocalTime at);
+
+  String meetingWith(String when, String people);
 
   String thatMeetingIsNotPlanned();
 

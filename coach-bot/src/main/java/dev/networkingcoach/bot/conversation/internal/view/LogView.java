@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.view;
 
 import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
 
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
 import dev.networkingcoach.api.journal.RecordedEntry;
@@ -20,6 +21,7 @@ import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was recorded, newest first. */
 public final class LogView {
@@ -49,7 +51,8 @@ public final class LogView {
   public Reply page(long before, int most) {
     int size = Math.min(most, MOST);
     List<RecordedEntry> entries = turn.services().journal().entries(turn.owner(), before, size + 1);
-    ChangeWords words = new ChangeWords(new NetworkNames(turn.network()), turn.today());
+    ChangeWords words =
+        new ChangeWords(new NetworkNames(turn.network()), meetings(entries), turn.today());
     List<Part.Item> items =
         entries.stream().limit(size).map(entry -> item(entry, words, entries)).toList();
     Button more =
@@ -64,6 +67,16 @@ public final class LogView {
         TEXTS.theLastEntries(items.get(0).text()),
         List.of(new Part.Listing(TEXTS.whatWasRecordedNewestFirst(), items, more)),
         ButtonToken.of(ButtonTokens.LOG, before == Long.MAX_VALUE ? LAST : before, size));
+  }
+
+  /** Those that are planned, and those that went again on the same page. */
+  private List<Meeting> meetings(List<RecordedEntry> page) {
+    Stream<Meeting> told =
+        page.stream()
+            .flatMap(entry -> entry.entry().changes().stream())
+            .filter(Change.MeetingSet.class::isInstance)
+            .map(change -> ((Change.MeetingSet) change).meeting());
+    return Stream.concat(turn.network().meetings().stream(), told).toList();
   }
 
   /** An entry that takes another back says which, where that is on the same page. */

@@ -36,8 +36,7 @@ public final class MeetingView {
       return ReplyShapes.words(TEXTS.noMeetingIsPlannedTell());
     }
     String count = SentencePieces.capital(TEXTS.meetings(meetings.size()));
-    return ReplyShapes.answer(
-        TEXTS.first2(count, notes.label(meetings.get(0))), List.of(list(count, meetings)));
+    return ReplyShapes.answer(told(meetings), List.of(list(count, meetings)));
   }
 
   /** These meetings, and the events of the same days, as an answer. */
@@ -52,13 +51,17 @@ public final class MeetingView {
       parts.add(new Part.Words(TEXTS.noMeetingIsPlanned(), Part.Tone.PLAIN));
     } else {
       String count = SentencePieces.capital(TEXTS.meetings(meetings.size()));
-      told.add(TEXTS.first2(count, notes.label(meetings.get(0))));
+      told.add(told(meetings));
       parts.add(list(count, meetings));
     }
     List<Part.Item> items = events.stream().limit(MOST).map(this::item).toList();
     told.add(TEXTS.eventsAhead(SentencePieces.and(items.stream().map(Part.Item::text).toList())));
     parts.add(new Part.Listing(TEXTS.eventList(), items, null));
     return ReplyShapes.answer(String.join(" ", told), parts);
+  }
+
+  private String told(List<Meeting> meetings) {
+    return TEXTS.meetingsFrom(meetings.size(), notes.inSentence(meetings.get(0)));
   }
 
   private Part.Item item(Event event) {
@@ -90,7 +93,7 @@ public final class MeetingView {
         notes.label(meeting),
         purpose == null || purpose.isBlank() ? null : SentencePieces.brief(purpose),
         ReplyShapes.button(
-            isPast ? TEXTS.itDidNotHappen() : TEXTS.cancelled(),
+            isPast ? TEXTS.itDidNotHappen() : TEXTS.removeMeeting(),
             ButtonToken.of(MeetingNotes.TAKE_OUT, meeting.id())));
   }
 }

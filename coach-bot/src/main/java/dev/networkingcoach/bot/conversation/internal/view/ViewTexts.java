@@ -139,13 +139,13 @@ interface ViewTexts extends MessageSet {
 
   String meetings(int meetingsCount);
 
-  String first2(String count, String label);
+  String meetingsFrom(int meetings, String first);
 
   String meetingsAhead();
 
   String itDidNotHappen();
 
-  String cancelled();
+  String removeMeeting();
 
   String nobodyYouKnowLooksFor();
 

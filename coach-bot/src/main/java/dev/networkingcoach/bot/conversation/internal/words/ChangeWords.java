@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.words;
 
 import static dev.networkingcoach.bot.conversation.internal.words.WordTexts.TEXTS;
 
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.FactKind;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -57,16 +59,21 @@ public final class ChangeWords {
 
   private final UnaryOperator<String> names;
   private final Map<String, String> own = new HashMap<>();
+  private final Map<String, Meeting> meetings;
   private final LocalDate today;
 
   /**
    * Words for changes.
    *
    * @param names the name of somebody or something by its id
+   * @param meetings those that are known: one that goes is told by these, for it has no name; the
+   *     first of an id counts
    * @param today the day from which dates are seen
    */
-  public ChangeWords(UnaryOperator<String> names, LocalDate today) {
+  public ChangeWords(UnaryOperator<String> names, List<Meeting> meetings, LocalDate today) {
     this.names = names;
+    this.meetings =
+        meetings.stream().collect(Collectors.toMap(Meeting::id, Function.identity(), (a, b) -> a));
     this.today = today;
   }
 
@@ -135,6 +142,10 @@ public final class ChangeWords {
   }
 
   private String removed(Change.Removed change) {
+    Meeting meeting = change.kind() == FactKind.MEETING ? meetings.get(change.id()) : null;
+    if (meeting != null) {
+      return TEXTS.removedTheMeeting(aims().of(meeting));
+    }
     String kind = SentencePieces.plain(change.kind());
     boolean named = !NAMELESS.contains(change.kind());
     return named ? TEXTS.removedThe(kind, name(change.id())) : TEXTS.removedA(kind);

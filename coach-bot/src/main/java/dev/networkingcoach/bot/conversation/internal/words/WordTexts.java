@@ -65,6 +65,8 @@ interface WordTexts extends MessageSet {
 
   String removedThe(String kind, String id);
 
+  String removedTheMeeting(String meeting);
+
   String removedA(String kind);
 
   String worksIn();
