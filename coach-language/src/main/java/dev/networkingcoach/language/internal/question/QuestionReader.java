@@ -123,7 +123,7 @@ public final class QuestionReader {
     boolean introduced = parts.isPast && parts.has(QuestionTag.INTRODUCED);
     if (introduced && parts.has(QuestionTag.PATH)) {
       return null;
-    } else if (parts.has(QuestionTag.MAY) && parts.has(QuestionTag.PATH) && parts.who.size() > 1) {
+    } else if (parts.has(QuestionTag.MAY) && isAskedForPath(parts)) {
       return new MayI.Ask(parts.who.get(0), Matter.of("an introduction"));
     } else if (parts.has(QuestionTag.PATH) && !parts.who.isEmpty()) {
       return new QuestionCommand.PathTo(parts.who.get(parts.who.size() - 1));
@@ -147,6 +147,13 @@ public final class QuestionReader {
       return who != null ? new AdviceOn(who) : todo(parts);
     }
     return parts.has(QuestionTag.AGENDA) ? (who == null ? todo(parts) : new AdviceOn(who)) : null;
+  }
+
+  /** "May I ask Dana for an intro to Lee": whom to ask stands before the way that is asked for. */
+  private static boolean isAskedForPath(QuestionParts parts) {
+    int path = parts.place(QuestionTag.PATH);
+    boolean before = parts.firstPerson >= 0 && parts.firstPerson < path;
+    return path >= 0 && (parts.who.size() > 1 || (before && parts.has(QuestionTag.ASKED)));
   }
 
   private static @Nullable Command may(QuestionParts parts, Who who) {
