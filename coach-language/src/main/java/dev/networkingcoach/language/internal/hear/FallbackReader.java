@@ -62,6 +62,12 @@ final class FallbackReader {
       return heard(new NothingToDo("All right.", List.of()), List.of(), written);
     }
     List<NamedContact> known = people.known(row);
+    if (mood.isReminder(row)) {
+      return reminder(row, written, known);
+    }
+    if (!part.isImplied() && mood.isRecordOrder(row)) {
+      return ordered(written);
+    }
     if (part.isQuestion() || mood.isAsking(row)) {
       Optional<QuestionReader.Asked> asked = questions.read(row);
       return asked.isPresent()
@@ -133,6 +139,11 @@ final class FallbackReader {
   /** Whether it is said that something did not happen. */
   boolean isDenied(TokenRow row) {
     return mood.isDenied(row);
+  }
+
+  /** Whether it asks for a reminder. */
+  boolean isReminder(TokenRow row) {
+    return mood.isReminder(row);
   }
 
   /** Whether something is still to be done. */
@@ -243,6 +254,41 @@ final class FallbackReader {
     String day = when == null ? "" : " (" + when.day() + ")";
     String note = "to do: " + written + day;
     return heard(new Told(List.of(noted(known.get(0).id(), note)), true), mentions(known), written);
+  }
+
+  /** What can be done in place of a reminder. */
+  private HeardClause reminder(TokenRow row, String written, List<NamedContact> known) {
+    LocalDate day = dates.day(row, today, Tense.FUTURE);
+    List<String> offers = new ArrayList<>();
+    if (known.size() == 1) {
+      String name = known.get(0).name();
+      if (day != null && day.isAfter(today)) {
+        offers.add("meeting with " + name + " on " + day);
+      }
+      offers.add(EntryChoices.note(name, written));
+    }
+    return heard(
+        new NothingToDo(
+            "I send no reminders for a day of your choice, and recorded nothing of this.\nI can plan"
+                + " a meeting (\"meeting Dana on Friday\"), keep a note (\"note Dana: call her in"
+                + " April\"), or leave advice until a day (\"snooze Dana until Friday\").",
+            offers),
+        mentions(known),
+        written);
+  }
+
+  /** What the coach is to do with its own records is nothing about anybody. */
+  private static HeardClause ordered(String written) {
+    return heard(
+        new NotUnderstood(
+            "I did not understand \""
+                + cut(written)
+                + "\", and changed nothing.\n"
+                + "Maybe say \"undo\" for what you told me last, \"show my log\" to take back or"
+                + " correct something earlier, or \"forget Dana Ortiz\".",
+            List.of("undo", "show my log")),
+        List.of(),
+        written);
   }
 
   private static List<PersonMention> mentions(List<NamedContact> known) {

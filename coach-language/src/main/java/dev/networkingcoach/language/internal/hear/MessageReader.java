@@ -27,6 +27,7 @@ import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenReader;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.internal.words.Word.Break;
 import dev.networkingcoach.language.statement.MessageReading;
 import dev.networkingcoach.language.statement.Statement;
 import dev.networkingcoach.language.statement.StatementReading;
@@ -38,6 +39,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one message, statement by statement. Not thread-safe: one for each message. */
@@ -95,6 +97,9 @@ public final class MessageReader {
 
   /** What a cleaned message says. */
   public MessageReading read(String text) {
+    if (OffTheRecord.isSaidIn(text)) {
+      return single(text, OffTheRecord.NOTHING);
+    }
     String clean = pasted.spoken(text);
     TokenRow all = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
     TokenRow row = repairs.repaired(days.certain(new OwnerNaming(scope).without(all)));
@@ -106,6 +111,10 @@ public final class MessageReader {
     TalkThread talk = context.thread();
     state.last = talk.words();
     List<ClausePart> parts = splitter.split(row);
+    if (fallback.isReminder(row) && isHeaded(row)) {
+      ClausePart whole = new ClausePart(row, false, false, false, false);
+      return single(clean, fallback.read(row, whole).reading());
+    }
     for (ClausePart part : parts) {
       if (part.isHeader() && title(part, state)) {
         continue;
@@ -127,6 +136,11 @@ public final class MessageReader {
     return statements.isEmpty()
         ? single(clean, new NotUnderstood("I found nothing to log in that.", List.of("help")))
         : new MessageReading(statements, talk);
+  }
+
+  /** "Set a reminder for Friday: call Dana". */
+  private static boolean isHeaded(TokenRow row) {
+    return IntStream.range(1, row.size()).anyMatch(at -> row.before(at) == Break.COLON);
   }
 
   /** "When is the last time I saw Dana": what is asked did not happen today. */
