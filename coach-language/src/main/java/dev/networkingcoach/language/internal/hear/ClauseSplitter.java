@@ -252,13 +252,18 @@ final class ClauseSplitter {
             || (book.is("third", low)
                 && !low.equals("'s")
                 && (comma || !book.is("deed", low) || row.low(verb + 1).equals("to")));
-    return bare && verb + 1 < row.size() ? new Head(verb, true) : relative(row, at);
+    boolean later = verb > from && row.before(verb) != Break.NONE;
+    return bare && !later && verb + 1 < row.size() ? new Head(verb, true) : relative(row, at);
   }
 
   /** "…, who needs a designer", "which he declined". */
   private @Nullable Head relative(TokenRow row, int at) {
     String low = row.low(at);
-    if (low.equals("who") && at + 1 < row.size() && !book.is("auxiliary", row.low(at + 1))) {
+    boolean nobody = book.is("indefinite", row.low(at - 1));
+    if (low.equals("who")
+        && !nobody
+        && at + 1 < row.size()
+        && !book.is("auxiliary", row.low(at + 1))) {
       return new Head(at + 1, true);
     }
     boolean which = low.equals("which") || low.equals("where");

@@ -42,6 +42,7 @@ final class FallbackReader {
   private final EntryChoices choices;
   private final LocalDate today;
   private final QuestionReader questions;
+  private final LeftWords leftWords;
 
   FallbackReader(
       WordBook book, NameTagger names, DateTagger dates, OrganizationReader organizations) {
@@ -52,6 +53,7 @@ final class FallbackReader {
     people = new FallbackPeople(book, names);
     mood = new FallbackMood(book, names);
     choices = new EntryChoices(book);
+    leftWords = new LeftWords(book);
     today = names.scope().context().today();
   }
 
@@ -171,6 +173,14 @@ final class FallbackReader {
     return mentions(people.known(row));
   }
 
+  /** Whoever is named in words that were not understood is still the one meant by "he" after it. */
+  void spokenOf(TokenRow row) {
+    List<NamedContact> known = people.known(row);
+    if (known.size() == 1) {
+      names.scope().spokenOf(known);
+    }
+  }
+
   /** "It was great" is about whom was spoken of. */
   private boolean spokenOfIt(TokenRow row) {
     return Set.of("it", "that").contains(row.low(0))
@@ -179,7 +189,11 @@ final class FallbackReader {
         && names.scope().spoken().size() == 1;
   }
 
-  private @Nullable HeardClause about(PersonMention subject, String written) {
+  private @Nullable HeardClause about(PersonMention subject, String words) {
+    String written = LeftWords.written(words);
+    if (!leftWords.say(written)) {
+      return null;
+    }
     NamedContact one = FallbackPeople.owner(subject);
     boolean many = subject.how() == Kind.PRONOUN && subject.known().size() > 1;
     String pronoun = subject.name().toLowerCase(Locale.ROOT).split(" ", -1)[0];

@@ -32,6 +32,7 @@ import dev.networkingcoach.language.statement.MessageReading;
 import dev.networkingcoach.language.statement.Statement;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
+import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,6 +62,7 @@ public final class MessageReader {
   private final OrderReader orders;
   private final DateTagger dates;
   private final BreathRepair repairs;
+  private final SaidDay saidDay;
 
   /**
    * A reader.
@@ -93,6 +95,7 @@ public final class MessageReader {
     hedges = new HedgeReader(book);
     repairs = new BreathRepair(book, names);
     days = new DayCarrier(book, dates, context.today());
+    saidDay = new SaidDay(tokens, dates, context.today());
   }
 
   /** What a cleaned message says. */
@@ -100,7 +103,13 @@ public final class MessageReader {
     if (OffTheRecord.isSaidIn(text)) {
       return single(text, OffTheRecord.NOTHING);
     }
-    String clean = pasted.spoken(text);
+    PastedGate gate = new PastedGate(text);
+    if (gate.isAdvert()) {
+      return single(
+          text,
+          new NothingToDo("That reads like an advert, so I recorded nothing of it.", List.of()));
+    }
+    String clean = saidDay.told(pasted.spoken(text), context.thread());
     TokenRow all = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
     TokenRow row = repairs.repaired(days.certain(new OwnerNaming(scope).without(all)));
     if (row.size() == 0) {
@@ -121,7 +130,7 @@ public final class MessageReader {
       }
       state.when = days.day(part, state);
       HeardClause heard = hear(part, state, parts.size() == 1 ? clean : null);
-      heard = hedges.read(heard, part);
+      heard = gate.plain(hedges.read(heard, part), part);
       heard = days.heading(heard, part, state, part.equals(parts.get(parts.size() - 1)));
       state.when = days.after(part, state.when);
       LocalDate told = state.undated ? days.told(heard, part) : null;
@@ -130,6 +139,9 @@ public final class MessageReader {
       }
       state.undated = isUndated(heard, part, state);
       Statement statement = StatementNames.of(part, heard);
+      if (heard.people().isEmpty() && !(heard.reading() instanceof Told)) {
+        fallback.spokenOf(part.row());
+      }
       talk = follow(talk, statement, heard, state);
       StatementJoiner.add(statements, statement, heard, part);
     }
@@ -183,7 +195,7 @@ public final class MessageReader {
     Optional<HeardClause> framed =
         clauses.read(fallback.isInterrogative(row) || isAsked(row) ? part.asked() : part, state);
     if (framed.isPresent()) {
-      DatedRow dated = dates.take(part.row(), context.today(), Tense.PAST);
+      DatedRow dated = dates.take(part.row(), context.today(), clauses.tense(part.row()));
       When when = dated.when();
       state.when = when != null && MeaningReader.isDeed(framed.get().meaning()) ? when : state.when;
       return newcomers.completed(quoted(framed.get(), words), dated.row());
