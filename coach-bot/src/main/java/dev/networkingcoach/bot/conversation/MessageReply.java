@@ -5,6 +5,7 @@ import static dev.networkingcoach.bot.conversation.ConversationTexts.TEXTS;
 import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.view.SettingsView;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -73,7 +74,7 @@ final class MessageReply {
     done.stream()
         .flatMap(reply -> reply.parts().stream())
         .filter(part -> recorded < 2 || !isUndo(part))
-        .forEach(parts::add);
+        .forEach(part -> replacing(parts, part));
     if (recorded > 1) {
       ButtonToken undo = ButtonToken.of(EntryUndo.MESSAGE, message);
       parts.add(new Part.Buttons(List.of(ReplyShapes.button(TEXTS.undoAllOfIt(), undo))));
@@ -85,6 +86,29 @@ final class MessageReply {
         parts,
         all.stream().map(Reply::form).filter(form -> form != null).findFirst().orElse(null),
         kind(all));
+  }
+
+  /** Of settings that change one after another, only how they are in the end counts. */
+  private static void replacing(List<Part> parts, Part part) {
+    if (part instanceof Part.Facts facts && facts.title().equals(SettingsView.title())) {
+      int before = earlier(parts, facts);
+      if (before >= 0) {
+        parts.remove(before);
+        if (before < parts.size() && parts.get(before) instanceof Part.Buttons) {
+          parts.remove(before);
+        }
+      }
+    }
+    parts.add(part);
+  }
+
+  private static int earlier(List<Part> parts, Part.Facts facts) {
+    for (int at = parts.size() - 1; at >= 0; at--) {
+      if (parts.get(at) instanceof Part.Facts one && facts.title().equals(one.title())) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static Reply.Kind kind(List<Reply> all) {

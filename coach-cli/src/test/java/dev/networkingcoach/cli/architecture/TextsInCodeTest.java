@@ -121,6 +121,7 @@ class TextsInCodeTest {
               "sentences that the grammar reads: what is said to the coach, not by it",
               List.of(
                   "bot/conversation/TypedAnswer",
+                  "bot/conversation/TypedDuration",
                   "bot/conversation/internal/command/AnswerCommands",
                   "bot/conversation/internal/form/ForgetMeForm",
                   "bot/conversation/internal/suggestion/ModelSuggestion",

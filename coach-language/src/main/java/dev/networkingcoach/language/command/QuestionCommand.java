@@ -120,4 +120,19 @@ public sealed interface QuestionCommand extends Command {
       }
     }
   }
+
+  /**
+   * A question of which words are left that no form of question places. An answer counts only where
+   * something is found; that nothing is found says nothing.
+   *
+   * @param asked what the words that were placed ask: {@link Mentioned}, {@link WhoFits} or {@link
+   *     FactQuery}
+   * @param people whom it names
+   */
+  record Guessed(Command asked, List<Who> people) implements QuestionCommand {
+    /** Copies the list. */
+    public Guessed {
+      people = List.copyOf(people);
+    }
+  }
 }

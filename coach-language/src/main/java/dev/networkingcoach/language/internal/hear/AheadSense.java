@@ -1,6 +1,7 @@
 package dev.networkingcoach.language.internal.hear;
 
 import dev.networkingcoach.language.command.When;
+import dev.networkingcoach.language.internal.meaning.SpokenClause;
 import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
@@ -37,7 +38,8 @@ final class AheadSense {
       boolean time =
           row.low(i).matches("\\d{1,2}(:\\d\\d)?(am|pm)|\\d{1,2}(:\\d\\d|h\\d{0,2})|noon|midday");
       boolean hour = row.low(i).matches("\\d{1,2}") && row.low(i - 1).equals("at");
-      if (time || (hour && i == row.size() - 1)) {
+      boolean end = i == row.size() - 1 || row.get(i).ends();
+      if (time || (hour && (end || row.low(i + 1).matches("today|tonight|tomorrow|on")))) {
         return true;
       }
     }
@@ -45,9 +47,10 @@ final class AheadSense {
   }
 
   /** Whether words without a verb of the past tell of a later hour of today. */
-  boolean isLaterToday(TokenRow row) {
+  boolean isLaterToday(SpokenClause clause) {
+    TokenRow row = clause.whole();
     boolean later = row.lows().stream().anyMatch(word -> book.is("latertoday", word));
-    return later || (isTimed(row) && row.lows().contains("today"));
+    return later || (isTimed(row) && (row.lows().contains("today") || clause.when() == null));
   }
 
   /** "Lunch with Ann on 4 December", in November: the next one is meant, not that of last year. */

@@ -28,7 +28,8 @@ final class ClauseSplitter {
     List<ClausePart> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= row.size(); i++) {
-      if (i == row.size() || row.before(i) == Break.SENTENCE) {
+      boolean ends = i == row.size() || row.before(i) == Break.SENTENCE;
+      if (ends && !isLabelled(row.slice(start, row.size()), i - start)) {
         sentence(row.slice(start, i), row, i, parts);
         start = i;
       }
@@ -95,6 +96,14 @@ final class ClauseSplitter {
       }
     }
     add(parts, row.slice(start, row.size()), implied, start > 0);
+  }
+
+  /** "event JavaZone, purpose: …": the colon stands after a label of the command that began. */
+  private boolean isLabelled(TokenRow rest, int at) {
+    return at < rest.size()
+        && isWhole(rest)
+        && endsWithColon(rest, at - 1)
+        && book.is("orderlabel", rest.low(at - 1));
   }
 
   /** What is said with a label stays whole, and so does what the owner says of "my needs". */
@@ -243,13 +252,18 @@ final class ClauseSplitter {
             || (book.is("third", low)
                 && !low.equals("'s")
                 && (comma || !book.is("deed", low) || row.low(verb + 1).equals("to")));
-    return bare && verb + 1 < row.size() ? new Head(verb, true) : relative(row, at);
+    boolean later = verb > from && row.before(verb) != Break.NONE;
+    return bare && !later && verb + 1 < row.size() ? new Head(verb, true) : relative(row, at);
   }
 
   /** "…, who needs a designer", "which he declined". */
   private @Nullable Head relative(TokenRow row, int at) {
     String low = row.low(at);
-    if (low.equals("who") && at + 1 < row.size() && !book.is("auxiliary", row.low(at + 1))) {
+    boolean nobody = book.is("indefinite", row.low(at - 1));
+    if (low.equals("who")
+        && !nobody
+        && at + 1 < row.size()
+        && !book.is("auxiliary", row.low(at + 1))) {
       return new Head(at + 1, true);
     }
     boolean which = low.equals("which") || low.equals("where");

@@ -74,7 +74,8 @@ final class DayCarrier {
             && !part.isQuestion()
             && !isLast
             && part.row().size() <= MOST_OF_HEADING;
-    When when = heads ? dates.take(part.row(), today, Tense.PAST).when() : null;
+    DatedRow dated = heads ? dates.take(part.row(), today, Tense.PAST) : null;
+    When when = dated == null || book.is("deadline", dated.lead()) ? null : dated.when();
     if (when == null || when.day().isAfter(today)) {
       return heard;
     }
@@ -94,7 +95,8 @@ final class DayCarrier {
    */
   @Nullable LocalDate told(HeardClause heard, ClausePart part) {
     boolean beside =
-        heard.reading() instanceof Told told
+        !part.row().low(0).matches("he|she|they")
+            && heard.reading() instanceof Told told
             && told.commands().stream().allMatch(one -> one instanceof Noted);
     DatedRow dated = beside ? dates.take(part.row(), today, Tense.PAST) : null;
     When when = dated == null ? null : dated.when();

@@ -5,11 +5,15 @@ import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import java.util.List;
+import java.util.Set;
 
 /** Tells whether a clause asks, denies, intends, or tells of dealings. Not thread-safe. */
 final class FallbackMood {
   private static final int LONGEST = 4;
   private static final int MOST_CHAT = 9;
+
+  /** In how many words a request for a reminder begins. */
+  private static final int MOST_BEFORE = 7;
 
   private final WordBook book;
   private final NameTagger names;
@@ -142,6 +146,47 @@ final class FallbackMood {
   /** Whether it begins as an order does, which is no statement about anybody. */
   boolean isOrder(TokenRow row) {
     return book.is("order", row.low(0));
+  }
+
+  /**
+   * Whether it orders something to be done with what is recorded: "fix it", "don't do it again".
+   */
+  boolean isRecordOrder(TokenRow row) {
+    int at = 0;
+    while (at < row.size() - 1
+        && (book.is("polite", row.low(at)) || book.is("ordercue", row.low(at)))) {
+      at++;
+    }
+    for (int length = Math.min(LONGEST, row.size() - at); length > 0; length--) {
+      String words = String.join(" ", row.lows().subList(at, at + length));
+      if (book.is("recordorder", words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it asks for a reminder: "can you remind me on Friday", "set a reminder". */
+  boolean isReminder(TokenRow row) {
+    for (int at = 0; at < Math.min(MOST_BEFORE, row.size()); at++) {
+      String low = row.low(at);
+      PersonMention named = names.named(row, at, false);
+      if (named != null && !named.known().isEmpty()) {
+        return false;
+      }
+      boolean me = Set.of("me", "us").contains(row.low(at + 1));
+      if (low.equals("remind") && me) {
+        return true;
+      }
+      if (low.equals("reminder") || low.equals("reminders")) {
+        boolean asked = at == 0;
+        for (int i = 0; i < at; i++) {
+          asked |= book.is("reminderverb", row.low(i));
+        }
+        return asked;
+      }
+    }
+    return false;
   }
 
   /** Whether it has a verb that tells what was done. */

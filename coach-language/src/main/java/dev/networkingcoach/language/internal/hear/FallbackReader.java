@@ -42,6 +42,7 @@ final class FallbackReader {
   private final EntryChoices choices;
   private final LocalDate today;
   private final QuestionReader questions;
+  private final LeftWords leftWords;
 
   FallbackReader(
       WordBook book, NameTagger names, DateTagger dates, OrganizationReader organizations) {
@@ -52,6 +53,7 @@ final class FallbackReader {
     people = new FallbackPeople(book, names);
     mood = new FallbackMood(book, names);
     choices = new EntryChoices(book);
+    leftWords = new LeftWords(book);
     today = names.scope().context().today();
   }
 
@@ -62,6 +64,12 @@ final class FallbackReader {
       return heard(new NothingToDo("All right.", List.of()), List.of(), written);
     }
     List<NamedContact> known = people.known(row);
+    if (mood.isReminder(row)) {
+      return reminder(row, written, known);
+    }
+    if (!part.isImplied() && mood.isRecordOrder(row)) {
+      return ordered(written);
+    }
     if (part.isQuestion() || mood.isAsking(row)) {
       Optional<QuestionReader.Asked> asked = questions.read(row);
       return asked.isPresent()
@@ -135,6 +143,11 @@ final class FallbackReader {
     return mood.isDenied(row);
   }
 
+  /** Whether it asks for a reminder. */
+  boolean isReminder(TokenRow row) {
+    return mood.isReminder(row);
+  }
+
   /** Whether something is still to be done. */
   boolean isIntended(TokenRow row) {
     return mood.isIntended(row);
@@ -160,6 +173,14 @@ final class FallbackReader {
     return mentions(people.known(row));
   }
 
+  /** Whoever is named in words that were not understood is still the one meant by "he" after it. */
+  void spokenOf(TokenRow row) {
+    List<NamedContact> known = people.known(row);
+    if (known.size() == 1) {
+      names.scope().spokenOf(known);
+    }
+  }
+
   /** "It was great" is about whom was spoken of. */
   private boolean spokenOfIt(TokenRow row) {
     return Set.of("it", "that").contains(row.low(0))
@@ -168,7 +189,11 @@ final class FallbackReader {
         && names.scope().spoken().size() == 1;
   }
 
-  private @Nullable HeardClause about(PersonMention subject, String written) {
+  private @Nullable HeardClause about(PersonMention subject, String words) {
+    String written = LeftWords.written(words);
+    if (!leftWords.say(written)) {
+      return null;
+    }
     NamedContact one = FallbackPeople.owner(subject);
     boolean many = subject.how() == Kind.PRONOUN && subject.known().size() > 1;
     String pronoun = subject.name().toLowerCase(Locale.ROOT).split(" ", -1)[0];
@@ -243,6 +268,41 @@ final class FallbackReader {
     String day = when == null ? "" : " (" + when.day() + ")";
     String note = "to do: " + written + day;
     return heard(new Told(List.of(noted(known.get(0).id(), note)), true), mentions(known), written);
+  }
+
+  /** What can be done in place of a reminder. */
+  private HeardClause reminder(TokenRow row, String written, List<NamedContact> known) {
+    LocalDate day = dates.day(row, today, Tense.FUTURE);
+    List<String> offers = new ArrayList<>();
+    if (known.size() == 1) {
+      String name = known.get(0).name();
+      if (day != null && day.isAfter(today)) {
+        offers.add("meeting with " + name + " on " + day);
+      }
+      offers.add(EntryChoices.note(name, written));
+    }
+    return heard(
+        new NothingToDo(
+            "I send no reminders for a day of your choice, and recorded nothing of this.\nI can plan"
+                + " a meeting (\"meeting Dana on Friday\"), keep a note (\"note Dana: call her in"
+                + " April\"), or leave advice until a day (\"snooze Dana until Friday\").",
+            offers),
+        mentions(known),
+        written);
+  }
+
+  /** What the coach is to do with its own records is nothing about anybody. */
+  private static HeardClause ordered(String written) {
+    return heard(
+        new NotUnderstood(
+            "I did not understand \""
+                + cut(written)
+                + "\", and changed nothing.\n"
+                + "Maybe say \"undo\" for what you told me last, \"show my log\" to take back or"
+                + " correct something earlier, or \"forget Dana Ortiz\".",
+            List.of("undo", "show my log")),
+        List.of(),
+        written);
   }
 
   private static List<PersonMention> mentions(List<NamedContact> known) {

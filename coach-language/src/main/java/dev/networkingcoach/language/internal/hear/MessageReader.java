@@ -27,10 +27,12 @@ import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenReader;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.internal.words.Word.Break;
 import dev.networkingcoach.language.statement.MessageReading;
 import dev.networkingcoach.language.statement.Statement;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
+import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one message, statement by statement. Not thread-safe: one for each message. */
@@ -59,6 +62,7 @@ public final class MessageReader {
   private final OrderReader orders;
   private final DateTagger dates;
   private final BreathRepair repairs;
+  private final SaidDay saidDay;
 
   /**
    * A reader.
@@ -91,11 +95,21 @@ public final class MessageReader {
     hedges = new HedgeReader(book);
     repairs = new BreathRepair(book, names);
     days = new DayCarrier(book, dates, context.today());
+    saidDay = new SaidDay(tokens, dates, context.today());
   }
 
   /** What a cleaned message says. */
   public MessageReading read(String text) {
-    String clean = pasted.spoken(text);
+    if (OffTheRecord.isSaidIn(text)) {
+      return single(text, OffTheRecord.NOTHING);
+    }
+    PastedGate gate = new PastedGate(text);
+    if (gate.isAdvert()) {
+      return single(
+          text,
+          new NothingToDo("That reads like an advert, so I recorded nothing of it.", List.of()));
+    }
+    String clean = saidDay.told(pasted.spoken(text), context.thread());
     TokenRow all = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
     TokenRow row = repairs.repaired(days.certain(new OwnerNaming(scope).without(all)));
     if (row.size() == 0) {
@@ -106,13 +120,17 @@ public final class MessageReader {
     TalkThread talk = context.thread();
     state.last = talk.words();
     List<ClausePart> parts = splitter.split(row);
+    if (fallback.isReminder(row) && isHeaded(row)) {
+      ClausePart whole = new ClausePart(row, false, false, false, false);
+      return single(clean, fallback.read(row, whole).reading());
+    }
     for (ClausePart part : parts) {
       if (part.isHeader() && title(part, state)) {
         continue;
       }
       state.when = days.day(part, state);
       HeardClause heard = hear(part, state, parts.size() == 1 ? clean : null);
-      heard = hedges.read(heard, part);
+      heard = gate.plain(hedges.read(heard, part), part);
       heard = days.heading(heard, part, state, part.equals(parts.get(parts.size() - 1)));
       state.when = days.after(part, state.when);
       LocalDate told = state.undated ? days.told(heard, part) : null;
@@ -121,12 +139,20 @@ public final class MessageReader {
       }
       state.undated = isUndated(heard, part, state);
       Statement statement = StatementNames.of(part, heard);
+      if (heard.people().isEmpty() && !(heard.reading() instanceof Told)) {
+        fallback.spokenOf(part.row());
+      }
       talk = follow(talk, statement, heard, state);
       StatementJoiner.add(statements, statement, heard, part);
     }
     return statements.isEmpty()
         ? single(clean, new NotUnderstood("I found nothing to log in that.", List.of("help")))
         : new MessageReading(statements, talk);
+  }
+
+  /** "Set a reminder for Friday: call Dana". */
+  private static boolean isHeaded(TokenRow row) {
+    return IntStream.range(1, row.size()).anyMatch(at -> row.before(at) == Break.COLON);
   }
 
   /** "When is the last time I saw Dana": what is asked did not happen today. */
@@ -169,7 +195,7 @@ public final class MessageReader {
     Optional<HeardClause> framed =
         clauses.read(fallback.isInterrogative(row) || isAsked(row) ? part.asked() : part, state);
     if (framed.isPresent()) {
-      DatedRow dated = dates.take(part.row(), context.today(), Tense.PAST);
+      DatedRow dated = dates.take(part.row(), context.today(), clauses.tense(part.row()));
       When when = dated.when();
       state.when = when != null && MeaningReader.isDeed(framed.get().meaning()) ? when : state.when;
       return newcomers.completed(quoted(framed.get(), words), dated.row());

@@ -131,8 +131,11 @@ final class NewPeopleReader {
     if (says && saysSomething(rest)) {
       commands.removeIf(one -> one instanceof Noted note && rest.contains(note.text()));
       // A note adds whom it is about; nothing else was learnt.
-      commands.removeIf(one -> one instanceof Learnt only && only.details().isEmpty());
-      commands.add(new Noted(new Who(first.name()), rest, today));
+      Who noted = new Who(first.name());
+      commands.removeIf(
+          one ->
+              one instanceof Learnt only && only.details().isEmpty() && only.who().equals(noted));
+      commands.add(new Noted(noted, rest, today));
     }
     return Optional.of(new HeardClause("CARD", new Told(commands, says), found, written));
   }
@@ -197,9 +200,14 @@ final class NewPeopleReader {
                         || (one.isNew()
                             && one.how() == Kind.NAMED
                             && one.name().contains(" ")
-                            && book.is("joiner", row.low(one.end()))))
+                            && isJoined(row, one)))
             .toList();
     return all.isEmpty() ? told : all;
+  }
+
+  private boolean isJoined(TokenRow row, PersonMention mention) {
+    int before = mention.end() - mention.name().split(" ", -1).length - 1;
+    return book.is("joiner", row.low(mention.end())) || book.is("joiner", row.low(before));
   }
 
   private List<PersonMention> mentioned(TokenRow row) {

@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads one clause by the frames, and gives the reading that explains most. Not thread-safe. */
 final class SegmentReader {
@@ -47,6 +48,7 @@ final class SegmentReader {
   private final DeedScope scope;
   private final IslandReader islands;
   private final TitledLines titled;
+  private final LeftWords leftWords;
   private final LocalDate today;
 
   SegmentReader(
@@ -67,6 +69,7 @@ final class SegmentReader {
     scope = new DeedScope(book, names);
     islands = new IslandReader(frames, scope);
     titled = new TitledLines(frames);
+    leftWords = new LeftWords(book);
   }
 
   /** A reading of a clause, and how well it fits. */
@@ -126,6 +129,11 @@ final class SegmentReader {
     return titled.read(clause, state, part);
   }
 
+  /** Whether words are about what was or what is to come. */
+  Tense tense(TokenRow row) {
+    return sense.isAhead(row) ? Tense.FUTURE : Tense.PAST;
+  }
+
   private static HeardClause heard(
       String meaning, StatementReading reading, List<PersonMention> people, String again) {
     return new HeardClause(meaning, reading, people, again);
@@ -135,7 +143,11 @@ final class SegmentReader {
   private HeardClause finished(Scored best, String again) {
     MeaningResult result = best.result();
     StatementReading reading = result.reading();
-    String left = String.join(", ", result.left()).strip();
+    String left =
+        result.left().stream()
+            .map(LeftWords::written)
+            .filter(leftWords::say)
+            .collect(Collectors.joining(", "));
     if (!left.isEmpty() && reading instanceof Told told && !result.people().isEmpty()) {
       PersonMention first = result.people().get(0);
       boolean fact = told.commands().stream().anyMatch(one -> one instanceof Noted);
@@ -235,7 +247,7 @@ final class SegmentReader {
   private boolean accepted(Scored one, SpokenClause clause) {
     int left = one.result().unexplained();
     boolean meeting = MeaningReader.isMeeting(one.meaning());
-    if (MeaningReader.isDeed(one.meaning()) && !one.past() && sense.isLaterToday(clause.whole())) {
+    if (MeaningReader.isDeed(one.meaning()) && !one.past() && sense.isLaterToday(clause)) {
       return false;
     }
     if (left == 0) {

@@ -10,6 +10,7 @@ import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.internal.words.Word.Break;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads what follows what happened: where, about what, with whom else. Not thread-safe. */
@@ -223,9 +224,23 @@ final class AdjunctReader {
       if (firm > end + 1) {
         found.organization = row.written(end + 1, firm);
       }
-      return Math.max(end, firm);
+      int beside = firm == end ? besideTitle(row, end) : end;
+      if (beside > end) {
+        found.organization = row.written(end, beside);
+      }
+      return Math.max(beside, firm);
     }
     return at;
+  }
+
+  /** ", head of ops, Wise": one firm between commas, after the title. */
+  private int besideTitle(TokenRow row, int at) {
+    int end = row.before(at) == Break.COMMA ? organizations.end(row, at) : at;
+    boolean whole = end >= row.size() || row.before(end) != Break.NONE;
+    PersonMention other = names.named(row, at, false);
+    boolean person = other != null && !other.known().isEmpty();
+    boolean city = book.is("city", row.written(at, end).toLowerCase(Locale.ROOT));
+    return whole && !person && !city ? end : at;
   }
 
   private int topic(TokenRow row, int at, Surroundings found) {

@@ -20,6 +20,9 @@ import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +57,7 @@ record DeedEntry(
   @Nullable MeaningResult about(Matter matter) {
     List<PersonMention> named = new ArrayList<>();
     List<PersonMention> nameless = new ArrayList<>();
-    for (PersonMention mention : joined(people, around)) {
+    for (PersonMention mention : joined()) {
       (mention.how() == Kind.NAMELESS ? nameless : named).add(mention);
     }
     if (named.isEmpty()) {
@@ -96,20 +99,30 @@ record DeedEntry(
   }
 
   /** Where they work, told after the name, belongs to the last who is named. */
-  private static List<PersonMention> joined(List<PersonMention> people, Surroundings around) {
+  private List<PersonMention> joined() {
     boolean told = around.organization != null || around.title != null;
     if (!told || people.isEmpty() || !around.left.isEmpty()) {
       return people;
     }
     List<PersonMention> all = new ArrayList<>(people);
     PersonMention last = all.get(all.size() - 1);
+    if (kind == InteractionKind.RECEIVED && last.one() != null) {
+      // Who gives is known; the job is that of whoever they introduced.
+      around.left.add(
+          Stream.of(around.title, around.organization)
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining(", ")));
+      return people;
+    }
     Job job = last.job() == null ? new Job(null, null, null, null) : last.job();
     all.set(
         all.size() - 1,
         last.as(
             new Job(
                 job.title() == null ? around.title : job.title(),
-                job.organization() == null ? around.organization : job.organization(),
+                job.organization() == null || (job.of() != null && around.organization != null)
+                    ? around.organization
+                    : job.organization(),
                 job.relation(),
                 job.of())));
     return all;

@@ -22,11 +22,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of people: what they need, offer and like, and who is added. Thread-safe. */
 final class FactMeanings {
   private static final int MOST_ITEM_WORDS = 8;
+
+  /** What says where, when or how much, and is nothing that somebody can have by itself. */
+  private static final Pattern NARROWING =
+      Pattern.compile(
+          "(?i)(anywhere|somewhere|ideally|preferably|based|located|remote(ly)?|hybrid|on-?site"
+              + "|full[- ]?time|part[- ]?time|start(ing|s)?|from|in|near|around|within|under|up to"
+              + "|at least|at most|for|with|by|until|before|after|\\d+|two|three|four)"
+              + "( .*)?|.* (a|per) (day|week|month|year)");
 
   private final NameScope scope;
   private final JobMeanings jobs;
@@ -154,7 +163,8 @@ final class FactMeanings {
 
   private static @Nullable MeaningResult listed(
       ListField list, List<PersonMention> people, FrameMatch match, SpokenClause clause) {
-    List<String> items = items(String.valueOf(match.text("ITEMS")));
+    String words = String.valueOf(match.text("ITEMS"));
+    List<String> items = list == ListField.NEEDS ? needs(words) : items(words);
     boolean fits = !items.isEmpty() && items.stream().allMatch(item -> isItem(list, item));
     if (!fits) {
       return people.stream().noneMatch(PersonMention::isNew) ? notedAll(people, clause) : null;
@@ -179,7 +189,19 @@ final class FactMeanings {
     boolean pronoun =
         low.matches(
             "(it|that|this|him|her|them|me|us|you|n't|not|no|the .* (very much|a lot))( .*)?");
-    return !verb && !pronoun && !low.isEmpty() && low.split(" ", -1).length <= MOST_ITEM_WORDS;
+    boolean anybody = low.matches("(someone|somebody|anyone|anybody|people)");
+    return !verb
+        && !anybody
+        && !pronoun
+        && !low.isEmpty()
+        && low.split(",", -1)[0].split(" ", -1).length <= MOST_ITEM_WORDS;
+  }
+
+  /** What is needed: what only narrows it down, such as "remote" or "Munich", stays with it. */
+  static List<String> needs(String words) {
+    List<String> items = items(words);
+    boolean narrowed = items.stream().skip(1).anyMatch(item -> NARROWING.matcher(item).matches());
+    return narrowed ? List.of(String.join(", ", items)) : items;
   }
 
   /** The items of a list, without articles. */

@@ -104,7 +104,9 @@ final class OwnerMeanings {
 
   /** An item that is short enough to be one; longer words tell something else. */
   private static @Nullable Command listed(FrameMatch match, ListField list, boolean present) {
-    List<String> items = FactMeanings.items(String.valueOf(match.text("ITEMS")));
+    String words = String.valueOf(match.text("ITEMS"));
+    List<String> items =
+        list == ListField.NEEDS ? FactMeanings.needs(words) : FactMeanings.items(words);
     boolean plain = !items.isEmpty() && items.stream().allMatch(OwnerMeanings::isItem);
     return plain ? new Mine.Listed(list, items, present) : null;
   }

@@ -241,7 +241,7 @@ final class PlanMeanings {
             List.of(
                 new EventSet(
                     bare,
-                    scope.isEvent(bare) && clause.day().period() != null
+                    scope.isEvent(bare) && (clause.when() == null || clause.day().period() != null)
                         ? null
                         : clause.day().day(),
                     purpose,

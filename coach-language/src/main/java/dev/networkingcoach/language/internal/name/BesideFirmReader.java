@@ -93,7 +93,10 @@ final class BesideFirmReader {
         && row.get(at).isNameLike()
         && !names.isGiven(row.low(at))
         && !book.has(row.low(at))
-        && (names.named(row, at, false) != null || row.get(at).text().matches("\\p{Lu}{2,5}"));
+        && (names.named(row, at, false) != null
+            || row.get(at)
+                .text()
+                .matches("\\p{Lu}[\\p{Lu}\\d]{1,4}|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}*"));
   }
 
   private boolean isEvent(TokenRow row, int at) {

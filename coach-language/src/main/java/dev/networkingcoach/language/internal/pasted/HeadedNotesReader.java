@@ -3,6 +3,7 @@ package dev.networkingcoach.language.internal.pasted;
 import dev.networkingcoach.language.internal.pasted.LineReader.Leading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Notes under a head: "Calls today:", "Notes 1:1 Dana 25/11", "JavaZone follow-ups:". */
 final class HeadedNotesReader implements PastedForm {
@@ -49,6 +50,7 @@ final class HeadedNotesReader implements PastedForm {
     int colon = line.indexOf(": ");
     boolean head =
         colon > 0
+            && !isLabelled(line.substring(0, colon))
             && !(lines.isDeed(line) && lines.hasSeveral(line.substring(0, colon)))
             && !line.substring(0, colon).matches("(?i).*\\b(re|about|regarding|note)")
             && lines.anybody(line.substring(0, colon)) == null
@@ -65,6 +67,13 @@ final class HeadedNotesReader implements PastedForm {
       split.add(part.strip());
     }
     return split;
+  }
+
+  /** "event JavaZone, purpose": a command with a label, and no head. */
+  private boolean isLabelled(String head) {
+    List<String> words = List.of(head.toLowerCase(Locale.ROOT).split("\\s+", -1));
+    return lines.book().is("whole", words.get(0))
+        && lines.book().is("orderlabel", words.get(words.size() - 1));
   }
 
   private static boolean isBullet(String line) {

@@ -13,6 +13,7 @@ public final class PastedReader {
   public PastedReader(LineReader lines) {
     forms =
         List.of(
+            new AutoReplyReader(lines),
             new ChatLogReader(lines),
             new MailReader(lines),
             new LetterReader(lines),

@@ -27,6 +27,12 @@ final class QuestionParts {
   /** Words that tell nothing but what the question is about. */
   final List<String> content = new ArrayList<>();
 
+  /** How many of these no word leads to, such as "about" or "on". */
+  int unled;
+
+  /** A first name of which several are asked for: "Tom" of "which Toms". */
+  @Nullable String namesake;
+
   private final Map<QuestionTag, Integer> places = new EnumMap<>(QuestionTag.class);
   @Nullable String organization;
   @Nullable String role;

@@ -2,6 +2,7 @@ package dev.networkingcoach.language.internal.question;
 
 import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Period;
 import dev.networkingcoach.language.command.Housekeeping;
 import dev.networkingcoach.language.command.Matter;
@@ -40,6 +41,15 @@ public final class QuestionReader {
           QuestionTag.HEARD,
           QuestionTag.MEETING);
 
+  /** Of how many words the object of a question is that has a form: "gave Priya the benchmark". */
+  private static final int MOST_OBJECT = 1;
+
+  /** Of how many words that is which is asked of one person: "does Priya play chess". */
+  private static final int MOST_TOLD = 2;
+
+  /** Of how many words that is which somebody needs or offers. */
+  private static final int MOST_SOUGHT = 3;
+
   private final QuestionTagger tagger;
 
   /** A reader over the words of a language and what is known. */
@@ -69,12 +79,39 @@ public final class QuestionReader {
     if (command == null) {
       return Optional.empty();
     }
+    if (isGuessed(command, parts)) {
+      return Optional.of(
+          new Asked(List.of(new QuestionCommand.Guessed(command, parts.who)), parts.people));
+    }
     List<Command> attributes = QueryBuilding.attributes(command, parts);
     return Optional.of(
         new Asked(attributes.isEmpty() ? List.of(command) : attributes, parts.people));
   }
 
+  /** Whether words are left that no form of question explains. */
+  private static boolean isGuessed(Command command, QuestionParts parts) {
+    if (parts.unled == 0) {
+      return false;
+    }
+    if (command instanceof Mentioned) {
+      boolean oneOfOne = parts.isInverted && parts.who.size() == 1;
+      return parts.unled > (oneOfOne ? MOST_TOLD : MOST_OBJECT)
+          || !(oneOfOne || parts.has(QuestionTag.ANYBODY));
+    }
+    boolean asks = command instanceof FactQuery || command instanceof QuestionCommand.WhoFits;
+    boolean sought =
+        parts.has(QuestionTag.NEEDS)
+            || parts.has(QuestionTag.OFFERS)
+            || parts.has(QuestionTag.INTERESTS);
+    return asks && parts.unled > (sought ? MOST_SOUGHT : MOST_OBJECT);
+  }
+
   private @Nullable Command command(QuestionParts parts) {
+    String namesake = parts.namesake;
+    if (namesake != null && parts.content.isEmpty() && parts.who.isEmpty()) {
+      Who who = new Who(namesake);
+      return new FactQuery(FactQuery.Wanted.WHO, QueryBuilding.named(List.of(who)), null, null);
+    }
     if (parts.has(QuestionTag.HOW)
         && parts.who.isEmpty()
         && parts.strangers.isEmpty()
@@ -123,7 +160,7 @@ public final class QuestionReader {
     boolean introduced = parts.isPast && parts.has(QuestionTag.INTRODUCED);
     if (introduced && parts.has(QuestionTag.PATH)) {
       return null;
-    } else if (parts.has(QuestionTag.MAY) && parts.has(QuestionTag.PATH) && parts.who.size() > 1) {
+    } else if (parts.has(QuestionTag.MAY) && isAskedForPath(parts)) {
       return new MayI.Ask(parts.who.get(0), Matter.of("an introduction"));
     } else if (parts.has(QuestionTag.PATH) && !parts.who.isEmpty()) {
       return new QuestionCommand.PathTo(parts.who.get(parts.who.size() - 1));
@@ -147,6 +184,13 @@ public final class QuestionReader {
       return who != null ? new AdviceOn(who) : todo(parts);
     }
     return parts.has(QuestionTag.AGENDA) ? (who == null ? todo(parts) : new AdviceOn(who)) : null;
+  }
+
+  /** "May I ask Dana for an intro to Lee": whom to ask stands before the way that is asked for. */
+  private static boolean isAskedForPath(QuestionParts parts) {
+    int path = parts.place(QuestionTag.PATH);
+    boolean before = parts.firstPerson >= 0 && parts.firstPerson < path;
+    return path >= 0 && (parts.who.size() > 1 || (before && parts.has(QuestionTag.ASKED)));
   }
 
   private static @Nullable Command may(QuestionParts parts, Who who) {

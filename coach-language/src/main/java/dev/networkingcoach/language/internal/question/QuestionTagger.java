@@ -11,6 +11,7 @@ import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.SpokenToken;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.internal.words.Word.Break;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ import java.util.Set;
 final class QuestionTagger {
   private static final int LONGEST_PHRASE = 7;
   private static final int LONGEST_EVENT = 5;
+
+  /** How far a topic reaches after the word that leads to it: "about the pilot pricing". */
+  private static final int LONGEST_TOPIC = 3;
+
   private static final Set<String> MINE = Set.of("i", "we");
   private static final Set<String> ME = Set.of("me", "us", "my", "our");
   private static final Set<String> FIRM_LEADS = Set.of("at", "from", "of", "for", "with");
@@ -73,6 +78,10 @@ final class QuestionTagger {
       parts.content.add(token.text());
       return at + 1;
     }
+    if (isNamesake(token.low())) {
+      parts.namesake = token.text().substring(0, token.text().length() - 1);
+      return at + 1;
+    }
     int length = phraseLength(row, at);
     int named = person(row, at, length, parts);
     if (named > at) {
@@ -92,6 +101,14 @@ final class QuestionTagger {
       return firm;
     }
     return work(row, singular, at, parts);
+  }
+
+  /** "Toms" are all whose name is Tom. */
+  private boolean isNamesake(String low) {
+    return low.length() > 3
+        && low.endsWith("s")
+        && names.scope().index().named(low).isEmpty()
+        && names.scope().index().named(low.substring(0, low.length() - 1)).size() > 1;
   }
 
   private int phraseLength(TokenRow row, int at) {
@@ -249,8 +266,21 @@ final class QuestionTagger {
       parts.number = Integer.valueOf(figure);
     } else if (!book.is("blank", low) && low.chars().anyMatch(Character::isLetterOrDigit)) {
       parts.content.add(row.get(at).text());
+      parts.unled += isLed(row, at) ? 0 : 1;
     }
     return at + 1;
+  }
+
+  /** Whether a word such as "about" stands before it, or before the word or two that do. */
+  private boolean isLed(TokenRow row, int at) {
+    int lead = at - 1;
+    while (lead >= 0
+        && at - lead <= LONGEST_TOPIC
+        && row.before(lead + 1) == Break.NONE
+        && !book.is("topiclead", row.low(lead))) {
+      lead--;
+    }
+    return lead >= 0 && at - lead <= LONGEST_TOPIC && book.is("topiclead", row.low(lead));
   }
 
   /** The same with jobs and relations in the singular. */

@@ -57,8 +57,9 @@ public final class Spelling {
 
   /** "On Wendesday": a day with a slip has a capital, too. */
   private boolean isAlmostDay(String low) {
-    String right = low.length() > SHORTEST + 1 && low.endsWith("y") ? mended(low) : null;
-    return right != null && book.is("weekday", right);
+    boolean ends = low.endsWith("y") || low.endsWith("r");
+    String right = low.length() > SHORTEST + 1 && ends ? mended(low) : null;
+    return right != null && (book.is("weekday", right) || right.endsWith("mber"));
   }
 
   private @Nullable String mended(String low) {

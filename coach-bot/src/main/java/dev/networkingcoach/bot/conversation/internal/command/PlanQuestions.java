@@ -12,6 +12,7 @@ import dev.networkingcoach.bot.conversation.internal.view.AdvocateView;
 import dev.networkingcoach.bot.conversation.internal.view.AgendaView;
 import dev.networkingcoach.bot.conversation.internal.view.FactView;
 import dev.networkingcoach.bot.conversation.internal.view.FittingView;
+import dev.networkingcoach.bot.conversation.internal.view.GuessedView;
 import dev.networkingcoach.bot.conversation.internal.view.LookBack;
 import dev.networkingcoach.bot.conversation.internal.view.NetworkViews;
 import dev.networkingcoach.bot.conversation.internal.view.PathView;
@@ -44,6 +45,7 @@ final class PlanQuestions {
         .on(QuestionCommand.WhoFits.class, (said, turn) -> new FittingView(turn).reply(said))
         .on(FactQuery.class, (said, turn) -> new FactView(turn).of(said))
         .on(QuestionCommand.ThisWeek.class, (said, turn) -> new FactView(turn).thisWeek())
+        .on(QuestionCommand.Guessed.class, (said, turn) -> new GuessedView(turn).reply(said))
         .on(QuestionCommand.Mentioned.class, (said, turn) -> new FactView(turn).mentions(said))
         .on(
             QuestionCommand.AdviceOn.class,

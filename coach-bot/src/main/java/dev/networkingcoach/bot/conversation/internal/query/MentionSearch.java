@@ -50,7 +50,20 @@ public final class MentionSearch {
    * @param people the ids of the contacts that count; empty for everybody and everything
    */
   public FactAnswer of(String words, List<String> people) {
+    return of(new WordMatch(words), words, people, 1);
+  }
+
+  /**
+   * What has to do with most of the words: one of five tells nothing.
+   *
+   * @param people the ids of the contacts that count; empty for everybody and everything
+   */
+  public FactAnswer ofMost(String words, List<String> people) {
     WordMatch match = new WordMatch(words);
+    return of(match, words, people, (match.size() + 1) / 2);
+  }
+
+  private FactAnswer of(WordMatch match, String words, List<String> people, int least) {
     List<Mention> found = new ArrayList<>();
     known.network().contacts().stream()
         .filter(contact -> people.isEmpty() ? !contact.archived() : people.contains(contact.id()))
@@ -61,7 +74,7 @@ public final class MentionSearch {
     int most = found.stream().mapToInt(Mention::hits).max().orElse(0);
     List<FactAnswer.Line> lines =
         found.stream()
-            .filter(mention -> mention.hits() == most)
+            .filter(mention -> mention.hits() == most && most >= least)
             .sorted(Comparator.comparingInt(Mention::hits).reversed())
             .map(Mention::line)
             .limit(MOST)

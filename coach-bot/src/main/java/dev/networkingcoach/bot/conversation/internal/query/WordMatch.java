@@ -40,6 +40,11 @@ final class WordMatch {
     return texts.anyMatch(this::fits);
   }
 
+  /** How many words are looked for. */
+  int size() {
+    return wanted.size();
+  }
+
   /** How many of the words are there. */
   int hits(@Nullable String text) {
     if (text == null) {
@@ -62,6 +67,9 @@ final class WordMatch {
       if (word.endsWith(ending) && length >= SHORTEST_ROOT) {
         return word.substring(0, length);
       }
+    }
+    if (word.matches(".{2,}(?:x|ch|sh|ss)es")) {
+      return word.substring(0, word.length() - 2);
     }
     boolean isPlural = word.length() > SHORTEST_BEGINNING + 1 && word.endsWith("s");
     return isPlural && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;

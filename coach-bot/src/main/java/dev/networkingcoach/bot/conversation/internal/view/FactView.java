@@ -21,6 +21,8 @@ import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Attribute;
+import dev.networkingcoach.language.command.FactQuery.Dealing;
+import dev.networkingcoach.language.command.FactQuery.Traits;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
 import dev.networkingcoach.language.command.QuestionCommand;
 import dev.networkingcoach.language.command.Who;
@@ -51,7 +53,8 @@ public final class FactView {
   }
 
   /** What the facts answer; asks where it is not clear who is meant. */
-  public Reply of(FactQuery query) {
+  public Reply of(FactQuery asked) {
+    FactQuery query = apart(asked);
     Optional<Reply> target =
         query.attribute() == Attribute.KNOWS ? Optional.empty() : target(query.traits().people());
     if (target.isPresent()) {
@@ -64,6 +67,36 @@ public final class FactView {
     return known(new FactSearch(turn.known(), turn.today()).answer(query, people), people);
   }
 
+  /** What the facts answer; empty where they hold nothing that does. */
+  Optional<Reply> found(FactQuery query) {
+    Optional<Reply> target = target(query.traits().people());
+    if (target.isPresent()) {
+      return target;
+    }
+    FactAnswer answer = new FactSearch(turn.known(), turn.today()).answer(query, people(query));
+    return Optional.of(answer).filter(FactView::tells).map(this::reply);
+  }
+
+  /** What has to do with some words; empty for nothing. */
+  Optional<Reply> found(QuestionCommand.Mentioned said) {
+    Optional<Reply> target = target(said.people());
+    if (target.isPresent()) {
+      return target;
+    }
+    FactAnswer answer =
+        new MentionSearch(turn.known(), turn.today()).ofMost(said.words(), people(said.people()));
+    return Optional.of(answer).filter(FactView::tells).map(this::reply);
+  }
+
+  private static boolean tells(FactAnswer answer) {
+    return answer.known() || !answer.lines().isEmpty();
+  }
+
+  private List<String> people(List<Who> named) {
+    PersonResolver resolver = new PersonResolver(turn);
+    return named.stream().map(who -> resolver.contact(who).id()).distinct().toList();
+  }
+
   /** Whether more is known than the name. */
   private boolean isTold(Contact contact) {
     return ContactSummary.job(contact) != null
@@ -71,14 +104,30 @@ public final class FactView {
         || !turn.known().notesAbout(contact.id()).isEmpty();
   }
 
+  /** "Has Marta answered about Lee" asks Marta's answer, where Lee is nobody yet but a target. */
+  private FactQuery apart(FactQuery query) {
+    Dealing dealing = query.dealing();
+    List<Who> people = query.traits().people();
+    List<Who> known = people.stream().filter(who -> !isTarget(who)).toList();
+    if (dealing == null || known.isEmpty() || known.size() == people.size()) {
+      return query;
+    }
+    return new FactQuery(
+        query.wanted(),
+        Traits.of(known.toArray(Who[]::new)),
+        dealing,
+        query.attribute(),
+        query.pick());
+  }
+
+  private boolean isTarget(Who who) {
+    return turn.people().contact(who.written()).isEmpty()
+        && turn.network().targets().stream().anyMatch(target -> target.id().equals(who.written()));
+  }
+
   /** Of somebody whom the owner only wants to meet, that is what is known. */
   private Optional<Reply> target(List<Who> people) {
-    boolean wanted =
-        people.size() == 1
-            && turn.people().contact(people.get(0).written()).isEmpty()
-            && turn.network().targets().stream()
-                .anyMatch(target -> target.id().equals(people.get(0).written()));
-    return wanted
+    return people.size() == 1 && isTarget(people.get(0))
         ? Optional.of(new PathView(turn).stranger(new PersonResolver(turn).anybody(people.get(0))))
         : Optional.empty();
   }
@@ -100,9 +149,7 @@ public final class FactView {
     if (target.isPresent()) {
       return target.get();
     }
-    PersonResolver resolver = new PersonResolver(turn);
-    List<String> people =
-        said.people().stream().map(who -> resolver.contact(who).id()).distinct().toList();
+    List<String> people = people(said.people());
     FactAnswer found =
         said.words().isBlank()
             ? new FactSearch(turn.known(), turn.today()).people(people)

@@ -27,6 +27,13 @@ public final class FittingView {
 
   /** Whom it is known of. */
   public Reply reply(WhoFits said) {
+    return found(said)
+        .orElseGet(
+            () -> ReplyShapes.words(TEXTS.iKnowOfNobodyWho(SentencePieces.cut(said.words(), 60))));
+  }
+
+  /** Whom it is known of; empty for nobody. */
+  Optional<Reply> found(WhoFits said) {
     FactSearch search = new FactSearch(turn.known(), turn.today());
     List<Part.Item> found =
         turn.network().contacts().stream()
@@ -35,11 +42,11 @@ public final class FittingView {
             .toList();
     String words = SentencePieces.cut(said.words(), 60);
     if (found.isEmpty()) {
-      return ReplyShapes.words(TEXTS.iKnowOfNobodyWho(words));
+      return Optional.empty();
     }
     String text = SentencePieces.capital(TEXTS.contacts(found.size())) + ": " + words + ".";
     List<Part.Item> shown = found.stream().limit(MOST).toList();
-    return ReplyShapes.answer(text, List.of(new Part.Listing(text, shown, null)));
+    return Optional.of(ReplyShapes.answer(text, List.of(new Part.Listing(text, shown, null))));
   }
 
   private Optional<Part.Item> item(Contact contact, WhoFits said, FactSearch search) {

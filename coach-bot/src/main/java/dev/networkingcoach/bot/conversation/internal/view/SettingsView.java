@@ -53,6 +53,11 @@ public final class SettingsView {
         : TEXTS.noDailyPlanIsSent();
   }
 
+  /** What stands above the settings. */
+  public static String title() {
+    return TEXTS.settings();
+  }
+
   /** The settings. */
   public Part facts() {
     return new Part.Facts(TEXTS.settings(), turn.person().reachable() ? messages() : few());

@@ -9,6 +9,8 @@ interface ViewTexts extends MessageSet {
   /** In English. */
   ViewTexts TEXTS = MessageBundles.english(ViewTexts.class);
 
+  String questionNotUnderstood();
+
   String advocates();
 
   String potentialAdvocates();
