@@ -44,11 +44,7 @@ class CycleAskTest {
         .urgency(Urgency.ANYTIME)
         .score(40)
         .because(
-            "Dana",
-            "Venue",
-            "given Dana something once and asked for nothing",
-            "2026-11-03",
-            "i1");
+            "Dana", "Venue", "given Dana something once and asked for nothing", "2026-11-03", "i1");
   }
 
   @Test
