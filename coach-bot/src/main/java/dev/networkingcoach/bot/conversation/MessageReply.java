@@ -11,6 +11,7 @@ import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ final class MessageReply {
 
   /** Of settings that change one after another, only how they are in the end counts. */
   private static void replacing(List<Part> parts, Part part) {
-    if (part instanceof Part.Facts facts && facts.title().equals(SettingsView.title())) {
+    if (part instanceof Part.Facts facts && SettingsView.title().equals(facts.title())) {
       int before = earlier(parts, facts);
       if (before >= 0) {
         parts.remove(before);
@@ -104,7 +105,7 @@ final class MessageReply {
 
   private static int earlier(List<Part> parts, Part.Facts facts) {
     for (int at = parts.size() - 1; at >= 0; at--) {
-      if (parts.get(at) instanceof Part.Facts one && facts.title().equals(one.title())) {
+      if (parts.get(at) instanceof Part.Facts one && Objects.equals(facts.title(), one.title())) {
         return at;
       }
     }
