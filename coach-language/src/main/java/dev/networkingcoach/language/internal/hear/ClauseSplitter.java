@@ -28,8 +28,7 @@ final class ClauseSplitter {
     List<ClausePart> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= row.size(); i++) {
-      boolean ends = i == row.size() || row.before(i) == Break.SENTENCE;
-      if (ends && !isLabelled(row.slice(start, row.size()), i - start)) {
+      if (i == row.size() || row.before(i) == Break.SENTENCE) {
         sentence(row.slice(start, i), row, i, parts);
         start = i;
       }
@@ -96,14 +95,6 @@ final class ClauseSplitter {
       }
     }
     add(parts, row.slice(start, row.size()), implied, start > 0);
-  }
-
-  /** "event JavaZone, purpose: …": the colon stands after a label of the command that began. */
-  private boolean isLabelled(TokenRow rest, int at) {
-    return at < rest.size()
-        && isWhole(rest)
-        && endsWithColon(rest, at - 1)
-        && book.is("orderlabel", rest.low(at - 1));
   }
 
   /** What is said with a label stays whole, and so does what the owner says of "my needs". */
