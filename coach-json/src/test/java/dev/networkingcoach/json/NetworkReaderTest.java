@@ -89,7 +89,8 @@ class NetworkReaderTest {
 
   @Test
   void foldsTabsAndLineBreaksInNamesAndTopics() {
-    String contact = "{'id':'a','name':'Dana\\tOrtiz','needs':['react \\n contractor','two  spaces']}";
+    String contact =
+        "{'id':'a','name':'Dana\\tOrtiz','needs':['react \\n contractor','two  spaces']}";
     Network network = reader.read(Documents.with("contacts", contact));
 
     assertThat(NetworkWriter.oneLine().toJson(network))

@@ -24,8 +24,8 @@ final class Checks {
   }
 
   /**
-   * A text for one line: where it holds tabs or line breaks, as pasted tables do, every run of white
-   * space is one space, and none is left at the ends. A missing text stays missing.
+   * A text for one line: where it holds tabs or line breaks, as pasted tables do, every run of
+   * white space is one space, and none is left at the ends. A missing text stays missing.
    */
   static String oneLine(String text) {
     return text == null || text.chars().noneMatch(Checks::isBreak) || hasControls(text, true)

@@ -70,8 +70,7 @@ class NetworkFaultsTest {
 
   @Test
   void otherControlCharactersAndTabsInIdsAreRefused() {
-    assertThat(
-            faults(() -> Contact.builder("da\tna", "Dana\tOrtiz\u0007").needs("\t\n").build()))
+    assertThat(faults(() -> Contact.builder("da\tna", "Dana\tOrtiz\u0007").needs("\t\n").build()))
         .containsExactly(
             "id (da\\u0009na) must not contain control characters.\n"
                 + "Maybe it was pasted from a terminal.",

@@ -79,7 +79,13 @@ public final class LookBack {
 
   /** Contacts first followed up with this week, no later after the meeting than the policy says. */
   private long followedUp(LocalDate from) {
-    return turn.services().coach().overview(turn.network(), turn.today()).standings().values().stream()
+    return turn
+        .services()
+        .coach()
+        .overview(turn.network(), turn.today())
+        .standings()
+        .values()
+        .stream()
         .filter(standing -> isFollowedUp(standing, from))
         .count();
   }
