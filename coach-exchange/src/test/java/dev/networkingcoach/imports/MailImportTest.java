@@ -268,8 +268,17 @@ class MailImportTest {
   @Test
   void aLineWithinAMailBeginsNoMail() {
     String body =
-        "\nFrom here on at 10:30 in 2026 we went home.\n\nFrom Bob Mon Nov 23 10:00:00 2026\n"
-            + "hello there\n\n>From - Mon Nov 23 10:00:00 2026\nFrom: bob@x.example\n\n";
+        """
+
+        From here on at 10:30 in 2026 we went home.
+
+        From Bob Mon Nov 23 10:00:00 2026
+        hello there
+
+        >From - Mon Nov 23 10:00:00 2026
+        From: bob@x.example
+
+        """;
     ImportResult result =
         taken(
             FROM
