@@ -14,7 +14,7 @@ final class MailOptions {
       description =
           "An e-mail address of yours, by which mail tells what you wrote; may be given several"
               + " times, and is remembered.")
-  private void setAddresses(List<String> said) {
+  void setAddresses(List<String> said) {
     for (String address : said) {
       if (!isAddress(address)) {
         throw new UsageException(
