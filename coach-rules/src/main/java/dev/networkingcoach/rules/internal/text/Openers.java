@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * Something of value to open a conversation with: a resource to share, or an introduction, where
  * one fits. Not thread-safe.
  */
-public final class Openers {
+final class Openers {
   private final Map<String, Resource> resources = new HashMap<>();
   private final Map<String, Standing> matches = new HashMap<>();
   private final Standings standings;
   private final List<Object> facts;
 
   /** What there is to open a conversation with, among all that is known. */
-  public Openers(Situation situation) {
+  Openers(Situation situation) {
     standings = situation.standings();
     facts = situation.facts();
     for (Object fact : facts) {
