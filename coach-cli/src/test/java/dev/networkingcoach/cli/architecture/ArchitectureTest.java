@@ -235,6 +235,7 @@ class ArchitectureTest {
     "ezvcard, " + IMPORTS + "+" + EXPORTS,
     "dev.langchain4j, " + MODEL,
     "de.siegmar.fastcsv, " + IMPORTS + "+" + EXPORTS,
+    "jakarta.mail, " + IMPORTS + ".internal.mail",
     "biweekly, " + EXPORTS + ".calendar+" + IMPORTS + ".internal.calendar",
     "org.apache.commons.text, " + IMPORTS + ".duplicates+" + LANGUAGE,
     "picocli, " + CLI
