@@ -204,13 +204,16 @@ public final class QuestionReader {
   }
 
   private static @Nullable Command todo(QuestionParts parts) {
+    if (!parts.who.isEmpty()) {
+      return null;
+    }
     if (parts.has(QuestionTag.THANKED) || parts.has(QuestionTag.OWED)) {
       return QueryBuilding.owed(List.of());
     }
     Period period = parts.period;
     boolean week = period != null && !period.from().equals(period.to());
     boolean about = !parts.content.isEmpty() && !parts.has(QuestionTag.AGENDA);
-    if (about && parts.firstMine < 0) {
+    if (about && (parts.firstMine < 0 || parts.unled > 0)) {
       return null;
     }
     return week ? new QuestionCommand.ThisWeek() : new QuestionCommand.Today(false);
