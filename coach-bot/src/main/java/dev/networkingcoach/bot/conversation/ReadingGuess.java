@@ -37,7 +37,8 @@ record ReadingGuess(String shown, List<String> names) {
     List<Change> changes = new ArrayList<>();
     for (Command command : told.commands()) {
       try {
-        commands.apply(preview, command);
+        // What answers without recording has nothing to show.
+        Reply unused = commands.apply(preview, command);
       } catch (PreviewException shown) {
         changes.addAll(shown.changes());
       }

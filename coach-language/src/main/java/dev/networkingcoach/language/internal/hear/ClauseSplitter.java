@@ -222,7 +222,10 @@ final class ClauseSplitter {
     if (isNoun(row, verb)) {
       return new Head(from, false);
     }
-    if (comma && low.equals("met") && verb + 1 < row.size()) {
+    if (comma
+        && low.equals("met")
+        && verb + 1 < row.size()
+        && !book.is("never", row.low(verb + 1))) {
       return new Head(verb, true);
     }
     PersonMention mention = names.named(row, verb, false);

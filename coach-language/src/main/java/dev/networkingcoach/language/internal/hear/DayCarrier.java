@@ -84,7 +84,7 @@ final class DayCarrier {
     if (dated == null
         || when == null
         || !isRecent(when.day())
-        || dated.row().size() > MOST_BESIDE_DAY) {
+        || (dated.row().size() > MOST_BESIDE_DAY && !isOwn(part.row()))) {
       return heard;
     }
     state.heading = when;

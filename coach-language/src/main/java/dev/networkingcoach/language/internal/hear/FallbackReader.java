@@ -297,9 +297,10 @@ final class FallbackReader {
     }
     return heard(
         new NothingToDo(
-            "I send no reminders for a day of your choice, and recorded nothing of this.\nI can plan"
-                + " a meeting (\"meeting Dana on Friday\"), keep a note (\"note Dana: call her in"
-                + " April\"), or leave advice until a day (\"snooze Dana until Friday\").",
+            "I send no reminders for a day of your choice, and recorded nothing of this.\n"
+                + "I can plan a meeting (\"meeting Dana on Friday\"), keep a note (\"note Dana:"
+                + " call her in April\"), or leave advice until a day (\"snooze Dana until"
+                + " Friday\").",
             offers),
         mentions(known),
         written);

@@ -153,7 +153,8 @@ final class SegmentReader {
     if (!left.isEmpty() && reading instanceof Told told && !result.people().isEmpty()) {
       PersonMention first = result.people().get(0);
       boolean fact = told.commands().stream().anyMatch(one -> one instanceof Noted);
-      if (!fact && first.how() != Kind.NAMELESS) {
+      boolean isSomebody = first.one() != null || !first.name().isBlank();
+      if (!fact && isSomebody && first.how() != Kind.NAMELESS) {
         List<Command> commands = new ArrayList<>(told.commands());
         commands.add(new Noted(who(first), whole, today));
         reading = new Told(commands, true);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Tells whether words name a thing that somebody can need, offer, like or aim at. A part of a
  * sentence, such as "to bring that up this week", names none. Thread-safe.
  */
-final class ItemPhrase {
+public final class ItemPhrase {
   private static final int MOST_WORDS = 8;
 
   /** What says where, when or how much, and is nothing that somebody can have by itself. */
@@ -23,16 +23,21 @@ final class ItemPhrase {
               + "|at least|at most|for|with|by|until|before|after|\\d+|two|three|four)"
               + "( .*)?|.* (a|per) (day|week|month|year)");
 
+  /** "120k" and "20 %" are no things. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]{2,}");
+
   private final WordBook book;
 
-  ItemPhrase(WordBook book) {
+  /** Tells it in the words of a language. */
+  public ItemPhrase(WordBook book) {
     this.book = book;
   }
 
   /** Whether words name a thing. */
-  boolean isThing(String words) {
+  public boolean isThing(String words) {
     List<String> lows = lows(words);
-    if (lows.isEmpty() || isAny("itemstart", lows) || book.is("itemnone", words(lows))) {
+    boolean named = lows.stream().anyMatch(low -> WORD.matcher(low).matches());
+    if (!named || isAny("itemstart", lows) || book.is("itemnone", words(lows))) {
       return false;
     }
     // "Somebody who can do our books" says of whom; what is said of them is a clause.
@@ -70,7 +75,8 @@ final class ItemPhrase {
         .map(
             item ->
                 item.replaceFirst(
-                    "(?i)^(a|an|the|ein|eine|einen|some|any|good|new|also|to find|to hire|another|his|her|their) (new |good )?",
+                    "(?i)^(a|an|the|ein|eine|einen|some|any|good|new|also|to find|to"
+                        + " hire|another|his|her|their) (new |good )?",
                     ""))
         .map(this::bare)
         .filter(item -> !item.isEmpty())

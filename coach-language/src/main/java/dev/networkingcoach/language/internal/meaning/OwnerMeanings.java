@@ -107,8 +107,14 @@ final class OwnerMeanings {
   private @Nullable Command listed(FrameMatch match, ListField list, boolean present) {
     String words = String.valueOf(match.text("ITEMS"));
     List<String> items = list == ListField.NEEDS ? phrases.needs(words) : phrases.items(words);
-    boolean plain = !items.isEmpty() && items.stream().allMatch(phrases::isThing);
+    boolean plain = !items.isEmpty() && items.stream().allMatch(this::isItem);
     return plain ? new Mine.Listed(list, items, present) : null;
+  }
+
+  /** An introduction is asked of somebody, and is no need to be kept. */
+  private boolean isItem(String item) {
+    return phrases.isThing(item)
+        && !book.is("itemintro", item.toLowerCase(Locale.ROOT).split(" ", -1)[0]);
   }
 
   private static @Nullable Command position(FrameMatch match, SpokenClause clause) {
