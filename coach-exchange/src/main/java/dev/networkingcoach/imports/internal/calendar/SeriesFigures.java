@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Looks for figures of a series that cannot be, such as {@code COUNT=99999999999} or {@code
- * INTERVAL=0}. A reader that leaves them out would take the series for one without an end, and every
- * day for a meeting. Stateless.
+ * INTERVAL=0}. A reader that leaves them out would take the series for one without an end, and
+ * every day for a meeting. Stateless.
  */
 final class SeriesFigures {
   private static final Pattern RULE = Pattern.compile("(?im)^(?:RRULE|EXRULE)\\b[^:\\n]*:(.*)$");
