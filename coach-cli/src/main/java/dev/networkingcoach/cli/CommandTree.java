@@ -45,7 +45,9 @@ final class CommandTree {
       case "calendar" -> new CalendarCommand(session);
       case "report" -> new ReportCommand(session);
       case "path" -> new PathCommand(session);
-      case "degrees" -> new DegreesCommand(session);
+      case "degrees" ->
+          new CommandLine(new DegreesCommand(session))
+              .addSubcommand("simulate", new SimulateCommand(session));
       case "chat" -> new ChatCommand(session);
       case GrammarCommands.SAY -> GrammarCommands.say(session);
       case "backup" -> new BackupCommand(session);

@@ -70,7 +70,6 @@ class TextsInCodeTest {
               List.of(
                   "cli/BatchCommand",
                   "cli/CoachProgram",
-                  "cli/ContactNamed",
                   "cli/RulesCommand",
                   "cli/ZoneConverter",
                   "cli/ProgramVersion",
@@ -101,7 +100,7 @@ class TextsInCodeTest {
           Map.entry(
               "languages of machines: headers, folders of mail, cookies, SVG, HTML, iCalendar, columns of files",
               List.of(
-                  "cli/degrees/DistancePlot",
+                  "cli/drawing/",
                   "bot/conversation/internal/done/GiveCompletion",
                   "bot/exchange/NamesExchange",
                   "exports/calendar/CalendarText",
