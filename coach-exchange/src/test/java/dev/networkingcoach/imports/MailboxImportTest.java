@@ -364,7 +364,7 @@ class MailboxImportTest {
 
   @Test
   void aServerThatKeepsSilentIsGivenUp() throws Exception {
-    try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getByName(HOST))) {
+    try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       MailConnection connection =
           new MailConnection(
               account(silent.getLocalPort(), false, ""),
