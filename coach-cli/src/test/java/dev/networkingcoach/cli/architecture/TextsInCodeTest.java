@@ -88,7 +88,7 @@ class TextsInCodeTest {
                   "slack/internal/request/",
                   "slack/internal/socket/",
                   "slack/internal/talk/SlackChannel",
-                  "slack/internal/work/Unfinished",
+                  "slack/internal/work/EventWork",
                   "teams/internal/auth/",
                   "teams/internal/bot/ActivityGate",
                   "teams/internal/bot/ActivityRouter",
