@@ -17,7 +17,10 @@ final class SaidDay {
   private static final int MOST_DAYS = 6;
   private static final Pattern SAME =
       Pattern.compile(
-          "(?i)\\b(on the same day|on that same day|on that day|the same day|that same day)\\b(?! (of|as)\\b)");
+          "(?i)\\b(?:(?:later |still )?(?:on |in )?(?:the (?:very )?same|that (?:very )?same)"
+              + " (?:day|evening|night|afternoon|morning)|(?:later )?on that day|later that day"
+              + "|(?:later )?that (?:very )?(?:evening|night|afternoon)(?=\\s*(?:$|[.,;!:)]|\\b(?:after|to|about"
+              + "|with|and|by|already|too|but)\\b)))\\b(?! (?:of|as)\\b)");
 
   private final TokenReader tokens;
   private final DateTagger dates;
