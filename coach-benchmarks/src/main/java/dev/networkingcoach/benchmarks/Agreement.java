@@ -14,12 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Compares what a coach says with what the oracle says, texts aside. */
-public final class Agreement {
+final class Agreement {
 
   private Agreement() {}
 
   /** A plan as the oracle would put it. */
-  public static OraclePlan withoutTexts(Plan plan) {
+  static OraclePlan withoutTexts(Plan plan) {
     return new OraclePlan(
         plan.advice().stream().map(Agreement::withoutTexts).toList(), plan.agenda());
   }
@@ -40,7 +40,7 @@ public final class Agreement {
   }
 
   /** A verdict as the oracle would put it. */
-  public static OracleVerdict withoutTexts(Verdict verdict) {
+  static OracleVerdict withoutTexts(Verdict verdict) {
     List<String> rules = verdict.reasons().stream().map(Verdict.Reason::rule).toList();
     return new OracleVerdict(verdict.verdict(), rules, verdict.instead());
   }
@@ -51,7 +51,7 @@ public final class Agreement {
    * @param plan what the coach says
    * @param expected what the oracle says
    */
-  public static Optional<String> difference(Plan plan, OraclePlan expected) {
+  static Optional<String> difference(Plan plan, OraclePlan expected) {
     OraclePlan actual = withoutTexts(plan);
     if (actual.equals(expected)) {
       return Optional.empty();

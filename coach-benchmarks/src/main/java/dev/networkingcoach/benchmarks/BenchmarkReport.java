@@ -23,7 +23,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * They come from processor time, and from the best iteration of each: the clock of a machine that
  * others use, too, would lie.
  */
-public final class BenchmarkReport {
+final class BenchmarkReport {
   private static final int STARTS = 7;
   private static final int FEW = 120;
   private static final String ALLOCATION = "gc.alloc.rate.norm";

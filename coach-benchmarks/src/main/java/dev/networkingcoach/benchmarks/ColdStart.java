@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the first plan costs in a virtual machine that was just started. */
-public final class ColdStart {
+final class ColdStart {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
   private ColdStart() {}

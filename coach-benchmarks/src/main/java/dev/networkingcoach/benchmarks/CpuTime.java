@@ -16,7 +16,7 @@ import org.openjdk.jmh.results.ScalarResult;
  * Processor time an operation, garbage collection included. Where others use the machine as well,
  * the clock on the wall tells more about them than about us. Not thread-safe.
  */
-public final class CpuTime implements InternalProfiler {
+final class CpuTime implements InternalProfiler {
   static final String LABEL = "cpu.norm";
 
   private final OperatingSystemMXBean system =

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * Compares a coach with the oracle on networks made up by seeds, plan by plan and verdict by
  * verdict, and counts how many of them each rule spoke in. Not thread-safe.
  */
-public final class RandomComparison {
+final class RandomComparison {
   private static final int MOST_CONTACTS = 60;
   private static final int VERDICTS = 3;
 
@@ -62,7 +62,7 @@ public final class RandomComparison {
    *
    * @param coach the coach to compare
    */
-  public RandomComparison(Coach coach) {
+  RandomComparison(Coach coach) {
     this.coach = coach;
     ruleIds().forEach(rule -> spoke.put(rule, 0));
   }
@@ -84,7 +84,7 @@ public final class RandomComparison {
    * @param to the one after the last
    * @return what differs, in words, each with its seed
    */
-  public List<String> compare(int from, int to) {
+  List<String> compare(int from, int to) {
     List<Outcome> outcomes =
         IntStream.range(from, to).parallel().mapToObj(this::outcome).collect(Collectors.toList());
     plans += outcomes.size();
@@ -125,7 +125,7 @@ public final class RandomComparison {
    *
    * @param seed the seed of a network on which they differ
    */
-  public Network shrunk(int seed) {
+  Network shrunk(int seed) {
     LocalDate day = BenchmarkNetworks.day(seed);
     return Shrinking.of(network(seed), candidate -> difference(candidate, day).isPresent());
   }
@@ -136,12 +136,12 @@ public final class RandomComparison {
   }
 
   /** In how many networks each rule of the rulebook spoke; rules it does not know as well. */
-  public Map<String, Integer> spoke() {
+  Map<String, Integer> spoke() {
     return new TreeMap<>(spoke);
   }
 
   /** The rules that spoke in no network, or in all of them: of these nothing was shown. */
-  public Set<String> unproven() {
+  Set<String> unproven() {
     Set<String> unproven = new HashSet<>();
     spoke.forEach(
         (rule, times) -> {
@@ -153,12 +153,12 @@ public final class RandomComparison {
   }
 
   /** How many plans were compared. */
-  public int plans() {
+  int plans() {
     return plans;
   }
 
   /** How many verdicts were compared. */
-  public int verdicts() {
+  int verdicts() {
     return verdicts;
   }
 }

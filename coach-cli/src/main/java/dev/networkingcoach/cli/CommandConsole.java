@@ -13,5 +13,5 @@ import java.time.Clock;
  * @param clock what time it is; its zone is of no account, for each owner has their own
  * @param terminal what the streams are connected to
  */
-public record CommandConsole(
+record CommandConsole(
     InputStream in, PrintStream out, PrintStream err, Clock clock, TerminalStreams terminal) {}

@@ -17,6 +17,7 @@ final class CommandTree {
           "export",
           "calendar",
           "report",
+          "path",
           "degrees",
           "chat",
           GrammarCommands.SAY,
@@ -43,6 +44,7 @@ final class CommandTree {
       case "export" -> new ExportCommand(session);
       case "calendar" -> new CalendarCommand(session);
       case "report" -> new ReportCommand(session);
+      case "path" -> new PathCommand(session);
       case "degrees" -> new DegreesCommand(session);
       case "chat" -> new ChatCommand(session);
       case GrammarCommands.SAY -> GrammarCommands.say(session);

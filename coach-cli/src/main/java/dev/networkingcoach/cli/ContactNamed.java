@@ -24,20 +24,27 @@ final class ContactNamed {
     if (match instanceof ContactMatch.Found found) {
       return found.contact();
     }
-    throw new UsageException(
-        match instanceof ContactMatch.Ambiguous ambiguous
-            ? several(written, ambiguous.candidates())
-            : unknown(written, ((ContactMatch.Unknown) match).near()));
+    throw unclear(written, match, "contact");
   }
 
-  private static String several(String written, List<Contact> found) {
-    return written + " fits " + found.size() + " contacts; name one by its id:" + shown(found);
-  }
-
-  private static String unknown(String written, List<Contact> near) {
-    return written
-        + " is no contact in this network: an id or a part of a name was expected."
-        + (near.isEmpty() ? "" : "\nMaybe one of these:" + shown(near));
+  /**
+   * What to throw where nobody fits, or more than one does.
+   *
+   * @param kind what was looked for: contact, or person
+   */
+  static UsageException unclear(String written, ContactMatch match, String kind) {
+    if (match instanceof ContactMatch.Ambiguous ambiguous) {
+      List<Contact> found = ambiguous.candidates();
+      return new UsageException(
+          written + " fits " + found.size() + " " + kind + "s; name one by its id:" + shown(found));
+    }
+    List<Contact> near = ((ContactMatch.Unknown) match).near();
+    return new UsageException(
+        written
+            + " is no "
+            + kind
+            + " in this network: an id or a part of a name was expected."
+            + (near.isEmpty() ? "" : "\nMaybe one of these:" + shown(near)));
   }
 
   private static String shown(List<Contact> contacts) {

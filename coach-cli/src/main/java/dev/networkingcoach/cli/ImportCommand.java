@@ -37,14 +37,16 @@ import picocli.CommandLine.Parameters;
       "  coach import linkedin.zip contacts.vcf             into the journal",
       "  coach import me.json                               an export, or a network",
       "  coach import leads.csv --map \"Contact person=name\" --map \"Fach=title\"",
+      "  coach import takeout.zip --me mira@example.org     who wrote to whom, from mail",
       "  coach import linkedin.zip --owner \"Mira Chen\" > me.json",
       "  coach import Connections.csv contacts.vcf --owner \"Mira Chen\" --into me.json",
       "",
       "Reads the LinkedIn export (the ZIP, or the CSV files in it), any table of contacts as CSV",
       "that has a column of names, such as those of Google, Outlook, Thunderbird, HubSpot,",
-      "Salesforce and Pipedrive, vCard 2.1, 3.0 and 4.0, and meetings with contacts from calendars",
-      "(.ics); into the journal also networks as JSON. All files are taken in, or none.",
-      "Importing a file again changes nothing.",
+      "Salesforce and Pipedrive, vCard 2.1, 3.0 and 4.0, meetings with contacts from calendars (.ics),",
+      "and who wrote to whom from the headers of mail: mbox, Maildir, .eml and Gmail's Takeout. Into",
+      "the journal also networks as JSON. All files are taken in, or none. Importing a file again",
+      "changes nothing.",
       "",
       "One import reads up to 500,000 rows and cards, files of up to 256 MiB, and ZIPs that unpack",
       "to up to 1 GiB and a hundred times their size."
@@ -57,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "What to import; - for standard input.")
+      description = "What to import: files, or folders of mail; - for standard input.")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -81,6 +83,8 @@ final class ImportCommand implements Callable<Integer> {
       description = "The file to add to, made where it is not there; else the network is printed.")
   private @Nullable String into;
 
+  @Mixin private final MailOptions mail = new MailOptions();
+
   @Option(
       names = "--map",
       paramLabel = "COLUMN=MEANING",
@@ -97,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     if (owner == null && into == null && zone == null) {
       try (OwnJournal own = journal.open(session)) {
-        return new JournalImport(session, own).run(files, meanings);
+        return new JournalImport(session, own, mail).run(files, meanings);
       }
     }
     if (journal.isGiven()) {
@@ -150,8 +154,9 @@ final class ImportCommand implements Callable<Integer> {
     CommandConsole console = session.console();
     BatchProgress progress =
         new BatchProgress(console.err(), console.terminal().err(), console.clock());
-    ImportSettings settings = ImportMeanings.said(LocalDate.now(console.clock()), meanings);
+    ImportSettings settings = ImportMeanings.said(LocalDate.now(console.clock()), meanings, mail);
     ContactImport reading = ContactImport.into(before, settings, progress::done);
+    mail.addresses().forEach(reading::me);
     try {
       read(reading);
       return reading.run();

@@ -8,10 +8,11 @@ import java.util.List;
 final class ImportMeanings {
   private ImportMeanings() {}
 
-  /** An import on this day, with what {@code --map} says. */
-  static ImportSettings said(LocalDate today, List<String> meanings) {
+  /** An import on this day, with what {@code --map} and {@code --no-subjects} say. */
+  static ImportSettings said(LocalDate today, List<String> meanings, MailOptions mail) {
     try {
-      return ImportSettings.on(today).mapping(meanings);
+      ImportSettings settings = ImportSettings.on(today).mapping(meanings);
+      return mail.keepsSubjects() ? settings : settings.withoutSubjects();
     } catch (IllegalArgumentException wrong) {
       throw new UsageException("--map: " + wrong.getMessage());
     }

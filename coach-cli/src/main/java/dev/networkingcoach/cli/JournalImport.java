@@ -27,10 +27,12 @@ final class JournalImport {
 
   private final ProgramRun session;
   private final OwnJournal own;
+  private final MailOptions mail;
 
-  JournalImport(ProgramRun session, OwnJournal own) {
+  JournalImport(ProgramRun session, OwnJournal own, MailOptions mail) {
     this.session = session;
     this.own = own;
+    this.mail = mail;
   }
 
   /** Reads the files, records what is new, tells it, and gives the exit status. */
@@ -40,9 +42,11 @@ final class JournalImport {
         new BatchProgress(console.err(), console.terminal().err(), console.clock());
     ImportFiles intake =
         new ImportFiles(
-            ImportMeanings.said(LocalDate.now(console.clock()), meanings), progress::done);
+            ImportMeanings.said(LocalDate.now(console.clock()), meanings, mail), progress::done);
     try {
       AllFiles.read(files, (name, file) -> read(intake, name, file));
+      progress.clear();
+      new OwnAddressQuestion(session, own, mail).settle(intake);
       own.begin(owner(intake));
       ImportedChanges taken = take(intake);
       progress.clear();
@@ -75,6 +79,10 @@ final class JournalImport {
   private void read(ImportFiles intake, String name, @Nullable Path file) {
     if (file == null) {
       intake.read(name, session.console().in());
+      return;
+    }
+    if (Files.isDirectory(file)) {
+      intake.folder(name, file);
       return;
     }
     try (InputStream in = InputFile.open(file.toString())) {

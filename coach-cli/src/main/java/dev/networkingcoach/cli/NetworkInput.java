@@ -9,6 +9,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Locale;
 
 /** The networks in a file, or on standard input. */
@@ -28,6 +29,13 @@ final class NetworkInput {
   NetworkInput(ProgramRun session, String name) {
     this.console = session.console();
     this.name = name;
+  }
+
+  /** Whether a word of a command line names a file, and not somebody in the journal. */
+  static boolean isNamedBy(String word) {
+    return word.equals(STANDARD_INPUT)
+        || word.toLowerCase(Locale.ROOT).endsWith(".json")
+        || Files.exists(InputFile.path(word));
   }
 
   /** Whether it holds a network a line, going by its name. */

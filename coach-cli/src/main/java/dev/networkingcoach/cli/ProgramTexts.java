@@ -46,6 +46,8 @@ interface ProgramTexts extends MessageSet {
 
   String failed(String reason);
 
+  String whichAddressIsYours(String likely);
+
   String nothingIsNew();
 
   String itIsOneEntry();

@@ -11,11 +11,11 @@ import java.util.List;
  * @param columns the width of the terminal; of a page where there is none
  * @param colour whether the environment allows colour: false under {@code NO_COLOR}
  */
-public record TerminalStreams(boolean in, boolean out, boolean err, int columns, boolean colour) {
+record TerminalStreams(boolean in, boolean out, boolean err, int columns, boolean colour) {
   private static final int PAGE_COLUMNS = 88;
 
   /** No terminal: files, pipes and tests. */
-  public static TerminalStreams none() {
+  static TerminalStreams none() {
     return new TerminalStreams(false, false, false, PAGE_COLUMNS, false);
   }
 

@@ -6,14 +6,11 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.search.ContactMatch;
 import dev.networkingcoach.api.search.ContactSearch;
-import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.cli.page.ExplanationPage;
 import dev.networkingcoach.cli.page.TextPage;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,7 +63,7 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (words.size() == 2 && isNetwork(words.get(0))) {
+    if (words.size() == 2 && NetworkInput.isNamedBy(words.get(0))) {
       explain(new NetworkInput(session, words.get(0)).read(), words.get(1));
       return ExitStatus.DONE;
     }
@@ -78,13 +75,6 @@ final class WhyCommand implements Callable<Integer> {
       explain(known, String.join(" ", words));
       return ExitStatus.DONE;
     }
-  }
-
-  /** A file; words about an advice are none. */
-  private boolean isNetwork(String word) {
-    return word.equals("-")
-        || word.toLowerCase(Locale.ROOT).endsWith(".json")
-        || Files.exists(InputFile.path(word));
   }
 
   private boolean isSomebody(Network network) {

@@ -9,6 +9,7 @@ import dev.networkingcoach.imports.report.ImportResult;
 import dev.networkingcoach.imports.report.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,9 @@ import java.util.function.LongConsumer;
  * messages with one person on one day become one TALKED, on the day in the owner's zone. Messages
  * in a group are skipped, and so are invitations without a message. Texts of messages and
  * recommendations are never kept; remarks become notes.
+ *
+ * <p>Of mail nothing is read but headers: what the owner wrote to a contact, and what a contact
+ * wrote to the owner, is one TALKED a contact, direction and day. Nobody becomes a contact by it.
  *
  * <p>Not thread-safe; two imports do not disturb each other.
  */
@@ -83,11 +87,10 @@ public final class ContactImport {
   public ContactImport file(Path file) {
     String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
     if (Files.isDirectory(file)) {
-      throw new UnreadableFileException(
-          file.toString(), 0, "is a directory; a file was expected.\nMaybe name the files in it.");
+      return folder(name, file);
     }
     try (InputStream in = Files.newInputStream(file)) {
-      sources.read(name, in);
+      sources.read(name, in, Files.size(file));
       return this;
     } catch (NoSuchFileException missing) {
       throw new UnreadableFileException(file.toString(), "is not there.", missing);
@@ -109,13 +112,66 @@ public final class ContactImport {
    *     all files together hold more than {@link #MOST_ROWS} rows
    */
   public ContactImport stream(String name, InputStream in) {
+    return stream(name, in, 0);
+  }
+
+  /**
+   * Reads a stream as {@link #stream(String, InputStream)} does.
+   *
+   * @param bytes how many it has; 0 where that is not known. Of a table that is too large no more
+   *     is read than its beginning
+   */
+  public ContactImport stream(String name, InputStream in, long bytes) {
     try {
-      sources.read(name, in);
+      sources.read(name, in, bytes);
       return this;
     } catch (IOException failed) {
       throw new UnreadableFileException(
           name, "could not be read (" + failed.getMessage() + ").", failed);
     }
+  }
+
+  /**
+   * Reads a folder of mail, such as a Maildir.
+   *
+   * @param name what it is called in messages
+   * @throws UnreadableFileException if there is no mail in it, or it cannot be read
+   */
+  public ContactImport folder(String name, Path folder) {
+    try {
+      if (!sources.folder(name, folder)) {
+        throw new UnreadableFileException(
+            folder.toString(),
+            0,
+            "is a directory; a file was expected.\n"
+                + "Maybe name the files in it. Of directories only those of mail are read.");
+      }
+      return this;
+    } catch (UncheckedIOException | IOException failed) {
+      throw new UnreadableFileException(
+          folder.toString(), "could not be read (" + failed.getMessage() + ").", failed);
+    }
+  }
+
+  /**
+   * An e-mail address is the owner's: needed to read mail, where the network knows none. It is
+   * added to the owner's once there is mail.
+   */
+  public ContactImport me(String address) {
+    sources.mails().own(address);
+    return this;
+  }
+
+  /**
+   * Whether there is mail: then the owner's own addresses must be known to put it into a network.
+   */
+  public boolean hasMail() {
+    return !sources.mails().isEmpty();
+  }
+
+  /** The address that most of the mail names, maybe the owner's; empty where there is no mail. */
+  public Optional<String> likelyAddress() {
+    return sources.mails().likeliest();
   }
 
   /** What the owner is called, if a file that was read says so. */
@@ -125,6 +181,15 @@ public final class ContactImport {
 
   /** Puts what was read into the network. May be called again, with the same result. */
   public ImportResult run() {
-    return ImportMerge.merge(network, sources);
+    return run(network);
+  }
+
+  /**
+   * Puts what was read into another network than the one named at first, of the same owner.
+   *
+   * @throws UnreadableFileException if there is mail and none of the owner's addresses is known
+   */
+  public ImportResult run(Network into) {
+    return ImportMerge.merge(into, sources);
   }
 }

@@ -32,6 +32,7 @@ final class AnswerTables {
           .required("urgency", ChoiceType.of(Urgency.class), Advice::urgency, "How pressing it is.")
           .required("score", COUNT, Advice::score, "Weight of the rule plus points of the urgency.")
           .required("suppressed", FLAG, Advice::suppressed, "Whether a response hides it.")
+          .optional("headline", ANY, Advice::headline, "What to do, in words for people.")
           .required("because", TEXTS, Advice::because, "The facts that made it true, as sentences.")
           .required("idea", ANY, Advice::idea, "Whose idea it is, and from which work.")
           .optional("draft", ANY, Advice::draft, "A message to send.")
@@ -90,6 +91,11 @@ final class AnswerTables {
               RecordType.of(FactTables.INTERACTION),
               ContactStanding::encounter,
               "The meeting the follow-up counts from.")
+          .optional(
+              "followedUp",
+              DATE,
+              ContactStanding::followedUp,
+              "The first day of a follow-up on that meeting.")
           .optional(
               "owedThanks",
               RecordType.of(FactTables.INTERACTION),

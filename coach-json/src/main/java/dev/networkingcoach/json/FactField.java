@@ -3,6 +3,7 @@ package dev.networkingcoach.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,20 @@ record FactField<R, T>(
   void write(R fact, JsonGenerator out) throws IOException {
     T value = getter.apply(fact);
     if (value != null && (presence == Presence.TOLD || !value.equals(absent))) {
-      out.writeFieldName(key);
-      type.write(value, out);
+      writeValue(value, out);
     }
+  }
+
+  /** Writes name and value, but where there is none: null, or an empty list. */
+  void writeWhole(R fact, JsonGenerator out) throws IOException {
+    T value = getter.apply(fact);
+    if (value != null && !List.of().equals(value)) {
+      writeValue(value, out);
+    }
+  }
+
+  private void writeValue(T value, JsonGenerator out) throws IOException {
+    out.writeFieldName(key);
+    type.write(value, out);
   }
 }

@@ -108,10 +108,20 @@ final class FactTable<R> {
     return constructor.apply(values);
   }
 
+  /** Writes what the reader does not know without being told. */
   void write(R fact, JsonGenerator out) throws IOException {
     out.writeStartObject();
     for (FactField<R, ?> field : fields) {
       field.write(fact, out);
+    }
+    out.writeEndObject();
+  }
+
+  /** Writes all there is, be it at its default, but for empty lists. */
+  void writeWhole(R fact, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    for (FactField<R, ?> field : fields) {
+      field.writeWhole(fact, out);
     }
     out.writeEndObject();
   }

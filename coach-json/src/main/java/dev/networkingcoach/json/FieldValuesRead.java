@@ -107,6 +107,11 @@ final class FieldValuesRead {
     return present(name);
   }
 
+  /** A fact of that table, in the field that has the table's name. */
+  <F> F fact(FactTable<F> factTable) {
+    return present(factTable.name());
+  }
+
   /** A value of a type that has no method of its own, or null. */
   <T> @Nullable T optional(String name, Class<T> type) {
     return type.cast(value(name));

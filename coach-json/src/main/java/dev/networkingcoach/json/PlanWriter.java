@@ -9,10 +9,10 @@ import java.io.Writer;
 
 /**
  * Writes what the coach answers as JSON: plans, verdicts and explanations. Absent optional values
- * are left out; the headline of an advice is for people, and not written. {@link
- * NetworkSchema#plan()} and {@link NetworkSchema#verdict()} describe the documents. The same answer
- * gives the same bytes. Half of a surrogate pair, which UTF-8 cannot hold, is written as U+FFFD.
- * Immutable and thread-safe.
+ * are left out. {@link NetworkSchema#plan()} and {@link NetworkSchema#verdict()} describe the
+ * documents; the headline of an advice, which earlier plans do not have, is always written though
+ * the schema does not require it. The same answer gives the same bytes. Half of a surrogate pair,
+ * which UTF-8 cannot hold, is written as U+FFFD. Immutable and thread-safe.
  */
 public final class PlanWriter {
   private final JsonForm form;

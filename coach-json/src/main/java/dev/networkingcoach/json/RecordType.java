@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** A fact of a table, as an object. */
 final class RecordType<R> implements FieldType<R> {
   private final FactTable<R> table;
+  private final boolean whole;
 
-  private RecordType(FactTable<R> table) {
+  private RecordType(FactTable<R> table, boolean whole) {
     this.table = table;
+    this.whole = whole;
   }
 
   static <R> RecordType<R> of(FactTable<R> table) {
-    return new RecordType<>(table);
+    return new RecordType<>(table, false);
+  }
+
+  /** Such a fact, written with what stands at its default. */
+  static <R> RecordType<R> whole(FactTable<R> table) {
+    return new RecordType<>(table, true);
   }
 
   FactTable<R> table() {
@@ -136,7 +143,11 @@ final class RecordType<R> implements FieldType<R> {
 
   @Override
   public void write(R value, JsonGenerator out) throws IOException {
-    table.write(value, out);
+    if (whole) {
+      table.writeWhole(value, out);
+    } else {
+      table.write(value, out);
+    }
   }
 
   @Override

@@ -9,21 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** A text. What it may contain is checked by the fact it belongs to; the schema repeats it. */
 final class TextType implements FieldType<String> {
   private static final String CONTROLS = "\\u0000-\\u001F\\u007F-\\u009F";
+  private static final String CONTROLS_BUT_BREAKS =
+      "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F";
   private static final String SPACES =
       " \\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
 
-  /** One line, not blank. */
-  static final String FILLED_LINE =
-      "^[^" + CONTROLS + "]*[^" + CONTROLS + SPACES + "][^" + CONTROLS + "]*$";
+  /** Not blank. Tabs and line breaks are folded to spaces where one line is wanted. */
+  static final String FILLED = filled(CONTROLS_BUT_BREAKS, SPACES + "\\t\\n\\r");
 
-  private static final String LINE_PATTERN = "^[^" + CONTROLS + "]*$";
-  private static final String TEXT_PATTERN =
-      "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$";
+  private static final String TEXT_PATTERN = "^[^" + CONTROLS_BUT_BREAKS + "]*$";
 
-  static final TextType ID = new TextType("an id", FILLED_LINE);
-  static final TextType EMAIL = new TextType("an e-mail address", FILLED_LINE);
-  static final TextType LABEL = new TextType("a label", FILLED_LINE);
-  static final TextType LINE = new TextType("a text on one line", LINE_PATTERN);
+  static final TextType ID = new TextType("an id", filled(CONTROLS, SPACES));
+  static final TextType EMAIL = new TextType("an e-mail address", FILLED);
+  static final TextType LABEL = new TextType("a label", FILLED);
+  static final TextType LINE = new TextType("a text on one line", TEXT_PATTERN);
   static final TextType TEXT = new TextType("a text", TEXT_PATTERN);
 
   /** A text the coach wrote, of which nothing more is said. */
@@ -35,6 +34,11 @@ final class TextType implements FieldType<String> {
   private TextType(String expected, @Nullable String pattern) {
     this.expected = expected;
     this.pattern = pattern;
+  }
+
+  private static String filled(String controls, String spaces) {
+    String allowed = "[^" + controls + "]*";
+    return "^" + allowed + "[^" + controls + spaces + "]" + allowed + "$";
   }
 
   @Override

@@ -25,7 +25,7 @@ enum TopicType implements FieldType<Topic> {
 
   @Override
   public ObjectNode schema(SchemaDefinitions definitions) {
-    return SchemaDefinitions.typed("string").put("pattern", TextType.FILLED_LINE);
+    return SchemaDefinitions.typed("string").put("pattern", TextType.FILLED);
   }
 
   @Override

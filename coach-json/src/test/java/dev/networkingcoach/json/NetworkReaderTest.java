@@ -88,6 +88,17 @@ class NetworkReaderTest {
   }
 
   @Test
+  void foldsTabsAndLineBreaksInNamesAndTopics() {
+    String contact =
+        "{'id':'a','name':'Dana\\tOrtiz','needs':['react \\n contractor','two  spaces']}";
+    Network network = reader.read(Documents.with("contacts", contact));
+
+    assertThat(NetworkWriter.oneLine().toJson(network))
+        .contains("\"name\":\"Dana Ortiz\"")
+        .contains("[\"react contractor\",\"two  spaces\"]");
+  }
+
+  @Test
   void aThresholdThatIsGivenStaysGivenThoughAtItsDefault() {
     Network network = reader.read(Documents.with("'policy':{'followUpDays':10}"));
     assertThat(network.policy().isGiven("followUpDays")).isTrue();

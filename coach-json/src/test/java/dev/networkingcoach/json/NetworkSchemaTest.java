@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
@@ -64,6 +65,9 @@ class NetworkSchemaTest {
     SchemaCheck plan = new SchemaCheck(NetworkSchema.plan());
     assertThat(plan.faults(mapper.readTree(writer.toJson(SomePlans.PLAN)))).isEmpty();
     assertThat(plan.faults(mapper.readTree("{\"owner\":\"mira\"}"))).isNotEmpty();
+    JsonNode ofEarlierDays = mapper.readTree(writer.toJson(SomePlans.PLAN));
+    ofEarlierDays.get("advice").forEach(one -> ((ObjectNode) one).remove("headline"));
+    assertThat(plan.faults(ofEarlierDays)).isEmpty();
 
     Verdict.Reason reason = new Verdict.Reason("review.no-pitch", "Advocate.");
     Verdict verdict = new Verdict(Verdict.Outcome.STOP, List.of(reason), List.of("key"));

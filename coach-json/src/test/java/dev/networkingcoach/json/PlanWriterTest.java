@@ -14,6 +14,7 @@ import dev.networkingcoach.api.review.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +30,12 @@ class PlanWriterTest {
                 + "\"action\":\"ASK_FOR_INTRODUCTION\",\"contacts\":[\"dana\"],\"target\":\"lee\","
                 + "\"topics\":[\"fintech\"],\"due\":\"2026-12-31\",\"bestBy\":\"2026-12-01\","
                 + "\"urgency\":\"LATER\",\"score\":62,\"suppressed\":true,"
+                + "\"headline\":\"Ask Dana for an introduction\","
                 + "\"because\":[\"Dana knows Lee.\",\"\\\"Quoted\\\"\"],\"idea\":\"Milgram, 1967\","
                 + "\"draft\":\"Hello Dana,\\nwould you … 🤝\"},"
                 + "{\"key\":\"plan.goals/owner\",\"rule\":\"plan.goals\",\"action\":\"SET_GOAL\","
                 + "\"contacts\":[],\"topics\":[],\"urgency\":\"ANYTIME\",\"score\":29,"
-                + "\"suppressed\":false,\"because\":[],\"idea\":\"Nour\"}],"
+                + "\"suppressed\":false,\"headline\":\"Set a goal\",\"because\":[],\"idea\":\"Nour\"}],"
                 + "\"agenda\":[\"plan.goals/owner\"]}");
   }
 
@@ -88,9 +90,10 @@ class PlanWriterTest {
   void writesAnExplanation() {
     Interaction ask =
         Interaction.builder("i1", "dana", SomePlans.TODAY, InteractionKind.ASKED).build();
+    LocalDate today = SomePlans.TODAY;
     ContactStanding standing =
         new ContactStanding(
-            CycleStage.AWAIT, false, 1, 1, 0, 5, 0.25, SomePlans.TODAY, null, null, ask);
+            CycleStage.AWAIT, false, 1, 1, 0, 5, 0.25, today, null, today, null, ask);
     RuleDescription rule =
         new RuleDescription("plan.goals", 29, "Nour", "0.1", "No goal.", "Set one.", "None.");
     Explanation explanation =
@@ -101,7 +104,7 @@ class PlanWriterTest {
         .startsWith(
             "{\"contact\":\"dana\",\"standing\":{\"stage\":\"AWAIT\",\"mayAsk\":false,\"gives\":1,"
                 + "\"asks\":1,\"receipts\":0,\"potential\":5,\"strength\":0.25,"
-                + "\"lastTouch\":\"2026-11-23\",\"openAsk\":{\"id\":\"i1\",\"contact\":\"dana\","
+                + "\"lastTouch\":\"2026-11-23\",\"followedUp\":\"2026-11-23\",\"openAsk\":{\"id\":\"i1\",\"contact\":\"dana\","
                 + "\"on\":\"2026-11-23\",\"kind\":\"ASKED\"}},\"rules\":[{\"rule\":\"plan.goals\","
                 + "\"when\":\"No goal.\",\"speaks\":true,\"advice\":[{\"key\":")
         .endsWith("\"idea\":\"Nour\"}]}]}");

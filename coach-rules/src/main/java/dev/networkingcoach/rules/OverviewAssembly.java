@@ -41,6 +41,7 @@ final class OverviewAssembly {
   static ContactStanding standing(Standing standing, CycleStage stage) {
     Exchange exchange = standing.exchange();
     Touch last = standing.touches().last();
+    Touch followUp = standing.meetings().firstTouchSince();
     return new ContactStanding(
         stage,
         stage == CycleStage.ASK,
@@ -51,6 +52,7 @@ final class OverviewAssembly {
         standing.strength(),
         last == null ? null : last.on(),
         standing.meetings().encounter(),
+        followUp == null ? null : followUp.on(),
         exchange.owedThanks(),
         exchange.openAsk());
   }

@@ -7,6 +7,7 @@ import dev.networkingcoach.api.explain.Overview;
 import dev.networkingcoach.api.explain.TargetPath;
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.facts.Network;
@@ -16,6 +17,8 @@ import dev.networkingcoach.rules.random.RandomNetworks;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The overview says of everybody what an explanation says of one, and knows the paths. */
@@ -54,6 +57,34 @@ class OverviewTest {
     assertThat(COACH.overview(network, TODAY).paths())
         .containsExactly(
             new TargetPath("vera", List.of("mira", "dana", "leo", "vera"), rounded(toDana * 0.4)));
+  }
+
+  @Test
+  void followedUpIsTheFirstFollowUpDate() {
+    LocalDate met = TODAY.minusDays(5);
+    assertThat(followedUp()).isNull();
+    assertThat(followedUp(wrote(met, Initiator.OWNER))).isEqualTo(met);
+    assertThat(followedUp(wrote(met, Initiator.CONTACT))).isNull();
+    assertThat(followedUp(wrote(met, null))).isNull();
+    assertThat(followedUp(wrote(met.plusDays(2), null), wrote(TODAY, Initiator.OWNER)))
+        .isEqualTo(met.plusDays(2));
+  }
+
+  /** When somebody met five days ago was followed up with, after what was written. */
+  private static @Nullable LocalDate followedUp(Interaction... written) {
+    Owner owner = Owner.builder("mira", "Mira Chen", ZoneId.of("Europe/Amsterdam")).build();
+    Interaction met =
+        Interaction.builder("i1", "dana", TODAY.minusDays(5), InteractionKind.MET).build();
+    Network network =
+        Network.builder(owner)
+            .contacts(Contact.builder("dana", "Dana Ortiz").build())
+            .interactions(Stream.concat(Stream.of(met), Stream.of(written)).toList())
+            .build();
+    return COACH.overview(network, TODAY).standings().get("dana").followedUp();
+  }
+
+  private static Interaction wrote(LocalDate on, @Nullable Initiator by) {
+    return Interaction.builder("wrote-" + on, "dana", on, InteractionKind.TALKED).by(by).build();
   }
 
   private static double rounded(double strength) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param strength the tie's strength in [0, 1]
  * @param lastTouch the day of the last touch, in the owner's zone; null for none
  * @param encounter the meeting the follow-up counts from; null for none
+ * @param followedUp the first day of a follow-up on that meeting, which is its own day where the
+ *     owner wrote on it; null for none
  * @param owedThanks the first favour not thanked for; null for none
  * @param openAsk the ask not answered yet; null for none
  */
@@ -31,5 +33,6 @@ public record ContactStanding(
     double strength,
     @Nullable LocalDate lastTouch,
     @Nullable Interaction encounter,
+    @Nullable LocalDate followedUp,
     @Nullable Interaction owedThanks,
     @Nullable Interaction openAsk) {}

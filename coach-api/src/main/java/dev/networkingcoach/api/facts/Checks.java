@@ -23,6 +23,25 @@ final class Checks {
     return list == null ? List.of() : List.copyOf(list);
   }
 
+  /**
+   * A text for one line: where it holds tabs or line breaks, as pasted tables do, every run of
+   * white space is one space, and none is left at the ends. A missing text stays missing.
+   */
+  static String oneLine(String text) {
+    return text == null || text.chars().noneMatch(Checks::isBreak) || hasControls(text, true)
+        ? text
+        : Topic.foldSpaces(text);
+  }
+
+  static @Nullable String optionalOneLine(@Nullable String text) {
+    return text == null ? null : oneLine(text);
+  }
+
+  /** The texts of a list, each on one line; a missing list is empty. */
+  static List<String> oneLineEach(@Nullable List<String> texts) {
+    return texts == null ? List.of() : texts.stream().map(Checks::oneLine).toList();
+  }
+
   Checks id(String field, @Nullable String value) {
     if (value == null) {
       return missing(field, "an id");
@@ -172,14 +191,14 @@ final class Checks {
   private static boolean hasControls(String text, boolean manyLines) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c) && !(manyLines && isLayout(c))) {
+      if (Character.isISOControl(c) && !(manyLines && isBreak(c))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isLayout(char c) {
+  private static boolean isBreak(int c) {
     return c == '\n' || c == '\r' || c == '\t';
   }
 }

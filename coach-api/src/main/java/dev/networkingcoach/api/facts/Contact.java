@@ -54,12 +54,15 @@ public record Contact(
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Contact {
-    emails = Checks.copy(emails);
+    name = Checks.oneLine(name);
+    organization = Checks.optionalOneLine(organization);
+    title = Checks.optionalOneLine(title);
+    emails = Checks.oneLineEach(emails);
+    labels = Checks.oneLineEach(labels);
     markets = Checks.copy(markets);
     interests = Checks.copy(interests);
     needs = Checks.copy(needs);
     offers = Checks.copy(offers);
-    labels = Checks.copy(labels);
     new Checks()
         .id("id", id)
         .line("name", name)

@@ -28,6 +28,7 @@ public record Event(
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Event {
+    name = Checks.oneLine(name);
     markets = Checks.copy(markets);
     meet = Checks.copy(meet);
     new Checks()

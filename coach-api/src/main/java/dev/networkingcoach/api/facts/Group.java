@@ -19,6 +19,8 @@ public record Group(String id, String name, LocalDate joined, @Nullable String p
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Group {
+    name = Checks.oneLine(name);
+    platform = Checks.optionalOneLine(platform);
     new Checks()
         .id("id", id)
         .line("name", name)

@@ -26,6 +26,9 @@ public record KnownPerson(
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public KnownPerson {
+    name = Checks.oneLine(name);
+    organization = Checks.optionalOneLine(organization);
+    title = Checks.optionalOneLine(title);
     markets = Checks.copy(markets);
     new Checks()
         .id("id", id)

@@ -37,7 +37,8 @@ public record Owner(
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Owner {
-    emails = Checks.copy(emails);
+    name = Checks.oneLine(name);
+    emails = Checks.oneLineEach(emails);
     markets = Checks.copy(markets);
     needs = Checks.copy(needs);
     offers = Checks.copy(offers);

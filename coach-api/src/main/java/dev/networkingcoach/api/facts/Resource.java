@@ -22,6 +22,8 @@ public record Resource(
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Resource {
+    title = Checks.oneLine(title);
+    link = Checks.optionalOneLine(link);
     topics = Checks.copy(topics);
     new Checks()
         .id("id", id)

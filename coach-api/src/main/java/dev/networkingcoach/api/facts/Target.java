@@ -22,6 +22,7 @@ public record Target(
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Target {
+    name = Checks.oneLine(name);
     new Checks()
         .id("id", id)
         .line("name", name)

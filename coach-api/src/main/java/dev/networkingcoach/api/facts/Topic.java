@@ -18,12 +18,13 @@ public final class Topic implements Comparable<Topic> {
   private final String folded;
 
   private Topic(String text) {
-    this.text = text;
+    this.text = Checks.oneLine(text);
     this.folded = fold(text);
   }
 
   /**
-   * A topic as a person wrote it.
+   * A topic as a person wrote it. Where the text holds tabs or line breaks, its white space is
+   * folded.
    *
    * @param text the topic; may be blank, which {@link Network} refuses
    */
@@ -33,11 +34,15 @@ public final class Topic implements Comparable<Topic> {
 
   /** The form in which topics are compared. Organizations are compared in this form, too. */
   public static String fold(String text) {
-    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder folded = new StringBuilder(lower.length());
+    return foldSpaces(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+  }
+
+  /** The text with one space for each run of white space, and none at its ends. */
+  static String foldSpaces(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
     boolean gap = false;
-    for (int i = 0; i < lower.length(); ) {
-      int point = lower.codePointAt(i);
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
       i += Character.charCount(point);
       if (isSpace(point)) {
         gap = folded.length() > 0;

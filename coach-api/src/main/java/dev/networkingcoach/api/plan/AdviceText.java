@@ -19,9 +19,11 @@ public final class AdviceText {
     this.words = words;
   }
 
-  private record Words(String headline, List<String> because, @Nullable String draft) {
+  private record Words(
+      String headline, List<String> because, List<String> lasting, @Nullable String draft) {
     private Words {
       because = List.copyOf(because);
+      lasting = List.copyOf(lasting);
     }
   }
 
@@ -33,13 +35,18 @@ public final class AdviceText {
     /** The facts that made it true, as sentences with their dates and ids. */
     List<String> because();
 
+    /** The same as they hold on any day; see {@link AdviceText#lasting()}. */
+    default List<String> lasting() {
+      return because();
+    }
+
     /** A message to send; null where the action is none. */
     @Nullable String draft();
   }
 
   /** These words. */
   public static AdviceText of(String headline, List<String> because, @Nullable String draft) {
-    return new AdviceText(null, new Words(headline, because, draft));
+    return new AdviceText(null, new Words(headline, because, because, draft));
   }
 
   /**
@@ -53,7 +60,7 @@ public final class AdviceText {
     return new AdviceText(
         () -> {
           synchronized (guard) {
-            return new Words(source.headline(), source.because(), source.draft());
+            return new Words(source.headline(), source.because(), source.lasting(), source.draft());
           }
         },
         null);
@@ -67,6 +74,14 @@ public final class AdviceText {
   /** The facts that made it true, as sentences with their dates and ids. */
   public List<String> because() {
     return words().because;
+  }
+
+  /**
+   * The facts that made it true, as sentences that hold on whatever day they are read: with their
+   * dates, but without how long ago or how soon these are.
+   */
+  public List<String> lasting() {
+    return words().lasting;
   }
 
   /** A message to send; null where the action is none. */

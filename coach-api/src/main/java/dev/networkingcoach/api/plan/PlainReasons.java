@@ -45,6 +45,11 @@ public final class PlainReasons {
     return advice.because().stream().map(this::sentence).toList();
   }
 
+  /** The same, for what is read on other days, too; see {@link AdviceText#lasting()}. */
+  public List<String> lasting(Advice advice) {
+    return advice.text().lasting().stream().map(this::sentence).toList();
+  }
+
   /** One reason. Brackets that hold anything but an id of the network stay. */
   public String sentence(String because) {
     String named =

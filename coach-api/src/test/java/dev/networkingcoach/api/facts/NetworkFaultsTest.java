@@ -46,6 +46,40 @@ class NetworkFaultsTest {
   }
 
   @Test
+  void tabsAndLineBreaksAreFoldedInWhatStandsOnOneLine() {
+    Contact dana =
+        Contact.builder("dana", "\tDana \r\n Ortiz\n")
+            .organization("Acme\tLtd")
+            .title("Head of\u2003IT\t ")
+            .emails("dana@acme.example\n")
+            .needs("react\tcontractor", " two  spaces ")
+            .labels(List.of("met at\nJavaZone"))
+            .build();
+    assertThat(dana.name()).isEqualTo("Dana Ortiz");
+    assertThat(dana.organization()).isEqualTo("Acme Ltd");
+    assertThat(dana.title()).isEqualTo("Head of IT");
+    assertThat(dana.emails()).containsExactly("dana@acme.example");
+    assertThat(dana.needs())
+        .extracting(Topic::text)
+        .containsExactly("react contractor", " two  spaces ");
+    assertThat(dana.labels()).containsExactly("met at JavaZone");
+    assertThat(new Event("e", "Java\tZone", DAY, "one\ntwo", List.of(), List.of()))
+        .returns("Java Zone", Event::name)
+        .returns("one\ntwo", Event::purpose);
+  }
+
+  @Test
+  void otherControlCharactersAndTabsInIdsAreRefused() {
+    assertThat(faults(() -> Contact.builder("da\tna", "Dana\tOrtiz\u0007").needs("\t\n").build()))
+        .containsExactly(
+            "id (da\\u0009na) must not contain control characters.\n"
+                + "Maybe it was pasted from a terminal.",
+            "name (Dana\\u0009Ortiz\\u0007) must not contain control characters.\n"
+                + "Maybe it was pasted from a terminal.",
+            "needs[0] () must not be blank.");
+  }
+
+  @Test
   void aTieOfNoStrengthIsRefusedWithAdvice() {
     assertThat(faults(() -> new Acquaintance("a", "b", 0.0)))
         .containsExactly(

@@ -29,7 +29,7 @@ import java.util.function.Supplier;
  * What a reply takes with 250 contacts and their history, from the words to the reply, over a
  * journal in SQLite with durable commits: one person, one message after the other.
  */
-public final class ConversationBenchmark {
+final class ConversationBenchmark {
   private static final int CONTACTS = 250;
   private static final int INTERACTIONS = 8;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

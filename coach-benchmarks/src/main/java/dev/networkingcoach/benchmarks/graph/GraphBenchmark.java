@@ -29,7 +29,7 @@ import java.util.Set;
  * Loads a graph, asks for paths and works out distances, and prints processor times: ours beside a
  * bare search in arrays and, where its objects fit into memory, JGraphT.
  */
-public final class GraphBenchmark {
+final class GraphBenchmark {
   private static final int PATHS = 600;
   private static final int FEW = 20;
   private static final int SAMPLE = 2_048;

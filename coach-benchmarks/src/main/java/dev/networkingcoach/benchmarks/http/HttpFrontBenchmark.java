@@ -24,7 +24,7 @@ import java.util.concurrent.Executors;
  * Requests of 2 kB, one after the other over one connection, to the front and to the server of the
  * JDK in turns: the time of each, and what a first request costs from before the server is made.
  */
-public final class HttpFrontBenchmark {
+final class HttpFrontBenchmark {
   private static final int REQUESTS = 5_000;
   private static final int ROUNDS = 5;
   private static final String BODY = "x".repeat(2_000);

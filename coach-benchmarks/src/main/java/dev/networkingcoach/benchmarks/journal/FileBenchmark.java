@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A journal in a SQLite file: how fast it is written and read, and how large it grows. */
-public final class FileBenchmark {
+final class FileBenchmark {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
   private static final int CONTACTS = 1_000;
   private static final int EACH = 20;

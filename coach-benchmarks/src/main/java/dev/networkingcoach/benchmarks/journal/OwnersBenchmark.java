@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Many owners in one PostgreSQL: whether what is done for one depends on how many there are. */
-public final class OwnersBenchmark {
+final class OwnersBenchmark {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
   private static final int CONTACTS = 250;
   private static final int ROUNDS = 101;

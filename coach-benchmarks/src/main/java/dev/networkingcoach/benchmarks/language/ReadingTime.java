@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * How much processor time it takes to understand a sentence where 1,000 contacts are known: as a
  * message is read, and beside it, in the same run, as a single command of the command language is.
  */
-public final class ReadingTime {
+final class ReadingTime {
   private static final int CONTACTS = 1_000;
   private static final int WARM_UP = 30;
   private static final int MEASURED = 10;

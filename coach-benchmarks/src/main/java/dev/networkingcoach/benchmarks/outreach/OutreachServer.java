@@ -22,7 +22,7 @@ import java.util.Optional;
  * One of the servers, in a process of its own. Its channel takes 5 ms for a message, and notes in a
  * file to whom it went.
  */
-public final class OutreachServer {
+final class OutreachServer {
   private static final int MILLIS = 5;
 
   private OutreachServer() {}

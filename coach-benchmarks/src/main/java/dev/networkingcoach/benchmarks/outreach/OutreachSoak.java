@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  * is killed in the middle. Counts who got how many. Arguments: the database, its user and password,
  * and how many people (10,000 by default). The database must be empty.
  */
-public final class OutreachSoak {
+final class OutreachSoak {
   private static final int PEOPLE = 10_000;
   private static final int LEAD_SECONDS = 30;
   private static final LocalTime LAST = LocalTime.of(23, 59);

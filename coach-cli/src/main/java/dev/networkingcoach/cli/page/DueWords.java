@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Dates in words, for people. */
-final class DueWords {
+public final class DueWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_AND_YEAR =
@@ -19,22 +19,22 @@ final class DueWords {
   private DueWords() {}
 
   /** The day with its weekday and its year. */
-  static String full(LocalDate day) {
+  public static String full(LocalDate day) {
     return DAY_AND_YEAR.format(day);
   }
 
   /** The day with its weekday; with its year where that is not this one. */
-  static String day(LocalDate day, LocalDate today) {
+  public static String day(LocalDate day, LocalDate today) {
     return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
   }
 
   /** Says why, with days in words. */
-  static PlainReasons reasons(Network network, LocalDate today) {
+  public static PlainReasons reasons(Network network, LocalDate today) {
     return new PlainReasons(network, day -> day(day, today));
   }
 
   /** The day something is due and how far that is: {@code Sunday 22 November, 1 day overdue}. */
-  static String words(LocalDate due, LocalDate today) {
+  public static String words(LocalDate due, LocalDate today) {
     return day(due, today) + ", " + distance(due, today);
   }
 
@@ -44,7 +44,7 @@ final class DueWords {
   }
 
   /** The day and how long ago it was: {@code Sunday 22 November, yesterday}. */
-  static String past(LocalDate day, LocalDate today) {
+  public static String past(LocalDate day, LocalDate today) {
     long days = ChronoUnit.DAYS.between(day, today);
     return day(day, today) + ", " + TEXTS.ago(days);
   }

@@ -13,7 +13,7 @@ import java.net.UnknownHostException;
  * @param host an address of this machine, or {@code 0.0.0.0} for all of them
  * @param port the port; 0 for one that is free
  */
-public record ListenAddress(String host, int port) {
+record ListenAddress(String host, int port) {
   private static final int ANY_FREE = 0;
 
   /**

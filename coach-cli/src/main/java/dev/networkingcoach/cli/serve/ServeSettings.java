@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param limits how much of that port the world may hold
  * @param operations where health and figures are told, not to be reached from outside
  */
-public record ServeSettings(
+record ServeSettings(
     JournalAddress journal, ListenAddress channels, FrontLimits limits, ListenAddress operations) {
   /** Every setting of the server that begins with COACH_; the launcher reads the last. */
   static final List<String> NAMES =

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A reply as a page of a terminal. Not thread-safe. */
-public final class ReplyPage {
+final class ReplyPage {
   private static final int INDENT = 4;
   private static final int FEWEST_LABEL = 7;
 
@@ -31,13 +31,13 @@ public final class ReplyPage {
    * @param page what to write to
    * @param choices numbers the buttons it shows
    */
-  public ReplyPage(TextPage page, NumberedChoices choices) {
+  ReplyPage(TextPage page, NumberedChoices choices) {
     this.page = page;
     this.choices = choices;
   }
 
   /** Writes a reply. */
-  public void write(Reply reply) {
+  void write(Reply reply) {
     reply.parts().forEach(this::write);
   }
 

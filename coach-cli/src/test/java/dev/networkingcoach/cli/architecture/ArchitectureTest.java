@@ -216,17 +216,7 @@ class ArchitectureTest {
   @CsvSource({
     "org.kie, " + RULES,
     "org.drools, " + RULES,
-    "com.fasterxml.jackson, "
-        + JSON
-        + "+"
-        + JOURNAL
-        + "+"
-        + REPORT
-        + "+"
-        + TEAMS
-        + "+"
-        + CLI
-        + ".degrees",
+    "com.fasterxml.jackson, " + JSON + "+" + REPORT + "+" + TEAMS + "+" + CLI + ".degrees",
     "com.github.kagkarlsson, " + SCHEDULE,
     "com.ibm.icu, " + TEXTS + "+" + IMPORTS + ".internal.calendar",
     "com.nimbusds, " + TEAMS,
@@ -245,6 +235,7 @@ class ArchitectureTest {
     "ezvcard, " + IMPORTS + "+" + EXPORTS,
     "dev.langchain4j, " + MODEL,
     "de.siegmar.fastcsv, " + IMPORTS + "+" + EXPORTS,
+    "jakarta.mail, " + IMPORTS + ".internal.mail",
     "biweekly, " + EXPORTS + ".calendar+" + IMPORTS + ".internal.calendar",
     "org.apache.commons.text, " + IMPORTS + ".duplicates+" + LANGUAGE,
     "picocli, " + CLI

@@ -99,7 +99,7 @@ class TextsInCodeTest {
                   "teams/internal/bot/TeamsChannel",
                   "teams/internal/connector/")),
           Map.entry(
-              "languages of machines: headers, cookies, SVG, HTML, iCalendar, columns of files",
+              "languages of machines: headers, folders of mail, cookies, SVG, HTML, iCalendar, columns of files",
               List.of(
                   "cli/degrees/DistancePlot",
                   "bot/conversation/internal/done/GiveCompletion",
@@ -111,6 +111,8 @@ class TextsInCodeTest {
                   "imports/internal/format/ColumnNames",
                   "imports/internal/format/ContactsFormat",
                   "imports/internal/format/PersonRow",
+                  "imports/internal/mail/MailSource",
+                  "imports/internal/mail/UnwantedFolders",
                   "imports/internal/text/WrittenLabels",
                   "report/internal/page/ContentPolicy",
                   "slack/internal/oauth/InstallPage",

@@ -54,6 +54,23 @@ class DemoCalendarTest {
         .doesNotHaveDuplicates();
   }
 
+  /** Who reads a calendar days later reads days, and not how long ago they were. */
+  @Test
+  void entriesSayTheSameOnAnotherDay() throws IOException {
+    List<String> sooner = described(calendar(coach.advise(network, TODAY)));
+    List<String> later = described(calendar(coach.advise(network, TODAY.plusDays(1))));
+
+    assertThat(later).filteredOn(sooner::contains).hasSizeGreaterThan(later.size() - 3);
+    assertThat(sooner).anyMatch(entry -> entry.matches("(?s).* on Sat 14 Nov 2026.*"));
+  }
+
+  private static List<String> described(String calendar) {
+    return Stream.of(calendar.replace("\r\n ", "").split("BEGIN:VEVENT", -1))
+        .skip(1)
+        .map(entry -> lines(entry, "UID:") + lines(entry, "DESCRIPTION:"))
+        .toList();
+  }
+
   private int dates() {
     long targets =
         network.targets().stream().filter(one -> one.by() != null && !one.reached()).count();

@@ -1,9 +1,9 @@
 package dev.networkingcoach.cli.fuzz;
 
 import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.json.ChangeJson;
 import dev.networkingcoach.json.NdjsonPlans;
 import dev.networkingcoach.json.NetworkReader;
-import dev.networkingcoach.json.PolicyJson;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Networks as JSON, one and many a file, and policies. */
+/** Networks as JSON, one and many a file, and changes of journals. */
 class DocumentFuzzTest {
   private static final Coach COACH = RuleBasedCoach.builder().build();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -31,9 +31,15 @@ class DocumentFuzzTest {
   private static final FuzzedInputs POLICIES =
       FuzzedInputs.of(
           List.of(
-              "{\"followUpDays\":2,\"coolingDays\":30,\"agendaSize\":5}",
-              "{\"weights\":{\"cycle.thank\":2.5,\"reconnect.dormant\":0.5}}",
-              "{}"));
+              "{\"policy\":{\"followUpDays\":2,\"coolingDays\":30,\"agendaSize\":5}}",
+              "{\"policy\":{\"weights\":{\"cycle.thank\":2.5,\"reconnect.dormant\":0.5}}}",
+              "{\"policy\":{}}"));
+
+  private static final FuzzedInputs CONTACTS =
+      FuzzedInputs.of(
+          List.of(
+              "{\"contact\":{\"id\":\"dana\",\"name\":\"Dana Ortiz\",\"relation\":\"COLLEAGUE\","
+                  + "\"connections\":120,\"birthday\":\"--02-29\",\"since\":\"2026-11-20\"}}"));
 
   @Test
   void aNetworkIsReadOrItsFaultsAreTold() {
@@ -59,6 +65,11 @@ class DocumentFuzzTest {
 
   @Test
   void aPolicyIsReadOrItsFaultsAreTold() {
-    FuzzTrial.run(seed -> PolicyJson.read(POLICIES.text(seed)));
+    FuzzTrial.run(seed -> ChangeJson.read("policy-given", POLICIES.text(seed)));
+  }
+
+  @Test
+  void aContactOfAJournalIsReadOrItsFaultsAreTold() {
+    FuzzTrial.run(seed -> ChangeJson.read("contact-added", CONTACTS.text(seed)));
   }
 }

@@ -114,7 +114,7 @@ final class CalendarEntries {
 
   private CalendarEntry deadline(Advice advice) {
     LocalDate due = Objects.requireNonNull(advice.due());
-    List<String> why = new ArrayList<>(reasons.of(advice));
+    List<String> why = new ArrayList<>(reasons.lasting(advice));
     if (advice.bestBy() != null) {
       why.add(TEXTS.bestBy(DAY.format(advice.bestBy())));
     }

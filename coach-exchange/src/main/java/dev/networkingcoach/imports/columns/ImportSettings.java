@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said about an import beside its files. Immutable and thread-safe.
  *
- * @param today the day in the owner's zone, around which calendars are read; null where there are
- *     none
+ * @param today the day in the owner's zone, around which calendars and mail are read; null where
+ *     there are none
  * @param columns what columns mean, by their name in the file, where the coach's own guess would be
  *     another
+ * @param subjects whether a talk by mail keeps the subject as what it was about
  */
-public record ImportSettings(@Nullable LocalDate today, Map<String, ColumnMeaning> columns) {
+public record ImportSettings(
+    @Nullable LocalDate today, Map<String, ColumnMeaning> columns, boolean subjects) {
 
   /** Nothing is said. */
-  public static final ImportSettings NONE = new ImportSettings(null, Map.of());
+  public static final ImportSettings NONE = new ImportSettings(null, Map.of(), true);
 
   /** Copies. */
   public ImportSettings {
@@ -26,7 +28,12 @@ public record ImportSettings(@Nullable LocalDate today, Map<String, ColumnMeanin
 
   /** An import on this day, in which the coach finds out what columns mean. */
   public static ImportSettings on(LocalDate today) {
-    return new ImportSettings(today, Map.of());
+    return new ImportSettings(today, Map.of(), true);
+  }
+
+  /** The same, but subjects of mails are not kept. */
+  public ImportSettings withoutSubjects() {
+    return new ImportSettings(today, columns, false);
   }
 
   /**
@@ -55,6 +62,6 @@ public record ImportSettings(@Nullable LocalDate today, Map<String, ColumnMeanin
                               + ColumnMeaning.allWords()
                               + ".")));
     }
-    return new ImportSettings(today, all);
+    return new ImportSettings(today, all, subjects);
   }
 }

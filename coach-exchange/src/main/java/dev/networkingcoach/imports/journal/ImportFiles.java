@@ -10,19 +10,15 @@ import dev.networkingcoach.imports.network.NetworkMerge;
 import dev.networkingcoach.imports.report.UnreadableFileException;
 import dev.networkingcoach.json.NetworkReader;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files for the journal: networks as JSON, such as an export, and whatever {@link
@@ -32,17 +28,10 @@ public final class ImportFiles {
   private static final int PEEKED = 64;
   private static final int BUFFER = 1 << 16;
 
-  /** As {@link ContactImport} tells it. */
-  private static final int TOLD_EACH = 1_000;
-
   private final Map<String, Known> documents = new LinkedHashMap<>();
-  private final List<ContactFile> others = new ArrayList<>();
   private final ImportSettings settings;
-  private final LongConsumer progress;
-  private @Nullable String owner;
-  private long done;
-
-  private record ContactFile(String name, Supplier<InputStream> content) {}
+  private final ContactImport contacts;
+  private boolean hasContacts;
 
   /**
    * Nothing read yet.
@@ -57,12 +46,12 @@ public final class ImportFiles {
    * Nothing read yet.
    *
    * @param settings what is said beside the files, the day among it
-   * @param progress is told how many rows of contacts were read, read again and taken in, once for
-   *     every thousand of them all
+   * @param progress is told how many rows of contacts were read and then taken in, once for every
+   *     thousand of both
    */
   public ImportFiles(ImportSettings settings, LongConsumer progress) {
     this.settings = settings;
-    this.progress = progress;
+    this.contacts = ContactImport.into(FileMerge.NOBODY, settings, progress);
   }
 
   /**
@@ -83,7 +72,8 @@ public final class ImportFiles {
    * @param content what it holds; left open
    * @param bytes how long it is; 0 where that is not known
    * @throws dev.networkingcoach.api.fault.CoachException if it cannot be read, has faults, or is no
-   *     network and larger than {@link ContactImport#LARGEST_FILE}, of which no more is read then
+   *     network, archive or mail and larger than {@link ContactImport#LARGEST_FILE}, of which no
+   *     more is read then
    */
   public ImportFiles read(String name, InputStream content, long bytes) {
     BufferedInputStream in = new BufferedInputStream(content, BUFFER);
@@ -91,13 +81,8 @@ public final class ImportFiles {
       if (isDocument(in)) {
         documents.put(name, new NetworkReader().readKnown(in));
       } else {
-        byte[] all = contacts(name, in, bytes);
-        // Read once now for its faults: nothing is taken in before all files were read.
-        ContactImport trial =
-            ContactImport.into(FileMerge.NOBODY, settings, this::another).stream(
-                name, new ByteArrayInputStream(all));
-        owner = trial.owner().orElse(owner);
-        others.add(new ContactFile(name, () -> new ByteArrayInputStream(all)));
+        contacts.stream(name, in, bytes);
+        hasContacts = true;
       }
       return this;
     } catch (InvalidFactsException faulty) {
@@ -108,29 +93,38 @@ public final class ImportFiles {
     }
   }
 
-  private static byte[] contacts(String name, InputStream in, long bytes) throws IOException {
-    boolean large = bytes > ContactImport.LARGEST_FILE;
-    byte[] all = large ? new byte[0] : in.readNBytes(ContactImport.LARGEST_FILE + 1);
-    if (large || all.length > ContactImport.LARGEST_FILE) {
-      throw new UnreadableFileException(
-          name,
-          0,
-          "is too large (more than "
-              + ContactImport.LARGEST_FILE
-              + " bytes): a list of contacts was expected.");
-    }
-    return all;
+  /**
+   * Reads a folder of mail.
+   *
+   * @param name what it is called in messages
+   * @throws dev.networkingcoach.api.fault.CoachException if there is no mail in it, or it cannot be
+   *     read
+   */
+  public ImportFiles folder(String name, Path folder) {
+    contacts.folder(name, folder);
+    hasContacts = true;
+    return this;
   }
 
-  /** Each file is counted from 1. */
-  private void another(long thousandth) {
-    done += TOLD_EACH;
-    progress.accept(done);
+  /** As {@link ContactImport#me(String)}. */
+  public ImportFiles me(String address) {
+    contacts.me(address);
+    return this;
+  }
+
+  /** As {@link ContactImport#hasMail()}. */
+  public boolean hasMail() {
+    return contacts.hasMail();
+  }
+
+  /** As {@link ContactImport#likelyAddress()}. */
+  public Optional<String> likelyAddress() {
+    return contacts.likelyAddress();
   }
 
   /** What the owner is called, if a file of contacts says so. */
   public Optional<String> ownerName() {
-    return Optional.ofNullable(owner);
+    return contacts.owner();
   }
 
   /** The first network among what was read, if there is one: it says who its owner is. */
@@ -150,10 +144,9 @@ public final class ImportFiles {
         (name, document) ->
             taking.document(
                 name, document, NetworkMerge.merge(taking.network(), document.network())));
-    if (!others.isEmpty()) {
-      ContactImport contacts = ContactImport.into(taking.network(), settings, this::another);
-      others.forEach(file -> contacts.stream(file.name(), file.content().get()));
-      taking.contacts(contacts.run(), Objects.requireNonNull(settings.today(), "today"));
+    if (hasContacts) {
+      taking.contacts(
+          contacts.run(taking.network()), Objects.requireNonNull(settings.today(), "today"));
     }
     return taking.done();
   }

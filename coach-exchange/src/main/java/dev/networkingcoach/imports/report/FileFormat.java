@@ -33,7 +33,9 @@ public enum FileFormat {
   /** Invitations the owner sent and received. */
   LINKEDIN_INVITATIONS("LinkedIn Invitations.csv"),
   /** Meetings. */
-  CALENDAR("iCalendar (.ics)");
+  CALENDAR("iCalendar (.ics)"),
+  /** Mail, its headers alone. */
+  MAIL("mail (mbox, Maildir, .eml, Gmail's Takeout)");
 
   private final String description;
 

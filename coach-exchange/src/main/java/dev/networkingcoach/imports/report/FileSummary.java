@@ -37,7 +37,10 @@ public record FileSummary(
   /** What it was taken for, what was read as what, and what was left out: a line each. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(TEXTS.fileTakenFor(file, format.title(), rows));
+    lines.add(
+        format == FileFormat.MAIL
+            ? TEXTS.mailsRead(file, rows)
+            : TEXTS.fileTakenFor(file, format.title(), rows));
     if (!columns.isEmpty()) {
       lines.add(TEXTS.columnsRead(file, String.join(", ", columns)));
     }

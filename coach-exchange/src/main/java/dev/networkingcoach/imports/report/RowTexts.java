@@ -14,6 +14,8 @@ interface RowTexts extends MessageSet {
 
   String fileTakenFor(String file, String format, int rows);
 
+  String mailsRead(String file, int mails);
+
   String columnsRead(String file, String columns);
 
   String columnsLeftOut(String file, String columns);

@@ -1,21 +1,15 @@
 package dev.networkingcoach.network.path;
 
 import dev.networkingcoach.api.Coach;
-import dev.networkingcoach.api.facts.Acquaintance;
-import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.path.IntroductionPath;
 import dev.networkingcoach.api.path.IntroductionPaths;
-import dev.networkingcoach.network.graph.GraphOverlay;
-import dev.networkingcoach.network.graph.NamedTie;
 import dev.networkingcoach.network.graph.SocialGraph;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -44,49 +38,23 @@ public final class SharedPaths implements IntroductionPaths {
 
   @Override
   public Optional<IntroductionPath> best(Network network, String person, LocalDate today) {
-    Set<String> archived =
-        network.contacts().stream()
-            .filter(Contact::archived)
-            .map(Contact::id)
-            .collect(Collectors.toSet());
-    String owner = network.owner().id();
-    SocialGraph graph = over(network, owner, archived, today);
+    NetworkTies ties = new NetworkTies(network, coach.overview(network, today).standings());
+    SocialGraph graph = ties.over(shared);
     OptionalInt target = graph.find(person);
-    if (target.isEmpty() || archived.contains(person)) {
+    if (target.isEmpty() || ties.archived().contains(person)) {
       return Optional.empty();
     }
     PathQuestion question =
         new PathQuestion(
-            graph.find(owner).orElseThrow(),
+            graph.find(network.owner().id()).orElseThrow(),
             Set.of(target.getAsInt()),
-            numbers(graph, archived),
+            numbers(graph, ties.archived()),
             network.policy().maxHops(),
             1);
     List<WarmPath> best = finder.over(graph).best(question);
     return best.stream()
         .findFirst()
         .map(path -> new IntroductionPath(ids(graph, path), path.counted()));
-  }
-
-  private SocialGraph over(Network network, String owner, Set<String> archived, LocalDate today) {
-    Map<String, Double> own = new TreeMap<>();
-    coach
-        .overview(network, today)
-        .standings()
-        .forEach(
-            (id, standing) -> {
-              if (standing.strength() > 0) {
-                own.put(id, standing.strength());
-              }
-            });
-    GraphOverlay overlay = new GraphOverlay(shared).own(owner, own);
-    for (Acquaintance tie : network.acquaintances()) {
-      boolean names = tie.from().equals(owner) || tie.to().equals(owner);
-      if (!names && !archived.contains(tie.from()) && !archived.contains(tie.to())) {
-        overlay.tie(new NamedTie(tie.from(), tie.to(), tie.tieStrength()));
-      }
-    }
-    return overlay.build();
   }
 
   private static Set<Integer> numbers(SocialGraph graph, Set<String> ids) {

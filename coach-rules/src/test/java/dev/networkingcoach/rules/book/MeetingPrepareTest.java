@@ -71,6 +71,19 @@ class MeetingPrepareTest {
   }
 
   @Test
+  void whoIsInTheSameRoomIsNotToBeIntroducedLater() {
+    verifyThat("meeting.prepare")
+        .given(dana().needs("hiring", "pricing"), contact("eli").offers("Hiring"))
+        .given(contact("fay").offers("pricing"), contact("al"))
+        .given(talked(daysAgo(5)), talked("eli", daysAgo(5)), talked("fay", daysAgo(5)))
+        .given(meeting("m1", inDays(1), "dana", "eli", "al"))
+        .advises(Action.PREPARE)
+        .because("Eli (eli), who will be there, too, offers hiring.")
+        .because("You could introduce Dana to Fay (fay).")
+        .notBecause("introduce Dana to Eli", "introduce Eli to Dana");
+  }
+
+  @Test
   void metOrTalkedOfBothOnTheDayIsTold() {
     Meeting today = meeting("m1", inDays(0), "dana");
     verifyThat("meeting.prepare").given(dana(), today, met(daysAgo(0))).staysSilent();

@@ -34,7 +34,7 @@ class UpkeepDriftingTest {
         .neverStale()
         .urgency(Urgency.OVERDUE)
         .score(67)
-        .because("Dana Ortiz", daysAgo(181), "181 days ago", "every 180 days", "i2");
+        .because("Dana Ortiz", daysAgo(181), "about six months ago", "every six months", "i2");
   }
 
   @Test

@@ -41,12 +41,19 @@ final class RuleDocumentation {
       our own choice.
 
       - A **touch** is any interaction but a pitch, and any introduction the contact is part of.
-      - An **encounter** is the latest meeting before which the contact had no touch for `dormantDays`.
+      - An **encounter** is the latest meeting before which the contact had no touch for `dormantDays`. A **follow-up** is a
+        touch on a later day, or a message of yours on the day itself.
+      - You **owe thanks** where you received something and have not thanked on that day or since. An ask is **open** while
+        nothing was received, declined or thanked for on that day or since.
       - The **potential** of a contact as an advocate (*house*) is 0 for a prospect; else 3 points for `wellConnected` connections
         or more, 3 for sharing a market with you, 2 for a colleague, customer, supplier, partner or friend, 2 for having given
         you something, 1 for a touch within 90 days.
       - You **may ask** when you gave `givesPerAsk` for each ask, the next one counted, owe no thanks, have no ask open, did not
         thank within `askAfterThanksDays`, and had a touch within 180 days.
+      - **Archived** contacts, and all that refers to them, are left out. What is dated after today does not count yet, but
+        for meetings and events.
+      - An advice that is overdue is shown for `staleDays` more, or as long as its condition says; those of
+        `advocate.go-first`, `advocate.keep-warm`, `plan.regularity` and `upkeep.drifting` as long as it holds.
 
       ## Thresholds
 

@@ -106,4 +106,12 @@ public final class AdviceVerifier {
     assertThat(String.join("\n", wording.text(ranked).because())).as("because").contains(parts);
     return this;
   }
+
+  /** Its reasons hold none of these. */
+  public AdviceVerifier notBecause(String... parts) {
+    assertThat(String.join("\n", wording.text(ranked).because()))
+        .as("because")
+        .doesNotContain(parts);
+    return this;
+  }
 }

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.internal.format.MissingColumn;
+import dev.networkingcoach.imports.internal.mail.MailSource;
 import dev.networkingcoach.imports.internal.text.TextDecoding;
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.SkippedRow;
@@ -11,6 +12,7 @@ import dev.networkingcoach.imports.report.UnreadableFileException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,6 +33,7 @@ public final class FileSources {
   private final RowCount rows;
   private final List<FileFindings> findings = new ArrayList<>();
   private final List<SkippedRow> ignored = new ArrayList<>();
+  private final MailIntake mails;
 
   /**
    * Nothing read yet.
@@ -42,17 +45,20 @@ public final class FileSources {
   public FileSources(ImportSettings said, long most, LongConsumer progress) {
     this.settings = ReadSettings.of(said);
     this.rows = new RowCount(most, progress);
+    this.mails = new MailIntake(settings, rows);
   }
 
   /**
    * Reads a file to its end; closing the stream is up to the caller.
    *
    * @param file its name, as it is told to the user
+   * @param bytes how many it has, as far as that is known: of a table that is larger than {@link
+   *     #LARGEST_FILE} no more is read than its beginning
    * @throws UnreadableFileException if it is in no format known, broken or too large
    * @throws IOException if the stream fails
    */
-  public void read(String file, InputStream in) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in);
+  public void read(String file, InputStream in, long bytes) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, HEAD);
     buffered.mark(HEAD);
     byte[] beginning = buffered.readNBytes(HEAD);
     buffered.reset();
@@ -61,13 +67,41 @@ public final class FileSources {
           file, 0, "is empty.\nRecognised are " + FileFormat.allDescribed() + ".");
     }
     if (isZip(beginning)) {
-      ZipSource zip = new ZipSource(file, settings, rows, ZipSource.LARGEST_UNPACKED);
+      ZipSource zip = new ZipSource(file, settings, rows, mails, ZipSource.LARGEST_UNPACKED);
       zip.read(buffered);
       findings.addAll(zip.findings());
       ignored.addAll(zip.ignored());
+    } else if (MailSource.recognises(beginning)) {
+      findings.add(mails.read(file, buffered, ""));
     } else {
+      if (bytes > LARGEST_FILE) {
+        throw new UnreadableFileException(
+            file,
+            0,
+            "is too large (more than "
+                + LARGEST_FILE
+                + " bytes): a list of contacts was expected.");
+      }
       findings.add(text(file, buffered).orElseThrow(() -> unknown(file, beginning)));
     }
+  }
+
+  /**
+   * Reads a folder of mail.
+   *
+   * @param name its name, as it is told to the user
+   * @return whether there is mail in it
+   * @throws IOException if a file in it cannot be read
+   */
+  public boolean folder(String name, Path folder) throws IOException {
+    Optional<FileFindings> found = mails.folder(name, folder);
+    found.ifPresent(findings::add);
+    return found.isPresent();
+  }
+
+  /** The mail among what was read. */
+  public MailIntake mails() {
+    return mails;
   }
 
   /** A row that was read is in the network. */
@@ -86,7 +120,8 @@ public final class FileSources {
    * @param owner whose network it is for; where a file says what the owner is called, that counts
    */
   public List<FileFindings> findings(Owner owner) {
-    Owner called = owner().map(name -> owner.toBuilder().name(name).build()).orElse(owner);
+    Owner addressed = mails.addressed(owner);
+    Owner called = owner().map(name -> addressed.toBuilder().name(name).build()).orElse(addressed);
     findings.forEach(one -> one.ownerIs(called));
     return Collections.unmodifiableList(findings);
   }

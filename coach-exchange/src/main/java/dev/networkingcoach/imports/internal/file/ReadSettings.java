@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day of the import; null where it is not known
  * @param meanings what columns mean, by their plain names
+ * @param subjects whether subjects of mails are kept
  */
-record ReadSettings(@Nullable LocalDate today, Map<String, ColumnMeaning> meanings) {
+record ReadSettings(
+    @Nullable LocalDate today, Map<String, ColumnMeaning> meanings, boolean subjects) {
 
   static ReadSettings of(ImportSettings settings) {
     return new ReadSettings(
@@ -25,14 +27,15 @@ record ReadSettings(@Nullable LocalDate today, Map<String, ColumnMeaning> meanin
                 Collectors.toUnmodifiableMap(
                     entry -> TableHeader.plain(entry.getKey()),
                     Map.Entry::getValue,
-                    (one, same) -> same)));
+                    (one, same) -> same)),
+        settings.subjects());
   }
 
-  /** The day around which a calendar is read. */
+  /** The day around which calendars and mail are read. */
   LocalDate day(String file) {
     if (today == null) {
       throw new UnreadableFileException(
-          file, 0, "is a calendar, which can be read only where the day of the import is known.");
+          file, 0, "can be read only where the day of the import is known.");
     }
     return today;
   }

@@ -3,9 +3,11 @@ package dev.networkingcoach.imports.internal.file;
 import static dev.networkingcoach.imports.internal.file.FileTexts.TEXTS;
 
 import dev.networkingcoach.imports.internal.format.FileFindings;
+import dev.networkingcoach.imports.internal.mail.MailSource;
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.SkippedRow;
 import dev.networkingcoach.imports.report.UnreadableFileException;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -35,20 +37,29 @@ final class ZipSource {
   /** What unpacks to less may do so from as little as it likes. */
   private static final long HARMLESS = 16L << 20;
 
+  private static final int MAIL_HEAD = 64 * 1024;
   private static final int MOST_ENTRIES = 10_000;
   private static final String WORKBOOK = "[Content_Types].xml";
 
   private final String file;
   private final ReadSettings settings;
   private final RowCount rows;
+  private final MailIntake mails;
   private final long largestUnpacked;
   private final List<FileFindings> findings = new ArrayList<>();
   private final List<SkippedRow> ignored = new ArrayList<>();
 
-  ZipSource(String file, ReadSettings settings, RowCount rows, long largestUnpacked) {
+  /**
+   * Nothing read yet.
+   *
+   * @param largestUnpacked how many bytes its files may have together, mail aside
+   */
+  ZipSource(
+      String file, ReadSettings settings, RowCount rows, MailIntake mails, long largestUnpacked) {
     this.file = file;
     this.settings = settings;
     this.rows = rows;
+    this.mails = mails;
     this.largestUnpacked = largestUnpacked;
   }
 
@@ -56,7 +67,7 @@ final class ZipSource {
     try {
       LimitedInputStream packed = new LimitedInputStream(in, Long.MAX_VALUE);
       ZipInputStream zip = new ZipInputStream(packed);
-      InputStream unpacked = new UnpackedStream(zip, largestUnpacked, packed);
+      UnpackedStream unpacked = new UnpackedStream(zip, largestUnpacked, packed);
       int entries = 0;
       ZipEntry entry = zip.getNextEntry();
       while (entry != null) {
@@ -65,6 +76,7 @@ final class ZipSource {
               file, 0, "holds more than " + MOST_ENTRIES + " files: an export was expected.");
         }
         if (!entry.isDirectory()) {
+          unpacked.isMail = isMail(entry.getName());
           readEntry(entry.getName(), new EntryStream(unpacked));
         }
         // Not closeEntry(), which would unpack the rest without a limit.
@@ -104,6 +116,16 @@ final class ZipSource {
           file, 0, "is an office document; a CSV was expected.\nMaybe save the table as CSV.");
     }
     String name = file + "/" + path;
+    if (isMail(path)) {
+      BufferedInputStream mail = new BufferedInputStream(in, 2 * MAIL_HEAD);
+      mail.mark(MAIL_HEAD + 1);
+      byte[] head = mail.readNBytes(MAIL_HEAD);
+      mail.reset();
+      if (MailSource.recognises(head)) {
+        findings.add(mails.read(name, mail, path));
+        return;
+      }
+    }
     Optional<FileFindings> found =
         isToBeRead(path)
             ? TextSource.read(
@@ -114,6 +136,11 @@ final class ZipSource {
     } else {
       ignored.add(new SkippedRow(name, 0, TEXTS.notAmongFilesThatAreRead()));
     }
+  }
+
+  private static boolean isMail(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return name.endsWith(".mbox") || name.endsWith(".eml");
   }
 
   /**
@@ -134,6 +161,10 @@ final class ZipSource {
   /** Is given up where it is far more than what it was unpacked from. */
   private static final class UnpackedStream extends LimitedInputStream {
     private final LimitedInputStream packed;
+    private long all;
+
+    /** Of mail, which has any size, nothing is kept but what headers tell. */
+    private boolean isMail;
 
     UnpackedStream(InputStream unpacked, long limit, LimitedInputStream packed) {
       super(unpacked, limit);
@@ -142,8 +173,11 @@ final class ZipSource {
 
     @Override
     void count(long bytes) throws TooLargeException {
-      super.count(bytes);
-      if (counted() > HARMLESS && counted() / MOST_TIMES > packed.counted()) {
+      if (!isMail) {
+        super.count(bytes);
+      }
+      all += bytes;
+      if (all > HARMLESS && all / MOST_TIMES > packed.counted()) {
         throw new TooLargeException("more than " + MOST_TIMES + " times its size");
       }
     }

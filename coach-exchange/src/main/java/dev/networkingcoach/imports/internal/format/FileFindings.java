@@ -24,6 +24,7 @@ public final class FileFindings {
   private final FileFormat format;
   private final List<FoundContact> contacts = new ArrayList<>();
   private final List<FoundTouch> touches = new ArrayList<>();
+  private final List<FoundMail> mails = new ArrayList<>();
   private final List<FoundSeries> series = new ArrayList<>();
   private final List<SkippedRow> skipped = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
@@ -152,6 +153,16 @@ public final class FileFindings {
   /** The meetings of a calendar. */
   public List<FoundSeries> series() {
     return Collections.unmodifiableList(series);
+  }
+
+  /** The file has these mails. */
+  public void mail(FoundMail found) {
+    mails.add(found);
+  }
+
+  /** The mails between the owner and others. */
+  public List<FoundMail> mails() {
+    return Collections.unmodifiableList(mails);
   }
 
   /** What was left out. */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * What each column of a table says of a person: as was said of it, else as its name tells, in the
  * company of the others. Immutable and thread-safe.
  */
-public final class HeaderMeanings {
+final class HeaderMeanings {
   /** Of several columns the surest comes first; of others the one that stands first. */
   private static final Set<ColumnMeaning> BY_RANK =
       EnumSet.of(ColumnMeaning.NAME, ColumnMeaning.COMPANY, ColumnMeaning.TITLE);

@@ -180,6 +180,16 @@ final class ContactIndex {
         .toList();
   }
 
+  /** Whose address this is, else the one contact of this name. */
+  Optional<String> byAddressOrName(PersonRow person) {
+    Optional<String> byAddress = byEmail(person).map(ContactForRow::contactId);
+    if (byAddress.isPresent() || person.name().isEmpty()) {
+      return byAddress;
+    }
+    List<ContactForRow> named = byName(person);
+    return named.size() == 1 ? Optional.of(named.get(0).contactId()) : Optional.empty();
+  }
+
   /** Whether this address is nobody's yet. */
   boolean isFree(String email) {
     return !byEmail.containsKey(EmailAddresses.key(email));

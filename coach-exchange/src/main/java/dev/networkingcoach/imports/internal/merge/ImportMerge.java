@@ -1,6 +1,5 @@
 package dev.networkingcoach.imports.internal.merge;
 
-import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.imports.internal.file.FileSources;
 import dev.networkingcoach.imports.internal.format.FileFindings;
@@ -55,17 +54,36 @@ public final class ImportMerge {
         sources.takenIn();
       }
     }
-    MeetingMerge meetings = new MeetingMerge(network, roster, changes);
+    StrangerList strangers = new StrangerList(network, changes);
+    MailMerge mails = new MailMerge(roster, touches, strangers);
+    for (FileFindings file : ordered) {
+      file.mails().forEach(mails::take);
+    }
+    MeetingMerge meetings = new MeetingMerge(network, roster, strangers);
     for (FileFindings file : ordered) {
       for (FoundSeries series : file.series()) {
         meetings.take(series);
         sources.takenIn();
       }
     }
-    meetings.tellStrangers();
+    strangers.tell();
 
     return new ImportResult(
-        withFacts(network, List.copyOf(roster.contacts()), touches, meetings),
+        new Network(
+            sources.mails().addressed(network.owner()),
+            List.copyOf(roster.contacts()),
+            touches.interactions(),
+            network.introductions(),
+            meetings.meetings(),
+            strangers.persons(),
+            network.acquaintances(),
+            network.targets(),
+            network.goals(),
+            network.events(),
+            network.groups(),
+            network.resources(),
+            network.responses(),
+            network.policy()),
         changes.counts(meetings.changed()),
         changes.merged(),
         skipped(ordered, sources.ignored(), changes.skipped()),
@@ -90,25 +108,6 @@ public final class ImportMerge {
         }
       }
     }
-  }
-
-  private static Network withFacts(
-      Network network, List<Contact> contacts, TouchMerge touches, MeetingMerge meetings) {
-    return new Network(
-        network.owner(),
-        contacts,
-        touches.interactions(),
-        network.introductions(),
-        meetings.meetings(),
-        meetings.persons(),
-        network.acquaintances(),
-        network.targets(),
-        network.goals(),
-        network.events(),
-        network.groups(),
-        network.resources(),
-        network.responses(),
-        network.policy());
   }
 
   private static List<String> told(List<FileFindings> files, ImportChanges changes) {

@@ -1,19 +1,13 @@
 package dev.networkingcoach.imports.internal.merge;
 
-import static dev.networkingcoach.imports.internal.merge.MergeTexts.TEXTS;
-
-import dev.networkingcoach.api.facts.KnownPerson;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.imports.internal.format.FoundMeeting;
 import dev.networkingcoach.imports.internal.format.FoundSeries;
 import dev.networkingcoach.imports.internal.format.PersonRow;
-import dev.networkingcoach.imports.internal.text.EmailAddresses;
 import dev.networkingcoach.imports.internal.text.StableUid;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,11 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Takes the meetings of calendars into the network: those with contacts, known by address, else by
- * name. Others who came are told once, and known of from then on. Not thread-safe.
+ * name. Not thread-safe.
  */
 final class MeetingMerge {
   private static final String PREFIX = "calendar-";
@@ -34,28 +27,21 @@ final class MeetingMerge {
   /** As many characters of an id tell the series: the prefix, and a UUID. */
   private static final int SERIES = PREFIX.length() + 36;
 
-  private static final String MET = "met-";
-  private static final int MOST_TOLD = 10;
-
   private final ContactIndex roster;
-  private final ImportChanges changes;
   private final String owner;
   private final Map<String, Meeting> meetings = new LinkedHashMap<>();
   private final Map<String, List<String>> bySeries = new HashMap<>();
-  private final Map<String, KnownPerson> persons = new LinkedHashMap<>();
-  private final Map<String, Stranger> strangers = new LinkedHashMap<>();
+  private final StrangerList strangers;
   private int changed;
 
-  private record Stranger(PersonRow person, int times) {
-    String shown() {
-      return TEXTS.stranger(
-          person.name(), person.emails().isEmpty() ? "" : person.emails().get(0), times);
-    }
-  }
-
-  MeetingMerge(Network network, ContactIndex roster, ImportChanges changes) {
+  /**
+   * Nothing taken yet.
+   *
+   * @param strangers who others are, to be told
+   */
+  MeetingMerge(Network network, ContactIndex roster, StrangerList strangers) {
     this.roster = roster;
-    this.changes = changes;
+    this.strangers = strangers;
     this.owner = network.owner().id();
     for (Meeting meeting : network.meetings()) {
       String id = meeting.id();
@@ -64,7 +50,6 @@ final class MeetingMerge {
         bySeries.computeIfAbsent(id.substring(0, SERIES), series -> new ArrayList<>()).add(id);
       }
     }
-    network.persons().forEach(person -> persons.put(person.id(), person));
   }
 
   void take(FoundSeries series) {
@@ -105,65 +90,17 @@ final class MeetingMerge {
   private List<String> contacts(FoundMeeting found) {
     Set<String> with = new LinkedHashSet<>();
     for (PersonRow person : found.with()) {
-      Optional<String> known = known(person);
+      Optional<String> known = roster.byAddressOrName(person);
       known.ifPresent(with::add);
       if (known.isEmpty()) {
-        strangers.merge(
-            key(person), new Stranger(person, 1), (one, again) -> counted(one, again.person));
+        strangers.met(person);
       }
     }
     return List.copyOf(with);
   }
 
-  private static Stranger counted(Stranger one, PersonRow again) {
-    return new Stranger(one.person.name().isEmpty() ? again : one.person, one.times + 1);
-  }
-
-  private Optional<String> known(PersonRow person) {
-    Optional<String> byEmail = roster.byEmail(person).map(ContactForRow::contactId);
-    if (byEmail.isPresent() || person.name().isEmpty()) {
-      return byEmail;
-    }
-    List<ContactForRow> named = roster.byName(person);
-    return named.size() == 1 ? Optional.of(named.get(0).contactId()) : Optional.empty();
-  }
-
-  private static String key(PersonRow person) {
-    return person.emails().isEmpty()
-        ? Topic.fold(person.name())
-        : EmailAddresses.key(person.emails().get(0));
-  }
-
-  /** Tells of those who are no contacts yet, whom it did not tell of before. */
-  void tellStrangers() {
-    List<Stranger> fresh = new ArrayList<>();
-    strangers.forEach(
-        (key, stranger) -> {
-          String id = MET + StableUid.of(owner, "met", key);
-          PersonRow person = stranger.person;
-          String name = person.name().isEmpty() ? key : person.name();
-          if (persons.putIfAbsent(id, new KnownPerson(id, name, null, null, List.of())) == null) {
-            fresh.add(
-                new Stranger(
-                    PersonRow.met(name, String.join("", person.emails())), stranger.times));
-          }
-        });
-    if (!fresh.isEmpty()) {
-      fresh.sort(Comparator.comparingInt(Stranger::times).reversed());
-      String first =
-          fresh.stream().limit(MOST_TOLD).map(Stranger::shown).collect(Collectors.joining(", "));
-      changes.tell(
-          TEXTS.notYourContacts(
-              first, Math.max(0, fresh.size() - MOST_TOLD), fresh.get(0).person.name()));
-    }
-  }
-
   List<Meeting> meetings() {
     return List.copyOf(meetings.values());
-  }
-
-  List<KnownPerson> persons() {
-    return List.copyOf(persons.values());
   }
 
   /** How many meetings are new, were moved or are off. */

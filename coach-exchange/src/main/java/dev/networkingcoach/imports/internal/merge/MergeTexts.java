@@ -32,5 +32,9 @@ interface MergeTexts extends MessageSet {
 
   String notYourContacts(String people, int more, String first);
 
+  String mailed(String name, String email, int times);
+
+  String writtenTo(String people, int more, String first);
+
   String keptNot(String because, String name, String name2);
 }

@@ -1,9 +1,11 @@
 package dev.networkingcoach.imports.internal.merge;
 
 import dev.networkingcoach.api.facts.Favour;
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.imports.internal.format.FoundContact;
+import dev.networkingcoach.imports.internal.format.FoundMail;
 import dev.networkingcoach.imports.internal.format.FoundTouch;
 import dev.networkingcoach.imports.internal.format.PersonRow;
 import dev.networkingcoach.imports.internal.format.TouchKind;
@@ -28,6 +30,11 @@ final class TouchMerge {
   private final Set<String> ids = new HashSet<>();
   private final Set<Event> events = new HashSet<>();
 
+  /** Who turned to whom in the talks of a day; null for both. */
+  private final Set<Talk> talks = new HashSet<>();
+
+  private record Talk(String contact, LocalDate on, @Nullable Initiator by) {}
+
   private record Event(
       String contact, LocalDate on, InteractionKind kind, @Nullable Favour favour) {}
 
@@ -45,6 +52,9 @@ final class TouchMerge {
       events.add(
           new Event(
               interaction.contact(), interaction.on(), interaction.kind(), interaction.favour()));
+      if (interaction.kind() == InteractionKind.TALKED) {
+        talks.add(new Talk(interaction.contact(), interaction.on(), interaction.by()));
+      }
     }
   }
 
@@ -77,6 +87,26 @@ final class TouchMerge {
     }
   }
 
+  /** Mails with a contact: a talk a day and direction, unless one of both is known already. */
+  void mail(String contactId, FoundMail mail) {
+    Initiator by = mail.sent() ? Initiator.OWNER : Initiator.CONTACT;
+    String direction = mail.sent() ? "mail-sent-" : "mail-received-";
+    String id = direction + contactId + "-" + mail.on();
+    changes.contactSeen(contactId);
+    if (talks.contains(new Talk(contactId, mail.on(), null))
+        || !talks.add(new Talk(contactId, mail.on(), by))
+        || !ids.add(id)) {
+      return;
+    }
+    interactions.add(
+        Interaction.builder(id, contactId, mail.on(), InteractionKind.TALKED)
+            .what(mail.subject().isEmpty() ? null : mail.subject())
+            .by(by)
+            .build());
+    changes.interactionAdded();
+    changes.contactUpdated(contactId);
+  }
+
   private String addContact(FoundTouch touch) {
     return contacts.add(new FoundContact(touch.place(), touch.person(), null, null, List.of()));
   }
@@ -88,6 +118,9 @@ final class TouchMerge {
     Event event = new Event(contactId, touch.on(), kind.interactionKind(), kind.favour());
     if (!events.add(event) || !ids.add(id)) {
       return false;
+    }
+    if (kind.interactionKind() == InteractionKind.TALKED) {
+      talks.add(new Talk(contactId, touch.on(), null));
     }
     interactions.add(
         Interaction.builder(id, contactId, touch.on(), kind.interactionKind())

@@ -39,12 +39,10 @@ class ZipSourceTest {
   }
 
   private static void refuses(byte[] zip, String message) {
+    ReadSettings settings = ReadSettings.of(ImportSettings.NONE);
+    RowCount rows = new RowCount(1_000, done -> {});
     ZipSource source =
-        new ZipSource(
-            "bomb.zip",
-            ReadSettings.of(ImportSettings.NONE),
-            new RowCount(1_000, rows -> {}),
-            2 << 20);
+        new ZipSource("bomb.zip", settings, rows, new MailIntake(settings, rows), 2 << 20);
     assertThatExceptionOfType(UnreadableFileException.class)
         .isThrownBy(() -> source.read(new ByteArrayInputStream(zip)))
         .withMessageStartingWith(message);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Decides, change by change in their order, what is left of each when a person is forgotten. Not
  * thread-safe.
  */
-public final class ChangeRewriting {
+final class ChangeRewriting {
   private final ForgottenPerson person;
   private final TextEdits texts;
   private final Set<String> kept = new HashSet<>();
@@ -20,14 +20,14 @@ public final class ChangeRewriting {
   private final Set<String> names = new HashSet<>();
 
   /** Without this person. */
-  public ChangeRewriting(ForgottenPerson person, TextScrubber scrubber) {
+  ChangeRewriting(ForgottenPerson person, TextScrubber scrubber) {
     this.person = person;
     this.texts = new TextEdits(person, scrubber);
     person.names().forEach(name -> names.add(Topic.fold(name)));
   }
 
   /** What is left of the change: the same, another, or nothing. */
-  public @Nullable Change rewrite(Change change) {
+  @Nullable Change rewrite(Change change) {
     if (change instanceof Change.Happened happened) {
       return fact(
           FactKind.INTERACTION,

@@ -2,7 +2,7 @@ package dev.networkingcoach.journal.internal.sql;
 
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.OwnerKey;
-import dev.networkingcoach.journal.internal.json.ChangeJson;
+import dev.networkingcoach.json.ChangeJson;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,8 +14,6 @@ public final class EntryErasure {
   private static final String OF_CHANGE = OF_OWNER + " AND number = ? AND position = ?";
   private static final List<String> TABLES =
       List.of("journal_owner", "person_text", "inbox", "outbox");
-
-  private final ChangeJson json = new ChangeJson();
 
   /** Removes a change. */
   public void drop(Connection connection, OwnerKey owner, EntryTable.Placed placed)
@@ -36,8 +34,8 @@ public final class EntryErasure {
     SqlStatements.update(
         connection,
         "UPDATE change SET kind = ?, body = ?" + OF_CHANGE,
-        json.kind(change),
-        json.write(change),
+        ChangeJson.kind(change),
+        ChangeJson.write(change),
         owner.tenant(),
         owner.owner(),
         placed.number(),

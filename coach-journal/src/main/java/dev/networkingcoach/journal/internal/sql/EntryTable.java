@@ -6,8 +6,8 @@ import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.journal.RecordedEntry;
 import dev.networkingcoach.journal.internal.fold.UndoLink;
-import dev.networkingcoach.journal.internal.json.ChangeJson;
 import dev.networkingcoach.journal.internal.sql.StoredEntry.StoredChange;
+import dev.networkingcoach.json.ChangeJson;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,7 +20,6 @@ import java.util.Optional;
 public final class EntryTable {
   private static final String OF_OWNER = " WHERE tenant = ? AND owner = ?";
 
-  private final ChangeJson json = new ChangeJson();
   private final String forUpdate;
 
   /** Statements in this dialect. */
@@ -111,7 +110,9 @@ public final class EntryTable {
     StoredEntry stored =
         new StoredEntry(number, entry.id(), entry.at().toString(), entry.by(), entry.channel());
     for (Change change : entry.changes()) {
-      stored.add(new StoredChange(stored.changes().size(), json.kind(change), json.write(change)));
+      stored.add(
+          new StoredChange(
+              stored.changes().size(), ChangeJson.kind(change), ChangeJson.write(change)));
     }
     EntryRows.insert(connection, owner, stored);
     SqlStatements.update(
@@ -137,7 +138,7 @@ public final class EntryTable {
         entry -> {
           entry.verify(owner);
           for (StoredChange change : entry.changes()) {
-            Change known = json.read(change.kind(), change.body());
+            Change known = ChangeJson.read(change.kind(), change.body());
             reader.next(new Placed(entry.number(), entry.id(), change.position(), known));
           }
           read[0] += entry.changes().size();
@@ -159,7 +160,7 @@ public final class EntryTable {
         row ->
             new UndoLink(
                 row.getString(1),
-                ((Change.Undone) json.read(row.getString(2), row.getString(3))).entry()),
+                ((Change.Undone) ChangeJson.read(row.getString(2), row.getString(3))).entry()),
         owner.tenant(),
         owner.owner());
   }
@@ -211,7 +212,9 @@ public final class EntryTable {
 
   private Entry entry(StoredEntry stored) {
     List<Change> changes =
-        stored.changes().stream().map(change -> json.read(change.kind(), change.body())).toList();
+        stored.changes().stream()
+            .map(change -> ChangeJson.read(change.kind(), change.body()))
+            .toList();
     return new Entry(
         stored.id(), Instant.parse(stored.saidAt()), stored.saidBy(), stored.channel(), changes);
   }

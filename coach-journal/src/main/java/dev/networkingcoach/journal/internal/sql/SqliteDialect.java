@@ -17,7 +17,7 @@ import org.sqlite.SQLiteDataSource;
  * SQLite in a file. Every commit is on the disk before it is acknowledged; readers and one writer
  * do not wait for each other, also across processes. Thread-safe.
  */
-public final class SqliteDialect implements SqlDialect {
+final class SqliteDialect implements SqlDialect {
   private static final int CONNECTIONS = 8;
 
   private final @Nullable DatabaseFile file;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads clauses that tell about a person: "CTO at Payflow", "looks for a React contractor". */
-public final class DetailReader {
+final class DetailReader {
   private static final Set<String> AT = Set.of("at", "@");
   private static final Set<String> RANKS =
       Set.of("head", "director", "vp", "chief", "manager", "lead", "professor", "chair", "doctor");
@@ -17,7 +17,7 @@ public final class DetailReader {
   private DetailReader() {}
 
   /** Whether the clause told about the person, and the draft has it now. */
-  public static boolean read(WordList clause, Draft draft) {
+  static boolean read(WordList clause, Draft draft) {
     WordList words = clause.from(Clauses.afterConnectors(clause, 0));
     Map.Entry<String, ListField> verb = Lists.verb(words, 0);
     if (verb != null) {
@@ -42,7 +42,7 @@ public final class DetailReader {
   }
 
   /** Whether it looks like an e-mail address. */
-  public static boolean isEmail(String text) {
+  static boolean isEmail(String text) {
     int at = text.indexOf('@');
     return at > 0 && text.indexOf('.', at) > at + 1 && text.indexOf(' ') < 0;
   }

@@ -8,7 +8,6 @@ import dev.networkingcoach.language.internal.meaning.SpokenClause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds deeds and meetings that are told amid other words of a clause. Not thread-safe. */
 final class IslandReader {
@@ -43,10 +42,5 @@ final class IslandReader {
         .limit(MOST)
         .map(match -> new Island(match, scope.of(clause.row(), match)))
         .toList();
-  }
-
-  /** Why nothing of it was done: the reason of what explains most; null where nothing is told. */
-  static @Nullable Said reason(List<Island> islands) {
-    return islands.isEmpty() ? null : islands.get(0).said();
   }
 }

@@ -1,10 +1,8 @@
 package dev.networkingcoach.language.internal.words;
 
-import dev.networkingcoach.language.internal.words.Word.Break;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /**
  * Words in a row. Immutable and thread-safe.
@@ -95,19 +93,10 @@ public record WordList(String source, List<Word> list) {
 
   /** Parted where clauses end. */
   public List<WordList> clauses() {
-    return parted(Word::endsClause);
-  }
-
-  /** Parted where sentences end. */
-  public List<WordList> sentences() {
-    return parted(word -> word.after() == Break.SENTENCE);
-  }
-
-  private List<WordList> parted(Predicate<Word> end) {
     List<WordList> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < list.size(); i++) {
-      if (end.test(list.get(i)) || i == list.size() - 1) {
+      if (list.get(i).endsClause() || i == list.size() - 1) {
         parts.add(slice(start, i + 1));
         start = i + 1;
       }

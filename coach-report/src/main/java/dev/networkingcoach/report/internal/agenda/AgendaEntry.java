@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that advises
  * @param draft a message to send; null where there is none to write
  */
-public record AgendaEntry(
+record AgendaEntry(
     int number,
     String headline,
     String urgency,
@@ -45,7 +45,7 @@ public record AgendaEntry(
    * @param name the name
    * @param work what they do and where; empty where not known
    */
-  public record Somebody(String name, String work) {}
+  record Somebody(String name, String work) {}
 
   static AgendaEntry of(int number, Advice advice, ReportMaterial material, PlainReasons reasons) {
     return new AgendaEntry(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param next whose turn it is, in words
  * @param owedSince the day since which thanks are owed, as in {@code 2026-11-25}; null for none
  */
-public record BalanceRow(
+record BalanceRow(
     String name,
     String work,
     int gave,

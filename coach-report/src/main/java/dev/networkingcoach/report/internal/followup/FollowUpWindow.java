@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param distance how far that is, in words
  * @param hidden whether an answer of the owner hides it
  */
-public record FollowUpWindow(
+record FollowUpWindow(
     String name,
     String state,
     String meaning,

@@ -10,10 +10,10 @@ import java.util.List;
  * @param names their names, the owner left out
  * @param strength the path's strength, with two decimals
  */
-public record MapPath(String target, List<Integer> people, List<String> names, String strength) {
+record MapPath(String target, List<Integer> people, List<String> names, String strength) {
 
   /** Copies the lists. */
-  public MapPath {
+  MapPath {
     people = List.copyOf(people);
     names = List.copyOf(names);
   }

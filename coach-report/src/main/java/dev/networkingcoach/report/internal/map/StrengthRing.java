@@ -6,4 +6,4 @@ package dev.networkingcoach.report.internal.map;
  * @param name what to call them
  * @param radius the outer border; 1 is the room that one person takes
  */
-public record StrengthRing(String name, double radius) {}
+record StrengthRing(String name, double radius) {}

@@ -12,7 +12,7 @@ import dev.networkingcoach.api.facts.SameTopics;
  * A network as the rules see it: under the policy in force, and with each topic that stands in a
  * group of topics that mean the same named by the first of its group.
  */
-public final class SeenNetwork {
+final class SeenNetwork {
   private final SameTopics same;
 
   private SeenNetwork(SameTopics same) {
@@ -20,7 +20,7 @@ public final class SeenNetwork {
   }
 
   /** The network under this policy. */
-  public static Network of(Network network, Policy policy) {
+  static Network of(Network network, Policy policy) {
     boolean asItIs = network.owner().sameTopics().isEmpty();
     if (asItIs && policy.equals(network.policy())) {
       return network;

@@ -1,10 +1,12 @@
 package dev.networkingcoach.rules.internal.text;
 
 import dev.networkingcoach.api.facts.Interaction;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.rules.internal.standing.Choice;
 import dev.networkingcoach.rules.internal.standing.Exchange;
+import dev.networkingcoach.rules.internal.standing.Match;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,11 @@ final class Briefing {
     this.openers = openers;
   }
 
-  /** Before a meeting with them: how they stand, what is open, what would fit. */
-  String meeting(List<Standing> people) {
+  /**
+   * Before a meeting with them: how they stand, what is open, what would fit. Whoever else is there
+   * needs no introduction later; what they have for one another is said.
+   */
+  String meeting(List<Standing> people, Meeting meeting) {
     List<String> sentences = new ArrayList<>();
     for (Standing who : people) {
       add("touch", who, "touch", who.touches().last(), sentences);
@@ -34,7 +39,7 @@ final class Briefing {
       add("owed", who, "received", exchange.owedThanks(), sentences);
       @Nullable Interaction open = exchange.openAsk();
       add("open", who, "asked", open, sentences);
-      addWhatFits(who, sentences);
+      addWhatFits(who, meeting.with(), sentences);
     }
     return String.join(MessageTemplate.BREAK, sentences);
   }
@@ -48,18 +53,31 @@ final class Briefing {
         sentences.add(messages.get("briefing.target").fill((name, field) -> words.person(id)));
       } else {
         add("look", who, "", "", sentences);
-        addWhatFits(who, sentences);
+        addWhatFits(who, List.of(), sentences);
       }
     }
     return String.join(MessageTemplate.BREAK, sentences);
   }
 
-  private void addWhatFits(Standing who, List<String> sentences) {
+  private void addWhatFits(Standing who, List<String> room, List<String> sentences) {
     List<Topic> needs = Choice.inOrder(who.contact().needs());
     add("needs", who, "needs", needs.isEmpty() ? null : needs, sentences);
+    for (Match match : openers.matchesWithin(room, who)) {
+      boolean isFirst = match.one().id().equals(who.id());
+      List<Topic> topics = isFirst ? match.wanted() : match.offered();
+      if (!topics.isEmpty()) {
+        sentences.add(together(isFirst ? match.other() : match.one(), topics));
+      }
+    }
     @Nullable Resource share = openers.resourceFor(who);
     add("share", who, "share", share, sentences);
-    add("match", who, "match", openers.matchFor(who), sentences);
+    add("match", who, "match", openers.matchOutside(room, who), sentences);
+  }
+
+  private String together(Standing other, List<Topic> topics) {
+    return messages
+        .get("briefing.together")
+        .fill((slot, field) -> words.of(slot.equals("topics") ? topics : other, field));
   }
 
   /** Adds a sentence about somebody and a fact; nothing where there is no fact. */
@@ -69,7 +87,7 @@ final class Briefing {
       sentences.add(
           messages
               .get("briefing." + key)
-              .fill((slot, field) -> words.of(slot.equals(name) ? fact : who, field)));
+              .marked((slot, field) -> words.of(slot.equals(name) ? fact : who, field)));
     }
   }
 }

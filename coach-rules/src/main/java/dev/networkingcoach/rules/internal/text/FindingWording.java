@@ -1,6 +1,7 @@
 package dev.networkingcoach.rules.internal.text;
 
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.AdviceText;
 import dev.networkingcoach.rules.internal.finding.ReviewObjection;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ public final class FindingWording {
   private final class FoundText implements AdviceText.Source {
     private final RuleTexts texts;
     private final RankedFinding ranked;
+    private @Nullable List<String> sentences;
 
     FoundText(RuleTexts texts, RankedFinding ranked) {
       this.texts = texts;
@@ -53,7 +56,21 @@ public final class FindingWording {
 
     @Override
     public List<String> because() {
-      return sentences(texts.reason(), ranked);
+      return marked().stream().map(MessageTemplate::today).toList();
+    }
+
+    @Override
+    public List<String> lasting() {
+      return marked().stream().map(MessageTemplate::lasting).toList();
+    }
+
+    private List<String> marked() {
+      List<String> known = sentences;
+      if (known == null) {
+        known = sentences(texts.reason(), ranked);
+        sentences = known;
+      }
+      return known;
     }
 
     @Override
@@ -112,7 +129,11 @@ public final class FindingWording {
     return switch (name) {
       case "contact" -> contacts.isEmpty() ? null : contacts.get(0);
       case "other" -> contacts.size() < 2 ? null : contacts.get(1);
-      case "contacts" -> field.isEmpty() ? listed(contacts) : briefing.meeting(contacts);
+      case "contacts" ->
+          field.isEmpty()
+              ? listed(contacts)
+              : briefing.meeting(
+                  contacts, (Meeting) Objects.requireNonNull(finding.evidence().get("meeting")));
       case "meet" -> looked(finding.evidence().get(name));
       case "topics" -> written(topics);
       case "share" -> contacts.isEmpty() ? null : openers.resourceFor(contacts.get(0));

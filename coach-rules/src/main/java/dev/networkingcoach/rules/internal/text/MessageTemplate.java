@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text with slots: {@code {name}} is filled in, {@code [ … ]} is left out where a slot inside has
- * nothing to show, {@code |} ends a sentence. Immutable and thread-safe.
+ * nothing to show, {@code < … >} holds on the day itself only, {@code |} ends a sentence. Immutable
+ * and thread-safe.
  */
 final class MessageTemplate {
   /** Parts sentences once slots are filled: facts never hold this character. */
   static final String BREAK = "\0";
+
+  /** Around what holds on the day itself only; facts never hold these characters, either. */
+  private static final char PASSING = '\1';
+
+  private static final char LASTING = '\2';
 
   private static final int TYPICAL_LENGTH = 160;
 
@@ -77,11 +83,15 @@ final class MessageTemplate {
         at++;
       } else {
         int end = nextMark(template, at);
-        into.add(new Literal(template.substring(at, end).replace("|", BREAK)));
+        into.add(new Literal(marked(template.substring(at, end))));
         at = end;
       }
     }
     return new MessageTemplate(key, List.copyOf(parts));
+  }
+
+  private static String marked(String text) {
+    return text.replace("|", BREAK).replace('<', PASSING).replace('>', LASTING);
   }
 
   private static int nextMark(String template, int from) {
@@ -92,9 +102,34 @@ final class MessageTemplate {
     return at;
   }
 
-  /** The text as one. */
+  /** The text as one, as it holds today. */
   String fill(Slots slots) {
+    return today(marked(slots));
+  }
+
+  /** The text as one, in which what holds today only is still told from the rest. */
+  String marked(Slots slots) {
     return filled(slots).toString();
+  }
+
+  /** A text as it holds today. */
+  static String today(String marked) {
+    return marked.indexOf(PASSING) < 0
+        ? marked
+        : marked.replace(String.valueOf(PASSING), "").replace(String.valueOf(LASTING), "");
+  }
+
+  /** A text without what holds today only. */
+  static String lasting(String marked) {
+    int from = marked.indexOf(PASSING);
+    if (from < 0) {
+      return marked;
+    }
+    StringBuilder text = new StringBuilder(marked);
+    for (; from >= 0; from = text.indexOf(String.valueOf(PASSING), from)) {
+      text.delete(from, text.indexOf(String.valueOf(LASTING), from) + 1);
+    }
+    return text.toString();
   }
 
   private StringBuilder filled(Slots slots) {
@@ -105,7 +140,7 @@ final class MessageTemplate {
     return text;
   }
 
-  /** The text, sentence by sentence; what stands in a slot never parts one. */
+  /** The text, sentence by sentence and marked; what stands in a slot never parts one. */
   List<String> sentences(Slots slots) {
     StringBuilder text = filled(slots);
     List<String> sentences = new ArrayList<>(2);
@@ -129,7 +164,7 @@ final class MessageTemplate {
   String readable() {
     StringBuilder text = new StringBuilder(TYPICAL_LENGTH);
     readable(parts, text);
-    return text.toString();
+    return today(text.toString());
   }
 
   private static void readable(List<Part> parts, StringBuilder text) {

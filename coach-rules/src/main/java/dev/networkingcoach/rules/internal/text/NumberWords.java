@@ -10,6 +10,10 @@ final class NumberWords {
     "twelve"
   };
 
+  private static final int WEEK = 7;
+  private static final int MONTH = 30;
+  private static final int YEAR = 365;
+
   private NumberWords() {}
 
   /** The number: a word up to twelve, digits above. */
@@ -22,8 +26,33 @@ final class NumberWords {
     return switch (days) {
       case 0 -> "today";
       case 1 -> "yesterday";
-      default -> of(days) + " days ago";
+      default -> span(days) + " ago";
     };
+  }
+
+  /** Some days, as people count them: "ten days", "about six months", "about three years". */
+  private static String span(int days) {
+    if (days < 2 * MONTH) {
+      return of(days) + " days";
+    }
+    return days < 2 * YEAR
+        ? "about " + of(Math.round(days / 30.4f)) + " months"
+        : "about " + of(Math.round((float) days / YEAR)) + " years";
+  }
+
+  /** How often: "every day", "every two weeks", "every six months". */
+  private static String every(int days) {
+    if (days % YEAR == 0) {
+      return every(days / YEAR, "year");
+    }
+    if (days % MONTH == 0) {
+      return every(days / MONTH, "month");
+    }
+    return days % WEEK == 0 ? every(days / WEEK, "week") : every(days, "day");
+  }
+
+  private static String every(int number, String unit) {
+    return number == 1 ? "every " + unit : "every " + of(number) + " " + unit + "s";
   }
 
   /** How long until then: "today", "tomorrow", "in three days". */
@@ -52,7 +81,7 @@ final class NumberWords {
       case "ago" -> ago(number);
       case "ahead" -> ahead(number);
       case "times" -> times(number);
-      case "every" -> number == 1 ? "every day" : "every " + of(number) + " days";
+      case "every" -> every(number);
       case "asked" -> number == 0 ? "asked for nothing" : "asked " + times(number);
       case "given" -> number == 0 ? "given nothing" : "given something " + times(number);
       case "was" -> number == 0 ? "is" : "was";

@@ -6,23 +6,29 @@ import dev.networkingcoach.rules.internal.standing.Fit;
 import dev.networkingcoach.rules.internal.standing.Match;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something of value to open a conversation with: a resource to share, or an introduction, where
  * one fits. Not thread-safe.
  */
-public final class Openers {
+final class Openers {
   private final Map<String, Resource> resources = new HashMap<>();
   private final Map<String, Standing> matches = new HashMap<>();
   private final Standings standings;
+  private final List<Object> facts;
 
   /** What there is to open a conversation with, among all that is known. */
-  public Openers(Situation situation) {
+  Openers(Situation situation) {
     standings = situation.standings();
-    for (Object fact : situation.facts()) {
+    facts = situation.facts();
+    for (Object fact : facts) {
       if (fact instanceof Fit fit) {
         resources.put(fit.standing().id(), fit.resource());
       } else if (fact instanceof Match match) {
@@ -45,6 +51,38 @@ public final class Openers {
   /** Whom to introduce the contact to; null for nobody. */
   @Nullable Standing matchFor(Standing contact) {
     return matches.get(contact.id());
+  }
+
+  /** Whom to introduce the contact to, of those who are not in the same room; null for nobody. */
+  @Nullable Standing matchOutside(Collection<String> room, Standing contact) {
+    Standing first = matchFor(contact);
+    return first == null || !room.contains(first.id())
+        ? first
+        : matches()
+            .map(match -> otherOf(match, contact))
+            .filter(other -> other != null && !room.contains(other.id()))
+            .min(Comparator.comparing(Standing::id))
+            .orElse(null);
+  }
+
+  /** The matches between the contact and others in the same room, by the others' ids. */
+  List<Match> matchesWithin(Collection<String> room, Standing contact) {
+    return room.size() < 2 || matchFor(contact) == null
+        ? List.of()
+        : matches()
+            .filter(match -> otherOf(match, contact) != null)
+            .filter(match -> room.contains(match.one().id()) && room.contains(match.other().id()))
+            .toList();
+  }
+
+  private Stream<Match> matches() {
+    return facts.stream().filter(Match.class::isInstance).map(Match.class::cast);
+  }
+
+  private static @Nullable Standing otherOf(Match match, Standing contact) {
+    return match.one().id().equals(contact.id())
+        ? match.other()
+        : match.other().id().equals(contact.id()) ? match.one() : null;
   }
 
   private static Standing smaller(Standing one, Standing other) {

@@ -3,7 +3,7 @@ package dev.networkingcoach.slack.internal.work;
 import dev.networkingcoach.api.fault.CoachException;
 
 /** Part of an answer could not be sent: it is tried again later. */
-public final class UnfinishedException extends CoachException {
+final class UnfinishedException extends CoachException {
   private static final long serialVersionUID = 1L;
 
   UnfinishedException() {

@@ -6,13 +6,13 @@ import dev.networkingcoach.teams.internal.activity.ActivityJson;
 import java.util.Optional;
 
 /** How each person is reached, kept in the journal's database. Thread-safe. */
-public final class ConversationReferences {
+final class ConversationReferences {
   private static final String NAME = "teams.reference";
 
   private final PersonStore store;
 
   /** References kept there. */
-  public ConversationReferences(PersonStore store) {
+  ConversationReferences(PersonStore store) {
     this.store = store;
   }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
  * Files that wait for a person to say where Teams may put them. They are held in memory and never
  * written; the oldest make room for new ones. Thread-safe.
  */
-public final class PendingFiles {
+final class PendingFiles {
   private static final int MOST_BYTES = 32 * 1024 * 1024;
   private static final String CONSENT = "application/vnd.microsoft.teams.card.file.consent";
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells activities that arrive for the first time from those that arrive again. Thread-safe. */
-public final class RepeatedActivities {
+final class RepeatedActivities {
   private static final String ACTIVITIES = "teams-activity";
   private static final String WELCOMES = "teams-welcome";
 
@@ -15,7 +15,7 @@ public final class RepeatedActivities {
   private final InstantSource clock;
 
   /** Keeps what was seen there. */
-  public RepeatedActivities(SeenKeys seen, InstantSource clock) {
+  RepeatedActivities(SeenKeys seen, InstantSource clock) {
     this.seen = seen;
     this.clock = clock;
   }

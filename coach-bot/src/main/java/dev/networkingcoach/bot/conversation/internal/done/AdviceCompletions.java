@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What it takes to be done with each kind of advice. */
-public final class AdviceCompletions {
+final class AdviceCompletions {
   private static final Map<Action, AdviceCompletion> ALL = new EnumMap<>(Action.class);
 
   static {
@@ -39,7 +39,7 @@ public final class AdviceCompletions {
    *
    * @param way which of several ways; empty where none was chosen yet
    */
-  public static CompletionOutcome of(Advice advice, String way, ConversationTurn turn) {
+  static CompletionOutcome of(Advice advice, String way, ConversationTurn turn) {
     return Objects.requireNonNull(ALL.get(advice.action())).complete(advice, way, turn);
   }
 

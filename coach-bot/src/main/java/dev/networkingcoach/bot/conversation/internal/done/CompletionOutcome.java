@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What it takes to be done with an advice. Immutable, as each of its kinds. */
-public sealed interface CompletionOutcome {
+sealed interface CompletionOutcome {
 
   /**
    * Facts to record.

@@ -9,16 +9,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to advice, as changes. */
-public final class ResponseChanges {
+final class ResponseChanges {
   private ResponseChanges() {}
 
   /** An advice is put away. */
-  public static Change dismissed(Advice advice, ConversationTurn turn) {
+  static Change dismissed(Advice advice, ConversationTurn turn) {
     return answered(advice, ResponseKind.DISMISSED, null, turn);
   }
 
   /** An advice is put off until a day. */
-  public static Change snoozed(Advice advice, LocalDate until, ConversationTurn turn) {
+  static Change snoozed(Advice advice, LocalDate until, ConversationTurn turn) {
     return answered(advice, ResponseKind.SNOOZED, until, turn);
   }
 
@@ -28,7 +28,7 @@ public final class ResponseChanges {
   }
 
   /** A rule is silent from now on. */
-  public static Change muted(String rule, ConversationTurn turn) {
+  static Change muted(String rule, ConversationTurn turn) {
     return new Change.Answered(new Response(null, rule, ResponseKind.MUTED, turn.today(), null));
   }
 }

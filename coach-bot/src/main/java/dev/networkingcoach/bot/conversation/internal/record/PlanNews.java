@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What became different in the plan by what was recorded. */
-public final class PlanNews {
+final class PlanNews {
   private static final Map<Action, String> DONE = new EnumMap<>(Action.class);
   private static final int MOST_PEOPLE = 3;
 
@@ -87,7 +87,7 @@ public final class PlanNews {
   }
 
   /** The news in sentences, about these contacts above all. */
-  public List<String> sentences(List<String> about) {
+  List<String> sentences(List<String> about) {
     List<String> sentences = new ArrayList<>(gone(about));
     about.stream()
         .distinct()

@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.view;
 
 import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
 
+import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.InteractionKind;
@@ -12,7 +13,6 @@ import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -77,30 +77,26 @@ public final class LookBack {
         .count();
   }
 
-  /** Contacts in touch this week for the first time since a meeting no longer ago than allowed. */
+  /** Contacts first followed up with this week, no later after the meeting than the policy says. */
   private long followedUp(LocalDate from) {
-    return turn.network().contacts().stream()
-        .filter(contact -> isFollowedUp(contact.id(), from))
+    return turn
+        .services()
+        .coach()
+        .overview(turn.network(), turn.today())
+        .standings()
+        .values()
+        .stream()
+        .filter(standing -> isFollowedUp(standing, from))
         .count();
   }
 
-  private boolean isFollowedUp(String contact, LocalDate from) {
-    List<Interaction> touches =
-        turn.network().interactions().stream()
-            .filter(one -> one.contact().equals(contact) && !one.on().isAfter(turn.today()))
-            .filter(one -> one.kind() != InteractionKind.PITCHED)
-            .sorted(Comparator.comparing(Interaction::on))
-            .toList();
-    if (touches.isEmpty() || touches.get(0).kind() != InteractionKind.MET) {
-      return false;
-    }
-    LocalDate met = touches.get(0).on();
-    return touches.stream()
-        .map(Interaction::on)
-        .filter(on -> on.isAfter(met))
-        .findFirst()
-        .filter(on -> isWithin(on, from))
-        .filter(on -> !on.isAfter(met.plusDays(turn.network().policy().followUpDays())))
-        .isPresent();
+  private boolean isFollowedUp(ContactStanding standing, LocalDate from) {
+    Interaction encounter = standing.encounter();
+    LocalDate first = standing.followedUp();
+    int days = turn.network().policy().followUpDays();
+    return encounter != null
+        && first != null
+        && isWithin(first, from)
+        && !first.isAfter(encounter.on().plusDays(days));
   }
 }

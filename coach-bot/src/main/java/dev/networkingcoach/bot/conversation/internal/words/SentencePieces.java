@@ -27,11 +27,6 @@ public final class SentencePieces {
     return TEXTS.and2(String.join(", ", all.subList(0, last)), all.get(last));
   }
 
-  /** A number of things: "1 contact", "2 contacts". */
-  public static String count(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
-  }
-
   /** With a capital at its start. */
   public static String capital(String text) {
     return text.isEmpty()
