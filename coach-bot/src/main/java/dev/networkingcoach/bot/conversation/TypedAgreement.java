@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 final class TypedAgreement {
   private static final Pattern YES =
       Pattern.compile(
-          "(?i)(?:yup|yea|ya|yess+|yes (?:it is|they are|please do|do|that's right|exactly|sure)"
-              + "|yes,? (?:of course|indeed|definitely)|of course|absolutely|definitely|exactly|indeed"
-              + "|certainly|please do|go ahead|do it|do that|that's right|that is right|sure thing)");
+          "(?i)(?:yup|yea|ya|yess+|yes (?:it is|they are|please do|do|that's"
+              + " right|exactly|sure)|yes,? (?:of course|indeed|definitely)|of"
+              + " course|absolutely|definitely|exactly|indeed|certainly|please do|go ahead|do it|do"
+              + " that|that's right|that is right|sure thing)");
   private static final Pattern NO =
       Pattern.compile(
           "(?i)(?:nay|no way|not really|no,? (?:it isn't|they aren't|it is not|they are not|don't"
@@ -29,15 +30,16 @@ final class TypedAgreement {
               + THEY
               + "(?:all |basically |both )?(?:(?:the )?same(?: thing)?))?|"
               + THEY
-              + "(?:all |basically |just )?(?:(?:the )?same(?: thing)?|identical|one thing|equal))");
+              + "(?:all |basically |just )?(?:(?:the )?same(?: thing)?|identical|one"
+              + " thing|equal))");
   private static final Pattern APART =
       Pattern.compile(
           "(?i)(?:(?:no|n|nope|nah|never)(?:,? .{0,30}\\b(?:not|n't|different|differ|separate|apart"
               + "|two)\\b.{0,20})?|"
               + THEY
-              + "(?:quite |very |totally |two )*(?:not (?:the )?same|different|differ|separate|apart)"
-              + "(?: things| topics)?|(?:they |these |those )?(?:aren't|are not|isn't|is not|don't)"
-              + "(?: mean)?(?: the same)?)");
+              + "(?:quite |very |totally |two )*(?:not (?:the"
+              + " )?same|different|differ|separate|apart)(?: things| topics)?|(?:they |these |those"
+              + " )?(?:aren't|are not|isn't|is not|don't)(?: mean)?(?: the same)?)");
 
   private TypedAgreement() {}
 

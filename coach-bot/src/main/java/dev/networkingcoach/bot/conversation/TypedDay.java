@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the day that answers "When is the meeting?" where it is none of those offered. Stateless. */
+/**
+ * Finds the day that answers "When is the meeting?" where it is none of those offered. Stateless.
+ */
 final class TypedDay {
   private static final int WORDS = 2;
   private static final int MOST_WORDS = 5;
@@ -56,7 +58,12 @@ final class TypedDay {
     String right = String.join(" ", second.subList(start, second.size() - end));
     boolean days = isDay(left, today) && isDay(right, today);
     boolean led = start > 0 && first.get(start - 1).matches("on|to");
-    String lead = led || day.toLowerCase(Locale.ROOT).matches("(?:today|tomorrow|yesterday|in|last|next|this)\\b.*") ? "" : "on ";
+    String lead =
+        led
+                || day.toLowerCase(Locale.ROOT)
+                    .matches("(?:today|tomorrow|yesterday|in|last|next|this)\\b.*")
+            ? ""
+            : "on ";
     return days
         ? Optional.of(
             String.join(" ", first.subList(0, start))

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds which answer words name by what its button says: "planned", "it was yesterday". Stateless. */
+/**
+ * Finds which answer words name by what its button says: "planned", "it was yesterday". Stateless.
+ */
 final class TypedLabel {
   /** These say nothing of which answer is meant, or are orders of their own. */
   private static final Set<String> EMPTY =
@@ -30,11 +32,12 @@ final class TypedLabel {
       return OptionalInt.empty();
     }
     OptionalInt same = only(labels, label -> label.equals(said));
-    List<String> telling =
-        pieces(said).filter(word -> !EMPTY.contains(word)).toList();
+    List<String> telling = pieces(said).filter(word -> !EMPTY.contains(word)).toList();
     return same.isPresent() || telling.isEmpty()
         ? same
-        : only(labels, label -> pieces(label).collect(Collectors.toSet()).containsAll(pieces(said).toList()));
+        : only(
+            labels,
+            label -> pieces(label).collect(Collectors.toSet()).containsAll(pieces(said).toList()));
   }
 
   private static OptionalInt only(List<String> labels, Predicate<String> fits) {

@@ -158,8 +158,7 @@ final class WordsHandler {
       Reply whole = reply.whole();
       reply
           .question()
-          .ifPresentOrElse(
-              asked::ask, () -> asked.askBeside(whole, TopicAnswers::isAnswer));
+          .ifPresentOrElse(asked::ask, () -> asked.askBeside(whole, TopicAnswers::isAnswer));
       return whole;
     } catch (UnclearException e) {
       asked.settle();

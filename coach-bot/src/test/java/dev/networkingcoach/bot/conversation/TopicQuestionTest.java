@@ -74,8 +74,16 @@ class TopicQuestionTest extends TalkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "no", "n", "nope", "nah", "different", "they are different", "not the same",
-        "no, two different things", "they're not the same", "not really"
+        "no",
+        "n",
+        "nope",
+        "nah",
+        "different",
+        "they are different",
+        "not the same",
+        "no, two different things",
+        "they're not the same",
+        "not really"
       })
   void takesANoInWords(String said) {
     today("UX research", "UX researcher");

@@ -91,7 +91,8 @@ public final class SpokenDate {
     if (week.length() > 0) {
       return week;
     }
-    DateReading date = words.size() > 1 ? dated(words.subList(1, words.size()), day) : new Nothing();
+    DateReading date =
+        words.size() > 1 ? dated(words.subList(1, words.size()), day) : new Nothing();
     if (date instanceof Day found && found.date().getDayOfWeek() != day) {
       return new Refused(
           String.join(" ", words.subList(0, found.length() + 1))
@@ -110,7 +111,9 @@ public final class SpokenDate {
         : new Nothing();
   }
 
-  /** The date looked for the way of the tense, or the other where only then the weekday is right. */
+  /**
+   * The date looked for the way of the tense, or the other where only then the weekday is right.
+   */
   private DateReading dated(List<String> words, DayOfWeek weekday) {
     DateReading one = dated(words, tense);
     DateReading other = dated(words, tense == Tense.PAST ? Tense.FUTURE : Tense.PAST);

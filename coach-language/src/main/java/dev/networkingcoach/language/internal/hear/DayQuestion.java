@@ -67,8 +67,10 @@ final class DayQuestion {
         Stream.of(
                 new SpokenChoice("Today", SpokenClause.withDay(rest, "today")),
                 new SpokenChoice("Yesterday", SpokenClause.withDay(rest, "yesterday")),
-                new SpokenChoice("About a week ago", SpokenClause.withDay(rest, "on " + today.minusDays(7))),
-                new SpokenChoice("About a month ago", SpokenClause.withDay(rest, "on " + today.minusMonths(1))))
+                new SpokenChoice(
+                    "About a week ago", SpokenClause.withDay(rest, "on " + today.minusDays(7))),
+                new SpokenChoice(
+                    "About a month ago", SpokenClause.withDay(rest, "on " + today.minusMonths(1))))
             .toList());
   }
 
@@ -101,7 +103,8 @@ final class DayQuestion {
         "Was that" + who + " on " + shown(past) + ", or is it planned for " + shown(ahead) + "?",
         List.of(
             new SpokenChoice("It was on " + shown(past), SpokenClause.withDay(rest, "on " + past)),
-            new SpokenChoice("It is planned for " + shown(ahead), SpokenClause.withDay(rest, "on " + ahead))));
+            new SpokenChoice(
+                "It is planned for " + shown(ahead), SpokenClause.withDay(rest, "on " + ahead))));
   }
 
   /** Whether a day ahead is that of the deed, and not of what it was about. */

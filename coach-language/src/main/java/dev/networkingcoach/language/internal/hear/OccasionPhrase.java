@@ -29,8 +29,7 @@ final class OccasionPhrase {
 
   /** Whether a message is such words and nothing else. */
   boolean isAll(TokenRow row, MeaningResult result, MessageState state) {
-    boolean headed =
-        IntStream.range(1, row.size()).anyMatch(at -> row.before(at) == Break.COLON);
+    boolean headed = IntStream.range(1, row.size()).anyMatch(at -> row.before(at) == Break.COLON);
     boolean plain = result.reading() instanceof Told told && told.commands().size() == 1;
     return state.alone
         && plain

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassedDay {
   private static final Pattern MEETING =
-      Pattern.compile("(?i)^(?:(?:i|we) )?(?:am |are |will )?(?:meet|meeting|see|seeing)(?: with)? ");
+      Pattern.compile(
+          "(?i)^(?:(?:i|we) )?(?:am |are |will )?(?:meet|meeting|see|seeing)(?: with)? ");
 
   private final LocalDate today;
 
@@ -54,7 +55,9 @@ final class PassedDay {
         shown(past) + " has passed. Was it then, or is it planned for " + withYear(ahead) + "?",
         List.of(
             new SpokenChoice("It was on " + shown(past), SpokenClause.withDay(met, "on " + past)),
-            new SpokenChoice("It is planned for " + withYear(ahead), SpokenClause.withDay(rest, "on " + ahead))));
+            new SpokenChoice(
+                "It is planned for " + withYear(ahead),
+                SpokenClause.withDay(rest, "on " + ahead))));
   }
 
   /** Whether it sets a day for something to come. */

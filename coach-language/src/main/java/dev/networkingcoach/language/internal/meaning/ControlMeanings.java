@@ -139,8 +139,7 @@ final class ControlMeanings {
     FactQuery.Period period = SpokenPeriod.of(clause);
     LocalDate day = clause.day().day();
     if (period != null && period.to().isAfter(clause.today())) {
-      day =
-          period.from().isAfter(clause.today()) ? period.from() : period.to().plusDays(1);
+      day = period.from().isAfter(clause.today()) ? period.from() : period.to().plusDays(1);
     }
     DateReading until = RestingDay.of(day, clause.whole().lows(), clause.today());
     if (until instanceof Refused refused) {

@@ -1,8 +1,10 @@
 package dev.networkingcoach.language.internal.meaning;
 
 import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.language.command.AboutPerson.AdvocacySet;
+import dev.networkingcoach.language.command.AboutPerson.Cleared;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.AboutPerson.Unlisted;
 import dev.networkingcoach.language.command.Command;
@@ -86,6 +88,15 @@ final class FactMeanings {
       case "RELATION" -> TieMeanings.relation(first, match);
       case "SIGNED" -> TieMeanings.signed(first, clause);
       case "LABEL" -> labelled(first, match);
+      case "LABELNOT" ->
+          told(
+              people,
+              new Unlisted(
+                  PersonWords.one(first),
+                  ListField.LABELS,
+                  items(String.valueOf(match.text("ITEMS")))));
+      case "BIRTHDAYNOT" ->
+          told(people, new Cleared(PersonWords.one(first), ContactField.BIRTHDAY));
       case "ADVOCATE" -> told(people, new AdvocacySet(PersonWords.one(first), Advocacy.ADVOCATE));
       case "EMAIL" -> DetailMeanings.email(people, first, match);
       case "PHONE" -> noted(first, "phone: " + match.text("PHONE"), clause);
@@ -185,7 +196,9 @@ final class FactMeanings {
     boolean verb =
         list != ListField.INTERESTS
             && low.matches(
-                "(to|me|us|him|her|them|it|that|this|more time|out|forward|into|for|at|up|good|great|nice|tired|like|you|i|we)( .*)?");
+                "(to|me|us|him|her|them|it|that|this|more"
+                    + " time|out|forward|into|for|at|up|good|great|nice|tired|like|you|i|we)("
+                    + " .*)?");
     boolean pronoun =
         low.matches(
             "(it|that|this|him|her|them|me|us|you|n't|not|no|the .* (very much|a lot))( .*)?");
@@ -213,7 +226,8 @@ final class FactMeanings {
         .map(
             item ->
                 item.replaceFirst(
-                    "(?i)^(a|an|the|ein|eine|einen|some|any|good|new|also|to find|to hire|another|his|her|their) (new |good )?",
+                    "(?i)^(a|an|the|ein|eine|einen|some|any|good|new|also|to find|to"
+                        + " hire|another|his|her|their) (new |good )?",
                     ""))
         .map(String::strip)
         .filter(item -> !item.isEmpty())

@@ -163,9 +163,7 @@ public final class OrderReader {
     NamedAdvice advice = new NamedAdvice.ByRule(subject.get());
     return answer.equals("DISMISS") && !row.low(0).equals("skip")
         ? told(List.of(new AdviceAnswer.Dismissed(advice)))
-        : answer.equals("DONE") || answer.equals("WHY")
-            ? null
-            : snoozed(row, advice);
+        : answer.equals("DONE") || answer.equals("WHY") ? null : snoozed(row, advice);
   }
 
   /** Put off until the day that is told, or for a week. */

@@ -100,7 +100,8 @@ final class PlanPatterns {
             "resource|worth sharing",
             "Something worth passing on, and what it is about.",
             List.of(
-                "resource \"Pricing for startups\", topics: pricing, startups, link: https://example.org/pricing",
+                "resource \"Pricing for startups\", topics: pricing, startups, link:"
+                    + " https://example.org/pricing",
                 "resource \"Pricing for startups\" remove"),
             PlanPatterns::resource));
   }
@@ -156,8 +157,7 @@ final class PlanPatterns {
     int to = going ? day.words().find(1, List.of("to")) : day.words().size();
     NamedParts options =
         NamedParts.of(
-            day.words().slice(0, to),
-            Set.of("purpose", "markets", "market", "meet", "for", "to"));
+            day.words().slice(0, to), Set.of("purpose", "markets", "market", "meet", "for", "to"));
     if (when != null) {
       passed(options, when.day(), heard);
     }
@@ -172,8 +172,7 @@ final class PlanPatterns {
 
   /** "Event DevDays on 27 nov", said on the 30th, is hardly next year's. */
   private static void passed(NamedParts options, LocalDate ahead, Heard heard) {
-    LocalDate past =
-        RestingDay.justPassed(ahead, heard.words().plain(), heard.context().today());
+    LocalDate past = RestingDay.justPassed(ahead, heard.words().plain(), heard.context().today());
     if (past != null) {
       String name = Said.text(options.first(), "The event");
       StringBuilder more = new StringBuilder();
@@ -183,8 +182,7 @@ final class PlanPatterns {
       }
       throw new TwoWaysException(
           past + " has passed. Was " + name + " then, or is it on " + ahead + "?",
-          List.of(
-              "event " + name + " on " + past + more, "event " + name + " on " + ahead + more));
+          List.of("event " + name + " on " + past + more, "event " + name + " on " + ahead + more));
     }
   }
 

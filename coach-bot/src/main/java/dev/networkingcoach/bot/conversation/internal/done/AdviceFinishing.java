@@ -64,8 +64,7 @@ public final class AdviceFinishing {
     }
     if (outcome instanceof CompletionOutcome.Choice choice) {
       throw new UnclearException(
-          ReplyShapes.words(
-              advice.headline() + ". " + choice.question(), buttons(advice, choice)));
+          ReplyShapes.words(advice.headline() + ". " + choice.question(), buttons(advice, choice)));
     }
     return record(advice, (CompletionOutcome.Facts) outcome);
   }

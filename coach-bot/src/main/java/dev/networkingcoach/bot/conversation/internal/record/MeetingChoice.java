@@ -79,8 +79,7 @@ public final class MeetingChoice {
         .flatMap(entry -> entry.entry().changes().stream())
         .anyMatch(
             change ->
-                change instanceof Change.MeetingSet set
-                    && set.meeting().id().equals(meeting.id()));
+                change instanceof Change.MeetingSet set && set.meeting().id().equals(meeting.id()));
   }
 
   private Optional<Meeting> toldLast(List<Meeting> ahead) {

@@ -74,8 +74,7 @@ public final class MeetingNotes {
   public Reply whetherToTakeOut(Meeting meeting) {
     return ReplyShapes.words(
         TEXTS.isThatTheMeeting(inSentence(meeting)),
-        ReplyShapes.button(
-            TEXTS.yesRemoveIt(), ButtonToken.of(TAKE_OUT, meeting.id())),
+        ReplyShapes.button(TEXTS.yesRemoveIt(), ButtonToken.of(TAKE_OUT, meeting.id())),
         ReplyShapes.button(TEXTS.no(), ButtonToken.of(ButtonTokens.KEEP)));
   }
 

@@ -139,8 +139,10 @@ final class SettledAdvice {
     LocalDate due = advice.due();
     return switch (advice.action()) {
       case REPLY -> of(advice).anyMatch(one -> REPLIES.contains(one.kind()));
-      case NUDGE_ASK -> of(advice).anyMatch(one -> one.kind() != InteractionKind.THANKED
-          && ANSWERS.contains(one.kind()));
+      case NUDGE_ASK ->
+          of(advice)
+              .anyMatch(
+                  one -> one.kind() != InteractionKind.THANKED && ANSWERS.contains(one.kind()));
       case RECONNECT ->
           due == null
               || of(advice).filter(SettledAdvice::isTouch).anyMatch(one -> one.on().isAfter(due))
