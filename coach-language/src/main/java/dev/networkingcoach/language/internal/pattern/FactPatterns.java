@@ -6,7 +6,6 @@ import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.language.command.AboutPerson.AdvocacySet;
 import dev.networkingcoach.language.command.AboutPerson.Archived;
-import dev.networkingcoach.language.command.AboutPerson.BirthdaySet;
 import dev.networkingcoach.language.command.AboutPerson.Cleared;
 import dev.networkingcoach.language.command.AboutPerson.Focused;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
@@ -14,11 +13,8 @@ import dev.networkingcoach.language.command.AboutPerson.Unlisted;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Details;
 import dev.networkingcoach.language.command.Mine;
-import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Who;
-import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.clause.CommandClauseReader;
-import dev.networkingcoach.language.internal.clause.Dating;
 import dev.networkingcoach.language.internal.clause.Draft;
 import dev.networkingcoach.language.internal.clause.Fields;
 import dev.networkingcoach.language.internal.clause.Label;
@@ -26,7 +22,6 @@ import dev.networkingcoach.language.internal.clause.Lists;
 import dev.networkingcoach.language.internal.clause.MissingException;
 import dev.networkingcoach.language.internal.words.Word.Break;
 import dev.networkingcoach.language.internal.words.WordList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,19 +83,13 @@ final class FactPatterns {
                     heard.opening().equals("archive") != Said.isNot(heard.words()))),
         CommandPattern.of(
             "set|change|update|add|new",
-            "Facts about somebody: title, organisation, relation, connections, cadence, email,"
-                + " name.",
+            "Facts about somebody: title, organisation, relation, connections, cadence, email, name.",
             List.of(
                 "set Dana title: CTO, organisation: Payflow",
                 "set Dana relation customer",
                 "set Dana cadence 90 days",
                 "add Dana Ortiz, CTO at Payflow"),
             FactPatterns::set),
-        CommandPattern.of(
-            "birthday|birthday of",
-            "When somebody has their birthday.",
-            List.of("birthday Dana Ortiz 3 march", "birthday of Dana is 31 may 1990"),
-            FactPatterns::birthday),
         CommandPattern.of(
             "rename",
             "Another name for somebody.",
@@ -111,18 +100,6 @@ final class FactPatterns {
             "A fact about somebody is not known after all.",
             List.of("clear Dana title"),
             FactPatterns::clear));
-  }
-
-  private static @Nullable Command birthday(Heard heard) {
-    Dating dating = Dating.take(heard.words(), 1, heard.dates(Tense.PAST), List.of("is", "on"));
-    When when = dating.when();
-    if (when == null || when.period() != null) {
-      throw new MissingException("The day of the birthday is missing.");
-    }
-    LocalDate on = when.day();
-    boolean year = heard.words().plain().stream().anyMatch(word -> word.matches(".*\\d{4}.*"));
-    String day = String.format(Locale.ROOT, "--%02d-%02d", on.getMonthValue(), on.getDayOfMonth());
-    return new BirthdaySet(Said.who(dating.words()), year ? on.toString() : day);
   }
 
   private static CommandPattern list(
@@ -200,8 +177,7 @@ final class FactPatterns {
     if (left != null) {
       throw new MissingException(
           left
-              + " was not understood.\n"
-              + "Maybe name what it is, such as title: CTO, or organisation: Payflow.");
+              + " was not understood.\nMaybe name what it is, such as title: CTO, or organisation: Payflow.");
     }
     return new Learnt(who, draft.details());
   }
@@ -254,8 +230,7 @@ final class FactPatterns {
     ContactField field = at < 0 ? null : label(heard.words(), at).field();
     if (field == null || field == ContactField.NAME) {
       throw new MissingException(
-          "Which field to clear is missing: title, organisation, relation, connections or"
-              + " cadence.");
+          "Which field to clear is missing: title, organisation, relation, connections or cadence.");
     }
     return new Cleared(Said.who(heard.words().slice(0, at)), field);
   }

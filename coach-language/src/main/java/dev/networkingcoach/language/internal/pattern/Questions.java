@@ -2,7 +2,6 @@ package dev.networkingcoach.language.internal.pattern;
 
 import dev.networkingcoach.api.journal.FactKind;
 import dev.networkingcoach.language.command.Command;
-import dev.networkingcoach.language.command.MeetingCommand;
 import dev.networkingcoach.language.command.NamedAdvice;
 import dev.networkingcoach.language.command.QuestionCommand;
 import dev.networkingcoach.language.internal.words.WordList;
@@ -21,8 +20,8 @@ final class Questions {
   static List<CommandPattern> all() {
     return List.of(
         CommandPattern.of(
-            "today|agenda|what now|what's next|what next|what should i do|what should i do today|to"
-                + " do|todo|who should i thank|whom should i thank|who do i owe|whom do i owe",
+            "today|agenda|what now|what's next|what next|what should i do|what should i do today|to do|"
+                + "todo|who should i thank|whom should i thank|who do i owe|whom do i owe",
             "What to do today; all shows every advice.",
             List.of("today", "today all"),
             Questions::today),
@@ -46,8 +45,7 @@ final class Questions {
                 "who Dana", "who is Dana Ortiz?", "who needs a designer?", "who works at Payflow?"),
             Questions::who),
         CommandPattern.of(
-            "path to|path|how do i reach|how do i get to|how can i reach|how can i meet|who"
-                + " knows|who can introduce me to",
+            "path to|path|how do i reach|how do i get to|how can i reach|how can i meet|who knows|who can introduce me to",
             "How to reach somebody.",
             List.of("path to Lee", "who can introduce me to Lee?", "who knows a baker?"),
             Questions::path),
@@ -75,11 +73,6 @@ final class Questions {
         all("targets|my targets", "Whom you want to meet.", FactKind.TARGET),
         all("goals|my goals", "What you want to achieve.", FactKind.GOAL),
         all("events|my events", "Where you go.", FactKind.EVENT),
-        CommandPattern.alone(
-            "meetings|my meetings|upcoming meetings",
-            "Whom you are going to meet, and when.",
-            List.of("meetings"),
-            new MeetingCommand.MeetingList(null, null, null)),
         all("groups|my groups", "The groups you are in.", FactKind.GROUP),
         all("resources|my resources", "What is worth passing on.", FactKind.RESOURCE));
   }
