@@ -40,11 +40,13 @@ import picocli.CommandLine.Option;
       "  coach degrees follows.tsv --directed      a follows b; the way back need not exist",
       "  coach degrees ties.csv --sample 2048 --json",
       "  coach degrees ties.txt --plot hops.svg",
+      "  coach degrees me.json                     your own network; or --journal PLACE",
       "  coach degrees ties.csv --traits people.csv --by market",
       "  coach degrees simulate                    chains as Milgram and Watts ran them",
       "",
       "GRAPH lists two ids a line, and perhaps a strength in (0, 1]: SNAP text, CSV or TSV; or it is",
-      "a METIS file (.graph, .metis). Any of them may be compressed with gzip.",
+      "GraphML, or a METIS file (.graph, .metis). Any of them may be compressed with gzip. Or it is a",
+      "network as JSON.",
       "A hop is a tie on the way; degrees are the people in between, one fewer.",
       "Ctrl-C prints what is known so far."
     })

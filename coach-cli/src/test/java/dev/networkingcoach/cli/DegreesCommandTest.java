@@ -104,6 +104,44 @@ class DegreesCommandTest {
     assertThat(ran.out()).isEmpty();
   }
 
+  /** The owner knows two of three who know each other in a row; the archived count for nothing. */
+  @Test
+  void aNetworkIsAGraphToo() throws IOException {
+    String network =
+        """
+        {"owner":{"id":"me","name":"Me","zone":"UTC"},
+         "contacts":[{"id":"a1","name":"A"},{"id":"a2","name":"B"},
+          {"id":"old","name":"C","archived":true}],
+         "interactions":[{"id":"i1","contact":"a1","on":"2026-11-20","kind":"MET"},
+          {"id":"i2","contact":"a2","on":"2026-11-20","kind":"MET"},
+          {"id":"i3","contact":"old","on":"2026-11-20","kind":"MET"}],
+         "acquaintances":[{"from":"a2","to":"a3"},{"from":"old","to":"a3"}]}
+        """;
+    String file = CommandNetworks.file(folder, "me.json", network);
+    Ran ran = Ran.coach("degrees", file);
+    assertThat(ran.out())
+        .startsWith("Degrees of separation in me.json\n")
+        .contains("People              4\n")
+        .contains("Ties                3\n")
+        .contains("Average             1.6667 hops");
+    Ran none =
+        Ran.coach("degrees", CommandNetworks.file(folder, "o.json", CommandNetworks.ofNobody("o")));
+    assertThat(none.err()).contains("o.json holds no tie yet");
+    Journaled journal = new Journaled(folder.resolve("coach.db"));
+    journal.coach("add", "Dana", "Ortiz");
+    journal.coach("met", "Dana", "today");
+    assertThat(Ran.coach("degrees", "--journal", journal.file().toString()).out())
+        .startsWith("Degrees of separation in the journal\n")
+        .contains("People              2\n");
+  }
+
+  @Test
+  void aGraphMayBeGraphMl() {
+    String text =
+        "<graphml><graph><node id='a'/><node id='b'/><edge source='a' target='b'/></graph></graphml>";
+    assertThat(Ran.coachReading(text, "degrees", "-").out()).contains("People              2\n");
+  }
+
   @Test
   void aFaultyLineIsNamed() {
     Ran ran = Ran.coachReading("1 2 0.5\n2 3 -1\n", "degrees", "-");

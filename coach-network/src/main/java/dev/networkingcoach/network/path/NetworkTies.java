@@ -4,9 +4,13 @@ import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.network.graph.GraphBuilder;
 import dev.networkingcoach.network.graph.GraphOverlay;
 import dev.networkingcoach.network.graph.NamedTie;
 import dev.networkingcoach.network.graph.SocialGraph;
+import dev.networkingcoach.network.graph.TieList;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +62,32 @@ public final class NetworkTies {
   /** The ties between others that count. */
   public List<Acquaintance> others() {
     return others;
+  }
+
+  /**
+   * These ties as a graph of their own, the owner among the people, with strengths as bytes.
+   *
+   * @throws IllegalArgumentException if a strength is not in (0, 1]
+   */
+  public SocialGraph graph() {
+    List<String> ids = new ArrayList<>();
+    Map<String, Integer> places = new HashMap<>();
+    TieList ties = new TieList();
+    own.forEach(
+        (id, strength) -> ties.add(place(owner, places, ids), place(id, places, ids), strength));
+    for (Acquaintance tie : others) {
+      ties.add(place(tie.from(), places, ids), place(tie.to(), places, ids), tie.tieStrength());
+    }
+    return new GraphBuilder(ties, false).named(ids);
+  }
+
+  private static int place(String id, Map<String, Integer> places, List<String> ids) {
+    Integer known = places.putIfAbsent(id, ids.size());
+    if (known == null) {
+      ids.add(id);
+      return ids.size() - 1;
+    }
+    return known;
   }
 
   /**

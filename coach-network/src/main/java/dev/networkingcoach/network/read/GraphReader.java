@@ -10,14 +10,19 @@ import java.util.zip.ZipException;
 
 /**
  * Reads files of ties: lists with two ids a line (SNAP text, CSV, TSV) and perhaps a strength in
- * (0, 1] as a third column, and METIS ({@code .graph}, {@code .metis}); plain or compressed with
- * gzip, which is seen from the content. Ids are whole numbers or names. Lines that begin with
- * {@code #} or {@code %} are comments. Immutable and thread-safe.
+ * (0, 1] as a third column, METIS ({@code .graph}, {@code .metis}), and GraphML, which is seen from
+ * the content; plain or compressed with gzip, which is seen likewise. Ids are whole numbers or
+ * names. Lines that begin with {@code #} or {@code %} are comments. Immutable and thread-safe.
  */
 public final class GraphReader {
   private static final int GZIP_FIRST = 0x1f;
   private static final int GZIP_SECOND = 0x8b;
   private static final int BUFFER = 1 << 16;
+  private static final int LEAD = 64;
+  private static final int BEYOND_ASCII = 0x80;
+
+  /** About the least that an edge takes in GraphML, with its share of the nodes. */
+  private static final int BYTES_AN_EDGE = 40;
 
   private final boolean directed;
   private final boolean strengths;
@@ -61,17 +66,44 @@ public final class GraphReader {
    * @throws IOException if the stream cannot be read
    */
   public GraphIntake read(String name, InputStream stream, long textBytes) throws IOException {
-    ByteLines lines = new ByteLines(name, decompressed(name, stream));
-    MemoryNeed.check(name, textBytes / lines.bytesALine(), memory);
-    GraphIntake intake =
-        isMetis(name)
-            ? new MetisReader(name, lines).read()
-            : new EdgeListReader(name, lines, strengths).read(directed);
+    GraphIntake intake = readAny(name, decompressed(name, stream), textBytes);
     if (intake.graph().people() == 0) {
       throw new UnreadableGraphException(
           name + " holds no tie: a line with the ids of two people for each tie was expected.");
     }
     return intake;
+  }
+
+  private GraphIntake readAny(String name, InputStream content, long textBytes) throws IOException {
+    InputStream seen = new BufferedInputStream(content, BUFFER);
+    if (isXml(seen)) {
+      MemoryNeed.check(name, textBytes / BYTES_AN_EDGE, memory);
+      return new GraphMlReader(name, strengths).read(seen, directed);
+    }
+    ByteLines lines = new ByteLines(name, seen);
+    MemoryNeed.check(name, textBytes / lines.bytesALine(), memory);
+    return isMetis(name)
+        ? new MetisReader(name, lines).read()
+        : new EdgeListReader(name, lines, strengths).read(directed);
+  }
+
+  /** No list of ties begins with this sign, be it after spaces or a byte order mark. */
+  private static boolean isXml(InputStream seen) throws IOException {
+    seen.mark(LEAD);
+    int next = -1;
+    try {
+      for (int read = 0; read < LEAD; read++) {
+        next = seen.read();
+        if (next != ' ' && next != '\r' && next != '\n' && next != '\t' && next < BEYOND_ASCII) {
+          break;
+        }
+      }
+    } catch (EOFException | ZipException broken) {
+      // Whoever reads the lines meets it again, and tells where.
+      next = -1;
+    }
+    seen.reset();
+    return next == '<';
   }
 
   private static boolean isMetis(String name) {
