@@ -86,6 +86,12 @@ interface RecordTexts extends MessageSet {
 
   String whichMeetingDoYouMean();
 
+  String isThatTheMeeting(String meeting);
+
+  String yesRemoveIt();
+
+  String no();
+
   String meetingAt(String day, LocalTime at);
 
   String meetingWith(String when, String people);
