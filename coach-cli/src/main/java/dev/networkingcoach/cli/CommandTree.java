@@ -14,6 +14,7 @@ final class CommandTree {
           "why",
           "rules",
           "import",
+          "mail",
           "export",
           "calendar",
           "report",
@@ -41,11 +42,14 @@ final class CommandTree {
       case "why" -> new WhyCommand(session);
       case "rules" -> new RulesCommand(session);
       case "import" -> new ImportCommand(session);
+      case "mail" -> new MailCommand(session);
       case "export" -> new ExportCommand(session);
       case "calendar" -> new CalendarCommand(session);
       case "report" -> new ReportCommand(session);
       case "path" -> new PathCommand(session);
-      case "degrees" -> new DegreesCommand(session);
+      case "degrees" ->
+          new CommandLine(new DegreesCommand(session))
+              .addSubcommand("simulate", new SimulateCommand(session));
       case "chat" -> new ChatCommand(session);
       case GrammarCommands.SAY -> GrammarCommands.say(session);
       case "backup" -> new BackupCommand(session);

@@ -2,9 +2,11 @@ package dev.networkingcoach.cli;
 
 import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
 
+import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.cli.degrees.DegreesJson;
 import dev.networkingcoach.cli.degrees.DegreesPage;
 import dev.networkingcoach.cli.degrees.DistancePlot;
+import dev.networkingcoach.cli.degrees.SegmentPage;
 import dev.networkingcoach.cli.degrees.StudyInterrupt;
 import dev.networkingcoach.cli.degrees.StudyProgress;
 import dev.networkingcoach.cli.files.OutputFile;
@@ -15,6 +17,8 @@ import dev.networkingcoach.network.study.SmallWorld;
 import dev.networkingcoach.network.study.SmallWorldStudy;
 import dev.networkingcoach.network.study.StepCounts;
 import dev.networkingcoach.network.study.TieDistances;
+import dev.networkingcoach.network.trait.SegmentShare;
+import dev.networkingcoach.network.trait.TraitTable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,6 +40,8 @@ import picocli.CommandLine.Option;
       "  coach degrees follows.tsv --directed      a follows b; the way back need not exist",
       "  coach degrees ties.csv --sample 2048 --json",
       "  coach degrees ties.txt --plot hops.svg",
+      "  coach degrees ties.csv --traits people.csv --by market",
+      "  coach degrees simulate                    chains as Milgram and Watts ran them",
       "",
       "GRAPH lists two ids a line, and perhaps a strength in (0, 1]: SNAP text, CSV or TSV; or it is",
       "a METIS file (.graph, .metis). Any of them may be compressed with gzip.",
@@ -69,6 +75,14 @@ final class DegreesCommand implements Callable<Integer> {
       description = "Also draw the distances into this file.")
   private @Nullable String plot;
 
+  @Mixin private final TraitsOption traits = new TraitsOption();
+
+  @Option(
+      names = "--by",
+      paramLabel = "TRAIT",
+      description = "Also how well connected people are by this column of --traits.")
+  private @Nullable String segment;
+
   DegreesCommand(ProgramRun session) {
     this.session = session;
   }
@@ -100,9 +114,10 @@ final class DegreesCommand implements Callable<Integer> {
               console.err(), console.terminal().err(), console.clock(), interrupt::isInterrupted);
       try {
         GraphIntake intake = graph.read(session, progress);
+        SegmentPage segments = segments(intake.graph());
         SmallWorld world = study(intake.graph()).of(intake.graph(), progress);
         progress.clear();
-        print(intake.remarks(), world);
+        print(intake.remarks(), world, segments);
         console.out().flush();
       } finally {
         progress.clear();
@@ -119,12 +134,33 @@ final class DegreesCommand implements Callable<Integer> {
     return SmallWorldStudy.sampled(sample == null ? COMMON_SAMPLE : sample, seed);
   }
 
-  private void print(List<String> remarks, SmallWorld world) {
+  private @Nullable SegmentPage segments(SocialGraph read) {
+    String wanted = segment;
+    if ((wanted != null) != traits.isGiven()) {
+      throw new UsageException("--by and --traits go together: which column, and of which file.");
+    }
+    if (wanted == null) {
+      return null;
+    }
+    TraitTable known = traits.read(read).traits();
+    for (int trait = 0; trait < known.names().size(); trait++) {
+      if (Topic.fold(known.names().get(trait)).equals(Topic.fold(wanted))) {
+        return new SegmentPage(known.names().get(trait), SegmentShare.by(read, known, trait));
+      }
+    }
+    throw new UsageException(
+        "--by (" + wanted + ") must be one of: " + String.join(", ", known.names()) + ".");
+  }
+
+  private void print(List<String> remarks, SmallWorld world, @Nullable SegmentPage segments) {
     if (json) {
-      session.console().out().println(DegreesJson.of(remarks, world));
+      session.console().out().println(DegreesJson.of(remarks, world, segments));
     } else {
       TextPage page = session.page();
       new DegreesPage(graph.label(), remarks, world).writeTo(page);
+      if (segments != null) {
+        segments.writeTo(page);
+      }
       session.print(page);
     }
     String file = plot;

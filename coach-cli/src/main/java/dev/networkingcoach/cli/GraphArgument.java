@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,9 +20,10 @@ final class GraphArgument {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "GRAPH",
       description = "A file with a tie a line; - for standard input.")
-  private String file = STANDARD_INPUT;
+  private @Nullable String file;
 
   @Option(
       names = "--directed",
@@ -33,9 +35,19 @@ final class GraphArgument {
 
   /** What the graph is called in messages and on pages. */
   String label() {
-    return file.equals(STANDARD_INPUT)
+    String name = file();
+    return name.equals(STANDARD_INPUT)
         ? "standard input"
-        : String.valueOf(InputFile.path(file).getFileName());
+        : String.valueOf(InputFile.path(name).getFileName());
+  }
+
+  /** Parsed as optional, for it is none of a subcommand. */
+  private String file() {
+    String name = file;
+    if (name == null) {
+      throw new UsageException("GRAPH is missing: a file with a tie a line was expected.");
+    }
+    return name;
   }
 
   /** Reads the graph. */
@@ -43,17 +55,18 @@ final class GraphArgument {
     GraphReader reader = new GraphReader();
     reader = directed ? reader.directed() : reader;
     reader = withoutStrengths ? reader.withoutStrengths() : reader;
+    String name = file();
     try {
-      if (file.equals(STANDARD_INPUT)) {
+      if (name.equals(STANDARD_INPUT)) {
         return reader.read(label(), session.console().in(), 0);
       }
-      try (InputStream stream = InputFile.open(file)) {
-        Path path = InputFile.path(file);
+      try (InputStream stream = InputFile.open(name)) {
+        Path path = InputFile.path(name);
         InputStream watched = new WatchedStream(stream, Files.size(path), progress);
         return reader.read(label(), watched, TextLength.of(path));
       }
     } catch (IOException unreadable) {
-      throw InputFile.unreadable(file, unreadable);
+      throw InputFile.unreadable(name, unreadable);
     }
   }
 }

@@ -9,7 +9,6 @@ import dev.networkingcoach.network.graph.SocialGraph;
 import dev.networkingcoach.network.route.PeopleDirectory;
 import dev.networkingcoach.network.route.RouteGoal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -82,21 +81,19 @@ final class RouteGoalOptions {
         return new CalledGoal(new RouteGoal.ToPerson(written), written);
       }
       if (unknown.near().isEmpty()) {
-        throw new UsageException(unknown(graph, written));
+        List<String> near = near(graph, written);
+        throw new UsageException(
+            written
+                + " is nobody in this network, and no id in the graph."
+                + (near.isEmpty() ? "" : "\nMaybe " + String.join(", ", near)));
       }
     }
     throw ContactNamed.unclear(written, match, "person");
   }
 
-  private static String unknown(SocialGraph graph, String written) {
+  private static List<String> near(SocialGraph graph, String written) {
     List<String> ids =
         IntStream.range(0, Math.min(MOST_COMPARED, graph.people())).mapToObj(graph::id).toList();
-    List<String> near = Nearest.allTo(written, ids);
-    return String.format(
-        Locale.ROOT,
-        "%s is nobody in this network, and no id in the graph of %,d people.%s",
-        written,
-        graph.people(),
-        near.isEmpty() ? "" : "\nMaybe " + String.join(", ", near));
+    return Nearest.allTo(written, ids);
   }
 }

@@ -20,6 +20,10 @@ final class SharedGraph {
               + " of your contacts.")
   private @Nullable String file;
 
+  boolean isGiven() {
+    return file != null;
+  }
+
   /** The graph; empty where none is named. */
   SocialGraph read() {
     String name = file;

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Topic;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,32 @@ class DayByCommandTest {
     Ran gone = journal.coach("97");
     assertThat(gone.status()).isEqualTo(1);
     assertThat(gone.err()).contains("97 stands at nothing in the last reply");
+  }
+
+  @Test
+  void meetingsBirthdaysAndLabelsAreCommandsLikeTheOthers() {
+    dana();
+    journal.coach("meeting", "Dana", "tomorrow", "at", "3", "about", "the", "pilot");
+    assertThat(journal.coach("meetings").out()).contains("Tomorrow at 15:00 with Dana Ortiz");
+    journal.coach("moved", "Dana", "to", "friday", "at", "10");
+    assertThat(journal.network().meetings())
+        .singleElement()
+        .returns(LocalTime.of(10, 0), Meeting::at);
+    journal.coach("cancelled", "the", "meeting", "with", "Dana");
+    assertThat(journal.network().meetings()).isEmpty();
+    journal.coach("birthday", "of", "Dana", "is", "31", "May");
+    journal.coach("label", "Dana", "as", "speaker");
+    Contact dana = journal.network().contacts().get(0);
+    assertThat(dana.birthday()).hasToString("--05-31");
+    assertThat(dana.labels()).containsExactly("speaker");
+
+    String help = journal.coach("--help").out();
+    String completion = journal.coach("completion").out();
+    for (String name : List.of("meetings", "meeting", "moved", "cancelled", "birthday", "label")) {
+      assertThat(help).containsPattern("\\n +" + name + " +[A-Z]");
+      assertThat(journal.coach(name, "--help").out()).startsWith("Usage: coach " + name);
+      assertThat(completion).containsPattern("local commands=\"[^\"]*\\b" + name + "\\b");
+    }
   }
 
   @Test

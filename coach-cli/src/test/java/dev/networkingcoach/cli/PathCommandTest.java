@@ -129,7 +129,7 @@ class PathCommandTest {
     Ran unknown = path("fan1x", "--graph", graph);
     assertThat(unknown.status()).isEqualTo(2);
     assertThat(unknown.err())
-        .contains("fan1x is nobody in this network, and no id in the graph of 1,000 people.")
+        .contains("fan1x is nobody in this network, and no id in the graph.")
         .contains("Maybe fan1,");
   }
 
@@ -148,7 +148,7 @@ class PathCommandTest {
     Document drawn = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
     assertThat(drawn.getElementsByTagName("title").item(0).getTextContent())
         .isEqualTo("2 ways to Lee Park");
-    List<Element> ties = withClass(drawn.getElementsByTagName("path"), "tie");
+    List<Element> ties = withClass(drawn.getElementsByTagName("path"), "line");
     assertThat(ties.stream().map(tie -> tie.hasAttribute("stroke-dasharray")))
         .containsExactly(true, false, false, true);
     assertThat(Double.parseDouble(ties.get(1).getAttribute("stroke-width")))

@@ -6,6 +6,7 @@ import dev.networkingcoach.language.command.SmallTalk;
 import dev.networkingcoach.language.command.Understanding;
 import dev.networkingcoach.language.internal.EnglishGrammar;
 import dev.networkingcoach.language.internal.SampleTables;
+import dev.networkingcoach.language.internal.SpokenHelp;
 import dev.networkingcoach.language.internal.hear.LanguageBook;
 import dev.networkingcoach.language.internal.hear.MessageReader;
 import dev.networkingcoach.language.internal.words.Cleaning;
@@ -109,7 +110,7 @@ public final class Grammar {
 
   /** Everything that can be said, in the order of the help. */
   public List<CommandHelp> vocabulary() {
-    return english.vocabulary();
+    return SpokenHelp.among(english.vocabulary());
   }
 
   /** A last comma parts clauses, as in a message; all else within a word stays within it. */

@@ -9,7 +9,6 @@ import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
 import dev.networkingcoach.bot.conversation.internal.first.WelcomeReply;
 import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
 import dev.networkingcoach.bot.conversation.internal.form.LogForm;
-import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.suggestion.ModelSuggestion;
 import dev.networkingcoach.bot.conversation.internal.turn.AskedQuestion;
@@ -21,8 +20,6 @@ import dev.networkingcoach.bot.conversation.internal.turn.OpenQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.TalkMemory;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
-import dev.networkingcoach.bot.conversation.internal.who.QuestionAlternatives;
-import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -281,7 +278,10 @@ final class WordsHandler {
     boolean settles = isTalk || command.filter(Housekeeping.Undo.class::isInstance).isPresent();
     boolean isNew = turn.isNew();
     MessageReply reply =
-        new MessageAnswering(commands, turn, (step, talk) -> talk(step, talk, asked))
+        new MessageAnswering(
+                commands,
+                turn,
+                (step, talk) -> new TalkAnswer(step, asked.answers(), press).to(talk))
             .answer(reading);
     if (settles) {
       reply.settles();
@@ -293,35 +293,5 @@ final class WordsHandler {
       }
     }
     return reply;
-  }
-
-  /** An answer to what was asked; empty where nothing was. */
-  private Optional<Reply> talk(ConversationTurn turn, SmallTalk talk, AskedQuestion asked) {
-    List<String> answers = asked.answers();
-    SetupQuestions questions = new SetupQuestions(turn);
-    boolean isYes = talk instanceof SmallTalk.Yes;
-    boolean isNo = talk instanceof SmallTalk.No;
-    if (answers.isEmpty() && (isYes || isNo) && questions.isOpen()) {
-      return questions.wantsYesOrNo()
-          ? Optional.of(questions.dailyPlan(isYes))
-          : isNo ? Optional.of(questions.skip()) : Optional.empty();
-    }
-    List<String> alternatives = answers.stream().filter(WordsHandler::isAlternative).toList();
-    if (isYes && alternatives.size() > 1 && !offersYesAndNo(answers)) {
-      throw new UnclearException(new QuestionAlternatives(turn).which(alternatives));
-    }
-    int number = talk instanceof SmallTalk.Chosen chosen ? chosen.number() : isYes ? 1 : 0;
-    return number >= 1 && number <= answers.size()
-        ? Optional.of(press.apply(turn, answers.get(number - 1)))
-        : Optional.empty();
-  }
-
-  /** Where the second answer is no, the first is yes, and the others are something else. */
-  private static boolean offersYesAndNo(List<String> answers) {
-    return answers.get(1).equals(ButtonToken.of(ButtonTokens.KEEP).text());
-  }
-
-  private static boolean isAlternative(String token) {
-    return ButtonToken.parse(token).filter(one -> one.verb().equals(WhoQuestions.SAY)).isPresent();
   }
 }

@@ -9,6 +9,7 @@ import dev.networkingcoach.network.study.StepCounts;
 import dev.networkingcoach.network.study.TieClustering;
 import dev.networkingcoach.network.study.TieDistances;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a study found, as JSON on one line. What is not known is null. */
 public final class DegreesJson {
@@ -21,8 +22,9 @@ public final class DegreesJson {
    *
    * @param remarks what was found on reading the graph
    * @param world what was found out
+   * @param segments how well connected segments are; null where none are asked for
    */
-  public static String of(List<String> remarks, SmallWorld world) {
+  public static String of(List<String> remarks, SmallWorld world, @Nullable SegmentPage segments) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("people", world.people()).put("ties", world.ties()).put("directed", world.directed());
     json.put("partial", world.isPartial());
@@ -37,6 +39,9 @@ public final class DegreesJson {
       json.putNull("distances");
     } else {
       putDistances(json.putObject("distances"), distances, world.directed());
+    }
+    if (segments != null) {
+      segments.addTo(json);
     }
     remarks.forEach(json.putArray("remarks")::add);
     putStudies(json.putArray("published"));
@@ -82,7 +87,7 @@ public final class DegreesJson {
   }
 
   /** JSON has no number that is none. */
-  private static void put(ObjectNode json, String name, double number) {
+  static void put(ObjectNode json, String name, double number) {
     json.put(name, Double.isFinite(number) ? (Double) number : null);
   }
 

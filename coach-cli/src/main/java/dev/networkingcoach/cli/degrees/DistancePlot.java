@@ -54,9 +54,7 @@ public final class DistancePlot {
   private void bar(SvgDrawing svg, int hops, double height) {
     int x = LEFT + (hops - 1) * (BAR + GAP);
     double y = TOP + HEIGHT * (1 - height);
-    svg.add(
-        "<rect x=\"%d\" y=\"%.1f\" width=\"%d\" height=\"%.1f\" fill=\"%s\"/>",
-        x, y + 20 * height, BAR, (HEIGHT - 20) * height, SvgDrawing.BLUE);
+    svg.bar(x, TOP + HEIGHT, BAR, (HEIGHT - 20) * height, SvgDrawing.BLUE);
     double share = (double) pairs.at(hops) / pairs.total();
     svg.text(x + BAR / 2, (int) (y + 20 * height) - 5, MIDDLE, StudyFigures.share(share));
     svg.text(x + BAR / 2, TOP + HEIGHT + 20, MIDDLE, Integer.toString(hops));

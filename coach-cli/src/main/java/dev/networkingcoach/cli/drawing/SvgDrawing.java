@@ -37,6 +37,35 @@ public final class SvgDrawing {
   }
 
   /**
+   * Adds a line.
+   *
+   * @param path where it goes, as the attribute {@code d} of a path
+   * @param width how wide it is
+   * @param dashed whether it is broken into dashes
+   */
+  public SvgDrawing line(String path, double width, boolean dashed) {
+    String dashes = dashed ? " stroke-dasharray=\"9 6\"" : "";
+    return add(
+        "<path class=\"line\" d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%.1f\"%s/>",
+        path, BLUE, width, dashes);
+  }
+
+  /** Adds a circle around a point. */
+  public SvgDrawing circle(double x, double y, int radius) {
+    return add(
+        "<circle cx=\"%.0f\" cy=\"%.0f\" r=\"%d\" fill=\"#ffffff\" stroke=\"%s\""
+            + " stroke-width=\"2\"/>",
+        x, y, radius, BLUE);
+  }
+
+  /** Adds a bar that stands on a point. */
+  public SvgDrawing bar(double x, double bottom, int width, double height, String color) {
+    return add(
+        "<rect x=\"%.0f\" y=\"%.1f\" width=\"%d\" height=\"%.1f\" fill=\"%s\"/>",
+        x, bottom - height, width, height, color);
+  }
+
+  /**
    * Adds text.
    *
    * @param attributes further attributes of the element; may be empty

@@ -59,7 +59,7 @@ public final class RoutePlot {
       draw(svg, route, columns, TOP + LANE * lane++);
     }
     if (!routes.isEmpty()) {
-      circle(svg, LEFT, ownerHeight());
+      svg.circle(LEFT, ownerHeight(), DOT);
       svg.text(LEFT - 20, ownerHeight() + 5, OWNER, TEXTS.you());
     }
     return svg.document();
@@ -113,12 +113,7 @@ public final class RoutePlot {
   private void line(SvgDrawing svg, WarmRoute route, int place, DrawnLine line) {
     RouteLink link = route.links().get(place);
     boolean weakest = route.links().size() > 1 && place == route.weakest();
-    svg.add(
-        "<path class=\"tie\" d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%.1f\"%s/>",
-        line.path,
-        SvgDrawing.BLUE,
-        1.5 + 7 * link.strength(),
-        weakest ? " stroke-dasharray=\"9 6\"" : "");
+    svg.line(line.path, 1.5 + 7 * link.strength(), weakest);
     double x = line.x;
     double y = line.y;
     if (!link.agreed()) {
@@ -141,18 +136,11 @@ public final class RoutePlot {
   }
 
   private static void dot(SvgDrawing svg, double x, double y, String name, String firm) {
-    circle(svg, x, y);
+    svg.circle(x, y, DOT);
     svg.text(x, y - 34, NAME, cut(name, MOST_IN_LABEL));
     if (!firm.isEmpty()) {
       svg.text(x, y - 20, FAINT, cut(firm, MOST_IN_LABEL));
     }
-  }
-
-  private static void circle(SvgDrawing svg, double x, double y) {
-    svg.add(
-        "<circle cx=\"%.0f\" cy=\"%.0f\" r=\"%d\" fill=\"#ffffff\" stroke=\"%s\""
-            + " stroke-width=\"2\"/>",
-        x, y, DOT, SvgDrawing.BLUE);
   }
 
   private static void lock(SvgDrawing svg, double x, double y) {

@@ -70,7 +70,6 @@ class TextsInCodeTest {
               List.of(
                   "cli/BatchCommand",
                   "cli/CoachProgram",
-                  "cli/ContactNamed",
                   "cli/RulesCommand",
                   "cli/ZoneConverter",
                   "cli/ProgramVersion",
@@ -101,7 +100,7 @@ class TextsInCodeTest {
           Map.entry(
               "languages of machines: headers, folders of mail, cookies, SVG, HTML, iCalendar, columns of files",
               List.of(
-                  "cli/degrees/DistancePlot",
+                  "cli/drawing/",
                   "bot/conversation/internal/done/GiveCompletion",
                   "bot/exchange/NamesExchange",
                   "exports/calendar/CalendarText",
@@ -111,6 +110,7 @@ class TextsInCodeTest {
                   "imports/internal/format/ColumnNames",
                   "imports/internal/format/ContactsFormat",
                   "imports/internal/format/PersonRow",
+                  "imports/internal/mail/ImapFolders",
                   "imports/internal/mail/MailSource",
                   "imports/internal/mail/UnwantedFolders",
                   "imports/internal/text/WrittenLabels",

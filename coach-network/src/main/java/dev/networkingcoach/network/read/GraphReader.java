@@ -79,7 +79,7 @@ public final class GraphReader {
     return plain.endsWith(".graph") || plain.endsWith(".metis");
   }
 
-  private static InputStream decompressed(String name, InputStream stream) throws IOException {
+  static InputStream decompressed(String name, InputStream stream) throws IOException {
     InputStream seen = new BufferedInputStream(stream, BUFFER);
     seen.mark(2);
     boolean gzip = seen.read() == GZIP_FIRST && seen.read() == GZIP_SECOND;

@@ -39,11 +39,11 @@ final class DistanceCounts {
 
   /** By hops. */
   StepCounts pairs() {
-    return new StepCounts(pairs);
+    return StepCounts.of(pairs);
   }
 
   /** By steps until one meets somebody who follows oneself. */
   StepCounts followers() {
-    return new StepCounts(followers);
+    return StepCounts.of(followers);
   }
 }

@@ -20,8 +20,8 @@ public record StepCounts(List<Long> counts) {
   }
 
   /** Counts by number of steps; what takes none is left out. */
-  StepCounts(long[] bySteps) {
-    this(withoutFirst(bySteps));
+  public static StepCounts of(long[] bySteps) {
+    return new StepCounts(withoutFirst(bySteps));
   }
 
   private static List<Long> withoutFirst(long[] bySteps) {

@@ -9,8 +9,10 @@ import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.report.samples.ReportSamples;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TableTest {
   private static final Set<Action> FOLLOWING_UP =
       Set.of(Action.FOLLOW_UP, Action.FOLLOW_UP_AGAIN, Action.LET_GO_OR_REOPEN);
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
   private final ReportBrowser browser;
 
@@ -83,9 +88,9 @@ class TableTest {
                 .map(
                     one ->
                         page.network().contact(one.contacts().get(0)).orElseThrow().name()
-                            + (one.bestBy() == null ? " " : " " + one.bestBy())
+                            + (one.bestBy() == null ? " " : " " + DAY.format(one.bestBy()))
                             + " "
-                            + one.due())
+                            + DAY.format(one.due()))
                 .toList());
     assertThat(browser.titles("follow-ups-chart")).hasSize(table.size());
     for (List<String> row : table) {
@@ -103,11 +108,11 @@ class TableTest {
 
     assertThat(weeks).hasSize(53);
     for (List<String> week : weeks) {
-      LocalDate monday = LocalDate.parse(week.get(0));
+      LocalDate monday = LocalDate.parse(week.get(0), DAY);
       assertThat(week.subList(1, 11)).as(week.get(0)).isEqualTo(facts.week(monday));
     }
     for (List<String> day : browser.table("days-table")) {
-      assertThat(day.get(1)).isEqualTo("" + facts.on(LocalDate.parse(day.get(0))));
+      assertThat(day.get(1)).isEqualTo("" + facts.on(LocalDate.parse(day.get(0), DAY)));
     }
     assertThat(browser.titles("days-chart")).hasSize(52 * 7 + 3);
     List<Number> heights =

@@ -121,4 +121,14 @@ final class MapPeople {
           case NONE -> MapRole.CONTACT;
         };
   }
+
+  /** What somebody is on the map. */
+  enum MapRole {
+    OWNER,
+    ADVOCATE,
+    CANDIDATE,
+    CONTACT,
+    TARGET,
+    OTHER
+  }
 }

@@ -2,6 +2,7 @@ package dev.networkingcoach.report.internal.page;
 
 import static dev.networkingcoach.report.internal.words.ReportTexts.TEXTS;
 
+import com.samskivert.mustache.Mustache;
 import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.report.internal.activity.YearActivity;
 import dev.networkingcoach.report.internal.agenda.ReportAgenda;
@@ -132,6 +133,14 @@ record PageContent(
         .filter(i -> activity.days().get(i) > 0)
         .mapToObj(i -> new BusyDay(first.plusDays(i).toString(), activity.days().get(i)))
         .toList();
+  }
+
+  /** Puts a day such as {@code 2026-11-25} into words; a missing one stays empty. */
+  Mustache.Lambda inWords() {
+    return (fragment, out) -> {
+      String day = fragment.execute();
+      out.write(day.isEmpty() ? day : DayWords.brief(LocalDate.parse(day)));
+    };
   }
 
   String data() {

@@ -1,5 +1,6 @@
 package dev.networkingcoach.slack.internal.work;
 
+import dev.networkingcoach.api.fault.CoachException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -77,5 +78,14 @@ public final class EventWork {
       told = over;
     }
     told.accept(allDone);
+  }
+
+  /** Part of an answer could not be sent: it is tried again later. */
+  private static final class UnfinishedException extends CoachException {
+    private static final long serialVersionUID = 1L;
+
+    UnfinishedException() {
+      super("Part of an answer could not be sent.");
+    }
   }
 }

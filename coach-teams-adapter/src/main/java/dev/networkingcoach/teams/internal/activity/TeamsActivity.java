@@ -54,4 +54,19 @@ public record TeamsActivity(
     membersAdded = membersAdded == null ? List.of() : List.copyOf(membersAdded);
     value = value == null ? MissingNode.getInstance() : value;
   }
+
+  /**
+   * What Teams adds to an activity.
+   *
+   * @param tenant the tenant it comes from
+   */
+  public record ChannelData(@Nullable Tenant tenant) {
+
+    /**
+     * A tenant.
+     *
+     * @param id its id
+     */
+    public record Tenant(@Nullable String id) {}
+  }
 }

@@ -117,4 +117,18 @@ public final class BotConnector {
 
   /** What the Connector answers where it made something. */
   private record Created(@Nullable String id) {}
+
+  /**
+   * A page of the members of a conversation.
+   *
+   * @param members those on this page
+   * @param continuationToken asks for the next page; null on the last
+   */
+  record MemberPage(List<ChannelAccount> members, @Nullable String continuationToken) {
+
+    /** Copies the list. */
+    MemberPage {
+      members = members == null ? List.of() : List.copyOf(members);
+    }
+  }
 }
