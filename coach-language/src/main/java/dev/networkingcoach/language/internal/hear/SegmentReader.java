@@ -287,6 +287,9 @@ final class SegmentReader {
     if (MeaningReader.isDeed(one.meaning()) && !one.past() && sense.isLaterToday(clause)) {
       return false;
     }
+    if (MeaningReader.isDeed(one.meaning()) && isOrder(clause, left)) {
+      return false;
+    }
     if (left == 0) {
       return one.literals() > 0
           || (meeting && clause.isDated() && clause.isAhead())
@@ -300,6 +303,14 @@ final class SegmentReader {
         && one.result().reading() instanceof Told
         && left <= MOST_LEFT
         && left < clause.row().size() - 1;
+  }
+
+  /** "Call Kate Thursday 11": without a day that was, a bare verb tells of nothing done. */
+  private boolean isOrder(SpokenClause clause, int left) {
+    TokenRow row = clause.row();
+    return book.is("baseverb", row.low(0))
+        && (left > 0 || clause.when() == null)
+        && names.at(row, 1, false) != null;
   }
 
   /** Whether words take back what stands before them: "not yet", "was cancelled". */

@@ -171,4 +171,16 @@ interface RecordTexts extends MessageSet {
   String yesLogItAgain();
 
   String noItWasOnce();
+
+  String eventIsStillToCome(String event, String day);
+
+  String eventWasOn(String event, String day);
+
+  String yesToday();
+
+  String yesThen();
+
+  String noLeaveItOut();
+
+  String noToday();
 }
