@@ -36,14 +36,20 @@ class MailCommandTest {
   private static final String SECRET = "correct-horse-battery";
 
   @TempDir private Path directory;
-  private final GreenMail server =
-      new GreenMail(new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP));
+  private final GreenMail server = new GreenMail(setup());
   private Journaled journal;
   private Journaled locked;
   private GreenMailUser user;
   private MailFolder inbox;
   private String mailbox;
   private int number;
+
+  /** On a busy machine a server needs longer to start than the two seconds it is given. */
+  private static ServerSetup setup() {
+    ServerSetup setup = new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP);
+    setup.setServerStartupTimeout(60_000);
+    return setup;
+  }
 
   @BeforeEach
   void aMailboxAndAJournalWithOneContact() throws Exception {

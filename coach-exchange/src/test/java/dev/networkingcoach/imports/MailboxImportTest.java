@@ -63,11 +63,17 @@ class MailboxImportTest {
                   .build())
           .contacts(Contact.builder("dana", "Dana Ortiz").emails("dana@fjordbank.example").build())
           .build();
-  private final GreenMail server =
-      new GreenMail(new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP));
+  private final GreenMail server = new GreenMail(setup(ServerSetup.PROTOCOL_IMAP));
   private GreenMailUser user;
   private MailFolder inbox;
   private MailFolder sent;
+
+  /** On a busy machine a server needs longer to start than the two seconds it is given. */
+  private static ServerSetup setup(String protocol) {
+    ServerSetup setup = new ServerSetup(0, HOST, protocol);
+    setup.setServerStartupTimeout(60_000);
+    return setup;
+  }
 
   @BeforeEach
   void start() throws Exception {
@@ -259,7 +265,7 @@ class MailboxImportTest {
     System.setProperty(
         DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_FILE_PROPERTY, keys.toString());
     System.setProperty(DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_PASSWORD_PROPERTY, SECRET);
-    GreenMail encrypted = new GreenMail(new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAPS));
+    GreenMail encrypted = new GreenMail(setup(ServerSetup.PROTOCOL_IMAPS));
     try {
       encrypted.start();
       GreenMailUser other = encrypted.setUser(ME, ME, SECRET);

@@ -46,6 +46,7 @@ class VocabularyTest {
               "resources All",
               "met Interacted",
               "talked Interacted",
+              "wrote Interacted",
               "thanked Interacted",
               "pitched Interacted",
               "gave Interacted",

@@ -17,8 +17,10 @@ import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.AskedQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.conversation.internal.view.ExchangeView;
 import dev.networkingcoach.bot.conversation.internal.view.HelpView;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Answers what comes in. Thread-safe. */
 final class IncomingHandler {
@@ -113,7 +116,22 @@ final class IncomingHandler {
     }
     return WhoQuestions.saysAgain(token.get())
         ? listening.hearAgain(turn, token.get())
-        : presses.press(token.get(), turn.with(Utterance.silently("button:" + NewIds.hash(text))));
+        : asking(
+            turn,
+            () ->
+                presses.press(
+                    token.get(), turn.with(Utterance.silently("button:" + NewIds.hash(text)))));
+  }
+
+  /** What a button asks can be answered in words, too. */
+  private static Reply asking(ConversationTurn turn, Supplier<Reply> press) {
+    try {
+      return press.get();
+    } catch (UnclearException e) {
+      Reply question = ReplyShapes.question(e.reply());
+      new AskedQuestion(turn).ask(question);
+      return question;
+    }
   }
 
   /** The same values in the same form on one day are one submission, however often they come. */

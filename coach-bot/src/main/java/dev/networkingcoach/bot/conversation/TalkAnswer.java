@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation;
 
 import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.topic.TopicAnswers;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
@@ -42,6 +43,10 @@ final class TalkAnswer {
     List<String> alternatives = answers.stream().filter(TalkAnswer::isAlternative).toList();
     if (isYes && alternatives.size() > 1 && !offersYesAndNo()) {
       throw new UnclearException(new QuestionAlternatives(turn).which(alternatives));
+    }
+    if (!isYes && TopicAnswers.areAnswers(answers)) {
+      // A number is about the advice that stands above that question.
+      return Optional.empty();
     }
     int number = talk instanceof SmallTalk.Chosen chosen ? chosen.number() : isYes ? 1 : 0;
     return number >= 1 && number <= answers.size()

@@ -5,7 +5,9 @@ import dev.networkingcoach.api.search.ContactMatch;
 import dev.networkingcoach.api.search.ContactSearch;
 import dev.networkingcoach.api.search.Nearest;
 import dev.networkingcoach.api.search.PersonName;
+import dev.networkingcoach.bot.conversation.internal.record.ForgetConfirmation;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.turn.AskedQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -54,22 +57,25 @@ final class TypedAnswer {
       Set.of(
           "the", "one", "at", "from", "of", "who", "is", "works", "guy", "person", "in", "a", "i",
           "mean");
+  private static final Set<String> CONFIRMED = Set.of(ForgetConfirmation.VERB, ButtonTokens.MERGE);
   private static final int MOST_PLACES = 5;
   private static final int MOST_WORDS = 5;
   private static final int FIRST_CHOICE = 3;
 
   private final ConversationTurn turn;
   private final List<ButtonToken> all;
+  private final List<String> labels;
   private final List<ButtonToken> answers;
 
   /**
    * Reads words as an answer.
    *
-   * @param answers the tokens of the answers that are offered
+   * @param asked what is open, with the answers that are offered
    */
-  TypedAnswer(ConversationTurn turn, List<String> answers) {
+  TypedAnswer(ConversationTurn turn, AskedQuestion asked) {
     this.turn = turn;
-    all = answers.stream().flatMap(text -> ButtonToken.parse(text).stream()).toList();
+    labels = asked.labels();
+    all = asked.answers().stream().flatMap(text -> ButtonToken.parse(text).stream()).toList();
     this.answers = all.stream().filter(WhoQuestions::saysAgain).toList();
   }
 
@@ -80,15 +86,30 @@ final class TypedAnswer {
     if (place.isPresent()) {
       return place;
     }
-    Optional<ButtonToken> lasting = TypedDuration.of(words, all, turn.today());
-    if (lasting.isPresent()) {
-      return lasting;
+    Optional<ButtonToken> plain =
+        TypedDuration.of(words, all, turn.today())
+            .or(() -> TypedAgreement.of(words, all))
+            .or(() -> labelled(words))
+            .or(() -> TypedDay.of(words, all, turn.today()));
+    if (plain.isPresent()) {
+      return plain;
     }
     if (answers.isEmpty() || words.isEmpty() || words.split("\\s+", -1).length > 2 * MOST_WORDS) {
       return Optional.empty();
     }
     ButtonToken first = answers.get(0);
     return first.verb().equals(WhoQuestions.AGREE) ? newPeople(first, words) : person(words);
+  }
+
+  /** Words that a button has: "planned", "we talked". */
+  private Optional<ButtonToken> labelled(String words) {
+    // Who says again what is to be forgotten has not agreed to it.
+    boolean confirms = all.stream().anyMatch(one -> CONFIRMED.contains(one.verb()));
+    OptionalInt place =
+        labels.size() == all.size() && !confirms
+            ? TypedLabel.of(words, labels)
+            : OptionalInt.empty();
+    return place.isPresent() ? Optional.of(all.get(place.getAsInt())) : Optional.empty();
   }
 
   /** "The second one", "neither", "just a note". */

@@ -40,6 +40,7 @@ final class UnansweredNames {
         .filter(token -> token.verb().equals(WhoQuestions.AGREE))
         .filter(token -> isAbout(token, reading) && !isRecorded(token.argument(0)))
         .flatMap(this::words)
+        .filter(before -> !before.strip().equals(turn.said().text().strip()))
         .map(before -> before + "\n" + turn.said().text())
         .map(both -> new Utterance(turn.said().entry(), both, Map.of()));
   }

@@ -11,6 +11,7 @@ import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
 import dev.networkingcoach.bot.conversation.internal.form.LogForm;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.suggestion.ModelSuggestion;
+import dev.networkingcoach.bot.conversation.internal.topic.TopicAnswers;
 import dev.networkingcoach.bot.conversation.internal.turn.AskedQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -130,6 +131,7 @@ final class WordsHandler {
 
   private Reply hear(ConversationTurn turn, LocalDate day, boolean isAnswer) {
     AskedQuestion asked = new AskedQuestion(turn);
+    List<String> before = asked.answers();
     try {
       Optional<Reply> typed =
           isAnswer ? Optional.empty() : typed(turn, asked).or(() -> agreed(turn, day, asked));
@@ -138,6 +140,10 @@ final class WordsHandler {
       }
       Optional<String> open = isAnswer ? Optional.empty() : asked.open();
       MessageReply reply = understand(turn, day, asked);
+      if (!asked.answers().isEmpty() && !asked.answers().equals(before)) {
+        // The answer led to another question, which is open now.
+        return reply.whole();
+      }
       boolean stays = open.isPresent() && !reply.isSettling() && reply.question().isEmpty();
       open.filter(question -> !reply.isSettling())
           .ifPresent(question -> reply.aside(stillOpen(question, stays)));
@@ -146,8 +152,11 @@ final class WordsHandler {
         return reply.whole();
       }
       asked.settle();
-      reply.question().ifPresent(asked::ask);
-      return reply.whole();
+      Reply whole = reply.whole();
+      reply
+          .question()
+          .ifPresentOrElse(asked::ask, () -> asked.askBeside(whole, TopicAnswers::isAnswer));
+      return whole;
     } catch (UnclearException e) {
       asked.settle();
       Reply question = ReplyShapes.question(e.reply());
@@ -178,9 +187,10 @@ final class WordsHandler {
 
   /** An answer in words to what is open. */
   private Optional<Reply> typed(ConversationTurn turn, AskedQuestion asked) {
-    return new TypedAnswer(turn, asked.answers())
-        .of(turn.said().text())
-        .map(token -> press.apply(turn, token.text()));
+    Optional<ButtonToken> answer =
+        new TypedAnswer(turn, asked).of(turn.said().text()).filter(ButtonToken::fits);
+    answer.ifPresent(token -> asked.settle());
+    return answer.map(token -> press.apply(turn, token.text()));
   }
 
   private MessageReply understand(ConversationTurn turn, LocalDate day, AskedQuestion asked) {

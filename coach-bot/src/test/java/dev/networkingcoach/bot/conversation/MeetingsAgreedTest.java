@@ -97,7 +97,7 @@ class MeetingsAgreedTest extends TalkTest {
   @Test
   void areTakenOutForGood() {
     plan("Dana", 1, null);
-    Reply gone = say(new MeetingCancelled(null, null));
+    Reply gone = say(new MeetingCancelled(null, null, null));
     assertThat(gone.summary())
         .startsWith("Logged: removed the meeting with Dana Ortiz on Tue 24 Nov, about the pilot.");
     assertThat(talk.network().meetings()).isEmpty();
@@ -107,7 +107,7 @@ class MeetingsAgreedTest extends TalkTest {
 
     talk.press(Talk.button(gone, "Undo"));
     assertThat(talk.network().meetings()).hasSize(1);
-    assertThat(say(new MeetingCancelled(new Who("Bob"), null)).kind())
+    assertThat(say(new MeetingCancelled(new Who("Bob"), null, null)).kind())
         .isEqualTo(Reply.Kind.PROBLEM);
   }
 
@@ -117,7 +117,7 @@ class MeetingsAgreedTest extends TalkTest {
     plan("Dana", 3, "10:00");
     UnclearException question =
         catchThrowableOfType(
-            UnclearException.class, () -> say(new MeetingCancelled(new Who("Dana"), null)));
+            UnclearException.class, () -> say(new MeetingCancelled(new Who("Dana"), null, null)));
     assertThat(talk.network().meetings()).hasSize(2);
 
     talk.press(Talk.button(question.reply(), "Thu 26 Nov at 10:00"));
@@ -137,7 +137,7 @@ class MeetingsAgreedTest extends TalkTest {
     UnclearException question =
         catchThrowableOfType(
             UnclearException.class,
-            () -> say(new MeetingCancelled(null, talk.today().plusDays(1))));
+            () -> say(new MeetingCancelled(null, talk.today().plusDays(1), null)));
     assertThat(Talk.buttons(question.reply()))
         .extracting("label")
         .containsExactly("Tomorrow with Bob Miller", "Tomorrow at 15:00 with Dana Ortiz");
@@ -151,7 +151,7 @@ class MeetingsAgreedTest extends TalkTest {
     Reply list = say(new MeetingList(null, null, null));
     UnclearException question =
         catchThrowableOfType(
-            UnclearException.class, () -> say(new MeetingCancelled(new Who("Dana"), null)));
+            UnclearException.class, () -> say(new MeetingCancelled(new Who("Dana"), null, null)));
     List<Reply> replies =
         List.of(
             list,

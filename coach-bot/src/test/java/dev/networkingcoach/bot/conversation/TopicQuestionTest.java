@@ -62,6 +62,46 @@ class TopicQuestionTest extends TalkTest {
     assertThat(talk.network().owner().sameTopics()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"yes", "y", "yup", "sure", "they're the same", "same", "yes, the same", "exactly"})
+  void takesAYesInWords(String said) {
+    today("UX research", "UX researcher");
+    talk.say(said);
+    assertThat(talk.network().owner().sameTopics()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no",
+        "n",
+        "nope",
+        "nah",
+        "different",
+        "they are different",
+        "not the same",
+        "no, two different things",
+        "they're not the same",
+        "not really"
+      })
+  void takesANoInWords(String said) {
+    today("UX research", "UX researcher");
+    assertThat(talk.say(said).summary()).contains("stay two topics");
+    assertThat(talk.network().owner().sameTopics()).isEmpty();
+    assertThat(Talk.text(talk.say("today"))).doesNotContain("the same as");
+  }
+
+  @Test
+  void takesNothingElseForAnAnswer() {
+    today("UX research", "UX researcher");
+    assertThat(talk.say("met Dana yesterday").summary())
+        .startsWith("Logged: met Dana")
+        .doesNotContain("the same");
+    talk.say("yes");
+    assertThat(talk.network().owner().sameTopics()).isEmpty();
+  }
+
   @Test
   void keepsANoAndAsksOnePairADay() {
     talk.given(

@@ -27,6 +27,36 @@ class TrueWordsTest extends TalkTest {
   }
 
   @Test
+  void saysFollowedUpWhereTheFollowUpIsToldLate() {
+    talk.given(contact("dana", "Dana Ortiz"), happened(InteractionKind.MET, "dana", 18));
+    assertThat(talk.say("wrote to Dana 15 days ago").summary())
+        .contains("Followed up in time. You met on Thu 5 Nov.")
+        .doesNotContain("Picked up again");
+  }
+
+  @Test
+  void saysPickedUpAgainAfterTenDays() {
+    talk.given(contact("dana", "Dana Ortiz"), happened(InteractionKind.MET, "dana", 18));
+    assertThat(talk.say("wrote to Dana yesterday").summary()).contains("Picked up again.");
+  }
+
+  @Test
+  void callsAMeetingNoAnswerToAMail() {
+    talk.given(contact("dana", "Dana Ortiz"));
+    talk.say("Dana wrote me 5 days ago");
+    assertThat(talk.say("met Dana today").summary())
+        .contains("Off your list: Reply to Dana Ortiz")
+        .doesNotContain("You have answered");
+  }
+
+  @Test
+  void callsAMailAnAnswer() {
+    talk.given(contact("dana", "Dana Ortiz"));
+    talk.say("Dana wrote me 5 days ago");
+    assertThat(talk.say("emailed Dana yesterday").summary()).contains("You have answered.");
+  }
+
+  @Test
   void callsAnEarlierTouchNoFollowUp() {
     talk.given(contact("dana", "Dana Ortiz"), happened(InteractionKind.MET, "dana", 3));
     assertThat(talk.say("got a referral from Dana on 2026-11-10").summary())

@@ -88,7 +88,7 @@ class TextsInCodeTest {
                   "slack/internal/request/",
                   "slack/internal/socket/",
                   "slack/internal/talk/SlackChannel",
-                  "slack/internal/work/Unfinished",
+                  "slack/internal/work/EventWork",
                   "teams/internal/auth/",
                   "teams/internal/bot/ActivityGate",
                   "teams/internal/bot/ActivityRouter",
@@ -122,8 +122,7 @@ class TextsInCodeTest {
           Map.entry(
               "sentences that the grammar reads: what is said to the coach, not by it",
               List.of(
-                  "bot/conversation/TypedAnswer",
-                  "bot/conversation/TypedDuration",
+                  "bot/conversation/Typed",
                   "bot/conversation/internal/command/AnswerCommands",
                   "bot/conversation/internal/form/ForgetMeForm",
                   "bot/conversation/internal/suggestion/ModelSuggestion",

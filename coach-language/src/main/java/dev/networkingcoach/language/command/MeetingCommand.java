@@ -48,10 +48,13 @@ public sealed interface MeetingCommand extends Command {
   /**
    * A meeting does not take place, or did not.
    *
-   * @param who with whom; null for the meeting that was spoken of last, or the next
+   * @param who with whom; null for the meeting that was spoken of last
    * @param on the day it was on; null where not said
+   * @param orOn the day it was on where there is none on that day: "on Wednesday" is the next one,
+   *     or else the last; null where the words leave no choice
    */
-  record MeetingCancelled(@Nullable Who who, @Nullable LocalDate on) implements MeetingCommand {}
+  record MeetingCancelled(@Nullable Who who, @Nullable LocalDate on, @Nullable LocalDate orOn)
+      implements MeetingCommand {}
 
   /**
    * What meetings there are.

@@ -6,6 +6,7 @@ import dev.networkingcoach.language.date.DateReading.Refused;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,9 @@ import java.util.Locale;
  * friday" that of this week, from Monday to Sunday. Immutable and thread-safe.
  */
 public final class SpokenDate {
+  /** So near, "Sat 28 Nov" is this year's, though it is looked for the other way. */
+  private static final int NEAR_DAYS = 90;
+
   private final LocalDate today;
   private final Tense tense;
 
@@ -87,7 +91,8 @@ public final class SpokenDate {
     if (week.length() > 0) {
       return week;
     }
-    DateReading date = words.size() > 1 ? dated(words.subList(1, words.size())) : new Nothing();
+    DateReading date =
+        words.size() > 1 ? dated(words.subList(1, words.size()), day) : new Nothing();
     if (date instanceof Day found && found.date().getDayOfWeek() != day) {
       return new Refused(
           String.join(" ", words.subList(0, found.length() + 1))
@@ -106,8 +111,22 @@ public final class SpokenDate {
         : new Nothing();
   }
 
-  private DateReading dated(List<String> words) {
-    DateReading numeric = new NumericDates(today, tense).read(words, true);
-    return numeric.length() > 0 ? numeric : new NamedDates(today, tense).read(words, true);
+  /**
+   * The date looked for the way of the tense, or the other where only then the weekday is right.
+   */
+  private DateReading dated(List<String> words, DayOfWeek weekday) {
+    DateReading one = dated(words, tense);
+    DateReading other = dated(words, tense == Tense.PAST ? Tense.FUTURE : Tense.PAST);
+    boolean right = one instanceof Day day && day.date().getDayOfWeek() == weekday;
+    boolean fits =
+        other instanceof Day day
+            && day.date().getDayOfWeek() == weekday
+            && Math.abs(ChronoUnit.DAYS.between(today, day.date())) <= NEAR_DAYS;
+    return !right && fits ? other : one;
+  }
+
+  private DateReading dated(List<String> words, Tense way) {
+    DateReading numeric = new NumericDates(today, way).read(words, true);
+    return numeric.length() > 0 ? numeric : new NamedDates(today, way).read(words, true);
   }
 }

@@ -253,15 +253,20 @@ final class ClauseSplitter {
   /** "…, who needs a designer", "which he declined". */
   private @Nullable Head relative(TokenRow row, int at) {
     String low = row.low(at);
-    boolean nobody = book.is("indefinite", row.low(at - 1));
+    boolean nobody = book.is("indefinite", row.low(at - 1)) || isAskedAbout(row, at);
     if (low.equals("who")
         && !nobody
         && at + 1 < row.size()
         && !book.is("auxiliary", row.low(at + 1))) {
       return new Head(at + 1, true);
     }
-    boolean which = low.equals("which") || low.equals("where");
+    boolean which = !nobody && (low.equals("which") || low.equals("where"));
     return which && book.is("subject", row.low(at + 1)) ? new Head(at + 1, false) : null;
+  }
+
+  /** "About the pilot and who pays for it": a question within what it is about. */
+  private static boolean isAskedAbout(TokenRow row, int at) {
+    return row.low(at - 1).matches("and|or|about|on|re|of|whether|decide|discuss|clarify");
   }
 
   /** Past a time that stands before the subject: "in the evening I …". */

@@ -96,6 +96,9 @@ final class CommandGate {
         && !words.toLowerCase(Locale.ROOT).contains("group")) {
       return names.scope().context().names().knows(KnownNames.Kind.GROUP, left.name());
     }
+    if (command instanceof PlanningCommand.GroupJoined group && group.name().contains(":")) {
+      return false;
+    }
     if (command instanceof Housekeeping) {
       return true;
     }

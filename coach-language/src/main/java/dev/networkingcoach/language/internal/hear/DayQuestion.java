@@ -2,6 +2,7 @@ package dev.networkingcoach.language.internal.hear;
 
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.internal.meaning.MeaningResult;
+import dev.networkingcoach.language.internal.meaning.SpokenClause;
 import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
@@ -64,21 +65,32 @@ final class DayQuestion {
     return new Doubtful(
         problem,
         Stream.of(
-                new SpokenChoice("Today", rest + " today"),
-                new SpokenChoice("Yesterday", rest + " yesterday"),
-                new SpokenChoice("About a week ago", rest + " on " + today.minusDays(7)),
-                new SpokenChoice("About a month ago", rest + " on " + today.minusMonths(1)))
+                new SpokenChoice("Today", SpokenClause.withDay(rest, "today")),
+                new SpokenChoice("Yesterday", SpokenClause.withDay(rest, "yesterday")),
+                new SpokenChoice(
+                    "About a week ago", SpokenClause.withDay(rest, "on " + today.minusDays(7))),
+                new SpokenChoice(
+                    "About a month ago", SpokenClause.withDay(rest, "on " + today.minusMonths(1))))
             .toList());
   }
 
   /** Whether a bare weekday may be the last one as well as the next: "lunch joao tue". */
   boolean isEither(DatedRow dated) {
+    return isEither(dated, "");
+  }
+
+  /** The same after "on". */
+  boolean isEitherOn(DatedRow dated) {
+    return isEither(dated, "on");
+  }
+
+  private boolean isEither(DatedRow dated, String lead) {
     When when = dated.when();
     return when != null
-        && dated.lead().isEmpty()
+        && dated.lead().equals(lead)
         && dated.another() == null
         && when.day().isBefore(today)
-        && book.is("weekday", dated.said().toLowerCase(Locale.ROOT));
+        && book.is("weekday", dated.said().toLowerCase(Locale.ROOT).replaceFirst("^on ", ""));
   }
 
   /** Asks which of the two it is. */
@@ -90,8 +102,9 @@ final class DayQuestion {
     return new Doubtful(
         "Was that" + who + " on " + shown(past) + ", or is it planned for " + shown(ahead) + "?",
         List.of(
-            new SpokenChoice("It was on " + shown(past), rest + " on " + past),
-            new SpokenChoice("It is planned for " + shown(ahead), rest + " on " + ahead)));
+            new SpokenChoice("It was on " + shown(past), SpokenClause.withDay(rest, "on " + past)),
+            new SpokenChoice(
+                "It is planned for " + shown(ahead), SpokenClause.withDay(rest, "on " + ahead))));
   }
 
   /** Whether a day ahead is that of the deed, and not of what it was about. */
@@ -113,7 +126,7 @@ final class DayQuestion {
     return new Doubtful(
         shown(ahead) + " is still to come. Did it happen today, or is it planned?",
         List.of(
-            new SpokenChoice("It happened today", rest + " today"),
+            new SpokenChoice("It happened today", SpokenClause.withDay(rest, "today")),
             new SpokenChoice(
                 "It is planned for " + shown(ahead), "meeting with " + who + " on " + ahead)));
   }

@@ -120,6 +120,7 @@ public final class MessageReader {
     TalkThread talk = context.thread();
     state.last = talk.words();
     List<ClausePart> parts = splitter.split(row);
+    state.alone = parts.size() == 1;
     if (fallback.isReminder(row) && isHeaded(row)) {
       ClausePart whole = new ClausePart(row, false, false, false, false);
       return single(clean, fallback.read(row, whole).reading());

@@ -21,6 +21,9 @@ final class MessageState {
   /** Where it was, as a title says; null where it does not. */
   @Nullable String event;
 
+  /** Whether the message is one statement. */
+  boolean alone;
+
   /** What was recorded last, in this message or before it; null for nothing. */
   @Nullable String last;
 }

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one clause by the frames, and gives the reading that explains most. Not thread-safe. */
 final class SegmentReader {
@@ -49,6 +50,8 @@ final class SegmentReader {
   private final IslandReader islands;
   private final TitledLines titled;
   private final LeftWords leftWords;
+  private final PassedDay passedDay;
+  private final OccasionPhrase occasions;
   private final LocalDate today;
 
   SegmentReader(
@@ -70,6 +73,8 @@ final class SegmentReader {
     islands = new IslandReader(frames, scope);
     titled = new TitledLines(frames);
     leftWords = new LeftWords(book);
+    passedDay = new PassedDay(today);
+    occasions = new OccasionPhrase(book);
   }
 
   /** A reading of a clause, and how well it fits. */
@@ -93,6 +98,14 @@ final class SegmentReader {
     SpokenClause clause =
         new SpokenClause(whole, row, carried ? state.when : when, dated.another(), today, carried);
     Optional<Scored> best = best(clause, part.isQuestion());
+    if (!ahead && best.isPresent() && MeaningReader.isCancelling(best.get().meaning())) {
+      best = best(onEitherDay(clause), part.isQuestion());
+    }
+    Doubtful passed =
+        best.isPresent() ? passedDay.asked(best.get().result().reading(), dated) : null;
+    if (passed != null) {
+      return Optional.of(heard("WHEN", passed, best.get().result().people(), whole.written()));
+    }
     if (clause.isAhead() && best.isPresent() && best.get().past()) {
       boolean named = !best.get().result().people().isEmpty();
       if (named && MeaningReader.isDeed(best.get().meaning()) && days.isDeedAhead(dated, whole)) {
@@ -111,10 +124,12 @@ final class SegmentReader {
       if (deed && problem == null) {
         problem = days.problem(best.get().result().left());
       }
-      boolean headed = whole.before(1) == Break.COLON;
-      if (deed && problem == null && !headed && !best.get().past() && days.isEither(dated)) {
-        StatementReading either = days.either(dated, best.get().result());
-        return Optional.of(heard("WHEN", either, best.get().result().people(), whole.written()));
+      StatementReading open =
+          deed && problem == null && !best.get().past()
+              ? open(best.get().result(), dated, clause, state)
+              : null;
+      if (open != null) {
+        return Optional.of(heard("WHEN", open, best.get().result().people(), whole.written()));
       }
       boolean asks = best.get().result().reading() instanceof Doubtful;
       if (problem != null && !asks && (deed || MeaningReader.isPlan(best.get().meaning()))) {
@@ -127,6 +142,25 @@ final class SegmentReader {
       return Optional.of(finished(best.get(), again, part.row().written()));
     }
     return titled.read(clause, state, part);
+  }
+
+  /** What to ask where words of no deed leave open whether it is over; null where they do not. */
+  private @Nullable StatementReading open(
+      MeaningResult result, DatedRow dated, SpokenClause clause, MessageState state) {
+    boolean headed = clause.whole().before(1) == Break.COLON;
+    boolean alone = occasions.isAll(clause.whole(), result, state);
+    if (!headed && (days.isEither(dated) || (alone && days.isEitherOn(dated)))) {
+      return days.either(dated, result);
+    }
+    return alone && clause.when() == null ? OccasionPhrase.asked(clause.written()) : null;
+  }
+
+  /** A weekday may be the next, or else the last. */
+  private SpokenClause onEitherDay(SpokenClause clause) {
+    When ahead = dates.take(clause.whole(), today, Tense.FUTURE).when();
+    return ahead == null || ahead.equals(clause.when())
+        ? clause
+        : new SpokenClause(clause.whole(), clause.row(), ahead, clause.when(), today, false);
   }
 
   /** Whether words are about what was or what is to come. */
@@ -253,6 +287,9 @@ final class SegmentReader {
     if (MeaningReader.isDeed(one.meaning()) && !one.past() && sense.isLaterToday(clause)) {
       return false;
     }
+    if (MeaningReader.isDeed(one.meaning()) && isOrder(clause, left)) {
+      return false;
+    }
     if (left == 0) {
       return one.literals() > 0
           || (meeting && clause.isDated() && clause.isAhead())
@@ -266,6 +303,14 @@ final class SegmentReader {
         && one.result().reading() instanceof Told
         && left <= MOST_LEFT
         && left < clause.row().size() - 1;
+  }
+
+  /** "Call Kate Thursday 11": without a day that was, a bare verb tells of nothing done. */
+  private boolean isOrder(SpokenClause clause, int left) {
+    TokenRow row = clause.row();
+    return book.is("baseverb", row.low(0))
+        && (left > 0 || clause.when() == null)
+        && names.at(row, 1, false) != null;
   }
 
   /** Whether words take back what stands before them: "not yet", "was cancelled". */

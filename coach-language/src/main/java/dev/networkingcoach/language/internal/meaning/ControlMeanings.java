@@ -14,6 +14,10 @@ import dev.networkingcoach.language.command.NamedAdvice;
 import dev.networkingcoach.language.command.Setting;
 import dev.networkingcoach.language.command.SmallTalk;
 import dev.networkingcoach.language.command.Who;
+import dev.networkingcoach.language.date.DateReading;
+import dev.networkingcoach.language.date.DateReading.Day;
+import dev.networkingcoach.language.date.DateReading.Refused;
+import dev.networkingcoach.language.date.RestingDay;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
@@ -133,11 +137,15 @@ final class ControlMeanings {
   /** "Until Monday", said on a Monday, is the next. */
   private static LocalDate until(SpokenClause clause) {
     FactQuery.Period period = SpokenPeriod.of(clause);
-    LocalDate day =
-        period != null && period.from().isAfter(clause.today())
-            ? period.from()
-            : clause.day().day();
-    return day.isAfter(clause.today()) ? day : day.plusWeeks(1);
+    LocalDate day = clause.day().day();
+    if (period != null && period.to().isAfter(clause.today())) {
+      day = period.from().isAfter(clause.today()) ? period.from() : period.to().plusDays(1);
+    }
+    DateReading until = RestingDay.of(day, clause.whole().lows(), clause.today());
+    if (until instanceof Refused refused) {
+      throw new DoubtException(new NotUnderstood(refused.message(), List.of()));
+    }
+    return until instanceof Day ahead ? ahead.date() : day;
   }
 
   private static MeaningResult start(FrameMatch match, SpokenClause clause) {

@@ -1,8 +1,10 @@
 package dev.networkingcoach.language.internal.meaning;
 
 import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.language.command.AboutPerson.AdvocacySet;
+import dev.networkingcoach.language.command.AboutPerson.Cleared;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.AboutPerson.Unlisted;
 import dev.networkingcoach.language.command.Command;
@@ -75,6 +77,15 @@ final class FactMeanings {
       case "RELATION" -> TieMeanings.relation(first, match);
       case "SIGNED" -> TieMeanings.signed(first, clause);
       case "LABEL" -> labelled(first, match);
+      case "LABELNOT" ->
+          told(
+              people,
+              new Unlisted(
+                  PersonWords.one(first),
+                  ListField.LABELS,
+                  phrases.items(String.valueOf(match.text("ITEMS")))));
+      case "BIRTHDAYNOT" ->
+          told(people, new Cleared(PersonWords.one(first), ContactField.BIRTHDAY));
       case "ADVOCATE" -> told(people, new AdvocacySet(PersonWords.one(first), Advocacy.ADVOCATE));
       case "EMAIL" -> DetailMeanings.email(people, first, match);
       case "PHONE" -> noted(first, "phone: " + match.text("PHONE"), clause);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class ItemPhrase {
   private static final int MOST_WORDS = 8;
+  private static final int LONGEST = 16;
 
   /** What says where, when or how much, and is nothing that somebody can have by itself. */
   private static final Pattern NARROWING =
@@ -44,7 +45,8 @@ public final class ItemPhrase {
     int relative = lows.stream().takeWhile(low -> !book.is("itemrelative", low)).toList().size();
     return lows.subList(0, relative).stream().noneMatch(low -> book.is("itemclause", low))
         && lows.subList(relative, lows.size()).stream().noneMatch(low -> book.is("itemjoint", low))
-        && words.split(",", -1)[0].strip().split(" ", -1).length <= MOST_WORDS;
+        && Math.min(relative, words.split(",", -1)[0].strip().split(" ", -1).length) <= MOST_WORDS
+        && lows.size() <= LONGEST;
   }
 
   /** Whether the first words are of a kind. */

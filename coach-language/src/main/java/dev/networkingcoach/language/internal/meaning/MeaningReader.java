@@ -24,6 +24,7 @@ public final class MeaningReader {
           "MEETINGDATED",
           "MEETINGMOVED",
           "MEETINGCANCELLED",
+          "MEETINGMISSED",
           "TARGETED",
           "TARGETEDROLE",
           "ATTENDING",
@@ -156,6 +157,11 @@ public final class MeaningReader {
   /** Whether a meaning is a meeting that is agreed upon. */
   public static boolean isMeeting(String meaning) {
     return meaning.equals("MEETING") || meaning.equals("MEETINGDATED");
+  }
+
+  /** Whether a meaning calls a meeting off: one ahead, unless only a past one is known. */
+  public static boolean isCancelling(String meaning) {
+    return meaning.equals("MEETINGCANCELLED");
   }
 
   /** Whether a meaning may be told amid other words. */

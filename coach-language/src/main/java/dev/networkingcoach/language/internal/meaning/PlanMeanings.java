@@ -7,6 +7,7 @@ import dev.networkingcoach.language.command.MeetingCommand.MeetingMoved;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned;
 import dev.networkingcoach.language.command.PlanningCommand.EventDropped;
 import dev.networkingcoach.language.command.PlanningCommand.EventSet;
+import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.NameScope;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is planned: meetings, people to meet, events. Thread-safe. */
@@ -62,7 +64,7 @@ final class PlanMeanings {
               clause.when() == null ? null : meeting(match, around, clause, people);
           case "MEETING" -> meeting(match, around, clause, people);
           case "MEETINGMOVED" -> moved(first == null ? spoken() : first, around, clause);
-          case "MEETINGCANCELLED" -> cancelled(first, clause);
+          case "MEETINGCANCELLED", "MEETINGMISSED" -> cancelled(first, clause);
           case "TARGETED" -> AimMeanings.targeted(people, clause);
           case "TARGETEDROLE" -> AimMeanings.role(match, clause);
           case "ATTENDING" -> attending(match, around, clause);
@@ -95,9 +97,9 @@ final class PlanMeanings {
           new Doubtful(
               "When is the meeting?",
               List.of(
-                  new SpokenChoice("Today", words + " today"),
-                  new SpokenChoice("Tomorrow", words + " tomorrow"),
-                  new SpokenChoice("In a week", words + " in 1 week"))),
+                  new SpokenChoice("Today", SpokenClause.withDay(words, "today")),
+                  new SpokenChoice("Tomorrow", SpokenClause.withDay(words, "tomorrow")),
+                  new SpokenChoice("In a week", SpokenClause.withDay(words, "in 1 week")))),
           people);
     }
     if (clause.day().period() != null) {
@@ -154,6 +156,13 @@ final class PlanMeanings {
     return null;
   }
 
+  private static String moving(PersonMention who, String day) {
+    return "move the meeting with "
+        + PersonWords.quoted(PersonWords.shown(who))
+        + " to "
+        + day.toLowerCase(Locale.ROOT);
+  }
+
   private static @Nullable MeaningResult moved(
       @Nullable PersonMention first, Surroundings around, SpokenClause clause) {
     if (clause.when() == null && around.at == null) {
@@ -162,7 +171,9 @@ final class PlanMeanings {
           : MeaningResult.of(
               new Doubtful(
                   "To which day is the meeting with " + PersonWords.shown(first) + " moved?",
-                  List.of()),
+                  Stream.of("Tomorrow", "In 1 week")
+                      .map(day -> new SpokenChoice(day, moving(first, day)))
+                      .toList()),
               List.of(first));
     }
     Who who = first == null ? null : PersonWords.one(first);
@@ -182,17 +193,20 @@ final class PlanMeanings {
   }
 
   private @Nullable MeaningResult cancelled(@Nullable PersonMention first, SpokenClause clause) {
-    boolean both = first != null && book.is("plural", first.name().toLowerCase(Locale.ROOT));
-    if (first == null || both) {
+    if (first != null && book.is("plural", first.name().toLowerCase(Locale.ROOT))) {
       return null;
     }
+    When on = clause.carried() ? null : clause.when();
+    When orOn = clause.another();
     return MeaningResult.of(
         new Told(
             List.of(
                 new MeetingCancelled(
-                    PersonWords.one(first), clause.when() == null ? null : clause.when().day())),
+                    first == null ? null : PersonWords.one(first),
+                    on == null ? null : on.day(),
+                    orOn == null ? null : orOn.day())),
             false),
-        List.of(first));
+        first == null ? List.of() : List.of(first));
   }
 
   /** An event that is known is on another day, or off. */

@@ -3,6 +3,8 @@ package dev.networkingcoach.language.internal.meaning;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ public record SpokenClause(
     @Nullable When another,
     LocalDate today,
     boolean carried) {
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?i)[,;]? (?:about|re|regarding|concerning|to (?:discuss|talk|go over|review)) ");
 
   /** The day, today where none is told. */
   public When day() {
@@ -36,6 +41,14 @@ public record SpokenClause(
   /** Whether the day is still to come. */
   public boolean isAhead() {
     return when != null && when.day().isAfter(today);
+  }
+
+  /** Words with a day, which stands before what they are about: "plan lunch tomorrow about X". */
+  public static String withDay(String words, String day) {
+    Matcher about = ABOUT.matcher(words);
+    return about.find()
+        ? words.substring(0, about.start()) + " " + day + words.substring(about.start())
+        : words + " " + day;
   }
 
   /** The words as they were written. */

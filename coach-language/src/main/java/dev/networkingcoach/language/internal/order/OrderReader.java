@@ -5,6 +5,10 @@ import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.NamedAdvice;
 import dev.networkingcoach.language.command.QuestionCommand;
 import dev.networkingcoach.language.command.Setting;
+import dev.networkingcoach.language.date.DateReading;
+import dev.networkingcoach.language.date.DateReading.Day;
+import dev.networkingcoach.language.date.DateReading.Refused;
+import dev.networkingcoach.language.date.RestingDay;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.meaning.ClockTimes;
 import dev.networkingcoach.language.internal.text.DateTagger;
@@ -13,6 +17,7 @@ import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.internal.words.Word.Break;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
+import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.DayOfWeek;
@@ -126,8 +131,10 @@ public final class OrderReader {
     if (day == null || !(words.has("ordered") || words.has("all"))) {
       return null;
     }
-    LocalDate until = day.isAfter(today) ? day : day.plusWeeks(1);
-    return told(List.of(new Setting.Paused(until)));
+    DateReading until = RestingDay.of(day, row.lows(), today);
+    return until instanceof Day ahead
+        ? told(List.of(new Setting.Paused(ahead.date())))
+        : refused(until);
   }
 
   /** "Dismiss the first one", "snooze number 2 until Friday". */
@@ -138,16 +145,12 @@ public final class OrderReader {
       return null;
     }
     NamedAdvice advice = new NamedAdvice.ByNumber(Integer.parseInt(number.get()));
-    LocalDate day = dates.day(row, today, Tense.FUTURE);
-    LocalDate until = day != null && day.isAfter(today) ? day : today.plusDays(LATER_DAYS);
-    Command command =
-        switch (answer.get()) {
-          case "DISMISS" -> new AdviceAnswer.Dismissed(advice);
-          case "SNOOZE" -> new AdviceAnswer.Snoozed(advice, until);
-          case "DONE" -> new AdviceAnswer.Done(advice);
-          default -> new QuestionCommand.Why(advice, null);
-        };
-    return told(List.of(command));
+    return switch (answer.get()) {
+      case "DISMISS" -> told(List.of(new AdviceAnswer.Dismissed(advice)));
+      case "SNOOZE" -> snoozed(row, advice);
+      case "DONE" -> told(List.of(new AdviceAnswer.Done(advice)));
+      default -> told(List.of(new QuestionCommand.Why(advice, null)));
+    };
   }
 
   /** "Skip the advocate list", "snooze the events until Friday". */
@@ -158,13 +161,24 @@ public final class OrderReader {
       return null;
     }
     NamedAdvice advice = new NamedAdvice.ByRule(subject.get());
-    LocalDate day = dates.day(row, today, Tense.FUTURE);
-    LocalDate until = day != null && day.isAfter(today) ? day : today.plusDays(LATER_DAYS);
     return answer.equals("DISMISS") && !row.low(0).equals("skip")
         ? told(List.of(new AdviceAnswer.Dismissed(advice)))
-        : answer.equals("DONE") || answer.equals("WHY")
-            ? null
-            : told(List.of(new AdviceAnswer.Snoozed(advice, until)));
+        : answer.equals("DONE") || answer.equals("WHY") ? null : snoozed(row, advice);
+  }
+
+  /** Put off until the day that is told, or for a week. */
+  private StatementReading snoozed(TokenRow row, NamedAdvice advice) {
+    LocalDate day = dates.day(row, today, Tense.FUTURE);
+    DateReading until =
+        RestingDay.of(day == null ? today.plusDays(LATER_DAYS) : day, row.lows(), today);
+    return until instanceof Day ahead
+        ? told(List.of(new AdviceAnswer.Snoozed(advice, ahead.date())))
+        : refused(until);
+  }
+
+  private static StatementReading refused(DateReading until) {
+    String problem = until instanceof Refused refused ? refused.message() : "";
+    return new NotUnderstood(problem, List.of());
   }
 
   private TokenRow withoutDay(TokenRow row) {

@@ -14,6 +14,7 @@ import dev.networkingcoach.language.command.NamedAdvice.ByRule;
 import dev.networkingcoach.language.date.DateReading;
 import dev.networkingcoach.language.date.DateReading.Day;
 import dev.networkingcoach.language.date.DateReading.Refused;
+import dev.networkingcoach.language.date.RestingDay;
 import dev.networkingcoach.language.date.SpokenDuration;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.clause.MissingException;
@@ -123,7 +124,7 @@ final class Answers {
       }
       DateReading day = heard.dates(Tense.FUTURE).at(words.plain(), i, true);
       if (day instanceof Day date && i + date.length() == words.size()) {
-        return new Snoozed(advice(words.slice(0, i)), later(date.date(), heard));
+        return new Snoozed(advice(words.slice(0, i)), later(date.date(), words.from(i), heard));
       }
     }
     return snoozeDays(words, heard);
@@ -152,14 +153,15 @@ final class Answers {
       throw new MissingException(refused.message());
     }
     return reading instanceof Day day
-        ? later(day.date(), heard)
+        ? later(day.date(), bare, heard)
         : heard.context().today().plusDays(DAYS);
   }
 
-  private static LocalDate later(LocalDate day, Heard heard) {
-    if (!day.isAfter(heard.context().today())) {
-      throw new MissingException(day + " is not after today: a day to come was expected.");
+  private static LocalDate later(LocalDate day, WordList words, Heard heard) {
+    DateReading until = RestingDay.of(day, words.plain(), heard.context().today());
+    if (until instanceof Refused refused) {
+      throw new MissingException(refused.message());
     }
-    return day;
+    return until instanceof Day ahead ? ahead.date() : day;
   }
 }

@@ -26,9 +26,9 @@ final class MeetingPatterns {
   static List<CommandPattern> all() {
     return List.of(
         CommandPattern.of(
-            "met|met with|met up with|meet|meeting|meeting with|will meet|saw|ran into|bumped into|"
-                + "had coffee with|had lunch with|had dinner with|had breakfast with|had drinks with|"
-                + "had a meeting with"
+            "met|met with|met up with|meet|meeting|meeting with|will meet|saw|ran into|bumped"
+                + " into|had coffee with|had lunch with|had dinner with|had breakfast with|had"
+                + " drinks with|had a meeting with"
                 + MEAL_OPENINGS,
             "You met somebody; say where, and what you learnt.",
             List.of(
@@ -37,17 +37,22 @@ final class MeetingPatterns {
                 "had coffee with Dana"),
             MeetingPatterns::met),
         CommandPattern.of(
-            "talked|talked to|talked with|spoke|spoke to|spoke with|called|phoned|emailed|e-mailed|"
-                + "mailed|wrote|wrote to|messaged|texted|chatted with|chatted to|had a call with|"
-                + "caught up with|heard from|call with|phone call with|had a chat with|chat with|"
-                + "had a phone call with|had a great chat with|had a good chat with|great chat with|"
-                + "good chat with|had a great call with|had a good call with|great call with|"
-                + "good call with|had a great talk with|had a good talk with|call|phone|email|e-mail|mail|write|write to|message|text|"
-                + "ping|talk to|talk with|speak to|speak with|follow up with|follow-up with|"
-                + "reach out to|get back to|check in with|catch up with|followed up with|"
+            "talked|talked to|talked with|spoke|spoke to|spoke with|called|phoned|chatted"
+                + " with|chatted to|had a call with|caught up with|heard from|call with|phone call"
+                + " with|had a chat with|chat with|had a phone call with|had a great chat with|had"
+                + " a good chat with|great chat with|good chat with|had a great call with|had a"
+                + " good call with|great call with|good call with|had a great talk with|had a good"
+                + " talk with|call|phone|email|e-mail|mail|write|write to|message|text|ping|talk"
+                + " to|talk with|speak to|speak with|follow up with|follow-up with|reach out to|get"
+                + " back to|check in with|catch up with",
+            "You talked to somebody.",
+            List.of("talked to Dana and Bob about pricing on 14 nov", "called Dana"),
+            Imperatives.asking(heard -> people(InteractionKind.TALKED, heard))),
+        CommandPattern.of(
+            "wrote|wrote to|emailed|e-mailed|mailed|messaged|texted|followed up with|"
                 + "reached out to|checked in with|got back to",
-            "You talked or wrote to somebody.",
-            List.of("talked to Dana and Bob about pricing on 14 nov", "emailed Dana re: contract"),
+            "You wrote to somebody; say \"Dana wrote to me\" where they did.",
+            List.of("wrote to Dana re: contract", "emailed Dana on 14 nov"),
             Imperatives.asking(heard -> people(InteractionKind.TALKED, heard))),
         CommandPattern.of(
             "thanked|thank|said thanks to|said thank you to",

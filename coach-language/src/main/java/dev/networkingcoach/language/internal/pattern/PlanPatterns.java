@@ -15,13 +15,16 @@ import dev.networkingcoach.language.command.PlanningCommand.TargetReached;
 import dev.networkingcoach.language.command.PlanningCommand.TargetSet;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.command.Who;
+import dev.networkingcoach.language.date.RestingDay;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.clause.Dating;
 import dev.networkingcoach.language.internal.clause.Lists;
 import dev.networkingcoach.language.internal.clause.MissingException;
 import dev.networkingcoach.language.internal.clause.Names;
 import dev.networkingcoach.language.internal.clause.People;
+import dev.networkingcoach.language.internal.clause.TwoWaysException;
 import dev.networkingcoach.language.internal.words.WordList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +77,7 @@ final class PlanPatterns {
                 "goal three new customers remove"),
             PlanPatterns::goal),
         CommandPattern.of(
-            "event|going to",
+            "event|add event|new event|add an event|going to",
             "An event you go to: when, what for, and whom to meet.",
             List.of(
                 "event JavaZone on 9 dec, purpose: find partners, meet: Dana and Bob",
@@ -97,7 +100,8 @@ final class PlanPatterns {
             "resource|worth sharing",
             "Something worth passing on, and what it is about.",
             List.of(
-                "resource \"Pricing for startups\", topics: pricing, startups, link: https://example.org/pricing",
+                "resource \"Pricing for startups\", topics: pricing, startups, link:"
+                    + " https://example.org/pricing",
                 "resource \"Pricing for startups\" remove"),
             PlanPatterns::resource));
   }
@@ -154,6 +158,9 @@ final class PlanPatterns {
     NamedParts options =
         NamedParts.of(
             day.words().slice(0, to), Set.of("purpose", "markets", "market", "meet", "for", "to"));
+    if (when != null) {
+      passed(options, when.day(), heard);
+    }
     String purpose = options.text("purpose", "for", "to");
     return new EventSet(
         Said.text(options.first(), "The event"),
@@ -161,6 +168,22 @@ final class PlanPatterns {
         to < day.words().size() ? day.words().from(to + 1).text() : purpose,
         Lists.items(options.words("markets", "market")),
         people(options.words("meet"), heard.names()));
+  }
+
+  /** "Event DevDays on 27 nov", said on the 30th, is hardly next year's. */
+  private static void passed(NamedParts options, LocalDate ahead, Heard heard) {
+    LocalDate past = RestingDay.justPassed(ahead, heard.words().plain(), heard.context().today());
+    if (past != null) {
+      String name = Said.text(options.first(), "The event");
+      StringBuilder more = new StringBuilder();
+      for (String part : List.of("purpose", "markets", "market", "meet", "for", "to")) {
+        String said = options.text(part);
+        more.append(said == null ? "" : ", " + part + ": " + said);
+      }
+      throw new TwoWaysException(
+          past + " has passed. Was " + name + " then, or is it on " + ahead + "?",
+          List.of("event " + name + " on " + past + more, "event " + name + " on " + ahead + more));
+    }
   }
 
   private static List<Who> people(WordList words, Names names) {

@@ -220,7 +220,13 @@ public final class QuestionReader {
     Period period = parts.period;
     boolean week = period != null && !period.from().equals(period.to());
     boolean about = !parts.content.isEmpty() && !parts.has(QuestionTag.AGENDA);
-    if (about && (parts.firstMine < 0 || parts.unled > 0)) {
+    boolean asks =
+        parts.firstMine >= 0
+            || parts.firstMe >= 0
+            || parts.has(QuestionTag.AGENDA)
+            || parts.has(QuestionTag.WHO)
+            || parts.has(QuestionTag.WHAT);
+    if (!asks || (about && (parts.firstMine < 0 || parts.unled > 0))) {
       return null;
     }
     return week ? new QuestionCommand.ThisWeek() : new QuestionCommand.Today(false);

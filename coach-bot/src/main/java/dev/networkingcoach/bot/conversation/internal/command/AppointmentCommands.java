@@ -88,12 +88,23 @@ final class AppointmentCommands {
   }
 
   private static Reply cancelled(MeetingCommand.MeetingCancelled said, ConversationTurn turn) {
-    List<Meeting> meant = new MeetingChoice(turn).meant(said.who(), said.on());
+    MeetingChoice choice = new MeetingChoice(turn);
+    List<Meeting> meant = choice.meant(said.who(), said.on());
+    if (meant.isEmpty() && said.orOn() != null) {
+      meant = choice.meant(said.who(), said.orOn());
+    }
+    boolean named = said.who() != null || said.on() != null;
     MeetingNotes notes = new MeetingNotes(turn);
-    if (meant.size() == 1) {
+    if (meant.size() == 1 && (named || choice.isToldLast(meant.get(0)))) {
       return notes.takeOut(meant.get(0));
     }
-    return meant.isEmpty() ? none() : which(notes.whichToTakeOut(meant));
+    // On another day than was said there may be one all the same: it is asked about.
+    List<Meeting> near =
+        meant.isEmpty() && said.who() != null ? choice.meant(said.who(), null) : meant;
+    if (near.size() == 1) {
+      return which(notes.whetherToTakeOut(near.get(0)));
+    }
+    return near.isEmpty() ? none() : which(notes.whichToTakeOut(near));
   }
 
   private static Reply none() {

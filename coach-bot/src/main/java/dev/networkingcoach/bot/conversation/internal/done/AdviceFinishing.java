@@ -9,6 +9,7 @@ import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
@@ -33,7 +34,11 @@ public final class AdviceFinishing {
   public Reply pressed(ButtonToken token, String way) {
     return named(token)
         .map(advice -> done(advice, way))
-        .orElseGet(() -> new OpenAdvice(turn).gone());
+        .orElseGet(
+            () ->
+                way.equals(ButtonTokens.OFF)
+                    ? new OpenAdvice(turn).meetingGone()
+                    : new OpenAdvice(turn).gone());
   }
 
   /** The form that being done with an advice opens at once; empty where it opens none. */
@@ -58,8 +63,8 @@ public final class AdviceFinishing {
       return ReplyShapes.form(TEXTS.whatDidYouDo(advice.headline()), ask.form());
     }
     if (outcome instanceof CompletionOutcome.Choice choice) {
-      return ReplyShapes.words(
-          advice.headline() + ". " + choice.question(), buttons(advice, choice));
+      throw new UnclearException(
+          ReplyShapes.words(advice.headline() + ". " + choice.question(), buttons(advice, choice)));
     }
     return record(advice, (CompletionOutcome.Facts) outcome);
   }

@@ -38,6 +38,8 @@ interface DoneTexts extends MessageSet {
 
   String whatCameOfIt();
 
+  String meetingIsOutAlready();
+
   String thatAdviceIsNotIn();
 
   String happyBirthday();

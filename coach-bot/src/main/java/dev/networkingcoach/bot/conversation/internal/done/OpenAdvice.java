@@ -26,6 +26,11 @@ public final class OpenAdvice {
     return turn.plan().advice().stream().filter(advice -> advice.key().equals(key)).findFirst();
   }
 
+  /** The same where a meeting is to be taken out: it is out already. */
+  public Reply meetingGone() {
+    return ReplyShapes.words(TEXTS.meetingIsOutAlready(), ButtonTokens.today());
+  }
+
   /** What to say where there is none: it was done just now, or is of another day. */
   public Reply gone() {
     Optional<RecordedEntry> done =

@@ -71,6 +71,17 @@ public final class MeetingChoice {
     return past.isEmpty() ? past : List.of(past.get(past.size() - 1));
   }
 
+  /** Whether the last entry told of this meeting, so that "it" can only be that one. */
+  public boolean isToldLast(Meeting meeting) {
+    return turn.services().journal().entries(turn.owner(), Long.MAX_VALUE, MOST_ENTRIES).stream()
+        .filter(entry -> entry.undoneBy() == null)
+        .limit(1)
+        .flatMap(entry -> entry.entry().changes().stream())
+        .anyMatch(
+            change ->
+                change instanceof Change.MeetingSet set && set.meeting().id().equals(meeting.id()));
+  }
+
   private Optional<Meeting> toldLast(List<Meeting> ahead) {
     return turn.services().journal().entries(turn.owner(), Long.MAX_VALUE, MOST_ENTRIES).stream()
         .filter(entry -> entry.undoneBy() == null)

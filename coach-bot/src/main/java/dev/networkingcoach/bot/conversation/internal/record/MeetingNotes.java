@@ -5,6 +5,7 @@ import static dev.networkingcoach.bot.conversation.internal.record.RecordTexts.T
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.FactKind;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -67,6 +68,14 @@ public final class MeetingNotes {
   /** Asks which of several does not take place. */
   public Reply whichToTakeOut(List<Meeting> meetings) {
     return which(meetings, meeting -> ButtonToken.of(TAKE_OUT, meeting.id()));
+  }
+
+  /** Asks whether the only one there is does not take place. */
+  public Reply whetherToTakeOut(Meeting meeting) {
+    return ReplyShapes.words(
+        TEXTS.isThatTheMeeting(inSentence(meeting)),
+        ReplyShapes.button(TEXTS.yesRemoveIt(), ButtonToken.of(TAKE_OUT, meeting.id())),
+        ReplyShapes.button(TEXTS.no(), ButtonToken.of(ButtonTokens.KEEP)));
   }
 
   private Reply which(List<Meeting> meetings, Function<Meeting, ButtonToken> token) {

@@ -121,7 +121,10 @@ final class PlanNews {
 
   private Optional<String> sentence(Advice advice, SettledAdvice entry) {
     String done = DONE.get(advice.action());
-    if (done != null && entry.isDone(advice)) {
+    if (entry.followsUpInTime(advice)) {
+      done = TEXTS.followedUpInTime();
+    }
+    if (done != null && entry.isDone(advice) && entry.isAsWorded(advice)) {
       String since = SINCE.get(advice.action());
       return Optional.of(
           done

@@ -70,7 +70,9 @@ final class RecordGate {
         throw new UnclearException(ask(difference.get()));
       }
     }
-    return isTwice(kept) ? List.of() : kept;
+    List<Change> dated =
+        kept.stream().map(new EventDays(turn)::dated).flatMap(Optional::stream).toList();
+    return isTwice(dated) ? List.of() : dated;
   }
 
   private static Stream<String> added(Change change) {

@@ -86,6 +86,12 @@ interface RecordTexts extends MessageSet {
 
   String whichMeetingDoYouMean();
 
+  String isThatTheMeeting(String meeting);
+
+  String yesRemoveIt();
+
+  String no();
+
   String meetingAt(String day, LocalTime at);
 
   String meetingWith(String when, String people);
@@ -165,4 +171,16 @@ interface RecordTexts extends MessageSet {
   String yesLogItAgain();
 
   String noItWasOnce();
+
+  String eventIsStillToCome(String event, String day);
+
+  String eventWasOn(String event, String day);
+
+  String yesToday();
+
+  String yesThen();
+
+  String noLeaveItOut();
+
+  String noToday();
 }

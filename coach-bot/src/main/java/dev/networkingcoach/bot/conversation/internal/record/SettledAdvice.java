@@ -29,6 +29,16 @@ final class SettledAdvice {
   private static final Set<InteractionKind> ANSWERS =
       EnumSet.of(InteractionKind.RECEIVED, InteractionKind.DECLINED, InteractionKind.THANKED);
 
+  private static final Set<InteractionKind> REPLIES =
+      EnumSet.of(
+          InteractionKind.TALKED,
+          InteractionKind.GAVE,
+          InteractionKind.THANKED,
+          InteractionKind.DECLINED);
+
+  /** So long a follow-up that did not come in time can be made up for. */
+  private static final int LAPSED_DAYS = 30;
+
   /** What settles an advice of each kind. */
   private static final Map<Action, Settling> BY = new EnumMap<>(Action.class);
 
@@ -119,6 +129,41 @@ final class SettledAdvice {
   boolean isDone(Advice advice) {
     Settling settling = BY.get(advice.action());
     return settling != null && settling.settles(advice, this);
+  }
+
+  /**
+   * Whether the words for what is done are true of the entry: who meets somebody has not answered a
+   * mail by that, and a talk told late does not pick up what had never slept.
+   */
+  boolean isAsWorded(Advice advice) {
+    LocalDate due = advice.due();
+    return switch (advice.action()) {
+      case REPLY -> of(advice).anyMatch(one -> REPLIES.contains(one.kind()));
+      case NUDGE_ASK ->
+          of(advice)
+              .anyMatch(
+                  one -> one.kind() != InteractionKind.THANKED && ANSWERS.contains(one.kind()));
+      case RECONNECT ->
+          due == null
+              || of(advice).filter(SettledAdvice::isTouch).anyMatch(one -> one.on().isAfter(due))
+              || introductions(advice).anyMatch(one -> one.on().isAfter(due));
+      default -> true;
+    };
+  }
+
+  /** Whether a follow-up that was thought to have lapsed is told late, and was in time. */
+  boolean followsUpInTime(Advice advice) {
+    LocalDate due = advice.due();
+    if (advice.action() != Action.LET_GO_OR_REOPEN || due == null) {
+      return false;
+    }
+    LocalDate last = due.minusDays(LAPSED_DAYS);
+    LocalDate met = day(advice).orElse(LocalDate.MIN);
+    return of(advice)
+            .filter(SettledAdvice::isTouch)
+            .filter(one -> !one.on().isBefore(met))
+            .anyMatch(one -> !one.on().isAfter(last))
+        || introductions(advice).anyMatch(one -> one.on().isAfter(met) && !one.on().isAfter(last));
   }
 
   /** Whether the entry did what an advice asks for, or put it or its person aside. */

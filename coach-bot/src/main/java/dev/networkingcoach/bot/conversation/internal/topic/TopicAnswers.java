@@ -49,6 +49,22 @@ public final class TopicAnswers {
     }
   }
 
+  /** Whether a button answers the question whether two topics are the same. */
+  public static boolean isAnswer(Button button) {
+    return isAnswer(button.token());
+  }
+
+  /** Whether these tokens answer that question. */
+  public static boolean areAnswers(List<String> tokens) {
+    return !tokens.isEmpty() && tokens.stream().allMatch(TopicAnswers::isAnswer);
+  }
+
+  private static boolean isAnswer(String text) {
+    return ButtonToken.parse(text)
+        .filter(token -> token.verb().equals(VERB) && !token.argument(0).equals("open"))
+        .isPresent();
+  }
+
   /** What the owner pressed. */
   public Reply press(ButtonToken token) {
     String one = token.argument(1);

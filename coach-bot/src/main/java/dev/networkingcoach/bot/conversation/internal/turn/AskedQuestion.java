@@ -5,6 +5,7 @@ import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,9 @@ public final class AskedQuestion {
 
   /** Before the question itself, in a line of its own. */
   private static final String MARK = "?";
+
+  /** Before the label of an answer, in the order of the answers. */
+  private static final String LABEL = MARK + "#";
 
   private final TurnText text;
 
@@ -31,27 +35,57 @@ public final class AskedQuestion {
   public Optional<String> open() {
     return text.read()
         .lines()
-        .filter(line -> line.startsWith(MARK))
+        .filter(line -> line.startsWith(MARK) && !line.startsWith(LABEL))
         .map(line -> line.substring(MARK.length()))
         .findFirst();
   }
 
+  /** What the answers are called, in the same order; empty where they were asked of old. */
+  public List<String> labels() {
+    return text.read()
+        .lines()
+        .filter(line -> line.startsWith(LABEL))
+        .map(line -> line.substring(LABEL.length()))
+        .toList();
+  }
+
   /** It was told once that the question is open; it can still be answered. */
   public void reminded() {
-    text.write(String.join("\n", answers()));
+    text.write(
+        text.read()
+            .lines()
+            .filter(line -> line.startsWith(LABEL) || !line.startsWith(MARK))
+            .collect(Collectors.joining("\n")));
   }
 
   /** The buttons of a reply are the answers from now on. */
   public void ask(Reply reply) {
-    String tokens =
-        reply.parts().stream()
-            .flatMap(AskedQuestion::buttons)
-            .map(Button::token)
-            .filter(token -> !token.contains("\n"))
-            .collect(Collectors.joining("\n"));
-    if (!tokens.isEmpty()) {
-      text.write(MARK + reply.summary().replace('\n', ' ') + "\n" + tokens);
+    List<Button> buttons = answers(reply);
+    if (!buttons.isEmpty()) {
+      text.write(MARK + reply.summary().replace('\n', ' ') + "\n" + written(buttons));
     }
+  }
+
+  /** A question beside an answer: it may be answered next, and is not told of as open. */
+  public void askBeside(Reply reply, Predicate<Button> answers) {
+    List<Button> buttons = answers(reply).stream().filter(answers).toList();
+    if (!buttons.isEmpty()) {
+      text.write(written(buttons));
+    }
+  }
+
+  private static List<Button> answers(Reply reply) {
+    return reply.parts().stream()
+        .flatMap(AskedQuestion::buttons)
+        .filter(button -> !button.token().contains("\n"))
+        .toList();
+  }
+
+  private static String written(List<Button> buttons) {
+    return Stream.concat(
+            buttons.stream().map(button -> LABEL + button.label().replace('\n', ' ')),
+            buttons.stream().map(Button::token))
+        .collect(Collectors.joining("\n"));
   }
 
   /** Nothing is asked any more. */

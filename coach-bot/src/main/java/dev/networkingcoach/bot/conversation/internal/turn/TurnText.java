@@ -30,7 +30,8 @@ final class TurnText {
       return;
     }
     String event = turn.event().id();
-    String found = asFound(stored);
+    boolean wrote = stored.size() == 3 && stored.get(1).equals(event);
+    String found = wrote ? stored.get(2) : stored.get(0);
     boolean isPlain = event.isEmpty() || (text.isEmpty() && found.isEmpty());
     put(isPlain ? text : String.join(MARK, text, event, found));
   }

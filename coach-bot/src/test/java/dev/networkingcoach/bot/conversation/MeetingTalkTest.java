@@ -1,0 +1,158 @@
+package dev.networkingcoach.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.networkingcoach.api.facts.Meeting;
+import dev.networkingcoach.bot.reply.Reply;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Meetings as people speak of them, on Monday 23 November. */
+class MeetingTalkTest extends TalkTest {
+
+  @BeforeEach
+  void begin() {
+    talk.given(
+        ConversationFacts.contact("dana", "Dana Ortiz"),
+        ConversationFacts.contact("bob", "Bob Miller"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cancelled",
+        "it's cancelled",
+        "it's off",
+        "Dana cancelled tomorrow's meeting",
+        "Dana can't make it tomorrow",
+        "Dana cancelled"
+      })
+  void isCalledOff(String said) {
+    talk.say("meeting Dana tomorrow at 3");
+    assertThat(talk.say(said).summary()).startsWith("Logged: removed the meeting with Dana Ortiz");
+    assertThat(talk.network().meetings()).isEmpty();
+  }
+
+  @Test
+  void isTheOneAheadBeforeThatOfLastWeek() {
+    talk.say("meeting Dana on wednesday");
+    talk.days(6).say("meeting Dana on wednesday");
+    talk.say("cancelled the meeting with Dana on wednesday");
+    assertThat(talk.network().meetings())
+        .extracting(Meeting::on)
+        .containsExactly(LocalDate.of(2026, 11, 25));
+    talk.say("cancelled the meeting with Dana on wednesday");
+    assertThat(talk.network().meetings()).isEmpty();
+  }
+
+  @Test
+  void isAskedAboutWhereSomethingElseWasSpokenOf() {
+    talk.say("meeting Dana tomorrow at 3");
+    talk.say("met Bob yesterday");
+    Reply question = talk.say("cancelled");
+    assertThat(question.summary())
+        .startsWith("Do you mean the meeting tomorrow at 15:00 with Dana Ortiz?");
+    assertThat(talk.say("no").summary()).doesNotContain("Logged");
+    assertThat(talk.network().meetings()).hasSize(1);
+    talk.say("Dana cancelled on friday");
+    talk.say("yup");
+    assertThat(talk.network().meetings()).isEmpty();
+  }
+
+  @Test
+  void isPutOffInFewWords() {
+    talk.say("meeting Dana tomorrow at 3");
+    talk.say("we postponed to Friday");
+    assertThat(talk.network().meetings())
+        .extracting(Meeting::on)
+        .containsExactly(LocalDate.of(2026, 11, 27));
+    assertThat(talk.say("postponed").kind()).isEqualTo(Reply.Kind.QUESTION);
+    talk.say("thursday");
+    assertThat(talk.network().meetings())
+        .extracting(Meeting::on)
+        .containsExactly(LocalDate.of(2026, 11, 26));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "today, 2026-11-23",
+    "yesterday, 2026-11-22",
+    "on 20 november, 2026-11-20",
+  })
+  void isLoggedOnTheDayThatIsAnswered(String answer, LocalDate on) {
+    assertThat(talk.say("lunch with Dana").kind()).isEqualTo(Reply.Kind.QUESTION);
+    talk.say(answer);
+    assertThat(talk.network().interactions())
+        .singleElement()
+        .satisfies(one -> assertThat(one.on()).isEqualTo(on));
+    assertThat(talk.network().meetings()).isEmpty();
+  }
+
+  @Test
+  void isPlannedWhereItIsStillToCome() {
+    talk.say("coffee with Dana and Bob about hiring");
+    assertThat(talk.say("3").summary()).isEqualTo("When is the meeting?");
+    talk.say("on thursday");
+    assertThat(talk.network().meetings())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.with()).containsExactly("dana", "bob");
+              assertThat(one.on()).isEqualTo(LocalDate.of(2026, 11, 26));
+              assertThat(one.purpose()).contains("hiring");
+            });
+    assertThat(talk.network().interactions()).isEmpty();
+  }
+
+  @Test
+  void isLookedForInThePastWhereTheDayHasPassed() {
+    Reply question = talk.say("meeting Dana on 20 november at 4pm about the pilot");
+    assertThat(question.summary()).startsWith("Friday 20 November has passed.");
+    talk.press(Talk.button(question, "It was on"));
+    assertThat(talk.network().interactions())
+        .singleElement()
+        .satisfies(one -> assertThat(one.on()).isEqualTo(LocalDate.of(2026, 11, 20)));
+    talk.say("event DevDays on 20 nov, purpose: find partners");
+    talk.say("2");
+    assertThat(talk.network().events())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.on()).isEqualTo(LocalDate.of(2027, 11, 20));
+              assertThat(one.purpose()).isEqualTo("find partners");
+            });
+  }
+
+  @Test
+  void isOutOnce() {
+    talk.say("meeting Dana tomorrow at 3");
+    Reply today = talk.days(3).say("today");
+    talk.press(Talk.button(today, "It did not happen"));
+    assertThat(talk.press(Talk.button(today, "It did not happen")).summary())
+        .isEqualTo("That meeting is off your list already; nothing was changed.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"we talked, 1, 0", "we met, 1, 0", "it did not happen, 0, 1"})
+  void isToldOfInTheWordsOfAButton(String said, int happened, int out) {
+    talk.say("meeting Dana tomorrow at 3");
+    talk.days(3).say("today");
+    assertThat(talk.say("done 1").kind()).isEqualTo(Reply.Kind.QUESTION);
+    talk.say(said);
+    assertThat(talk.network().interactions()).hasSize(happened);
+    assertThat(talk.known().meetingsOut()).hasSize(out);
+  }
+
+  @Test
+  void putsNothingOffIntoThePast() {
+    talk.say("today");
+    for (String said : new String[] {"snooze 1 until yesterday", "pause until 1 november"}) {
+      assertThat(talk.say(said).summary()).contains("has passed; nothing was changed.");
+    }
+    assertThat(talk.network().responses()).isEmpty();
+  }
+}
