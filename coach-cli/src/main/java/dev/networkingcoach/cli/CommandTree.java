@@ -14,6 +14,7 @@ final class CommandTree {
           "why",
           "rules",
           "import",
+          "mail",
           "export",
           "calendar",
           "report",
@@ -41,6 +42,7 @@ final class CommandTree {
       case "why" -> new WhyCommand(session);
       case "rules" -> new RulesCommand(session);
       case "import" -> new ImportCommand(session);
+      case "mail" -> new MailCommand(session);
       case "export" -> new ExportCommand(session);
       case "calendar" -> new CalendarCommand(session);
       case "report" -> new ReportCommand(session);

@@ -10,6 +10,7 @@ import dev.networkingcoach.cli.files.InputFile;
 import dev.networkingcoach.cli.page.ImportPage;
 import dev.networkingcoach.cli.page.PageStyle;
 import dev.networkingcoach.cli.page.TextPage;
+import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.journal.ImportFiles;
 import dev.networkingcoach.imports.journal.ImportedChanges;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files into the journal: all of them, as one entry that can be undone, or none. */
@@ -37,14 +39,24 @@ final class JournalImport {
 
   /** Reads the files, records what is new, tells it, and gives the exit status. */
   int run(List<String> files, List<String> meanings) {
+    LocalDate today = LocalDate.now(session.console().clock());
+    return run(
+        ImportMeanings.said(today, meanings, mail),
+        intake -> AllFiles.read(files, (name, file) -> read(intake, name, file)));
+  }
+
+  /**
+   * Reads, records what is new, tells it, and gives the exit status.
+   *
+   * @param reading reads all there is
+   */
+  int run(ImportSettings settings, Consumer<ImportFiles> reading) {
     CommandConsole console = session.console();
     BatchProgress progress =
         new BatchProgress(console.err(), console.terminal().err(), console.clock());
-    ImportFiles intake =
-        new ImportFiles(
-            ImportMeanings.said(LocalDate.now(console.clock()), meanings, mail), progress::done);
+    ImportFiles intake = new ImportFiles(settings, progress::done);
     try {
-      AllFiles.read(files, (name, file) -> read(intake, name, file));
+      reading.accept(intake);
       progress.clear();
       new OwnAddressQuestion(session, own, mail).settle(intake);
       own.begin(owner(intake));

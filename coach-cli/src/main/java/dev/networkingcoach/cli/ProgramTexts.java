@@ -48,6 +48,14 @@ interface ProgramTexts extends MessageSet {
 
   String whichAddressIsYours(String likely);
 
+  String followedNoMore(String mailbox);
+
+  String mailBrokenOff(String mailbox, String why);
+
+  String nobodyMore(int people);
+
+  String addOneOf(String name, int people);
+
   String nothingIsNew();
 
   String itIsOneEntry();

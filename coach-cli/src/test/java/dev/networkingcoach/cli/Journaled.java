@@ -9,15 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A journal of its own for a test, and commands on it, from noon of 23 November 2026 on. */
 final class Journaled {
   private final Path file;
+  private final Map<String, String> environment = new HashMap<>();
   private Clock clock = Ran.NOON;
 
   Journaled(Path file) {
+    this(file, Map.of());
+  }
+
+  /** A journal, and what else the environment says. */
+  Journaled(Path file, Map<String, String> more) {
     this.file = file;
+    environment.put("COACH_JOURNAL", file.toString());
+    environment.putAll(more);
   }
 
   Path file() {
@@ -50,9 +59,7 @@ final class Journaled {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             clock,
             terminal);
-    int status =
-        new CoachProgram(console, Ran::theCoach, Map.of("COACH_JOURNAL", file.toString()))
-            .run(arguments);
+    int status = new CoachProgram(console, Ran::theCoach, environment).run(arguments);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

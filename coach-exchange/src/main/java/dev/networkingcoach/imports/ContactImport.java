@@ -4,6 +4,9 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.internal.file.FileSources;
 import dev.networkingcoach.imports.internal.merge.ImportMerge;
+import dev.networkingcoach.imports.mail.MailConnection;
+import dev.networkingcoach.imports.mail.MailboxNews;
+import dev.networkingcoach.imports.mail.MailboxPosition;
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.ImportResult;
 import dev.networkingcoach.imports.report.UnreadableFileException;
@@ -151,6 +154,18 @@ public final class ContactImport {
       throw new UnreadableFileException(
           folder.toString(), "could not be read (" + failed.getMessage() + ").", failed);
     }
+  }
+
+  /**
+   * Reads the headers of the mails that are new in a mailbox, and changes nothing there. Where the
+   * connection breaks, what was read until then counts.
+   *
+   * @param since how far it was read before
+   * @return how far it is read now: to be kept only once what was read is
+   * @throws dev.networkingcoach.imports.mail.MailboxException if nothing could be read
+   */
+  public MailboxNews mailbox(MailConnection connection, MailboxPosition since) {
+    return sources.mailbox(connection, since);
   }
 
   /**

@@ -6,7 +6,11 @@ import static dev.networkingcoach.imports.Fixtures.skipped;
 import static dev.networkingcoach.imports.Fixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.report.ImportResult;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,5 +81,48 @@ class BeyondBoundsTest {
             line ->
                 assertThat(line)
                     .contains("DATE (" + time + ") is not a time such as 2026-02-08 14:03:11 UTC"));
+  }
+
+  /** A reader that leaves them out would make a meeting of each day for years. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "COUNT=99999999999",
+        "COUNT=1e99999999999",
+        "COUNT=-3",
+        "COUNT=0",
+        "INTERVAL=0",
+        "INTERVAL=99999999999",
+        "UNTIL=20260230",
+        "UNTIL=99999999T100000Z",
+        "UNTIL=999999999999"
+      })
+  void aFigureOfASeries(String figure) {
+    ImportResult calendar = daily(figure);
+    assertThat(skipped(calendar))
+        .containsExactly(
+            "a.ics, line 3: the series has "
+                + figure
+                + ": a number of 1 or more, or a day such as 20261231, was expected");
+    assertThat(calendar.network().meetings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"COUNT=2", "COUNT=02;INTERVAL=1", "UNTIL=20260203", "UNTIL=20260203T000000Z"})
+  void aFigureOfASeriesThatCanBeIsNoFault(String figure) {
+    assertThat(skipped(daily(figure))).isEmpty();
+  }
+
+  private static ImportResult daily(String figure) {
+    String calendar =
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTART:20260201T100000Z\n"
+            + "RRULE:FREQ=DAILY;"
+            + figure
+            + "\nATTENDEE;CN=Eve Lee:mailto:eve@x.org\nEND:VEVENT\nEND:VCALENDAR\n";
+    ImportSettings settings = ImportSettings.on(LocalDate.of(2026, 11, 30));
+    return ContactImport.into(network(), settings, rows -> {}).stream(
+            "a.ics", new ByteArrayInputStream(calendar.getBytes(StandardCharsets.UTF_8)))
+        .run();
   }
 }

@@ -43,8 +43,8 @@ public enum Rejection {
     return reason;
   }
 
-  /** What a status says of a request; empty where it was not turned away. */
-  static Optional<Rejection> of(int status) {
+  /** What an HTTP status says of a request; empty where it was not turned away. */
+  public static Optional<Rejection> of(int status) {
     return switch (status) {
       case 401 -> Optional.of(UNAUTHORIZED);
       case 403 -> Optional.of(FORBIDDEN);

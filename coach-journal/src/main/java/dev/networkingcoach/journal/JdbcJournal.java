@@ -58,9 +58,18 @@ public final class JdbcJournal implements Journal, AutoCloseable {
     return new JdbcJournalBuilder(jdbcUrl, user, password, false);
   }
 
-  /** The database, for a scheduler that works in the table which the migrations made there. */
+  /** The database, to look into; whoever takes a connection closes it. */
   public DataSource dataSource() {
     return database.dialect().dataSource();
+  }
+
+  /**
+   * The database, for a scheduler that works in the table which the migrations made there. In a
+   * file it takes turns with what the journal writes: whoever holds a connection must not call the
+   * journal.
+   */
+  public DataSource taskSource() {
+    return database.dialect().writer();
   }
 
   /** Whether it is a SQLite file. */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
+import dev.networkingcoach.api.journal.Journal.Recorded;
 import dev.networkingcoach.api.journal.JournalException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +160,38 @@ class BadFileTest {
   }
 
   @Test
+  void whoWritesWaitsForTheTurnOfAnotherAndWhoReadsDoesNot() throws Exception {
+    try (JdbcJournal journal = JdbcJournal.file(file).open()) {
+      journal.record(MIRA, opened(MIRA));
+      FutureTask<Recorded> recording =
+          new FutureTask<>(() -> journal.record(MIRA, entry("e1", contact("dana", "Dana"))));
+      Thread other = new Thread(recording);
+      try (Connection turn = journal.taskSource().getConnection()) {
+        assertThat(turn.isClosed()).isFalse();
+        other.start();
+        while (other.getState() != Thread.State.TIMED_WAITING) {
+          Thread.onSpinWait();
+        }
+        assertThat(journal.inbox().depth()).isZero();
+        assertThat(recording.isDone()).isFalse();
+      }
+      assertThat(recording.get().number()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whoWaitsInVainForItsTurnIsToldSo() throws SQLException {
+    try (JdbcJournal journal = open();
+        Connection turn = journal.taskSource().getConnection()) {
+      assertThat(turn.isClosed()).isFalse();
+      assertThatThrownBy(() -> journal.record(MIRA, opened(MIRA)))
+          .isInstanceOf(JournalException.class)
+          .hasMessageContaining("is locked by another program; nothing was recorded");
+      assertThat(journal.read(MIRA)).isEmpty();
+    }
+  }
+
+  @Test
   void aFileRemovedWhileOpenIsToldBeforeAnythingIsRecordedIntoNowhere() throws IOException {
     try (JdbcJournal journal = open()) {
       journal.record(MIRA, opened(MIRA));
@@ -177,9 +211,9 @@ class BadFileTest {
   void whenTheDiskIsFullThatIsToldAndNothingIsLost() throws SQLException {
     try (JdbcJournal journal = open()) {
       journal.record(MIRA, opened(MIRA));
-      try (Connection connection = journal.dataSource().getConnection();
+      try (Connection connection = journal.taskSource().getConnection();
           Statement statement = connection.createStatement()) {
-        // The limit is that of the connection, which the pool hands out again.
+        // The limit is that of the connection, and this is the one that writes.
         statement.execute("PRAGMA max_page_count = 40");
       }
       int recorded = recordUntilFull(journal);

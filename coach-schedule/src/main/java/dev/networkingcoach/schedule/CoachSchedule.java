@@ -68,7 +68,7 @@ public final class CoachSchedule implements EventQueue, MomentWakeups, AutoClose
   static SchedulerBuilder scheduler(JdbcJournal database, InstantSource clock, Task<?>... tasks) {
     JdbcCustomization customization = JournalScheduling.customization(database);
     SchedulerBuilder builder =
-        Scheduler.create(database.dataSource(), tasks)
+        Scheduler.create(database.taskSource(), tasks)
             .jdbcCustomization(customization)
             .clock(clock::instant)
             .enableImmediateExecution()

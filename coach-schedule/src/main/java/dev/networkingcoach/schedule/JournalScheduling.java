@@ -10,7 +10,7 @@ final class JournalScheduling {
   private JournalScheduling() {}
 
   /**
-   * What a scheduler on the journal's {@link JdbcJournal#dataSource()} is given as its JDBC
+   * What a scheduler on the journal's {@link JdbcJournal#taskSource()} is given as its JDBC
    * customization. Times are stored in UTC.
    */
   static JdbcCustomization customization(JdbcJournal journal) {

@@ -2,10 +2,12 @@ package dev.networkingcoach.slack;
 
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.http.Rejection;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.socket.SocketMode;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,10 +41,10 @@ public final class SlackAdapter implements AutoCloseable {
   private volatile boolean away;
   private boolean toldReady;
 
-  SlackAdapter(SlackParts parts) {
+  SlackAdapter(SlackParts parts, Consumer<Rejection> rejections) {
     this.parts = parts;
     this.endpoints = parts.endpoints();
-    this.socket = parts.socket();
+    this.socket = parts.socket(rejections);
   }
 
   /** A builder for an adapter with these settings, in which this conversation answers. */

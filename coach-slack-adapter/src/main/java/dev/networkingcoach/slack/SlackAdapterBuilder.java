@@ -5,10 +5,12 @@ import dev.networkingcoach.api.store.SeenKeys;
 import dev.networkingcoach.api.store.TenantStore;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.EventQueue;
+import dev.networkingcoach.http.Rejection;
 import dev.networkingcoach.slack.internal.work.DelayedRunner;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link SlackAdapter}. Not thread-safe. */
@@ -20,6 +22,7 @@ public final class SlackAdapterBuilder {
   private @Nullable PersonStore persons;
   private @Nullable EventQueue queue;
   private InstantSource clock = Clock.systemUTC();
+  private Consumer<Rejection> rejections = rejection -> {};
   private @Nullable DelayedRunner waiting;
 
   SlackAdapterBuilder(SlackSettings settings, Conversation conversation) {
@@ -47,6 +50,15 @@ public final class SlackAdapterBuilder {
     return this;
   }
 
+  /**
+   * Hears of each message over Socket Mode that is turned away, as an HTTP front tells of requests;
+   * nobody by default. Must be thread-safe.
+   */
+  public SlackAdapterBuilder rejections(Consumer<Rejection> rejections) {
+    this.rejections = rejections;
+    return this;
+  }
+
   /** What messages wait by until it is their turn; threads of the adapter's own by default. */
   SlackAdapterBuilder waiting(DelayedRunner waiting) {
     this.waiting = waiting;
@@ -65,7 +77,8 @@ public final class SlackAdapterBuilder {
             Objects.requireNonNull(tenants, "stores must be given."),
             Objects.requireNonNull(persons, "stores must be given."),
             Objects.requireNonNull(queue, "a queue must be given."));
-    return new SlackAdapter(new SlackParts(settings, conversation, stores, clock, waiting));
+    return new SlackAdapter(
+        new SlackParts(settings, conversation, stores, clock, waiting), rejections);
   }
 
   record Stores(SeenKeys seen, TenantStore tenants, PersonStore persons, EventQueue queue) {}

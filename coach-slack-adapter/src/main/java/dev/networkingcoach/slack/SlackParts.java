@@ -3,6 +3,7 @@ package dev.networkingcoach.slack;
 import com.slack.api.Slack;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
+import dev.networkingcoach.http.Rejection;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.slack.SlackAdapterBuilder.Stores;
 import dev.networkingcoach.slack.internal.api.OutgoingQueue;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Wires the adapter. */
@@ -110,7 +112,8 @@ final class SlackParts implements AutoCloseable {
     return List.copyOf(endpoints);
   }
 
-  @Nullable SocketMode socket() {
+  /** Socket Mode, where it is set; what it turns away is told there. */
+  @Nullable SocketMode socket(Consumer<Rejection> rejections) {
     String token = settings.appToken();
     return token == null
         ? null
@@ -121,7 +124,7 @@ final class SlackParts implements AutoCloseable {
                         "apps.connections.open",
                         methods -> methods.appsConnectionsOpen(r -> r))
                     .getUrl(),
-            new EnvelopeReceiver(gate, clock),
+            new EnvelopeReceiver(gate, rejections, clock),
             waiting);
   }
 

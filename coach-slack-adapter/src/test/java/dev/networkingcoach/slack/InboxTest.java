@@ -7,11 +7,11 @@ import dev.networkingcoach.api.store.InboxEvent;
 import dev.networkingcoach.api.store.InboxKey;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.slack.fake.Bench;
-import dev.networkingcoach.slack.fake.Delivered;
 import dev.networkingcoach.slack.fake.MemoryStores;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.ScriptedConversation;
 import dev.networkingcoach.slack.fake.SlackClock;
+import dev.networkingcoach.slack.fake.SlackDelivery;
 import dev.networkingcoach.slack.fake.Trouble;
 import dev.networkingcoach.slack.fake.Until;
 import java.util.Map;
@@ -80,7 +80,7 @@ class InboxTest {
               .delivered
               .form(
                   "command=%2Fcoach&text=plan&team_id=T1&user_id=U1&trigger_id=t&response_url="
-                      + Delivered.encode(bench.slack.methods().responseUrl()))
+                      + SlackDelivery.encode(bench.slack.methods().responseUrl()))
               .statusCode();
       case "block_actions", "shortcut" ->
           bench
@@ -118,12 +118,12 @@ class InboxTest {
 
   @Test
   void aDialogThatAKilledServerLeftIsAnsweredWithAMessageRightOrWrong() {
-    String right = "payload=" + Delivered.encode(dialog("x"));
+    String right = "payload=" + SlackDelivery.encode(dialog("x"));
     left("view/t", "slack/http", right);
     start();
     nothingWaits();
     bench.close();
-    String wrong = "payload=" + Delivered.encode(dialog("nothing").replace("\"t\"", "\"t2\""));
+    String wrong = "payload=" + SlackDelivery.encode(dialog("nothing").replace("\"t\"", "\"t2\""));
     left("view/t2", "slack/http", wrong);
     start();
     nothingWaits();
@@ -167,7 +167,7 @@ class InboxTest {
     String press =
         Payloads.of(
             "block_actions", "text", "press_1", "value", "edit:1", "id", "7", "trigger", "past");
-    left("action/7/press_1", "slack/http", "payload=" + Delivered.encode(press));
+    left("action/7/press_1", "slack/http", "payload=" + SlackDelivery.encode(press));
     start();
     nothingWaits();
     assertThat(bench.slack.calls("views.open")).isEmpty();

@@ -6,10 +6,10 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.slack.fake.Bench;
-import dev.networkingcoach.slack.fake.Delivered;
 import dev.networkingcoach.slack.fake.FakeSlack;
 import dev.networkingcoach.slack.fake.KillableServer;
 import dev.networkingcoach.slack.fake.Payloads;
+import dev.networkingcoach.slack.fake.SlackDelivery;
 import dev.networkingcoach.slack.fake.Until;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -66,7 +66,7 @@ class KilledServerTest {
     try (KillableServer killed = KillableServer.start(file, slack, 0, folder.resolve("first"))) {
       // Some are answered, and then those who answer wait for Slack, and the others for them.
       slack.silentAfter("chat.postMessage", EVENTS / 10);
-      Delivered delivered = new Delivered(killed.address(), Clock.systemUTC());
+      SlackDelivery delivered = new SlackDelivery(killed.address(), Clock.systemUTC());
       for (int i = 0; i < EVENTS; i++) {
         String event = Payloads.of("message", "user", "W" + i, "text", "add Dana Ortiz");
         assertThat(delivered.event(event).statusCode()).isEqualTo(200);
@@ -100,7 +100,7 @@ class KilledServerTest {
     KillableServer killed = KillableServer.start(file, slack, 0, folder.resolve("first"));
     try (killed;
         JdbcJournal journal = JdbcJournal.file(file).open()) {
-      Delivered delivered = new Delivered(killed.address(), Clock.systemUTC());
+      SlackDelivery delivered = new SlackDelivery(killed.address(), Clock.systemUTC());
       assertThat(delivered.event(opened).statusCode()).isEqualTo(200);
       Until.isTrue("the journal is begun", () -> journal.read(person).isPresent());
     }

@@ -3,11 +3,11 @@ package dev.networkingcoach.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.slack.fake.Bench;
-import dev.networkingcoach.slack.fake.Delivered;
 import dev.networkingcoach.slack.fake.MemoryStores;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.ScriptedConversation;
 import dev.networkingcoach.slack.fake.SlackClock;
+import dev.networkingcoach.slack.fake.SlackDelivery;
 import dev.networkingcoach.slack.fake.Until;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -61,7 +61,10 @@ class SignedRequestTest {
     String seconds = Long.toString(clock.instant().getEpochSecond());
     for (String signature :
         new String[] {
-          "v0=00", "", Delivered.sign(seconds, body + " "), Delivered.sign(seconds, body) + "0"
+          "v0=00",
+          "",
+          SlackDelivery.sign(seconds, body + " "),
+          SlackDelivery.sign(seconds, body) + "0"
         }) {
       assertThat(
               status(
@@ -93,7 +96,7 @@ class SignedRequestTest {
             status(
                 bare("{}")
                     .header("X-Slack-Request-Timestamp", time)
-                    .header("X-Slack-Signature", Delivered.sign(time, "{}"))))
+                    .header("X-Slack-Signature", SlackDelivery.sign(time, "{}"))))
         .isEqualTo(401);
   }
 

@@ -6,9 +6,9 @@ import com.google.gson.JsonParser;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.Call;
-import dev.networkingcoach.slack.fake.Delivered;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.ScriptedConversation;
+import dev.networkingcoach.slack.fake.SlackDelivery;
 import dev.networkingcoach.slack.fake.Until;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -39,9 +39,9 @@ class SlackInteractionTest {
     return bench.delivered.form(
         "token=x&team_id=T1&team_domain=example&channel_id=C1&channel_name=general&user_id=U1"
             + "&user_name=ada&command=%2Fcoach&text="
-            + Delivered.encode(text)
+            + SlackDelivery.encode(text)
             + "&api_app_id=A1&is_enterprise_install=false&response_url="
-            + Delivered.encode(url)
+            + SlackDelivery.encode(url)
             + "&trigger_id="
             + trigger);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Incoming;
+import dev.networkingcoach.http.Rejection;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.FakeSlack;
 import dev.networkingcoach.slack.fake.LeapingTime;
@@ -15,8 +16,13 @@ import dev.networkingcoach.slack.fake.ScriptedConversation;
 import dev.networkingcoach.slack.fake.SocketServer;
 import dev.networkingcoach.slack.fake.Trouble;
 import dev.networkingcoach.slack.fake.Until;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,7 @@ class SocketModeTest {
   private final LeapingTime time = new LeapingTime();
   private final FakeSlack slack = new FakeSlack(time, Duration.ofMillis(500));
   private final MemoryStores stores = new MemoryStores();
+  private final List<Rejection> rejections = new CopyOnWriteArrayList<>();
   private SlackAdapter adapter;
 
   @BeforeEach
@@ -54,6 +61,7 @@ class SocketModeTest {
                 "SLACK_API_URL",
                 slack.address() + "api/"));
     return TimedAdapter.by(time, SlackAdapter.builder(settings, conversation))
+        .rejections(rejections::add)
         .stores(stores.seen, stores.tenants, stores.persons)
         .queue(stores.queue)
         .build();
@@ -136,6 +144,29 @@ class SocketModeTest {
     acknowledged("e1");
     acknowledged("e2");
     assertThat(conversation.heard()).isEmpty();
+  }
+
+  @Test
+  void whatIsTurnedAwayIsCountedByItsReasonAndLoggedOnceAMinute() throws IOException {
+    Path log = Path.of("target/slack-test.log");
+    int before = Files.readAllLines(log).size();
+    for (int i = 0; i < 5; i++) {
+      server.send("no json");
+      server.envelope("new" + i, "something_new", "{\"type\":\"new\"}");
+    }
+    server.send("{\"type\":\"something_without_an_id\"}");
+    stores.queue.away(true);
+    server.envelope("e1", "events_api", Payloads.of("message", "text", "quinquereme"));
+    server.envelope("e2", "events_api", Payloads.of("message", "text", "quinquereme"));
+    Until.isTrue("all are counted", () -> rejections.size() == 13);
+    assertThat(rejections).filteredOn(Rejection.MALFORMED::equals).hasSize(11);
+    assertThat(rejections).filteredOn(Rejection.UNAVAILABLE::equals).hasSize(2);
+    List<String> lines = Files.readAllLines(log).stream().skip(before).toList();
+    assertThat(lines).filteredOn(line -> line.contains("no envelope that can be read")).hasSize(1);
+    assertThat(lines).filteredOn(line -> line.contains("none that is answered")).hasSize(1);
+    assertThat(lines).filteredOn(line -> line.contains("store cannot be reached")).hasSize(1);
+    assertThat(lines).noneMatch(line -> line.contains("quinquereme"));
+    assertThat(adapter.ready()).isTrue();
   }
 
   @Test

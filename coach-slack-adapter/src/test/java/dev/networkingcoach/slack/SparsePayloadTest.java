@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.slack.fake.Bench;
 import dev.networkingcoach.slack.fake.Call;
-import dev.networkingcoach.slack.fake.Delivered;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.ScriptedConversation;
+import dev.networkingcoach.slack.fake.SlackDelivery;
 import dev.networkingcoach.slack.fake.Until;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -144,7 +144,7 @@ class SparsePayloadTest {
 
   @Test
   void aCommandWithoutATriggerIsAnsweredEachTime() {
-    String url = Delivered.encode(bench.slack.methods().responseUrl());
+    String url = SlackDelivery.encode(bench.slack.methods().responseUrl());
     command("&team_id=T1&channel_id=C1&response_url=" + url);
     next("response");
     command("&team_id=T1&channel_id=C1&again=1&response_url=" + url);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.networkingcoach.slack.fake.Bench;
-import dev.networkingcoach.slack.fake.Delivered;
 import dev.networkingcoach.slack.fake.FakeSlack;
 import dev.networkingcoach.slack.fake.MemoryStores;
 import dev.networkingcoach.slack.fake.Payloads;
 import dev.networkingcoach.slack.fake.ScriptedConversation;
+import dev.networkingcoach.slack.fake.SlackDelivery;
 import dev.networkingcoach.slack.fake.Trouble;
 import dev.networkingcoach.slack.fake.Until;
 import java.io.IOException;
@@ -42,7 +42,8 @@ class StartWithoutSlackTest {
             Bench.TOKEN, "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"UBOT\",\"bot_id\":\"B1\"}");
     slack.trouble("auth.test", Trouble.BROKEN);
     try (SlackAdapter adapter =
-        adapter(Map.of("SLACK_BOT_TOKEN", Bench.TOKEN, "SLACK_SIGNING_SECRET", Delivered.SECRET))) {
+        adapter(
+            Map.of("SLACK_BOT_TOKEN", Bench.TOKEN, "SLACK_SIGNING_SECRET", SlackDelivery.SECRET))) {
       adapter.start();
       assertThat(said())
           .contains("Slack: cannot be reached yet; it is tried again every few seconds")

@@ -16,6 +16,7 @@ import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.InteractionCommand;
 import dev.networkingcoach.language.command.SmallTalk;
 import dev.networkingcoach.language.statement.MessageReading;
 import dev.networkingcoach.language.statement.Statement;
@@ -32,6 +33,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does what a message says, statement by statement in order. What is not clear does not keep the
@@ -53,6 +55,9 @@ final class MessageAnswering {
   private final MessageReply reply;
   private final Set<String> before;
   private ConversationTurn turn;
+
+  /** The guess that was answered. */
+  private @Nullable Statement answered;
 
   MessageAnswering(
       CommandHandlers commands,
@@ -96,6 +101,49 @@ final class MessageAnswering {
   }
 
   private void tell(Statement statement, Told told, String id, boolean isOneOfSeveral) {
+    if (!told.isGuess()) {
+      record(statement, told, id, isOneOfSeveral);
+      return;
+    }
+    // What was answered is about the first guess of what is said again, and no other.
+    String answer = answered == null ? turn.said().choices().get(ReadingGuess.QUESTION) : null;
+    if (answer == null) {
+      askWhether(statement, told, id);
+      return;
+    }
+    answered = statement;
+    if (answer.equals(Utterance.LEFT_OUT)) {
+      reply.add(ReplyShapes.words(TEXTS.leftOut(SentencePieces.cut(statement.words(), 160))));
+    } else {
+      record(statement, answer.equals(Utterance.NOTE) ? noted(told) : told, id, isOneOfSeveral);
+    }
+  }
+
+  /** Whether it was read rightly. */
+  private void askWhether(Statement statement, Told told, String id) {
+    ConversationTurn step = step(statement, id);
+    try {
+      Optional<ReadingGuess> guess = ReadingGuess.of(told, step, commands);
+      if (guess.isEmpty()) {
+        record(statement, told, id, false);
+        return;
+      }
+      UnclearException unclear = new UnclearException(guess.get().question(step));
+      open.add(new OpenStatement(statement, id, null, guess.get(), unclear));
+      resolved(statement);
+    } catch (UnclearException unclear) {
+      open.add(new OpenStatement(statement, id, told.commands().get(0), unclear));
+    }
+  }
+
+  /** Only the words of a reading, as the note that it would have had. */
+  private static Told noted(Told told) {
+    List<Command> notes =
+        told.commands().stream().filter(InteractionCommand.Noted.class::isInstance).toList();
+    return new Told(notes.isEmpty() ? told.commands() : notes, false);
+  }
+
+  private void record(Statement statement, Told told, String id, boolean isOneOfSeveral) {
     Utterance whole = turn.said();
     for (int place = 0; place < told.commands().size(); place++) {
       Optional<Command> left = CommandNames.without(told.commands().get(place), whole::leavesOut);
@@ -151,12 +199,15 @@ final class MessageAnswering {
 
   private ConversationTurn step(Statement statement, String entry) {
     boolean mayAdd = ADDING.matcher(statement.words()).matches();
-    return turn.with(new Utterance(entry, statement.again(), choices(), mayAdd));
+    return turn.with(new Utterance(entry, statement.again(), choices(statement), mayAdd));
   }
 
   /** Who is meant by which name. Whom one statement added is not added again by the next. */
-  private Map<String, String> choices() {
+  private Map<String, String> choices(Statement statement) {
     Map<String, String> choices = new HashMap<>(turn.said().choices());
+    if (!statement.equals(answered)) {
+      choices.remove(ReadingGuess.QUESTION);
+    }
     choices.replaceAll(
         (name, chosen) -> chosen.equals(Utterance.NEW) ? added(name).orElse(chosen) : chosen);
     return choices;
@@ -190,7 +241,11 @@ final class MessageAnswering {
     List<String> words = open.stream().map(one -> one.statement().again()).toList();
     ConversationTurn all =
         turn.with(
-            new Utterance(EntryIds.together(ids), String.join("\n", words), choices(), false));
+            new Utterance(
+                EntryIds.together(ids),
+                String.join("\n", words),
+                choices(first.statement()),
+                false));
     reply.ask(first.question(all, open, commands));
   }
 }

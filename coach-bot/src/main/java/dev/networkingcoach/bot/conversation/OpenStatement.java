@@ -21,10 +21,21 @@ import org.jspecify.annotations.Nullable;
  * @param statement the statement
  * @param id the id under which it will be recorded
  * @param command what could not be done; null where the statement itself is not clear
+ * @param guess how it was read, where that is asked about; null where something else is
  * @param unclear what is asked
  */
 record OpenStatement(
-    Statement statement, String id, @Nullable Command command, UnclearException unclear) {
+    Statement statement,
+    String id,
+    @Nullable Command command,
+    @Nullable ReadingGuess guess,
+    UnclearException unclear) {
+
+  /** A statement that waits for another answer than whether it was read rightly. */
+  OpenStatement(
+      Statement statement, String id, @Nullable Command command, UnclearException unclear) {
+    this(statement, id, command, null, unclear);
+  }
 
   /**
    * The question, whose answers say all that is open again.
@@ -35,6 +46,9 @@ record OpenStatement(
       ConversationTurn all,
       List<OpenStatement> open,
       BiFunction<ConversationTurn, Command, Reply> commands) {
+    if (guess != null) {
+      return guess.question(all);
+    }
     if (statement.reading() instanceof Doubtful doubtful) {
       String others =
           open.stream()

@@ -100,7 +100,12 @@ final class TypedAnswer {
       return Optional.of(ButtonToken.of(ButtonTokens.KEEP));
     }
     if (NOTE.matcher(words).matches()) {
-      return answers.stream().filter(token -> token.argument(2).startsWith("note ")).findFirst();
+      return answers.stream()
+          .filter(
+              token ->
+                  token.argument(2).startsWith("note ")
+                      || choices(token).containsValue(Utterance.NOTE))
+          .findFirst();
     }
     Matcher place = PLACE.matcher(words);
     if (!place.matches()) {

@@ -55,7 +55,11 @@ class HostileFiguresTest extends TalkTest {
           pause for 99999999999 days | 99999999999 days is too long
           send me my plan at 25:00 | 25:00 is no time of day: one from 00:00 to 23:59 was
           send me my plan at 99999999999:00 | 99999999999:00 is no time of day
-          99999999999 suggestions a day | "99999999999 suggestions a day", and logged nothing
+          99999999999 suggestions a day | 99999999999 is no number of suggestions a day
+          0 suggestions a day | 0 is no number of suggestions a day: a whole number such as 3
+          -3 suggestions a day | -3 is no number of suggestions a day
+          at most 2.5 pieces of advice per day | 2.5 is no number of suggestions a day
+          1e9 prompts a day | 1e9 is no number of suggestions a day
           who did I meet since 31.02.2026 | 31.02.2026 is no date
           who did I meet 99999999999 days ago | 99999999999 days is too long
           holiday from 30.02.2027 to 31.02.2027 | 30.02.2027 is no date

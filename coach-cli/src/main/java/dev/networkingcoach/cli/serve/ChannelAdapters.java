@@ -3,20 +3,27 @@ package dev.networkingcoach.cli.serve;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.EventQueue;
+import dev.networkingcoach.http.Rejection;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.slack.SlackAdapter;
 import dev.networkingcoach.teams.TeamsAdapter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The adapters of the channels that are configured. Thread-safe. */
 record ChannelAdapters(Optional<SlackAdapter> slack, Optional<TeamsAdapter> teams)
     implements AutoCloseable {
 
+  /** Adapters that tell there of what they turn away by themselves. */
   static ChannelAdapters of(
-      AllSettings settings, Conversation conversation, JdbcJournal journal, EventQueue queue) {
+      AllSettings settings,
+      Conversation conversation,
+      JdbcJournal journal,
+      EventQueue queue,
+      Consumer<Rejection> rejections) {
     Optional<SlackAdapter> slack =
         settings
             .slack()
@@ -25,6 +32,7 @@ record ChannelAdapters(Optional<SlackAdapter> slack, Optional<TeamsAdapter> team
                     SlackAdapter.builder(one, conversation)
                         .stores(journal.seen(), journal.tenants(), journal.persons())
                         .queue(queue)
+                        .rejections(rejections)
                         .build());
     Optional<TeamsAdapter> teams =
         settings

@@ -100,7 +100,8 @@ public final class CoachServer implements AutoCloseable {
     Conversation heard =
         new TimedConversation(
             new AttentiveConversation(conversation, journal, preferences, schedule), figures);
-    ChannelAdapters adapters = opened(ChannelAdapters.of(settings, heard, journal, schedule));
+    ChannelAdapters adapters =
+        opened(ChannelAdapters.of(settings, heard, journal, schedule, figures::rejected));
     adapters.channels().forEach(channels::add);
     WarmUp.of(coach, exchange);
     // Opened after the adapters, it stops before them: what it works on goes out through them.

@@ -33,7 +33,10 @@ final class ServerFigures implements Observer {
       histogram("coach_reply_seconds", "From what a person did to the words of the reply.");
 
   private final Counter rejected =
-      counter("coach_http_rejected", "Connections and requests that were turned away.", "reason");
+      counter(
+          "coach_http_rejected",
+          "Connections and requests that were turned away, and messages over Socket Mode.",
+          "reason");
 
   PrometheusRegistry registry() {
     return registry;

@@ -236,6 +236,7 @@ class ArchitectureTest {
     "dev.langchain4j, " + MODEL,
     "de.siegmar.fastcsv, " + IMPORTS + "+" + EXPORTS,
     "jakarta.mail, " + IMPORTS + ".internal.mail",
+    "org.eclipse.angus, " + IMPORTS + ".internal.mail",
     "biweekly, " + EXPORTS + ".calendar+" + IMPORTS + ".internal.calendar",
     "org.apache.commons.text, " + IMPORTS + ".duplicates+" + LANGUAGE,
     "picocli, " + CLI

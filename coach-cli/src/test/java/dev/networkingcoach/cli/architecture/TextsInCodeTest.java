@@ -110,6 +110,7 @@ class TextsInCodeTest {
                   "imports/internal/format/ColumnNames",
                   "imports/internal/format/ContactsFormat",
                   "imports/internal/format/PersonRow",
+                  "imports/internal/mail/ImapFolders",
                   "imports/internal/mail/MailSource",
                   "imports/internal/mail/UnwantedFolders",
                   "imports/internal/text/WrittenLabels",

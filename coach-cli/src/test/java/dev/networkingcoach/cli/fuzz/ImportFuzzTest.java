@@ -62,6 +62,17 @@ class ImportFuzzTest {
     FuzzTrial.run(seed -> taken("export.zip", inputs.bytes(seed)));
   }
 
+  @Test
+  void mailIsTakenInOrItsFaultsAreTold() {
+    FuzzedInputs inputs = FuzzedInputs.ofBytes(sample("mails.mbox"));
+    FuzzTrial.run(
+        seed ->
+            ContactImport.into(NOBODY, ImportSettings.on(LocalDate.of(2026, 11, 30)), rows -> {})
+                .stream("mails.mbox", new ByteArrayInputStream(inputs.bytes(seed)))
+                .me("mira@example.org")
+                .run());
+  }
+
   /** The archive itself is whole, and what is in it is not. */
   @Test
   void whatIsInAnArchiveIsTakenInOrItsFaultsAreTold() {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * well, is in a file. Its own loggers are at DEBUG.
  */
 final class ServedProgram implements AutoCloseable {
-  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration START = Duration.ofMinutes(10);
   private static final Pattern PORT = Pattern.compile("coach: serving .* on port ([0-9]+);");
 
   private final Process process;
@@ -54,7 +54,12 @@ final class ServedProgram implements AutoCloseable {
     builder.environment().putAll(settings);
     Process process = builder.redirectErrorStream(true).redirectOutput(printed.toFile()).start();
     ServedProgram program = new ServedProgram(process, printed);
-    Eventually.isTrue("it serves: " + printed, START, program::serves);
+    try {
+      Eventually.isTrue("it serves: " + printed, START, program::serves);
+    } catch (AssertionError vain) {
+      program.close();
+      throw vain;
+    }
     return program;
   }
 

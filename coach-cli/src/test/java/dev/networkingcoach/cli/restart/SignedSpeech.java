@@ -1,21 +1,19 @@
 package dev.networkingcoach.cli.restart;
 
+import com.slack.api.app_backend.SlackSignature;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** What people say, as Slack and Teams deliver it. Thread-safe. */
 final class SignedSpeech {
   static final String SECRET = "planted-signing-secret";
   static final String TENANT = "99999999-2222-3333-4444-555555555555";
+
+  private static final SlackSignature.Generator SIGNATURES = new SlackSignature.Generator(SECRET);
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -43,7 +41,7 @@ final class SignedSpeech {
     return status(
         request(port, "/slack/events", body)
             .header("X-Slack-Request-Timestamp", seconds)
-            .header("X-Slack-Signature", sign(seconds, body)));
+            .header("X-Slack-Signature", SIGNATURES.generate(seconds, body)));
   }
 
   /** Says it in Teams; the status of the answer, 0 where there is none. */
@@ -85,17 +83,6 @@ final class SignedSpeech {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
-    }
-  }
-
-  private static String sign(String seconds, String body) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      byte[] text = ("v0:" + seconds + ":" + body).getBytes(StandardCharsets.UTF_8);
-      return "v0=" + HexFormat.of().formatHex(mac.doFinal(text));
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException(missing);
     }
   }
 }

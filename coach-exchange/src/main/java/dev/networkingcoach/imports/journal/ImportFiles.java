@@ -6,6 +6,9 @@ import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.imports.ContactImport;
 import dev.networkingcoach.imports.columns.ImportSettings;
+import dev.networkingcoach.imports.mail.MailConnection;
+import dev.networkingcoach.imports.mail.MailboxNews;
+import dev.networkingcoach.imports.mail.MailboxPosition;
 import dev.networkingcoach.imports.network.NetworkMerge;
 import dev.networkingcoach.imports.report.UnreadableFileException;
 import dev.networkingcoach.json.NetworkReader;
@@ -104,6 +107,13 @@ public final class ImportFiles {
     contacts.folder(name, folder);
     hasContacts = true;
     return this;
+  }
+
+  /** As {@link ContactImport#mailbox(MailConnection, MailboxPosition)}. */
+  public MailboxNews mailbox(MailConnection connection, MailboxPosition since) {
+    MailboxNews news = contacts.mailbox(connection, since);
+    hasContacts = true;
+    return news;
   }
 
   /** As {@link ContactImport#me(String)}. */

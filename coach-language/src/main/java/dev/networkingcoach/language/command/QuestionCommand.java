@@ -41,8 +41,19 @@ public sealed interface QuestionCommand extends Command {
    * How to reach somebody.
    *
    * @param who the person
+   * @param without who is not to be asked; empty for nobody
    */
-  record PathTo(Who who) implements QuestionCommand {}
+  record PathTo(Who who, List<Who> without) implements QuestionCommand {
+    /** Copies the list. */
+    public PathTo {
+      without = List.copyOf(without);
+    }
+
+    /** How to reach somebody, through whomever. */
+    public PathTo(Who who) {
+      this(who, List.of());
+    }
+  }
 
   /**
    * Whom something is known of, such as who needs a designer.

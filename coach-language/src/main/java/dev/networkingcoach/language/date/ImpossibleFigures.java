@@ -56,6 +56,10 @@ public final class ImpossibleFigures {
           new Check(
               "(?<!\\S)(-\\d+|\\d{9,}) connections\\b",
               (at, today) -> noCount(at, "connections", "500")),
+          new Check(
+              "(?<!\\S)(-[\\d.]+|0+|\\d{3,}|\\d+[.,]\\d+|\\d+e\\d+)"
+                  + " (?:suggestions?|prompts?|pieces? of advice) (?:a|per|each|every) day\\b",
+              (at, today) -> noCount(at, "suggestions a day", "3")),
           new Check("\\bmeet (\\d{5,})\\b", (at, today) -> noCount(at, "people to meet", "5")));
 
   private ImpossibleFigures() {}

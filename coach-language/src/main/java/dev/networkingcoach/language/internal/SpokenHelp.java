@@ -4,6 +4,9 @@ import dev.networkingcoach.language.command.CommandHelp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What can be said without a command that opens it, as the frames read it: for help and
@@ -21,14 +24,16 @@ public final class SpokenHelp {
                   "The meetings ahead, or those of the days you name.",
                   "meetings",
                   "my meetings next week")),
-          "clear",
+          "set",
           List.of(
               help(
                   "birthday",
                   List.of("birthday of"),
                   "Somebody's birthday, with or without the year.",
                   "birthday of Dana is 31 May",
-                  "Dana's birthday is 31 May 1980"),
+                  "Dana's birthday is 31 May 1980")),
+          "clear",
+          List.of(
               help(
                   "label",
                   List.of("tag", "flag"),
@@ -57,27 +62,33 @@ public final class SpokenHelp {
 
   private SpokenHelp() {}
 
-  /** The help of the commands with what can be said among it; no word begins two of them. */
+  /**
+   * The help of the commands with what can be said among it. No word begins two of them: what has a
+   * command of its own is left to that.
+   */
   public static List<CommandHelp> among(List<CommandHelp> commands) {
+    Set<String> names = commands.stream().map(CommandHelp::name).collect(Collectors.toSet());
+    Set<String> spoken =
+        AFTER.values().stream()
+            .flatMap(List::stream)
+            .filter(help -> !names.contains(help.name()))
+            .flatMap(help -> Stream.concat(Stream.of(help.name()), help.synonyms().stream()))
+            .collect(Collectors.toSet());
     List<CommandHelp> all = new ArrayList<>();
     for (CommandHelp command : commands) {
-      all.add(without(command));
-      all.addAll(AFTER.getOrDefault(command.name(), List.of()));
+      all.add(without(spoken, command));
+      AFTER.getOrDefault(command.name(), List.of()).stream()
+          .filter(help -> !names.contains(help.name()))
+          .forEach(all::add);
     }
     return List.copyOf(all);
   }
 
-  private static CommandHelp without(CommandHelp command) {
+  private static CommandHelp without(Set<String> spoken, CommandHelp command) {
     List<String> synonyms =
-        command.synonyms().stream().filter(synonym -> !isSpoken(synonym)).toList();
+        command.synonyms().stream().filter(synonym -> !spoken.contains(synonym)).toList();
     return new CommandHelp(
         command.name(), synonyms, command.line(), command.examples(), command.aboutMessages());
-  }
-
-  private static boolean isSpoken(String opening) {
-    return AFTER.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(help -> help.name().equals(opening) || help.synonyms().contains(opening));
   }
 
   private static CommandHelp help(

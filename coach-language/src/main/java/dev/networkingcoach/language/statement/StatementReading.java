@@ -10,9 +10,10 @@ public sealed interface StatementReading {
    * To be done, all of it, in this order.
    *
    * @param commands what to do; not empty
-   * @param note whether words that fit nowhere else became a note, which the answer shows
+   * @param isGuess whether words are left that the reading does not explain: nothing is done before
+   *     its author agrees to it
    */
-  record Told(List<Command> commands, boolean note) implements StatementReading {
+  record Told(List<Command> commands, boolean isGuess) implements StatementReading {
 
     /** Copies the list. */
     public Told {

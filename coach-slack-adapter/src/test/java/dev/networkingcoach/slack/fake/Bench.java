@@ -23,7 +23,7 @@ public final class Bench implements AutoCloseable {
   public final FakeSlack slack;
   public final SlackAdapter adapter;
   public final HttpFront front;
-  public final Delivered delivered;
+  public final SlackDelivery delivered;
   private final Kept kept;
   private final InstantSource clock;
 
@@ -54,7 +54,7 @@ public final class Bench implements AutoCloseable {
         .token(TOKEN, "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"UBOT\",\"bot_id\":\"B1\"}");
     people(slack.methods());
     Map<String, String> environment = new TreeMap<>();
-    environment.put("SLACK_SIGNING_SECRET", Delivered.SECRET);
+    environment.put("SLACK_SIGNING_SECRET", SlackDelivery.SECRET);
     environment.put("SLACK_API_URL", slack.address() + "api");
     environment.put("SLACK_TIMEOUT_SECONDS", "2");
     if (!settings.containsKey("SLACK_CLIENT_ID")) {
@@ -73,7 +73,7 @@ public final class Bench implements AutoCloseable {
       queue.start();
     }
     this.front = builder.start();
-    this.delivered = new Delivered(front.address(), clock);
+    this.delivered = new SlackDelivery(front.address(), clock);
   }
 
   /** Where the adapter keeps things. */

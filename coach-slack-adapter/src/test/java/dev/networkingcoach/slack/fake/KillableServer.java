@@ -42,7 +42,7 @@ public final class KillableServer implements AutoCloseable {
                 SlackSettings.from(
                     Map.of(
                         "SLACK_SIGNING_SECRET",
-                        Delivered.SECRET,
+                        SlackDelivery.SECRET,
                         "SLACK_BOT_TOKEN",
                         Bench.TOKEN,
                         "SLACK_API_URL",

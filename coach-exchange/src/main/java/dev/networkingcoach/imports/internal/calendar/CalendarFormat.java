@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,11 @@ public final class CalendarFormat {
     String unknownZone = text.unknownZone();
     if (unknownZone != null) {
       findings.skip(text.line(), TEXTS.unknownZone(unknownZone));
+      return null;
+    }
+    Optional<String> figure = SeriesFigures.impossible(text.text());
+    if (figure.isPresent()) {
+      findings.skip(text.line(), TEXTS.impossibleFigure(figure.get()));
       return null;
     }
     try (ICalReader reader = new ICalReader(text.text())) {

@@ -14,6 +14,8 @@ interface MeetingTexts extends MessageSet {
 
   String noStartOrUid();
 
+  String impossibleFigure(String figure);
+
   String anAnswer();
 
   String twice(int line);

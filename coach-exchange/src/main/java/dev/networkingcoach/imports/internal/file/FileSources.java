@@ -6,6 +6,9 @@ import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.internal.format.MissingColumn;
 import dev.networkingcoach.imports.internal.mail.MailSource;
 import dev.networkingcoach.imports.internal.text.TextDecoding;
+import dev.networkingcoach.imports.mail.MailConnection;
+import dev.networkingcoach.imports.mail.MailboxNews;
+import dev.networkingcoach.imports.mail.MailboxPosition;
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.SkippedRow;
 import dev.networkingcoach.imports.report.UnreadableFileException;
@@ -97,6 +100,18 @@ public final class FileSources {
     Optional<FileFindings> found = mails.folder(name, folder);
     found.ifPresent(findings::add);
     return found.isPresent();
+  }
+
+  /**
+   * Reads what is new in a mailbox.
+   *
+   * @param since how far it was read before
+   */
+  public MailboxNews mailbox(MailConnection connection, MailboxPosition since) {
+    FileFindings found = new FileFindings(connection.account().name(), FileFormat.MAIL);
+    MailboxNews news = mails.mailbox(connection, since, found);
+    findings.add(found);
+    return news;
   }
 
   /** The mail among what was read. */

@@ -2,11 +2,15 @@ package dev.networkingcoach.imports.internal.file;
 
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.internal.format.FileFindings;
+import dev.networkingcoach.imports.internal.mail.ImapMailbox;
 import dev.networkingcoach.imports.internal.mail.MailFolder;
 import dev.networkingcoach.imports.internal.mail.MailReading;
 import dev.networkingcoach.imports.internal.mail.MailSource;
 import dev.networkingcoach.imports.internal.mail.SeenMails;
 import dev.networkingcoach.imports.internal.text.EmailAddresses;
+import dev.networkingcoach.imports.mail.MailConnection;
+import dev.networkingcoach.imports.mail.MailboxNews;
+import dev.networkingcoach.imports.mail.MailboxPosition;
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.UnreadableFileException;
 import java.io.IOException;
@@ -52,6 +56,18 @@ public final class MailIntake {
     }
     keep(name, source);
     return Optional.of(findings);
+  }
+
+  /**
+   * Reads what is new in a mailbox.
+   *
+   * @param since how far it was read before
+   */
+  MailboxNews mailbox(MailConnection connection, MailboxPosition since, FileFindings findings) {
+    MailSource source = new MailSource(findings, reading(findings.file()));
+    MailboxNews news = new ImapMailbox(connection, source, since).read();
+    keep(findings.file(), source);
+    return news;
   }
 
   private MailReading reading(String file) {

@@ -17,4 +17,18 @@ interface MailTexts extends MessageSet {
   String cut(int mails);
 
   String otherFiles(int files);
+
+  String passwordRefused(String said);
+
+  String tokenRefused(String said);
+
+  String noSuchFolder(String folder);
+
+  String keptSilent(long seconds);
+
+  String notTrusted(String said);
+
+  String unknownHost(String host);
+
+  String connectionFailed(String said);
 }

@@ -91,17 +91,20 @@ final class StrangerList {
 
   private List<Stranger> fresh(Map<String, Stranger> strangers, int least) {
     List<Stranger> fresh = new ArrayList<>();
-    strangers.forEach(
-        (key, stranger) -> {
-          PersonRow person = stranger.person;
-          String id = MET + StableUid.of(owner, "met", key);
-          String name = person.name().isEmpty() ? key : person.name();
-          KnownPerson known = new KnownPerson(id, name, null, null, List.of());
-          if (stranger.times >= least && persons.putIfAbsent(id, known) == null) {
-            fresh.add(new Stranger(PersonRow.met(name, stranger.email()), stranger.times));
-          }
-        });
-    fresh.sort(Comparator.comparingInt(Stranger::times).reversed());
+    strangers.values().stream()
+        .filter(stranger -> stranger.times >= least)
+        .sorted(Comparator.comparingInt(Stranger::times).reversed())
+        .forEach(
+            stranger -> {
+              PersonRow person = stranger.person;
+              String key = key(person);
+              String id = MET + StableUid.of(owner, "met", key);
+              String name = person.name().isEmpty() ? key : person.name();
+              KnownPerson known = new KnownPerson(id, name, null, null, List.of());
+              if (persons.putIfAbsent(id, known) == null) {
+                fresh.add(new Stranger(PersonRow.met(name, stranger.email()), stranger.times));
+              }
+            });
     return fresh;
   }
 

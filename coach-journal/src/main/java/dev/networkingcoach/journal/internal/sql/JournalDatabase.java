@@ -4,6 +4,7 @@ import dev.networkingcoach.api.journal.JournalException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /** Transactions on a database, and failures in words. Thread-safe. */
 public final class JournalDatabase implements AutoCloseable {
@@ -39,7 +40,7 @@ public final class JournalDatabase implements AutoCloseable {
    * @throws JournalException if the database cannot be reached or read
    */
   public <T> T read(Work<T> work) {
-    return in(dialect::beginRead, work, dialect::commit);
+    return in(dialect.dataSource(), dialect::beginRead, work, dialect::commit);
   }
 
   /**
@@ -49,7 +50,7 @@ public final class JournalDatabase implements AutoCloseable {
    * @throws JournalException if the database cannot be reached
    */
   public <T> T inspect(Work<T> work) {
-    return in(dialect::beginRead, work, this::rollback);
+    return in(dialect.dataSource(), dialect::beginRead, work, this::rollback);
   }
 
   /**
@@ -60,11 +61,11 @@ public final class JournalDatabase implements AutoCloseable {
    * @throws JournalException if the database cannot be reached or written; nothing has changed
    */
   public <T> T write(Work<T> work) {
-    return in(dialect::beginWrite, work, dialect::commit);
+    return in(dialect.writer(), dialect::beginWrite, work, dialect::commit);
   }
 
-  private <T> T in(Boundary begin, Work<T> work, Boundary end) {
-    try (Connection connection = dialect.dataSource().getConnection()) {
+  private <T> T in(DataSource connections, Boundary begin, Work<T> work, Boundary end) {
+    try (Connection connection = connections.getConnection()) {
       begin.on(connection);
       boolean done = false;
       try {

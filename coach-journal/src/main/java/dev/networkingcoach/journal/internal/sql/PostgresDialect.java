@@ -82,6 +82,11 @@ public final class PostgresDialect implements SqlDialect {
   }
 
   @Override
+  public DataSource writer() {
+    return connections;
+  }
+
+  @Override
   public String migrations() {
     return "classpath:dev/networkingcoach/journal/postgresql";
   }

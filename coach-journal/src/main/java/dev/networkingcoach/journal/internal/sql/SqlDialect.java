@@ -19,6 +19,9 @@ public interface SqlDialect extends AutoCloseable {
   /** Connections to the database; whoever takes one closes it. */
   DataSource dataSource();
 
+  /** Connections for what writes, which wait for their turn; whoever takes one closes it. */
+  DataSource writer();
+
   /** Where the migrations of this database stand, as a path of resources. */
   String migrations();
 

@@ -24,6 +24,7 @@ final class SqliteDialect implements SqlDialect {
   private final Path path;
   private final SQLiteDataSource source;
   private final HikariDataSource connections;
+  private final HikariDataSource writer;
   private final @Nullable ReadOnly readOnly;
 
   /** Why it can only be read, and the copy that is read, if any. */
@@ -40,15 +41,21 @@ final class SqliteDialect implements SqlDialect {
     this.readOnly = readOnly;
     source = new SQLiteDataSource(config);
     source.setUrl(url);
-    // Made this way, the pool begins to connect when it is first used.
-    connections = new HikariDataSource();
-    connections.setDataSource(source);
-    connections.setPoolName("journal");
-    connections.setReadOnly(readOnly != null);
-    connections.setMaximumPoolSize(CONNECTIONS);
-    connections.setMinimumIdle(1);
-    connections.setConnectionInitSql("PRAGMA secure_delete = ON");
-    connections.setConnectionTimeout(config.getBusyTimeout());
+    connections = pool("journal", CONNECTIONS);
+    writer = pool("journal-writer", 1);
+  }
+
+  /** Made this way, a pool begins to connect when it is first used. */
+  private HikariDataSource pool(String name, int most) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setDataSource(source);
+    pool.setPoolName(name);
+    pool.setReadOnly(readOnly != null);
+    pool.setMaximumPoolSize(most);
+    pool.setMinimumIdle(1);
+    pool.setConnectionInitSql("PRAGMA secure_delete = ON");
+    pool.setConnectionTimeout(source.getConfig().getBusyTimeout());
+    return pool;
   }
 
   /** A database to read and write. */
@@ -105,7 +112,19 @@ final class SqliteDialect implements SqlDialect {
 
   @Override
   public DataSource dataSource() {
+    // Before a pool connects: SQLite would make a new file where the journal was.
+    checkStillThere();
     return connections;
+  }
+
+  /**
+   * One connection: a file has one writer. Who waits for it is woken when it is free, where SQLite
+   * would have each look again after a while, and after a longer one each time.
+   */
+  @Override
+  public DataSource writer() {
+    checkStillThere();
+    return writer;
   }
 
   @Override
@@ -180,7 +199,7 @@ final class SqliteDialect implements SqlDialect {
 
   @Override
   public void shred() throws SQLException {
-    try (Connection connection = connections.getConnection()) {
+    try (Connection connection = writer.getConnection()) {
       SqlStatements.run(connection, "VACUUM");
       SqlStatements.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
@@ -231,6 +250,7 @@ final class SqliteDialect implements SqlDialect {
 
   @Override
   public void close() {
+    writer.close();
     connections.close();
     if (readOnly != null && readOnly.copy() != null) {
       readOnly.copy().close();

@@ -3,6 +3,7 @@ package dev.networkingcoach.journal.internal.sql;
 import dev.networkingcoach.api.journal.JournalException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -31,7 +32,10 @@ final class SqliteFailures {
         return SQLiteErrorCode.getErrorCode(primary);
       }
     }
-    return SQLiteErrorCode.UNKNOWN_ERROR;
+    // The pool alone tells that: its one connection that writes was not free in time.
+    return failure instanceof SQLTransientConnectionException
+        ? SQLiteErrorCode.SQLITE_BUSY
+        : SQLiteErrorCode.UNKNOWN_ERROR;
   }
 
   private static String what(SQLiteErrorCode code) {

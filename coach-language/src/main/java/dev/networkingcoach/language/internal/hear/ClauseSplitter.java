@@ -39,7 +39,7 @@ final class ClauseSplitter {
   private void sentence(TokenRow row, TokenRow all, int end, List<ClausePart> parts) {
     boolean question = isQuestion(all, end);
     boolean header = end < all.size() && endsWithColon(all, end - 1);
-    int asked = question && !header ? asked(row) : 0;
+    int asked = (question || asks(row)) && !header ? asked(row) : 0;
     if (asked > 0) {
       boolean first = asks(row) || book.is("auxiliary", row.low(0));
       if (first) {
@@ -222,7 +222,10 @@ final class ClauseSplitter {
     if (isNoun(row, verb)) {
       return new Head(from, false);
     }
-    if (comma && low.equals("met") && verb + 1 < row.size()) {
+    if (comma
+        && low.equals("met")
+        && verb + 1 < row.size()
+        && !book.is("never", row.low(verb + 1))) {
       return new Head(verb, true);
     }
     PersonMention mention = names.named(row, verb, false);

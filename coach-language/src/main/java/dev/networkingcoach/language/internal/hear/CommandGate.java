@@ -5,6 +5,7 @@ import dev.networkingcoach.language.command.AdviceAnswer;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Housekeeping;
 import dev.networkingcoach.language.command.InteractionCommand;
+import dev.networkingcoach.language.command.KnownNames;
 import dev.networkingcoach.language.command.MayI;
 import dev.networkingcoach.language.command.Mine;
 import dev.networkingcoach.language.command.NamedAdvice;
@@ -13,6 +14,7 @@ import dev.networkingcoach.language.command.QuestionCommand;
 import dev.networkingcoach.language.command.Setting;
 import dev.networkingcoach.language.command.SmallTalk;
 import dev.networkingcoach.language.command.Who;
+import dev.networkingcoach.language.internal.meaning.ItemPhrase;
 import dev.networkingcoach.language.internal.name.NameTagger;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.text.TokenReader;
@@ -59,18 +61,22 @@ final class CommandGate {
   private final WordBook book;
   private final NameTagger names;
   private final TokenReader tokens;
+  private final ItemPhrase phrases;
 
   CommandGate(WordBook book, NameTagger names, TokenReader tokens) {
     this.book = book;
     this.names = names;
     this.tokens = tokens;
+    phrases = new ItemPhrase(book);
   }
 
   /** Whether a command of the command language may be carried out. */
   boolean lets(Command command, String words) {
     if (command instanceof Mine.Listed listed
         && listed.items().stream()
-            .anyMatch(item -> book.is("common", item.toLowerCase(Locale.ROOT)))) {
+            .anyMatch(
+                item ->
+                    book.is("common", item.toLowerCase(Locale.ROOT)) || !phrases.isThing(item))) {
       return false;
     }
     if (command instanceof Setting || command instanceof Mine || command instanceof SmallTalk) {
@@ -85,6 +91,10 @@ final class CommandGate {
     }
     if (command instanceof PlanningCommand.GoalSet goal && !goal.text().contains(" ")) {
       return false;
+    }
+    if (command instanceof PlanningCommand.GroupLeft left
+        && !words.toLowerCase(Locale.ROOT).contains("group")) {
+      return names.scope().context().names().knows(KnownNames.Kind.GROUP, left.name());
     }
     if (command instanceof Housekeeping) {
       return true;

@@ -25,6 +25,11 @@ final class DayCarrier {
   private static final int LONGEST = 4;
   private static final int MOST_OF_HEADING = 10;
 
+  /** How many words a heading has beside its day: "yesterday was a busy day". */
+  private static final int MOST_BESIDE_DAY = 4;
+
+  private static final int OLDEST_HEADING_DAYS = 60;
+
   private final WordBook book;
   private final DateTagger dates;
   private final LocalDate today;
@@ -76,7 +81,10 @@ final class DayCarrier {
             && part.row().size() <= MOST_OF_HEADING;
     DatedRow dated = heads ? dates.take(part.row(), today, Tense.PAST) : null;
     When when = dated == null || book.is("deadline", dated.lead()) ? null : dated.when();
-    if (when == null || when.day().isAfter(today)) {
+    if (dated == null
+        || when == null
+        || !isRecent(when.day())
+        || (dated.row().size() > MOST_BESIDE_DAY && !isOwn(part.row()))) {
       return heard;
     }
     state.heading = when;
@@ -87,6 +95,10 @@ final class DayCarrier {
         new NothingToDo("I take " + day + " as the day of what follows.", List.of()),
         List.of(),
         heard.again());
+  }
+
+  private boolean isRecent(LocalDate day) {
+    return !day.isAfter(today) && !day.isBefore(today.minusDays(OLDEST_HEADING_DAYS));
   }
 
   /**

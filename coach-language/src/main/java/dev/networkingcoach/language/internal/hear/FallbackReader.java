@@ -13,6 +13,7 @@ import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.internal.question.QuestionReader;
 import dev.networkingcoach.language.internal.text.DateTagger;
+import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading;
@@ -43,6 +44,7 @@ final class FallbackReader {
   private final LocalDate today;
   private final QuestionReader questions;
   private final LeftWords leftWords;
+  private final AheadSense sense;
 
   FallbackReader(
       WordBook book, NameTagger names, DateTagger dates, OrganizationReader organizations) {
@@ -55,6 +57,7 @@ final class FallbackReader {
     choices = new EntryChoices(book);
     leftWords = new LeftWords(book);
     today = names.scope().context().today();
+    sense = new AheadSense(book, today);
   }
 
   /** What to make of it. */
@@ -107,7 +110,7 @@ final class FallbackReader {
       return remarked;
     }
     if (!known.isEmpty() || !all.isEmpty()) {
-      When when = dates.take(row, today, Tense.PAST).when();
+      When when = when(row);
       List<String> asked = all.isEmpty() ? List.of(known.get(0).name()) : all;
       boolean theirs = subject != null && !part.isImplied();
       return heard(choices.asked(asked, written, theirs, when, today), mentions(known), written);
@@ -117,6 +120,16 @@ final class FallbackReader {
       return somebody(written, there);
     }
     return rest == null ? unknown(written) : rest;
+  }
+
+  /**
+   * The day that is told; a day of long ago is meant as the next one: "breakfast on 10 December".
+   */
+  private @Nullable When when(TokenRow row) {
+    DatedRow past = dates.take(row, today, Tense.PAST);
+    return sense.isAhead(row) || sense.isLongPast(past, row)
+        ? dates.take(row, today, Tense.FUTURE).when()
+        : past.when();
   }
 
   /** "Michael no" says nothing of Michael. */
@@ -200,13 +213,13 @@ final class FallbackReader {
     if (many && Set.of("they", "both", "them").contains(pronoun)) {
       List<Command> notes = new ArrayList<>();
       subject.known().forEach(person -> notes.add(noted(person.id(), written)));
-      return heard(new Told(notes, true), List.of(subject), written);
+      return heard(new Told(notes, false), List.of(subject), written);
     }
     boolean full = subject.isNew() && subject.name().contains(" ");
     boolean unclear = subject.known().size() > 1 && subject.how() == Kind.NAMED;
     if (one == null && (full || unclear)) {
       return heard(
-          new Told(List.of(noted(subject.name(), written)), true), List.of(subject), written);
+          new Told(List.of(noted(subject.name(), written)), false), List.of(subject), written);
     }
     if (one == null) {
       return null;
@@ -219,7 +232,7 @@ final class FallbackReader {
             List.of(one),
             meant ? Kind.PRONOUN : Kind.NAMED,
             null);
-    return heard(new Told(List.of(noted(one.id(), written)), true), List.of(mention), written);
+    return heard(new Told(List.of(noted(one.id(), written)), false), List.of(mention), written);
   }
 
   private Noted noted(String who, String text) {
@@ -267,7 +280,8 @@ final class FallbackReader {
     When when = dates.take(row, today, Tense.FUTURE).when();
     String day = when == null ? "" : " (" + when.day() + ")";
     String note = "to do: " + written + day;
-    return heard(new Told(List.of(noted(known.get(0).id(), note)), true), mentions(known), written);
+    return heard(
+        new Told(List.of(noted(known.get(0).id(), note)), false), mentions(known), written);
   }
 
   /** What can be done in place of a reminder. */
@@ -283,9 +297,10 @@ final class FallbackReader {
     }
     return heard(
         new NothingToDo(
-            "I send no reminders for a day of your choice, and recorded nothing of this.\nI can plan"
-                + " a meeting (\"meeting Dana on Friday\"), keep a note (\"note Dana: call her in"
-                + " April\"), or leave advice until a day (\"snooze Dana until Friday\").",
+            "I send no reminders for a day of your choice, and recorded nothing of this.\n"
+                + "I can plan a meeting (\"meeting Dana on Friday\"), keep a note (\"note Dana:"
+                + " call her in April\"), or leave advice until a day (\"snooze Dana until"
+                + " Friday\").",
             offers),
         mentions(known),
         written);

@@ -66,7 +66,7 @@ final class NewPeopleReader {
     }
     return commands.equals(told.commands())
         ? heard
-        : new HeardClause(heard.meaning(), new Told(commands, told.note()), all, heard.again());
+        : new HeardClause(heard.meaning(), new Told(commands, told.isGuess()), all, heard.again());
   }
 
   /** Whether words are no more than a name and the job beside it. */
@@ -137,7 +137,7 @@ final class NewPeopleReader {
               one instanceof Learnt only && only.details().isEmpty() && only.who().equals(noted));
       commands.add(new Noted(noted, rest, today));
     }
-    return Optional.of(new HeardClause("CARD", new Told(commands, says), found, written));
+    return Optional.of(new HeardClause("CARD", new Told(commands, false), found, written));
   }
 
   /** Whether all of a clause is people and what they do. */

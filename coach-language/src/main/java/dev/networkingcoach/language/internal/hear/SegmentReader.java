@@ -124,7 +124,7 @@ final class SegmentReader {
       String again =
           new SpokenAgain(names.scope())
               .of(clause, carried && deed ? state.when : null, best.get().result().people());
-      return Optional.of(finished(best.get(), again));
+      return Optional.of(finished(best.get(), again, part.row().written()));
     }
     return titled.read(clause, state, part);
   }
@@ -139,8 +139,10 @@ final class SegmentReader {
     return new HeardClause(meaning, reading, people, again);
   }
 
-  /** What fits no slot becomes a note, where it is known about whom. */
-  private HeardClause finished(Scored best, String again) {
+  /**
+   * Where words fit no slot, all of them become a note beside what was read, and that is a guess.
+   */
+  private HeardClause finished(Scored best, String again, String whole) {
     MeaningResult result = best.result();
     StatementReading reading = result.reading();
     String left =
@@ -151,9 +153,10 @@ final class SegmentReader {
     if (!left.isEmpty() && reading instanceof Told told && !result.people().isEmpty()) {
       PersonMention first = result.people().get(0);
       boolean fact = told.commands().stream().anyMatch(one -> one instanceof Noted);
-      if (!fact && first.how() != Kind.NAMELESS) {
+      boolean isSomebody = first.one() != null || !first.name().isBlank();
+      if (!fact && isSomebody && first.how() != Kind.NAMELESS) {
         List<Command> commands = new ArrayList<>(told.commands());
-        commands.add(new Noted(who(first), left, today));
+        commands.add(new Noted(who(first), whole, today));
         reading = new Told(commands, true);
       }
     }

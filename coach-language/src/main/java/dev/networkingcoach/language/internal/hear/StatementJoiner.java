@@ -46,7 +46,7 @@ final class StatementJoiner {
         new Statement(
             one.words() + ", " + statement.words(),
             one.again() + ", " + statement.words(),
-            new Told(commands, before.note() || told.note()),
+            new Told(commands, before.isGuess() || told.isGuess()),
             one.newNames(),
             one.resolved()));
     return true;
@@ -75,7 +75,7 @@ final class StatementJoiner {
           new Statement(
               one.words(),
               "on " + day + " " + one.again(),
-              new Told(commands, told.note()),
+              new Told(commands, told.isGuess()),
               one.newNames(),
               one.resolved()));
     }
@@ -117,8 +117,8 @@ final class StatementJoiner {
           last,
           new Statement(
               one.words() + ", " + statement.words(),
-              one.again() + " about " + talked.matter().what(),
-              new Told(commands, before.note()),
+              one.again() + ", " + statement.again(),
+              new Told(commands, before.isGuess() || told.isGuess()),
               one.newNames(),
               one.resolved()));
       return;

@@ -125,6 +125,11 @@ final class AdjunctReader {
     if (filler > 0) {
       return at + filler;
     }
+    int verdict = people.phrase(row, at, "verdict");
+    if (verdict > 0) {
+      found.places.add(row.written(at, at + verdict));
+      return at + verdict;
+    }
     String low = row.low(at);
     String text = row.get(at).text();
     if (text.startsWith("#") && text.length() > 1) {

@@ -123,7 +123,7 @@ final class AimMeanings {
                 List.of(
                     new Noted(
                         new Who(known.get(0).id()), "to do: " + words + when, clause.today())),
-                true),
+                false),
             List.of(new PersonMention(0, known.get(0).name(), known, Kind.NAMED, null)));
       }
     }

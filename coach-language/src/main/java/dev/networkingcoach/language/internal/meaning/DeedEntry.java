@@ -94,8 +94,7 @@ record DeedEntry(
     nameless.forEach(
         one ->
             commands.add(new Noted(who.get(0), "also there: " + one.name(), clause.day().day())));
-    return new MeaningResult(
-        new Told(commands, !nameless.isEmpty()), named, around.unexplained, around.left);
+    return new MeaningResult(new Told(commands, false), named, around.unexplained, around.left);
   }
 
   /** Where they work, told after the name, belongs to the last who is named. */
@@ -148,7 +147,7 @@ record DeedEntry(
     }
     StatementReading note =
         new Told(
-            List.of(new Noted(new Who(job.of().id()), clause.written(), clause.today())), true);
+            List.of(new Noted(new Who(job.of().id()), clause.written(), clause.today())), false);
     return MeaningResult.of(
         note, List.of(new PersonMention(0, job.of().name(), List.of(job.of()), Kind.NAMED, null)));
   }

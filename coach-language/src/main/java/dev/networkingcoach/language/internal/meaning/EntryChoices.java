@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryChoices {
   private static final int MOST_PEOPLE = 4;
+
+  private static final Pattern HELPED_ME =
+      Pattern.compile(
+          "\\b(helped|advised|coached|supported|assisted) (me|us)\\b", Pattern.CASE_INSENSITIVE);
 
   private final WordBook book;
 
@@ -117,7 +122,7 @@ public final class EntryChoices {
           new Guess(
               "that you helped " + shown + day, "I helped them", "helped " + who + " with " + said);
       boolean helps = tells("helphint", words);
-      if (owner && isTheirs) {
+      if ((owner && isTheirs) || HELPED_ME.matcher(words).find()) {
         guesses.add(helps ? 0 : guesses.size(), got);
       } else {
         guesses.add(helps ? 0 : guesses.size(), gave);

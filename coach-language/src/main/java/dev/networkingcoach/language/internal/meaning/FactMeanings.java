@@ -19,29 +19,18 @@ import dev.networkingcoach.language.internal.name.RolePhrases;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of people: what they need, offer and like, and who is added. Thread-safe. */
 final class FactMeanings {
-  private static final int MOST_ITEM_WORDS = 8;
-
-  /** What says where, when or how much, and is nothing that somebody can have by itself. */
-  private static final Pattern NARROWING =
-      Pattern.compile(
-          "(?i)(anywhere|somewhere|ideally|preferably|based|located|remote(ly)?|hybrid|on-?site"
-              + "|full[- ]?time|part[- ]?time|start(ing|s)?|from|in|near|around|within|under|up to"
-              + "|at least|at most|for|with|by|until|before|after|\\d+|two|three|four)"
-              + "( .*)?|.* (a|per) (day|week|month|year)");
-
   private final NameScope scope;
   private final JobMeanings jobs;
+  private final ItemPhrase phrases;
 
-  FactMeanings(NameScope scope, RolePhrases roles) {
+  FactMeanings(NameScope scope, RolePhrases roles, ItemPhrase phrases) {
     this.scope = scope;
+    this.phrases = phrases;
     jobs = new JobMeanings(scope, roles);
   }
 
@@ -137,7 +126,7 @@ final class FactMeanings {
 
   static MeaningResult noted(PersonMention who, String text, SpokenClause clause) {
     return MeaningResult.of(
-        new Told(List.of(new Noted(PersonWords.one(who), text, clause.today())), true),
+        new Told(List.of(new Noted(PersonWords.one(who), text, clause.today())), false),
         List.of(who));
   }
 
@@ -145,7 +134,7 @@ final class FactMeanings {
     List<Command> notes = new ArrayList<>();
     PersonWords.all(people)
         .forEach(who -> notes.add(new Noted(who, clause.written(), clause.today())));
-    return MeaningResult.of(new Told(notes, true), people);
+    return MeaningResult.of(new Told(notes, false), people);
   }
 
   /** Somebody without a name: it is noted about the one they belong to. */
@@ -157,15 +146,15 @@ final class FactMeanings {
     }
     PersonMention mention = new PersonMention(0, of.name(), List.of(of), Kind.NAMED, null);
     return MeaningResult.of(
-        new Told(List.of(new Noted(new Who(of.id()), clause.written(), clause.today())), true),
+        new Told(List.of(new Noted(new Who(of.id()), clause.written(), clause.today())), false),
         List.of(mention));
   }
 
-  private static @Nullable MeaningResult listed(
+  private @Nullable MeaningResult listed(
       ListField list, List<PersonMention> people, FrameMatch match, SpokenClause clause) {
     String words = String.valueOf(match.text("ITEMS"));
-    List<String> items = list == ListField.NEEDS ? needs(words) : items(words);
-    boolean fits = !items.isEmpty() && items.stream().allMatch(item -> isItem(list, item));
+    List<String> items = list == ListField.NEEDS ? phrases.needs(words) : phrases.items(words);
+    boolean fits = !items.isEmpty() && items.stream().allMatch(phrases::isThing);
     if (!fits) {
       return people.stream().noneMatch(PersonMention::isNew) ? notedAll(people, clause) : null;
     }
@@ -176,60 +165,19 @@ final class FactMeanings {
     if (clause.isDated()) {
       commands.add(new Noted(PersonWords.all(people).get(0), clause.written(), clause.today()));
     }
-    return MeaningResult.of(new Told(commands, clause.isDated()), people);
+    return MeaningResult.of(new Told(commands, false), people);
   }
 
-  /** "To move to Berlin" is a wish, and no need that somebody can meet. */
-  private static boolean isItem(ListField list, String item) {
-    String low = item.toLowerCase(Locale.ROOT);
-    boolean verb =
-        list != ListField.INTERESTS
-            && low.matches(
-                "(to|me|us|him|her|them|it|that|this|more time|out|forward|into|for|at|up|good|great|nice|tired|like|you|i|we)( .*)?");
-    boolean pronoun =
-        low.matches(
-            "(it|that|this|him|her|them|me|us|you|n't|not|no|the .* (very much|a lot))( .*)?");
-    boolean anybody = low.matches("(someone|somebody|anyone|anybody|people)");
-    return !verb
-        && !anybody
-        && !pronoun
-        && !low.isEmpty()
-        && low.split(",", -1)[0].split(" ", -1).length <= MOST_ITEM_WORDS;
-  }
-
-  /** What is needed: what only narrows it down, such as "remote" or "Munich", stays with it. */
-  static List<String> needs(String words) {
-    List<String> items = items(words);
-    boolean narrowed = items.stream().skip(1).anyMatch(item -> NARROWING.matcher(item).matches());
-    return narrowed ? List.of(String.join(", ", items)) : items;
-  }
-
-  /** The items of a list, without articles. */
-  static List<String> items(String words) {
-    return Arrays.stream(
-            words
-                .replaceFirst("(?i),? (otherwise|or else|no rush|no hurry|asap)\\b.*", "")
-                .split("(?i)\\s*(,| and | & |;)\\s*(and )?", -1))
-        .map(
-            item ->
-                item.replaceFirst(
-                    "(?i)^(a|an|the|ein|eine|einen|some|any|good|new|also|to find|to hire|another|his|her|their) (new |good )?",
-                    ""))
-        .map(String::strip)
-        .filter(item -> !item.isEmpty())
-        .toList();
-  }
-
-  private static @Nullable MeaningResult needsNot(PersonMention first, FrameMatch match) {
-    List<String> items = items(String.valueOf(match.text("ITEMS")));
+  private @Nullable MeaningResult needsNot(PersonMention first, FrameMatch match) {
+    List<String> items = phrases.items(String.valueOf(match.text("ITEMS")));
     return items.isEmpty() || first.isNew()
         ? null
         : told(List.of(first), new Unlisted(PersonWords.one(first), ListField.NEEDS, items));
   }
 
   /** "Tag Dana as VIP". */
-  private static @Nullable MeaningResult labelled(PersonMention first, FrameMatch match) {
-    List<String> labels = items(String.valueOf(match.text("ITEMS")));
+  private @Nullable MeaningResult labelled(PersonMention first, FrameMatch match) {
+    List<String> labels = phrases.items(String.valueOf(match.text("ITEMS")));
     return labels.isEmpty()
         ? null
         : learnt(List.of(first), first, PersonWords.listed(ListField.LABELS, labels));

@@ -61,7 +61,7 @@ final class IntroMeanings {
     List<PersonMention> everybody = new ArrayList<>(to);
     everybody.addAll(got.people());
     return new MeaningResult(
-        new Told(commands, told.note()), everybody, got.unexplained(), got.left());
+        new Told(commands, told.isGuess()), everybody, got.unexplained(), got.left());
   }
 
   /** "Dana introduced me to the head of sales". */

@@ -101,11 +101,12 @@ public final class MeaningReader {
     NameScope scope = names.scope();
     AdjunctReader adjuncts = new AdjunctReader(book, names, people, organizations);
     deeds = new DeedMeanings(book, adjuncts, names);
-    facts = new FactMeanings(scope, names.roles());
+    ItemPhrase phrases = new ItemPhrase(book);
+    facts = new FactMeanings(scope, names.roles(), phrases);
     plans = new PlanMeanings(book, adjuncts, scope);
     queries = new QueryMeanings(scope);
     controls = new ControlMeanings(book);
-    owners = new OwnerMeanings(book, scope);
+    owners = new OwnerMeanings(book, scope, phrases);
   }
 
   /** What a frame means; null where it does not fit after all. */

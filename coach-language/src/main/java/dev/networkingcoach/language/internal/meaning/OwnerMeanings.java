@@ -32,14 +32,15 @@ final class OwnerMeanings {
   private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+");
 
   private static final int SHORTEST_POSITION = 3;
-  private static final int MOST_ITEM_WORDS = 6;
 
   private final WordBook book;
   private final NameScope scope;
+  private final ItemPhrase phrases;
 
-  OwnerMeanings(WordBook book, NameScope scope) {
+  OwnerMeanings(WordBook book, NameScope scope, ItemPhrase phrases) {
     this.book = book;
     this.scope = scope;
+    this.phrases = phrases;
   }
 
   /** What a frame means; null where it does not fit after all. */
@@ -103,20 +104,17 @@ final class OwnerMeanings {
   }
 
   /** An item that is short enough to be one; longer words tell something else. */
-  private static @Nullable Command listed(FrameMatch match, ListField list, boolean present) {
+  private @Nullable Command listed(FrameMatch match, ListField list, boolean present) {
     String words = String.valueOf(match.text("ITEMS"));
-    List<String> items =
-        list == ListField.NEEDS ? FactMeanings.needs(words) : FactMeanings.items(words);
-    boolean plain = !items.isEmpty() && items.stream().allMatch(OwnerMeanings::isItem);
+    List<String> items = list == ListField.NEEDS ? phrases.needs(words) : phrases.items(words);
+    boolean plain = !items.isEmpty() && items.stream().allMatch(this::isItem);
     return plain ? new Mine.Listed(list, items, present) : null;
   }
 
-  private static boolean isItem(String item) {
-    String low = item.toLowerCase(Locale.ROOT);
-    return item.split(" ", -1).length <= MOST_ITEM_WORDS
-        && !low.matches(
-            "(to|an? intro|intros?|an? introduction|that|it|this|not|n't|more|some|one|you|him|her|them"
-                + "|me|for you|anything|nothing|something)\\b.*");
+  /** An introduction is asked of somebody, and is no need to be kept. */
+  private boolean isItem(String item) {
+    return phrases.isThing(item)
+        && !book.is("itemintro", item.toLowerCase(Locale.ROOT).split(" ", -1)[0]);
   }
 
   private static @Nullable Command position(FrameMatch match, SpokenClause clause) {
@@ -141,7 +139,7 @@ final class OwnerMeanings {
     while (!goal.isEmpty() && book.is("datelead", goal.get(goal.size() - 1))) {
       goal.remove(goal.size() - 1);
     }
-    return goal.isEmpty()
+    return goal.isEmpty() || !phrases.isThing(String.join(" ", goal))
         ? null
         : new GoalSet(
             String.join(" ", goal), null, clause.when() == null ? null : deadline(clause));

@@ -130,7 +130,7 @@ final class PlanMeanings {
                     new MeetingPlanned(
                         List.of(who), clause.day().day(), null, match.text("WORDS"))),
                 false)
-            : new Told(List.of(new Noted(who, clause.written(), clause.today())), true);
+            : new Told(List.of(new Noted(who, clause.written(), clause.today())), false);
     return MeaningResult.of(told, List.of(first));
   }
 
@@ -200,7 +200,7 @@ final class PlanMeanings {
     String event = match.text("EVENT");
     String bare = event == null ? "" : event.replaceFirst("(?i)^(the|a|an) ", "");
     boolean dropped = match.meaning().equals("EVENTDROPPED");
-    if (!scope.isEvent(bare) || (!dropped && clause.when() == null)) {
+    if (!scope.isEvent(bare) || (!dropped && !clause.isDated())) {
       return null;
     }
     Command command =
@@ -220,8 +220,8 @@ final class PlanMeanings {
     String topic = match.text("TOPIC");
     String purpose =
         topic == null ? around.topic : match.slots().containsKey("TOPIC") ? "find " + topic : topic;
-    boolean exact =
-        (clause.when() != null && clause.when().period() == null) || scope.isEvent(bare);
+    boolean dated = clause.isDated() && clause.day().period() == null;
+    boolean exact = dated || scope.isEvent(bare);
     if (!exact) {
       String more = purpose == null ? "" : ", " + purpose;
       return MeaningResult.of(
@@ -240,13 +240,7 @@ final class PlanMeanings {
         new Told(
             List.of(
                 new EventSet(
-                    bare,
-                    scope.isEvent(bare) && (clause.when() == null || clause.day().period() != null)
-                        ? null
-                        : clause.day().day(),
-                    purpose,
-                    List.of(),
-                    List.of())),
+                    bare, dated ? clause.day().day() : null, purpose, List.of(), List.of())),
             false),
         List.of());
   }

@@ -54,7 +54,7 @@ final class TieMeanings {
     boolean note = how != null && !both.get(0).isNew();
     return note
         ? MeaningResult.of(
-            new Told(List.of(tie, new Noted(one, clause.written(), clause.today())), true), both)
+            new Told(List.of(tie, new Noted(one, clause.written(), clause.today())), false), both)
         : FactMeanings.told(both, tie);
   }
 
@@ -81,7 +81,7 @@ final class TieMeanings {
     return MeaningResult.of(
         new Told(
             List.of(new Learnt(who, customer), new Noted(who, clause.written(), clause.today())),
-            true),
+            false),
         List.of(first));
   }
 

@@ -229,7 +229,8 @@ public final class OrderReader {
     if (!refused) {
       commands.add(new Setting.DailyPlanSet(true));
     }
-    if (at != null && (!refused || before)) {
+    // "At 7, but not on Fridays" orders both.
+    if (at != null && (!refused || before || row.lows().contains("but"))) {
       commands.add(new Setting.HourSet(at));
     }
     if (!days.isEmpty()) {

@@ -47,8 +47,35 @@ final class ChatLogReader implements PastedForm {
         words.append(line).append('\n');
       }
     }
+    if (told == 0 && isPlain(all)) {
+      for (String line : all) {
+        int colon = line.indexOf(':');
+        String name = line.substring(0, colon).strip();
+        said.computeIfAbsent(name, one -> new StringBuilder())
+            .append(line.substring(colon + 1).strip())
+            .append('\n');
+      }
+      return spoken(said, "");
+    }
     boolean isChat = told > 1 || (told == 1 && LINE.matcher(all.get(0)).matches());
     return isChat ? spoken(said, day) : List.of();
+  }
+
+  /** Whether every line is said by the owner or somebody known, and both say something. */
+  private boolean isPlain(List<String> all) {
+    boolean mine = false;
+    boolean theirs = false;
+    for (String line : all) {
+      int colon = line.indexOf(": ");
+      String name = colon < 0 ? "" : line.substring(0, colon).strip();
+      boolean owner = !name.isEmpty() && lines.isOwner(name);
+      if (name.isEmpty() || (!owner && !isKnown(name))) {
+        return false;
+      }
+      mine |= owner;
+      theirs |= !owner;
+    }
+    return mine && theirs;
   }
 
   private List<String> spoken(Map<String, StringBuilder> said, String day) {

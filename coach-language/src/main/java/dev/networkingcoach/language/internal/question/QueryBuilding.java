@@ -251,6 +251,9 @@ final class QueryBuilding {
             || parts.has(QuestionTag.IKNOW)
             || parts.has(QuestionTag.HOW_MANY);
     boolean hiring = parts.has(QuestionTag.NEEDS) && parts.firstMine < 0;
+    if (parts.has(QuestionTag.WHO) && about == null && hiring && parts.has(QuestionTag.TITLE)) {
+      return new QuestionCommand.WhoFits(Where.NEEDS, "job");
+    }
     if (parts.has(QuestionTag.WHO) && about == null && !named && hiring) {
       return new FactQuery(Wanted.WHO, Traits.ANYBODY, null, Attribute.NEEDS);
     }

@@ -24,6 +24,9 @@ final class QuestionParts {
   /** Names that nobody known bears. */
   final List<String> strangers = new ArrayList<>();
 
+  /** Those who are not to be asked: "without bothering Marta". */
+  final List<Who> avoided = new ArrayList<>();
+
   /** Words that tell nothing but what the question is about. */
   final List<String> content = new ArrayList<>();
 

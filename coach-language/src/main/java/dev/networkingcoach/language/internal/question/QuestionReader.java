@@ -162,10 +162,13 @@ public final class QuestionReader {
       return null;
     } else if (parts.has(QuestionTag.MAY) && isAskedForPath(parts)) {
       return new MayI.Ask(parts.who.get(0), Matter.of("an introduction"));
-    } else if (parts.has(QuestionTag.PATH) && !parts.who.isEmpty()) {
-      return new QuestionCommand.PathTo(parts.who.get(parts.who.size() - 1));
+    } else if (parts.has(QuestionTag.PATH) && !wanted(parts).isEmpty()) {
+      List<Who> wanted = wanted(parts);
+      return new QuestionCommand.PathTo(wanted.get(wanted.size() - 1), parts.avoided);
     } else if (parts.has(QuestionTag.PATH) && parts.strangers.size() == 1) {
-      return new QuestionCommand.PathTo(new Who(parts.strangers.get(0)));
+      return new QuestionCommand.PathTo(new Who(parts.strangers.get(0)), parts.avoided);
+    } else if (who != null && parts.has(QuestionTag.WHY)) {
+      return new AdviceOn(who);
     } else if (who != null && helping && parts.has(QuestionTag.WHO) && parts.isPossible) {
       return QueryBuilding.help(who);
     } else if (who != null && parts.has(QuestionTag.HOW) && !parts.isPast) {
@@ -186,6 +189,10 @@ public final class QuestionReader {
     return parts.has(QuestionTag.AGENDA) ? (who == null ? todo(parts) : new AdviceOn(who)) : null;
   }
 
+  private static List<Who> wanted(QuestionParts parts) {
+    return parts.who.stream().filter(who -> !parts.avoided.contains(who)).toList();
+  }
+
   /** "May I ask Dana for an intro to Lee": whom to ask stands before the way that is asked for. */
   private static boolean isAskedForPath(QuestionParts parts) {
     int path = parts.place(QuestionTag.PATH);
@@ -204,13 +211,16 @@ public final class QuestionReader {
   }
 
   private static @Nullable Command todo(QuestionParts parts) {
+    if (!parts.who.isEmpty()) {
+      return null;
+    }
     if (parts.has(QuestionTag.THANKED) || parts.has(QuestionTag.OWED)) {
       return QueryBuilding.owed(List.of());
     }
     Period period = parts.period;
     boolean week = period != null && !period.from().equals(period.to());
     boolean about = !parts.content.isEmpty() && !parts.has(QuestionTag.AGENDA);
-    if (about && parts.firstMine < 0) {
+    if (about && (parts.firstMine < 0 || parts.unled > 0)) {
       return null;
     }
     return week ? new QuestionCommand.ThisWeek() : new QuestionCommand.Today(false);

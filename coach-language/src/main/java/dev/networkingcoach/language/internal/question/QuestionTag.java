@@ -56,6 +56,7 @@ enum QuestionTag {
   SILENT,
   // What is to be done, and what is ahead.
   ADVICE,
+  WHY,
   HOW,
   HELP,
   MAY,

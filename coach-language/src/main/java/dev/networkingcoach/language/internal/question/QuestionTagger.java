@@ -169,7 +169,20 @@ final class QuestionTagger {
     parts.people.add(mention);
     parts.firstPerson = parts.firstPerson < 0 ? at : parts.firstPerson;
     add(parts.who, mention);
+    if (isAvoided(row, at)) {
+      add(parts.avoided, mention);
+    }
     return mention.end();
+  }
+
+  /** "Without bothering Marta", "not through Bob". */
+  private boolean isAvoided(TokenRow row, int at) {
+    for (int i = Math.max(0, at - LONGEST_TOPIC); i < at; i++) {
+      if (book.is("avoiding", row.low(i)) || book.is("avoiding", phrase(row, i, at - i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlain(PersonMention mention) {

@@ -1,6 +1,7 @@
 package dev.networkingcoach.slack.internal.socket;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.java_websocket.client.WebSocketClient;
@@ -29,6 +30,12 @@ final class SocketConnection extends WebSocketClient {
   @Override
   public void onMessage(String message) {
     onMessage.accept(this, message);
+  }
+
+  /** Slack sends text; this is handed on as a message that cannot be read. */
+  @Override
+  public void onMessage(ByteBuffer bytes) {
+    onMessage.accept(this, "");
   }
 
   @Override

@@ -140,7 +140,8 @@ public final class SocketMode implements AutoCloseable {
   }
 
   private void message(SocketConnection connection, String message) {
-    SocketEnvelope.read(message).ifPresent(envelope -> receive(connection, envelope, message));
+    SocketEnvelope.read(message)
+        .ifPresentOrElse(envelope -> receive(connection, envelope, message), receiver::unreadable);
   }
 
   private void receive(SocketConnection connection, SocketEnvelope envelope, String message) {
@@ -151,6 +152,8 @@ public final class SocketMode implements AutoCloseable {
       submissions.execute(() -> receiver.receive(envelope, message, connection));
     } else if (!envelope.id().isEmpty()) {
       receiver.receive(envelope, message, connection);
+    } else if (!envelope.type().equals("hello")) {
+      receiver.unreadable();
     }
   }
 

@@ -52,7 +52,9 @@ final class PlanQuestions {
             (said, turn) ->
                 new FactView(turn).adviceOn(new PersonResolver(turn).contact(said.who())))
         .on(QuestionCommand.FollowUps.class, (said, turn) -> new FactView(turn).followUps())
-        .on(QuestionCommand.PathTo.class, (said, turn) -> new PathView(turn).to(said.who()))
+        .on(
+            QuestionCommand.PathTo.class,
+            (said, turn) -> new PathView(turn).to(said.who(), said.without()))
         .on(QuestionCommand.All.class, (said, turn) -> new NetworkViews(turn).all(said.kind(), 0));
   }
 

@@ -119,6 +119,7 @@ final class AttributeAnswers {
     int givesPerAsk = known.network().policy().givesPerAsk();
     List<FactAnswer.Line> lines = new ArrayList<>();
     List<String> names = new ArrayList<>();
+    List<String> askedMore = new ArrayList<>();
     for (Contact contact : contacts(people).toList()) {
       List<PastDeed> past = deeds.with(contact.id());
       Optional<PastDeed> thanks = OpenMatters.owedThanks(past);
@@ -130,15 +131,24 @@ final class AttributeAnswers {
                 thanks.isPresent() && isToGive,
                 isToGive);
         lines.add(FactSearch.line(contact, detail));
-        names.add(TEXTS.owedTo(deeds.name(contact.id()), thanks.isPresent()));
+        (thanks.isPresent() ? names : askedMore).add(deeds.name(contact.id()));
       }
     }
-    return lines.isEmpty()
-        ? FactAnswer.nothing(
-            people.isEmpty()
-                ? TEXTS.youOweNobodyAnythingAs()
-                : TEXTS.youOweNothingAsFar(namesOf(people)))
-        : FactAnswer.of(TEXTS.youOwe(SentencePieces.and(names)), lines);
+    if (lines.isEmpty()) {
+      return FactAnswer.nothing(
+          people.isEmpty()
+              ? TEXTS.youOweNobodyAnythingAs()
+              : TEXTS.youOweNothingAsFar(namesOf(people)));
+    }
+    String owed =
+        names.isEmpty()
+            ? TEXTS.youOweNobodyThanks()
+            : TEXTS.youOweThanksTo(SentencePieces.and(names));
+    return FactAnswer.of(
+        askedMore.isEmpty()
+            ? owed
+            : owed + " " + TEXTS.youAskedMoreThanYouGave(SentencePieces.and(askedMore)),
+        lines);
   }
 
   private FactAnswer awaited(List<String> people) {

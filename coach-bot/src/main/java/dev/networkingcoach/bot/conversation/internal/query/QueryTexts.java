@@ -22,7 +22,11 @@ interface QueryTexts extends MessageSet {
 
   String youOweNothingAsFar(String whom);
 
-  String youOwe(String names);
+  String youOweThanksTo(String names);
+
+  String youOweNobodyThanks();
+
+  String youAskedMoreThanYouGave(String names);
 
   String you(String words);
 
@@ -123,8 +127,6 @@ interface QueryTexts extends MessageSet {
   String whose(String name, boolean endsInS);
 
   String attribute(String attribute, String name);
-
-  String owedTo(String name, boolean thanks);
 
   String yesTheyKnow(String one, String other);
 

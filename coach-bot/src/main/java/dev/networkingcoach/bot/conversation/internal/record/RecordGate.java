@@ -9,6 +9,7 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ContactField;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.PreviewException;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
 import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
@@ -51,6 +52,9 @@ final class RecordGate {
   List<Change> pass(List<Change> changes) {
     if (said.text().isBlank()) {
       return changes;
+    }
+    if (said.isPreview()) {
+      throw new PreviewException(changes);
     }
     List<String> names =
         changes.stream().flatMap(RecordGate::added).filter(name -> !said.agrees(name)).toList();

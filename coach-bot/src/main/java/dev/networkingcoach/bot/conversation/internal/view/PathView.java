@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.view;
 import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
 
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.path.IntroductionPath;
 import dev.networkingcoach.api.search.ContactMatch;
 import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How to reach somebody. */
 public final class PathView {
@@ -28,21 +31,46 @@ public final class PathView {
     this.turn = turn;
   }
 
-  /** The best way to somebody. */
-  public Reply to(Who who) {
+  /**
+   * The best way to somebody.
+   *
+   * @param without who is not to be asked
+   */
+  public Reply to(Who who, List<Who> without) {
+    PersonResolver resolver = new PersonResolver(turn);
+    Set<String> avoided =
+        without.stream().map(one -> resolver.anybody(one).id()).collect(Collectors.toSet());
     if (!(turn.people().anybody(who) instanceof ContactMatch.Unknown)
         || turn.said().choices().containsKey(who.written())) {
-      return to(new PersonResolver(turn).anybody(who));
+      return to(resolver.anybody(who), avoided);
     }
     String name = SentencePieces.cut(who.written(), 80);
     return ReplyShapes.problem(TEXTS.nobodyCalledIsKnownSo(name));
   }
 
-  private Reply to(MeantPerson someone) {
+  private Reply to(MeantPerson someone, Set<String> avoided) {
     Optional<IntroductionPath> path =
-        turn.services().paths().best(turn.network(), someone.id(), turn.today());
+        turn.services().paths().best(without(avoided), someone.id(), turn.today());
     return path.map(found -> shown(someone, found))
         .orElseGet(() -> ReplyShapes.words(TEXTS.thereIsNoWayTo(someone.name())));
+  }
+
+  /** The network in which those who are to be avoided know nobody. */
+  private Network without(Set<String> avoided) {
+    Network all = turn.network();
+    return avoided.isEmpty()
+        ? all
+        : Network.builder(all.owner())
+            .policy(all.policy())
+            .contacts(all.contacts())
+            .interactions(all.interactions())
+            .introductions(all.introductions())
+            .targets(all.targets())
+            .acquaintances(
+                all.acquaintances().stream()
+                    .filter(tie -> !avoided.contains(tie.from()) && !avoided.contains(tie.to()))
+                    .toList())
+            .build();
   }
 
   private Reply shown(MeantPerson someone, IntroductionPath path) {
@@ -86,6 +114,7 @@ public final class PathView {
         turn.people().target(someone.id()).isPresent()
             ? TEXTS.isSomebodyYouWantTo()
             : TEXTS.isKnownByOneOf();
-    return ReplyShapes.plus(ReplyShapes.words(someone.name() + wanted), to(someone).parts());
+    return ReplyShapes.plus(
+        ReplyShapes.words(someone.name() + wanted), to(someone, Set.of()).parts());
   }
 }

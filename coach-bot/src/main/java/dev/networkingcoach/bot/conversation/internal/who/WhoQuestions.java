@@ -98,6 +98,29 @@ public final class WhoQuestions {
     return ReplyShapes.words(text, buttons.toArray(Button[]::new));
   }
 
+  /**
+   * Asks whether words were read rightly.
+   *
+   * @param shown what would be recorded
+   * @param question the name of the question
+   * @param names who would be added: agreed to by the same answer
+   */
+  public Reply reading(String shown, String question, List<String> names) {
+    Map<String, String> agreed = new TreeMap<>(Map.of(question, Utterance.NEW));
+    names.forEach(name -> agreed.put(name, Utterance.NEW));
+    List<Button> buttons = new ArrayList<>();
+    again(AGREE, agreed)
+        .map(token -> ReplyShapes.primary(TEXTS.yes(), token))
+        .ifPresent(buttons::add);
+    again(AGREE, Map.of(question, Utterance.NOTE))
+        .map(token -> ReplyShapes.button(TEXTS.onlyANote(), token))
+        .ifPresent(buttons::add);
+    again(AGREE, Map.of(question, Utterance.LEFT_OUT))
+        .map(token -> ReplyShapes.button(TEXTS.no(), token))
+        .ifPresent(buttons::add);
+    return ReplyShapes.words(TEXTS.iReadThisAs(shown), buttons.toArray(Button[]::new));
+  }
+
   /** Asks who is meant by a word that names nobody. */
   Reply whom(Who who, List<Contact> recent) {
     String text = TEXTS.whoIsMeantByNothing(SentencePieces.cut(who.written(), 80));

@@ -26,6 +26,12 @@ interface WhoTexts extends MessageSet {
 
   String no();
 
+  String yes();
+
+  String onlyANote();
+
+  String iReadThisAs(String shown);
+
   String whoIsMeantByNothing(String who);
 
   String fitsOfYourContactsWho(String who, int candidatesCount);

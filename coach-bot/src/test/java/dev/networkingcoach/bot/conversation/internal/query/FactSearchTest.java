@@ -265,7 +265,9 @@ class FactSearchTest {
   @Test
   void tellsWhatIsOwed() {
     assertThat(ask(told(Attribute.OWED)).sentence())
-        .isEqualTo("You owe Sven Lindqvist (thanks) and Marta van der Berg (a favour).");
+        .isEqualTo(
+            "You owe thanks to Sven Lindqvist. You asked Marta van der Berg for more than you"
+                + " gave, which is no debt, but giving comes next.");
     with(
         b ->
             b.interactions(

@@ -16,7 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Sends what Slack would send, signed as Slack signs. Thread-safe. */
-public final class Delivered {
+public final class SlackDelivery {
   public static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
   private static final String FORM = "application/x-www-form-urlencoded";
@@ -25,7 +25,7 @@ public final class Delivered {
   private final URI address;
   private final InstantSource clock;
 
-  public Delivered(URI address, InstantSource clock) {
+  public SlackDelivery(URI address, InstantSource clock) {
     this.address = address;
     this.clock = clock;
   }

@@ -1,0 +1,104 @@
+package dev.networkingcoach.cli;
+
+import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.api.journal.OwnerKey;
+import dev.networkingcoach.api.store.PersonStore;
+import dev.networkingcoach.imports.mail.MailAccount;
+import dev.networkingcoach.imports.mail.MailboxPosition;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The mailboxes a person follows, and how far each was read; no secrets. Kept with the person's
+ * settings, and forgotten with the person. Thread-safe.
+ */
+final class FollowedMailboxes {
+  private static final String STORED = "mailboxes";
+  private static final String BETWEEN = "\t";
+  private static final int FIELDS = 3;
+  private static final int MOST_TRIES = 10;
+
+  private final PersonStore persons;
+  private final OwnerKey owner;
+
+  FollowedMailboxes(PersonStore persons, OwnerKey owner) {
+    this.persons = persons;
+    this.owner = owner;
+  }
+
+  List<MailAccount> accounts() {
+    return read(persons.get(owner, STORED).orElse("")).keySet().stream()
+        .map(MailAccount::of)
+        .toList();
+  }
+
+  /** How far a mailbox was read; its beginning where it is not followed. */
+  MailboxPosition position(MailAccount account) {
+    return read(persons.get(owner, STORED).orElse(""))
+        .getOrDefault(account.address(), MailboxPosition.BEGINNING);
+  }
+
+  /** A mailbox is followed, and was read so far. */
+  void put(MailAccount account, MailboxPosition position) {
+    change(all -> all.put(account.address(), position));
+  }
+
+  /** A mailbox is followed no more. */
+  void remove(MailAccount account) {
+    change(all -> all.remove(account.address()));
+  }
+
+  private void change(Consumer<Map<String, MailboxPosition>> change) {
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      String before = persons.get(owner, STORED).orElse(null);
+      Map<String, MailboxPosition> all = read(before == null ? "" : before);
+      change.accept(all);
+      if (persons.replace(owner, STORED, before, all.isEmpty() ? null : written(all))) {
+        return;
+      }
+    }
+    throw new JournalException(
+        "what was read of the mailbox could not be noted: it was noted "
+            + MOST_TRIES
+            + " times meanwhile.\nMaybe try again.");
+  }
+
+  /** A line for each mailbox, and after it one for each of its folders. */
+  private static Map<String, MailboxPosition> read(String text) {
+    Map<String, MailboxPosition> all = new LinkedHashMap<>();
+    String account = "";
+    for (String line : text.lines().toList()) {
+      String[] fields = line.split(BETWEEN, -1);
+      if (fields.length == FIELDS) {
+        long validity = Long.parseLong(fields[0]);
+        long last = Long.parseLong(fields[1]);
+        all.computeIfPresent(account, (key, read) -> read.with(fields[2], validity, last));
+      } else {
+        account = line;
+        all.put(account, MailboxPosition.BEGINNING);
+      }
+    }
+    return all;
+  }
+
+  private static String written(Map<String, MailboxPosition> all) {
+    StringBuilder text = new StringBuilder();
+    all.forEach(
+        (account, position) -> {
+          text.append(account).append('\n');
+          position
+              .folders()
+              .forEach(
+                  (folder, reached) ->
+                      text.append(reached.validity())
+                          .append(BETWEEN)
+                          .append(reached.last())
+                          .append(BETWEEN)
+                          .append(folder.replace('\t', ' '))
+                          .append('\n'));
+        });
+    return text.toString();
+  }
+}
