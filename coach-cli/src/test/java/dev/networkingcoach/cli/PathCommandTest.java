@@ -80,6 +80,27 @@ class PathCommandTest {
   }
 
   @Test
+  void whoHasAgreedIsNotAskedAgain() {
+    String asked =
+        """
+        {"owner":{"id":"mira","name":"Mira Chen","zone":"UTC"},
+         "contacts":[{"id":"dana","name":"Dana Ortiz"}],
+         "interactions":[
+          {"id":"a","contact":"dana","on":"2026-11-10","kind":"ASKED","target":"lee"},
+          {"id":"r","contact":"dana","on":"2026-11-12","kind":"RECEIVED","target":"lee"}],
+         "acquaintances":[{"from":"dana","to":"lee","strength":0.9}],
+         "targets":[{"id":"lee","name":"Lee Park"}]}
+        """;
+    String page = Ran.coachReading(asked, "path", "-", "lee", "--today", "2026-11-23").out();
+    assertThat(page.replaceAll("\\s+", " "))
+        .contains(
+            "Next Dana Ortiz has agreed to help you reach Lee Park. Say thank you, and send the"
+                + " text to forward.")
+        .contains("To forward This is Mira Chen.")
+        .doesNotContain("May I ask?");
+  }
+
+  @Test
   void whereThereIsNoneTheNearestOfTheMarketAreNamed() {
     String page = path("ruth").out().replaceAll("\\s+", " ");
     assertThat(page)

@@ -58,6 +58,8 @@ interface RouteTexts extends MessageSet {
 
   String askFor(String name, String goal);
 
+  String hasAgreed(String name, String goal);
+
   String waitWith(String name, String verdict);
 
   String notYet(String reason);

@@ -105,7 +105,9 @@ final class RouteWords {
     Verdict verdict = route.mayAsk();
     String first = route.first().name();
     if (verdict == null) {
-      return TEXTS.writeYourself(first);
+      return route.isDirect()
+          ? TEXTS.writeYourself(first)
+          : TEXTS.hasAgreed(first, route.goal().name());
     }
     return verdict.verdict() == Verdict.Outcome.GO
         ? TEXTS.askFor(first, route.goal().name())

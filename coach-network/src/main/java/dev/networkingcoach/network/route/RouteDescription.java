@@ -62,7 +62,8 @@ final class RouteDescription {
               path.ties().get(place),
               agreed && place == 1));
     }
-    return new WarmRoute(people, links, path.strength(), path.counted(), mayAsk(people));
+    return new WarmRoute(
+        people, links, path.strength(), path.counted(), agreed ? null : mayAsk(people));
   }
 
   private RoutePerson person(int number, boolean between) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param links what ties each person to the next, one fewer than people
  * @param strength the product of the links, rounded to nine decimals
  * @param counted the same with hubs discounted, which is what ways are compared by
- * @param mayAsk whether the owner may ask the introducer; null where the owner knows whom the way
- *     leads to, and nobody needs to introduce them
+ * @param mayAsk whether the owner may ask the introducer; null where nobody needs to be asked: the
+ *     owner knows whom the way leads to, or the introducer has agreed
  */
 public record WarmRoute(
     List<RoutePerson> people,

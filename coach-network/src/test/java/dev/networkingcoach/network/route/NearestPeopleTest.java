@@ -69,8 +69,9 @@ class NearestPeopleTest {
     assertThat(agreed(onlyNearest(answer(towardsKim().interactions(lee, agreedTo())))))
         .containsExactly(true, false);
     Interaction kim = asked(5, "kim");
-    assertThat(agreed(onlyNearest(answer(towardsKim().interactions(kim, agreedTo())))))
-        .containsExactly(true, true);
+    WarmRoute agreed = onlyNearest(answer(towardsKim().interactions(kim, agreedTo())));
+    assertThat(agreed(agreed)).containsExactly(true, true);
+    assertThat(agreed.mayAsk()).isNull();
   }
 
   @Test
