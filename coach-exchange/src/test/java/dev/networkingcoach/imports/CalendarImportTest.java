@@ -95,6 +95,68 @@ class CalendarImportTest {
   }
 
   @Test
+  void aChangeToAllThatFollowMovesThemOnTheClockUntilTheNextChange() {
+    String mondays = "DTSTART;TZID=Europe/Prague:20261012T090000";
+    assertThat(
+            meetings(
+                meeting("s", mondays, "RRULE:FREQ=WEEKLY;COUNT=8"),
+                meeting(
+                    "s",
+                    "DTSTART;TZID=Europe/Prague:20261020T103000",
+                    "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Prague:20261019T090000"),
+                meeting(
+                    "s",
+                    "DTSTART;TZID=Europe/Prague:20261105T200000",
+                    "RECURRENCE-ID;TZID=Europe/Prague:20261102T090000"),
+                meeting(
+                    "s",
+                    "DTSTART;TZID=America/New_York:20261109T080000",
+                    "RECURRENCE-ID;RANGE=THISANDFUTURE:20261109T080000Z"),
+                meeting(
+                    "s",
+                    "DTSTART;TZID=Europe/Prague:20261123T090000",
+                    "STATUS:CANCELLED",
+                    "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Prague:20261123T090000")))
+        .as(
+            "summer time ends in Prague on the 25th of October; the last two Mondays are called off")
+        .containsExactly(
+            "2026-10-12 09:00 [uma]",
+            "2026-10-20 10:30 [uma]",
+            "2026-10-27 10:30 [uma]",
+            "2026-11-05 20:00 [uma]",
+            "2026-11-09 14:00 [uma]",
+            "2026-11-16 14:00 [uma]");
+  }
+
+  @Test
+  void aChangeToAllThatFollowMayNameTheDayAloneAndBringOthers() {
+    String ida = "ATTENDEE;CN=Ida Fog:mailto:ida@fog.example";
+    assertThat(
+            meetings(
+                meeting("days", "DTSTART;VALUE=DATE:20261201", "RRULE:FREQ=DAILY;COUNT=3"),
+                meeting(
+                    "days",
+                    "DTSTART;VALUE=DATE:20261212",
+                    "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20261202",
+                    ida),
+                meeting(
+                    "times",
+                    "DTSTART;TZID=Europe/Prague:20270104T090000",
+                    "RRULE:FREQ=DAILY;COUNT=3"),
+                meeting(
+                    "times",
+                    "DTSTART;TZID=Europe/Prague:20270105T170000",
+                    "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20270105")))
+        .containsExactly(
+            "2026-12-01 [uma]",
+            "2026-12-12 [uma, ida]",
+            "2026-12-13 [uma, ida]",
+            "2027-01-04 09:00 [uma]",
+            "2027-01-05 17:00 [uma]",
+            "2027-01-06 17:00 [uma]");
+  }
+
+  @Test
   void aDayLeftOutOrMovedMayBeNamedWithoutItsTime() {
     assertThat(
             meetings(

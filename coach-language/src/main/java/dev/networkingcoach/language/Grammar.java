@@ -98,7 +98,7 @@ public final class Grammar {
   /**
    * What the words of a command line mean. A word with a space in it counts as quoted.
    *
-   * @param words the words, as the shell parts them; {@code --not} and the like are understood
+   * @param words the words, as the shell splits them; {@code --not} and the like are understood
    * @param context the day, and the names that are known
    */
   public Understanding parse(List<String> words, Context context) {

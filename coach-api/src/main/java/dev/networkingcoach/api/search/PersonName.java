@@ -48,9 +48,9 @@ public final class PersonName {
   private PersonName() {}
 
   /**
-   * The name without case, accents and punctuation, its words parted by one space: {@code O’Brien,
-   * Zoë} becomes {@code obrien zoe}. Letters of every script and emoji stay. Empty where nothing
-   * but punctuation is written.
+   * The name without case, accents and punctuation, its words separated by one space: {@code
+   * O’Brien, Zoë} becomes {@code obrien zoe}. Letters of every script and emoji stay. Empty where
+   * nothing but punctuation is written.
    */
   public static String fold(String name) {
     return name.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)

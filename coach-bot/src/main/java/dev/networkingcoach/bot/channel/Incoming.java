@@ -22,7 +22,7 @@ public sealed interface Incoming {
   record Said(String id, String text) implements Incoming {}
 
   /**
-   * They type a command whose words are parted already, as a shell does: a word with a space in it
+   * They type a command whose words are already split, as by a shell: a word with a space in it
    * counts as quoted.
    *
    * @param id see {@link Incoming#id()}

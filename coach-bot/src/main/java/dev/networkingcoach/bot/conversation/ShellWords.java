@@ -3,7 +3,7 @@ package dev.networkingcoach.bot.conversation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Words that a shell has parted, as one text. */
+/** Words that a shell has split, as one text. */
 final class ShellWords {
   private ShellWords() {}
 

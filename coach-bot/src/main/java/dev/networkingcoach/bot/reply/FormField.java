@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is filled in
  * @param required whether it must be
  * @param value what stands in it at first; for {@link Kind#DATE} an ISO date, for choices the
- *     values chosen, parted by line breaks; empty for nothing
+ *     values chosen, separated by line breaks; empty for nothing
  * @param choices what can be chosen; empty for the kinds without choices
  * @param hint a word of help; null for none
  */
@@ -49,7 +49,7 @@ public record FormField(
     TIME,
     /** One of the choices. */
     ONE,
-    /** Any number of the choices, which come back parted by line breaks. */
+    /** Any number of the choices, which come back separated by line breaks. */
     MANY
   }
 }

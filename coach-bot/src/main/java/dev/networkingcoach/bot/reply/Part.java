@@ -20,7 +20,7 @@ public sealed interface Part {
   /**
    * Words.
    *
-   * @param text one paragraph or several, parted by line breaks
+   * @param text one paragraph or several, separated by line breaks
    * @param tone how they are meant
    */
   record Words(String text, Tone tone) implements Part {}

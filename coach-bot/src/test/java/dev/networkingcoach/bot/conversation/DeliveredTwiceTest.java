@@ -34,7 +34,7 @@ class DeliveredTwiceTest {
     talk.close();
   }
 
-  /** Each is a talk, whose sentences are parted by slashes; all of them are delivered twice. */
+  /** Each is a talk, whose sentences are separated by slashes; all of them are delivered twice. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -56,7 +56,7 @@ public final class TerminalTurns {
     return turn(new Incoming.Said(ids.get(), words));
   }
 
-  /** Somebody types a command whose words the shell has parted. */
+  /** Somebody types a command whose words the shell has split. */
   public Turn type(List<String> words) {
     return turn(new Incoming.Typed(ids.get(), words));
   }

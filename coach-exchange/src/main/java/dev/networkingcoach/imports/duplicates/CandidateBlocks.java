@@ -2,6 +2,7 @@ package dev.networkingcoach.imports.duplicates;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,6 @@ final class CandidateBlocks {
     }
   }
 
-  private record Ids(String first, String second) {}
-
   private final Map<String, List<DuplicateCandidate>> blocks = new TreeMap<>();
 
   private CandidateBlocks() {}
@@ -55,7 +54,7 @@ final class CandidateBlocks {
     return Stream.concat(
         emails,
         Stream.of(
-            "words " + String.join(" ", candidate.words().stream().sorted().toList()),
+            "words " + String.join(" ", candidate.sortedWords()),
             "ends " + ends,
             "first " + candidate.first(),
             "last " + candidate.last(),
@@ -64,13 +63,15 @@ final class CandidateBlocks {
 
   /** Each pair once. */
   Stream<Pair> pairs() {
-    Set<Ids> seen = new HashSet<>();
+    // A set for each first id: of ids such as p1 and p2 many pairs would have one hash.
+    Map<String, Set<String>> seen = new HashMap<>();
     List<Pair> pairs = new ArrayList<>();
     for (List<DuplicateCandidate> block : blocks.values()) {
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < Math.min(block.size(), i + 1 + NEIGHBOURS); j++) {
           Pair pair = Pair.of(block.get(i), block.get(j));
-          if (seen.add(new Ids(pair.first().id(), pair.second().id()))) {
+          Set<String> others = seen.computeIfAbsent(pair.first().id(), id -> new HashSet<>());
+          if (others.add(pair.second().id())) {
             pairs.add(pair);
           }
         }

@@ -15,11 +15,18 @@ import java.util.stream.Stream;
  *
  * @param contact the contact
  * @param words the words of its name, folded, without titles; empty where the name tells nothing
+ * @param sortedWords those words in alphabetical order
+ * @param name those words as one text
  * @param organization its organization in the form in which those are compared; empty for none
  * @param emails its addresses in the form in which those are compared
  */
 record DuplicateCandidate(
-    Contact contact, List<String> words, String organization, Set<String> emails) {
+    Contact contact,
+    List<String> words,
+    List<String> sortedWords,
+    String name,
+    String organization,
+    Set<String> emails) {
   private static final Set<String> TITLES =
       Set.of(
           "dr", "prof", "mr", "mrs", "ms", "miss", "sir", "herr", "frau", "ing", "dipl", "mag",
@@ -28,9 +35,12 @@ record DuplicateCandidate(
   static DuplicateCandidate of(Contact contact, Collection<Topic> placeholders) {
     String organization = contact.organization();
     boolean nobody = placeholders.contains(Topic.of(contact.name()));
+    List<String> words = nobody ? List.of() : words(contact.name());
     return new DuplicateCandidate(
         contact,
-        nobody ? List.of() : words(contact.name()),
+        words,
+        words.stream().sorted().toList(),
+        String.join(" ", words),
         organization == null ? "" : Topic.fold(organization),
         new LinkedHashSet<>(contact.emails().stream().map(EmailAddresses::key).toList()));
   }
@@ -45,10 +55,6 @@ record DuplicateCandidate(
 
   String id() {
     return contact.id();
-  }
-
-  String name() {
-    return String.join(" ", words);
   }
 
   String first() {

@@ -29,7 +29,7 @@ record NameLikeness(int points, String because, boolean anywhere) {
     if (words.equals(others)) {
       return Optional.of(new NameLikeness(80, TEXTS.sameName(one.contact().name()), true));
     }
-    if (words.stream().sorted().toList().equals(others.stream().sorted().toList())) {
+    if (one.sortedWords().equals(other.sortedWords())) {
       return likeness(75, TEXTS.sameWordsInAnotherOrder(), one, other, true);
     }
     if (words.size() == 1 || others.size() == 1) {

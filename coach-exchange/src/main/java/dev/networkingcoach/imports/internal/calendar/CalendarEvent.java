@@ -3,6 +3,7 @@ package dev.networkingcoach.imports.internal.calendar;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
+import biweekly.parameter.Range;
 import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.DateStart;
 import biweekly.util.DateTimeComponents;
@@ -95,6 +96,12 @@ record CalendarEvent(
   @Nullable EventStart instead() {
     ICalDate value = event.getRecurrenceId() == null ? null : event.getRecurrenceId().getValue();
     return value == null ? null : start(value, zone);
+  }
+
+  /** Whether it says how all later ones of the series are, too. */
+  boolean isOngoing() {
+    return event.getRecurrenceId() != null
+        && event.getRecurrenceId().getRange() == Range.THIS_AND_FUTURE;
   }
 
   boolean isSeries() {

@@ -87,14 +87,17 @@ final class CalendarSeries {
         new Telling(new FoundSeries(uid, series != null, new ArrayList<>()), own, window);
     Map<String, CalendarEvent> others = new LinkedHashMap<>(instead);
     if (series != null) {
+      List<OngoingChange> changes = OngoingChange.among(instead.values(), series.zone());
       for (EventStart start : starts(series, window)) {
         // Some calendars name the day alone of a meeting that has a time.
         CalendarEvent other = others.remove(key(start));
         other = other == null ? others.remove(key(new EventStart(start.on(), null))) : other;
-        telling.add(
-            series.isSeries() ? key(start) : "",
-            other == null ? start : other.start(),
-            other == null ? series : other);
+        String key = series.isSeries() ? key(start) : "";
+        if (other == null) {
+          telling.add(key, start, series, changes);
+        } else {
+          telling.add(key, other.start(), other);
+        }
       }
     }
     others.forEach((key, event) -> telling.add(key, event.start(), event));
@@ -131,6 +134,16 @@ final class CalendarSeries {
       this.found = found;
       this.own = own;
       this.window = window;
+    }
+
+    /** One of a series, as the latest change before it has it. */
+    void add(String key, EventStart start, CalendarEvent series, List<OngoingChange> changes) {
+      changes.stream()
+          .filter(change -> change.covers(start))
+          .findFirst()
+          .ifPresentOrElse(
+              change -> add(key, change.moved(start), change.event()),
+              () -> add(key, start, series));
     }
 
     void add(String key, EventStart start, CalendarEvent event) {

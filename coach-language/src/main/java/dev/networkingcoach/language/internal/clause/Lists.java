@@ -62,7 +62,7 @@ public final class Lists {
     return null;
   }
 
-  /** The items: parted by commas, and by "and a". */
+  /** The items: separated by commas, and by "and a". */
   public static List<String> items(WordList words) {
     Set<String> items = new LinkedHashSet<>();
     for (WordList clause : words.clauses()) {

@@ -96,7 +96,7 @@ final class ThreadReader {
     }
     List<Command> commands = told.commands();
     return switch (match.meaning()) {
-      case "FIXWHO" -> who(match, commands, words);
+      case "FIXWHO" -> who(match, commands, dated.when(), words);
       case "FIXDAY" -> day(dated, commands, words);
       case "FIXTITLE" -> title(match, words);
       case "FIXORG" -> organization(match, words);
@@ -137,8 +137,9 @@ final class ThreadReader {
     return new Who(mention.one() == null ? mention.name() : String.valueOf(mention.one().id()));
   }
 
-  /** "Actually it was Priya, not Bob". */
-  private Optional<HeardClause> who(FrameMatch match, List<Command> commands, String words) {
+  /** "Actually it was Priya, not Bob", perhaps with another day. */
+  private Optional<HeardClause> who(
+      FrameMatch match, List<Command> commands, @Nullable When when, String words) {
     Who right = who(match.people("PERSON"));
     Who wrong = who(match.people("PERSON2"));
     if (right == null) {
@@ -149,7 +150,7 @@ final class ThreadReader {
     if (out == null || !all.contains(out)) {
       return Optional.empty();
     }
-    List<Command> instead = replaced(commands, one -> one.equals(out) ? right : one, null);
+    List<Command> instead = replaced(commands, one -> one.equals(out) ? right : one, when);
     return instead.isEmpty()
         ? Optional.empty()
         : Optional.of(heard(List.of(new Corrected(instead)), match.people("PERSON"), words));

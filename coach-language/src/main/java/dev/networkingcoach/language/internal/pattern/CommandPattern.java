@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record CommandPattern(
     CommandHelp help, List<String> alone, Function<Heard, @Nullable Command> reader) {
 
-  /** A pattern; synonyms are parted by "|". */
+  /** A pattern; synonyms are separated by "|". */
   static CommandPattern of(
       String openings,
       String line,

@@ -67,7 +67,7 @@ public final class Patterns {
   /**
    * Words that open a command.
    *
-   * @param phrase the words, parted by spaces
+   * @param phrase the words, separated by spaces
    * @param length how many
    * @param pattern the command
    */

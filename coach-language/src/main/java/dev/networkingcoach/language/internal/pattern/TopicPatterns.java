@@ -60,7 +60,7 @@ final class TopicPatterns {
     return List.of(
         CommandPattern.of(
             "topics|topic|my topics|same topics",
-            "Which topics mean the same; joins two, parts them, or takes a no back.",
+            "Which topics mean the same; joins two, separates them, or takes a no back.",
             List.of(
                 "topics",
                 "topics UX research = UX researcher",

@@ -23,7 +23,7 @@ public record SpokenToken(String text, String low, Break after, boolean quoted, 
     return quoted || (Character.isLetter(first) && !Character.isLowerCase(first));
   }
 
-  /** Whether something is parted from the next here. */
+  /** Whether something separates this from the next. */
   public boolean ends() {
     return after != Break.NONE;
   }

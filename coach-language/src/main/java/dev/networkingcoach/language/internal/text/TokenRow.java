@@ -70,7 +70,7 @@ public record TokenRow(String source, List<SpokenToken> list) {
     return new TokenRow(source, rest);
   }
 
-  /** The words from one place up to another as they were written, without what parts them after. */
+  /** The words from one place up to another as they were written, without what follows them. */
   public String written(int from, int to) {
     if (from >= to) {
       return "";

@@ -69,7 +69,7 @@ public record WordList(String source, List<Word> list) {
     return new WordList(source, all);
   }
 
-  /** Whether these words, parted by spaces, stand at this place. */
+  /** Whether these words, separated by spaces, stand at this place. */
   public boolean has(int index, String phrase) {
     int at = index;
     for (String word : phrase.split(" ", -1)) {

@@ -1,4 +1,4 @@
-/** What was written, cleaned and parted into words. */
+/** What was written, cleaned and split into words. */
 @NullMarked
 package dev.networkingcoach.language.internal.words;
 

@@ -51,7 +51,7 @@ final class Quote {
     return isPlain(text, Tokens.of(text)) && !text.endsWith(".") ? text : quoted(text);
   }
 
-  /** Items of a list, parted by commas. */
+  /** Items of a list, separated by commas. */
   static String items(Collection<String> items) {
     return items.stream().map(Quote::item).collect(Collectors.joining(", "));
   }

@@ -48,7 +48,8 @@ final class DetailsForm implements FormKind {
     for (ListField list : LISTS) {
       String items = String.join(", ", SaidContactChanges.items(contact, list));
       String label = SentencePieces.capital(SentencePieces.plain(list));
-      fields.add(FormFields.line(SentencePieces.plain(list), label, items, TEXTS.partedByCommas()));
+      fields.add(
+          FormFields.line(SentencePieces.plain(list), label, items, TEXTS.separatedByCommas()));
     }
     return new Form(
         FormKinds.DETAILS.token(arguments.toArray()).text(),

@@ -46,7 +46,7 @@ public final class FilledForm {
     return text;
   }
 
-  /** Texts that were parted by commas or line breaks. */
+  /** Texts that were separated by commas or line breaks. */
   List<String> items(String name) {
     return Arrays.stream(text(name).split("[,;\\n\\r]+", -1))
         .map(item -> item.strip().replaceAll("[\\s\\p{Cntrl}]+", " "))

@@ -22,7 +22,7 @@ interface FormTexts extends MessageSet {
 
   String relation();
 
-  String partedByCommas();
+  String separatedByCommas();
 
   String whoTheyAre();
 
@@ -140,7 +140,7 @@ interface FormTexts extends MessageSet {
 
   String withWhom();
 
-  String severalNamesPartByCommas();
+  String severalNamesWithCommas();
 
   String whatHappened();
 

@@ -32,8 +32,8 @@ final class LearnForm implements FormKind {
         TEXTS.whatDidYouLearn(),
         TEXTS.aboutInATalkToday(SentencePieces.cut(name, 100)),
         List.of(
-            FormFields.line("needs", TEXTS.whatTheyLookFor(), "", TEXTS.partedByCommas()),
-            FormFields.line("interests", TEXTS.whatTheyFollow(), "", TEXTS.partedByCommas()),
+            FormFields.line("needs", TEXTS.whatTheyLookFor(), "", TEXTS.separatedByCommas()),
+            FormFields.line("interests", TEXTS.whatTheyFollow(), "", TEXTS.separatedByCommas()),
             FormFields.text("what", TEXTS.whatYouTalkedAbout(), text, "")),
         TEXTS.log(),
         Map.of());

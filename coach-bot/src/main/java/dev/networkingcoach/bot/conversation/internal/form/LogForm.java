@@ -99,7 +99,7 @@ public final class LogForm implements FormKind {
         List.of(
             FormFields.required(
                 FormFields.line(
-                    "who", TEXTS.withWhom(), values.who(), TEXTS.severalNamesPartByCommas())),
+                    "who", TEXTS.withWhom(), values.who(), TEXTS.severalNamesWithCommas())),
             FormFields.required(FormFields.one("kind", TEXTS.whatHappened(), kind, KINDS)),
             FormFields.required(FormFields.date("on", TEXTS.when(), on)),
             FormFields.text("what", TEXTS.whatAbout(), values.matter().what(), ""),
@@ -117,7 +117,7 @@ public final class LogForm implements FormKind {
                 "needs",
                 TEXTS.whatTheyLookFor(),
                 String.join(", ", learnt.lists().getOrDefault(ListField.NEEDS, List.of())),
-                TEXTS.partedByCommas()));
+                TEXTS.separatedByCommas()));
     return new Form(token, title, null, fields, TEXTS.log(), Map.of());
   }
 

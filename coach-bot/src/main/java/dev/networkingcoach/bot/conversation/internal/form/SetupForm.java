@@ -38,7 +38,7 @@ final class SetupForm implements FormKind {
                 owner.purpose(),
                 TEXTS.suchAsFindThreeClients()),
             FormFields.text("positioning", TEXTS.whomDoYouServeAnd(), owner.positioning(), ""),
-            FormFields.line("markets", TEXTS.yourMarkets(), markets, TEXTS.partedByCommas()),
+            FormFields.line("markets", TEXTS.yourMarkets(), markets, TEXTS.separatedByCommas()),
             PlanFields.zone(turn));
     return new Form(
         FormKinds.SETUP.token(turn.known().number()).text(),

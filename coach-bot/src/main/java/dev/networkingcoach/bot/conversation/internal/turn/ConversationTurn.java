@@ -37,6 +37,7 @@ public final class ConversationTurn {
   private final Event event;
   private boolean opened;
   private @Nullable Known known;
+  private @Nullable PersonNames people;
   private @Nullable Plan plan;
 
   /** A turn that begins. */
@@ -65,6 +66,7 @@ public final class ConversationTurn {
     ConversationTurn same = new ConversationTurn(services, person, now, other, event);
     same.opened = opened;
     same.known = known;
+    same.people = people;
     same.plan = plan;
     return same;
   }
@@ -138,7 +140,12 @@ public final class ConversationTurn {
 
   /** The people in the network. */
   public PersonNames people() {
-    return new PersonNames(network());
+    PersonNames named = people;
+    if (named == null) {
+      named = new PersonNames(network());
+      people = named;
+    }
+    return named;
   }
 
   /** The plan of today. */
@@ -205,6 +212,7 @@ public final class ConversationTurn {
   /** Reads again what is known, where it is needed. */
   public void forgetWhatWasRead() {
     known = null;
+    people = null;
     plan = null;
   }
 

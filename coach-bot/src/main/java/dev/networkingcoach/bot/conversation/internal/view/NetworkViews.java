@@ -21,6 +21,7 @@ import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of what is in the network. */
@@ -53,18 +54,23 @@ public final class NetworkViews {
 
   /** A page of all facts of a kind, from a place on. */
   public Reply all(FactKind kind, int from) {
-    List<Part.Item> all = items(kind);
+    FactPage page = page(kind, from);
     String title = SentencePieces.capital(title(kind));
     Part list =
         new Part.Listing(
-            all.isEmpty() ? TEXTS.noneYet(title) : title,
-            all.stream().skip(from).limit(PAGE).toList(),
+            page.all == 0 ? TEXTS.noneYet(title) : title,
+            page.items,
             ListPaging.more(
-                all.size(), from + PAGE, ButtonToken.of(ButtonTokens.ALL, kind, from + PAGE)));
+                page.all, from + PAGE, ButtonToken.of(ButtonTokens.ALL, kind, from + PAGE)));
     return ReplyShapes.view(
-        title + ": " + all.size() + ".",
-        List.of(list),
-        ButtonToken.of(ButtonTokens.ALL, kind, from));
+        title + ": " + page.all + ".", List.of(list), ButtonToken.of(ButtonTokens.ALL, kind, from));
+  }
+
+  /** Those shown of all facts of a kind; the others are only counted. */
+  private record FactPage(int all, List<Part.Item> items) {
+    static <T> FactPage of(List<T> all, int from, Function<T, Part.Item> item) {
+      return new FactPage(all.size(), all.stream().skip(from).limit(PAGE).map(item).toList());
+    }
   }
 
   private static String title(FactKind kind) {
@@ -74,33 +80,34 @@ public final class NetworkViews {
     };
   }
 
-  private List<Part.Item> items(FactKind kind) {
+  private FactPage page(FactKind kind, int from) {
     Network network = turn.network();
     return switch (kind) {
       case CONTACT ->
-          network.contacts().stream()
-              .sorted(Comparator.comparing(Contact::name, String.CASE_INSENSITIVE_ORDER))
-              .map(this::item)
-              .toList();
+          FactPage.of(
+              network.contacts().stream()
+                  .sorted(Comparator.comparing(Contact::name, String.CASE_INSENSITIVE_ORDER))
+                  .toList(),
+              from,
+              this::item);
       case TARGET ->
-          network.targets().stream()
-              .map(t -> item(t.name(), t.reached() ? "reached" : by(t.by())))
-              .toList();
+          FactPage.of(
+              network.targets(), from, t -> item(t.name(), t.reached() ? "reached" : by(t.by())));
       case GOAL ->
-          network.goals().stream()
-              .map(g -> item(g.text(), g.achieved() ? "achieved" : by(g.deadline())))
-              .toList();
+          FactPage.of(
+              network.goals(),
+              from,
+              g -> item(g.text(), g.achieved() ? "achieved" : by(g.deadline())));
       case EVENT ->
-          network.events().stream()
-              .sorted(Comparator.comparing(Event::on).reversed())
-              .map(e -> item(e.name(), DatePhrases.on(e.on(), turn.today())))
-              .toList();
-      case GROUP -> network.groups().stream().map(g -> item(g.name(), g.platform())).toList();
+          FactPage.of(
+              network.events().stream().sorted(Comparator.comparing(Event::on).reversed()).toList(),
+              from,
+              e -> item(e.name(), DatePhrases.on(e.on(), turn.today())));
+      case GROUP -> FactPage.of(network.groups(), from, g -> item(g.name(), g.platform()));
       case RESOURCE ->
-          network.resources().stream()
-              .map(r -> item(r.title(), ContactWords.topics(r.topics())))
-              .toList();
-      default -> List.of();
+          FactPage.of(
+              network.resources(), from, r -> item(r.title(), ContactWords.topics(r.topics())));
+      default -> new FactPage(0, List.of());
     };
   }
 
