@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
@@ -283,5 +284,43 @@ class MeetingTalkTest extends TalkTest {
     assertThat(talk.network().events())
         .singleElement()
         .satisfies(one -> assertThat(one.on()).isEqualTo(LocalDate.of(2027, 11, 20)));
+  }
+
+  @Test
+  void isTheOneWithWhomeverWasNamedWhereItDidNotHappen() {
+    talk.say("meeting Bob today at 16:00");
+    talk.say("We had a meeting with Dana scheduled for today but it didn't happen");
+    assertThat(talk.network().meetings()).extracting(Meeting::with).containsExactly(List.of("bob"));
+    assertThat(talk.network().interactions()).isEmpty();
+    talk.say("meeting Dana today at 17:00");
+    talk.say("We had a meeting with Dana scheduled for today but it didn't happen");
+    assertThat(talk.network().meetings()).extracting(Meeting::with).containsExactly(List.of("bob"));
+  }
+
+  @Test
+  void isPlannedOnADayAheadHoweverItIsWritten() {
+    talk.say("meet Bob on December 8th at 9.15, purpose: panel recruiting");
+    assertThat(talk.network().meetings())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.on()).isEqualTo(LocalDate.of(2026, 12, 8));
+              assertThat(one.at()).isEqualTo(LocalTime.of(9, 15));
+              assertThat(one.purpose()).contains("panel recruiting");
+            });
+    assertThat(talk.network().interactions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "archive Dana? no wait don't",
+        "archive Dana, never mind",
+        "delete Dana. no, don't"
+      })
+  void doesNothingOfAnOrderThatIsTakenBack(String said) {
+    assertThat(talk.say(said).summary()).startsWith("You took that back, so I did nothing.");
+    assertThat(talk.network().contacts()).hasSize(2).noneMatch(Contact::archived);
+    assertThat(talk.network().interactions()).isEmpty();
   }
 }
