@@ -1,10 +1,14 @@
 package dev.networkingcoach.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.imports.mail.MailAccount;
 import dev.networkingcoach.imports.mail.MailboxPosition;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +78,8 @@ final class FollowedMailboxes {
       if (fields.length == FIELDS) {
         long validity = Long.parseLong(fields[0]);
         long last = Long.parseLong(fields[1]);
-        all.computeIfPresent(account, (key, read) -> read.with(fields[2], validity, last));
+        all.computeIfPresent(
+            account, (key, read) -> read.with(URLDecoder.decode(fields[2], UTF_8), validity, last));
       } else {
         account = line;
         all.put(account, MailboxPosition.BEGINNING);
@@ -96,7 +101,7 @@ final class FollowedMailboxes {
                           .append(BETWEEN)
                           .append(reached.last())
                           .append(BETWEEN)
-                          .append(folder.replace('\t', ' '))
+                          .append(URLEncoder.encode(folder, UTF_8))
                           .append('\n'));
         });
     return text.toString();
