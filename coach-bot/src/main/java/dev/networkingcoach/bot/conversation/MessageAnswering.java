@@ -140,7 +140,10 @@ final class MessageAnswering {
   private static Told noted(Told told) {
     List<Command> notes =
         told.commands().stream().filter(InteractionCommand.Noted.class::isInstance).toList();
-    return new Told(notes.isEmpty() ? told.commands() : notes, false);
+    if (notes.isEmpty()) {
+      throw new IllegalStateException("A reading that may be kept as a note holds none.");
+    }
+    return new Told(notes, false);
   }
 
   private void record(Statement statement, Told told, String id, boolean isOneOfSeveral) {

@@ -34,8 +34,8 @@ final class TypedAgreement {
               + " thing|equal))");
   private static final Pattern APART =
       Pattern.compile(
-          "(?i)(?:(?:no|n|nope|nah|never)(?:,? .{0,30}\\b(?:not|n't|different|differ|separate|apart"
-              + "|two)\\b.{0,20})?|"
+          "(?i)(?:(?:no|n|nope|nah|never)(?:,? .{0,30}(?:n't|\\b(?:not|different|differ|separate|apart"
+              + "|two))\\b.{0,20})?|"
               + THEY
               + "(?:quite |very |totally |two )*(?:not (?:the"
               + " )?same|different|differ|separate|apart)(?: things| topics)?|(?:they |these |those"

@@ -13,6 +13,7 @@ import dev.networkingcoach.language.Grammar;
 import dev.networkingcoach.language.command.CommandHelp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +186,23 @@ class QuestionsTest extends TalkTest {
     String text = Talk.text(talk.say("why Dana"));
     assertThat(text).contains("follow-up.within-10-days").contains("Rules that are silent");
     assertThat(Talk.text(talk.say("why 1"))).contains("Rule ");
+  }
+
+  @Test
+  void contactsAreListedByNameTwentyAtATime() {
+    talk.given(
+        IntStream.rangeClosed(10, 54)
+            .mapToObj(n -> ConversationFacts.contact("p" + (99 - n), "Zoe Adams " + (99 - n)))
+            .toArray(Change[]::new));
+    Reply first = talk.say("contacts");
+    Reply second = talk.press(Talk.button(first, "27 more"));
+    Reply third = talk.press(Talk.button(second, "7 more"));
+    assertThat(first.summary()).isEqualTo("Contacts: 47.");
+    assertThat(Talk.text(first))
+        .contains("Dana Ortiz", "Adams 45", "Adams 62")
+        .doesNotContain("63");
+    assertThat(Talk.text(second)).contains("Adams 63", "Adams 82").doesNotContain("62", "83");
+    assertThat(Talk.text(third)).contains("Adams 83", "Adams 89").doesNotContain("82");
   }
 
   @Test

@@ -154,7 +154,7 @@ final class EdgeListReader {
       throw fault(
           line,
           "strength ("
-              + column
+              + UnreadableGraphException.shown(column)
               + ") must be a number in (0, 1].\nMaybe the third column is something else: give"
               + " --no-strengths, and it is not read.");
     }

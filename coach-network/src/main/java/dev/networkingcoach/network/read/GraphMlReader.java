@@ -3,6 +3,8 @@ package dev.networkingcoach.network.read;
 import dev.networkingcoach.network.graph.GraphBuilder;
 import dev.networkingcoach.network.graph.SocialGraph;
 import dev.networkingcoach.network.graph.TieList;
+import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -49,7 +52,7 @@ final class GraphMlReader {
         }
       }
     } catch (XMLStreamException broken) {
-      if (broken.getNestedException() instanceof IOException unreadable) {
+      if (broken.getNestedException() instanceof IOException unreadable && !isContent(unreadable)) {
         throw unreadable;
       }
       throw new UnreadableGraphException(
@@ -59,13 +62,23 @@ final class GraphMlReader {
     }
     if (declared.size() < ids.size()) {
       throw new UnreadableGraphException(
-          name + " has an edge with a node that is not in it (" + undeclared() + ").");
+          name
+              + " has an edge with a node that is not in it ("
+              + UnreadableGraphException.shown(undeclared())
+              + ").");
     }
     GraphBuilder builder = new GraphBuilder(ties, directed);
     SocialGraph graph = builder.named(ids);
     long self = builder.selfTies() - declared.size();
     return new GraphIntake(
         graph, edges, false, false, -1, self, builder.repeated(), builder.reversed());
+  }
+
+  /** Whether the bytes are at fault, and not what they are read from. */
+  private static boolean isContent(IOException why) {
+    return why instanceof CharConversionException
+        || why instanceof ZipException
+        || why instanceof EOFException;
   }
 
   private static XMLInputFactory factory() {
@@ -101,7 +114,11 @@ final class GraphMlReader {
   private void readNode(XMLStreamReader xml) {
     String id = attribute(xml, "id");
     if (!declared.add(id)) {
-      throw fault(xml, "has a second node " + id + ": each id once was expected.");
+      throw fault(
+          xml,
+          "has a second node "
+              + UnreadableGraphException.shown(id)
+              + ": each id once was expected.");
     }
     int place = place(id);
     ties.add(place, place);
@@ -121,7 +138,7 @@ final class GraphMlReader {
       throw fault(
           xml,
           "strength ("
-              + strength
+              + UnreadableGraphException.shown(strength)
               + ") must be a number in (0, 1].\nMaybe it is a weight of another kind: give"
               + " --no-strengths, and it is not read.");
     }

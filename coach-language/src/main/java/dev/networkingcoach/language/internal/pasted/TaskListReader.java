@@ -43,7 +43,7 @@ final class TaskListReader implements PastedForm {
   private String task(String text, boolean isTicked) {
     PersonMention about = lines.first(text);
     if (about == null || about.one() == null) {
-      return "I should " + LineReader.flat(text);
+      return isTicked ? text : "I should " + LineReader.flat(text);
     }
     return LineReader.note(about.one().name(), (isTicked ? "done: " : "to do: ") + text);
   }
