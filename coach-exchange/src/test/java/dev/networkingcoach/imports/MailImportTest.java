@@ -415,6 +415,7 @@ class MailImportTest {
     write(folder, "cur/4.host:2,ST", mail(ME, DANA, "Mon, 23 Nov 2026 10:00:00 +0100"));
     write(folder, ".Sent/cur/5.host:2,S", mail(ME, DANA, "Wed, 25 Nov 2026 10:00:00 +0100"));
     write(folder, ".Trash/cur/6.host:2,S", mail(ME, DANA, "Mon, 23 Nov 2026 10:00:00 +0100"));
+    write(folder, "tmp/7.host", mail(ME, DANA, "Thu, 26 Nov 2026 10:00:00 +0100"));
     write(folder, "dovecot.index", "binary");
     ImportResult result = reading(known).file(folder).run();
     assertThat(talks(result))

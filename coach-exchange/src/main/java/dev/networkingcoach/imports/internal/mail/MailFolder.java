@@ -50,7 +50,7 @@ public final class MailFolder {
   public @Nullable MailSource read() throws IOException {
     try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
       for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isUnfinished(file)) {
           read(file);
         }
       }
@@ -61,6 +61,12 @@ public final class MailFolder {
       findings.skip(0, TEXTS.otherFiles(others));
     }
     return source;
+  }
+
+  /** Whether it lies in a Maildir's {@code tmp}, where a delivery is not complete yet. */
+  private static boolean isUnfinished(Path file) {
+    Path in = file.getParent();
+    return in != null && in.endsWith("tmp") && Files.isDirectory(in.resolveSibling("cur"));
   }
 
   private void read(Path file) throws IOException {
