@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -169,13 +170,46 @@ class BadFileTest {
       try (Connection turn = journal.taskSource().getConnection()) {
         assertThat(turn.isClosed()).isFalse();
         other.start();
-        while (other.getState() != Thread.State.TIMED_WAITING) {
-          Thread.onSpinWait();
-        }
+        awaitTurn(other);
         assertThat(journal.inbox().depth()).isZero();
         assertThat(recording.isDone()).isFalse();
       }
       assertThat(recording.get().number()).isEqualTo(2);
+    }
+  }
+
+  private static void awaitTurn(Thread thread) {
+    while (thread.getState() != Thread.State.TIMED_WAITING) {
+      assertThat(thread.getState()).isNotEqualTo(Thread.State.TERMINATED);
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void whoWaitedForItsTurnWaitsLessForAnotherProgram() throws Exception {
+    int patience = 30_000;
+    try (JdbcJournal journal =
+        JdbcJournal.file(file).patience(Duration.ofMillis(patience)).open()) {
+      assertThat(busyTimeout(journal)).isLessThanOrEqualTo(patience);
+      FutureTask<Integer> waiting = new FutureTask<>(() -> busyTimeout(journal));
+      Thread other = new Thread(waiting);
+      try (Connection turn = journal.taskSource().getConnection()) {
+        assertThat(turn.isClosed()).isFalse();
+        other.start();
+        awaitTurn(other);
+        Thread.sleep(200);
+      }
+      assertThat(waiting.get()).isBetween(0, patience - 200);
+      assertThat(busyTimeout(journal)).isGreaterThan(waiting.get());
+    }
+  }
+
+  private static int busyTimeout(JdbcJournal journal) throws SQLException {
+    try (Connection connection = journal.taskSource().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA busy_timeout")) {
+      assertThat(row.next()).isTrue();
+      return row.getInt(1);
     }
   }
 
@@ -186,7 +220,7 @@ class BadFileTest {
       assertThat(turn.isClosed()).isFalse();
       assertThatThrownBy(() -> journal.record(MIRA, opened(MIRA)))
           .isInstanceOf(JournalException.class)
-          .hasMessageContaining("is locked by another program; nothing was recorded");
+          .hasMessageContaining("was busy with other work of this program for too long");
       assertThat(journal.read(MIRA)).isEmpty();
     }
   }

@@ -2,9 +2,12 @@ package dev.networkingcoach.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,5 +157,170 @@ class MeetingTalkTest extends TalkTest {
       assertThat(talk.say(said).summary()).contains("has passed; nothing was changed.");
     }
     assertThat(talk.network().responses()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dana can't come",
+        "Dana can't make it tomorrow",
+        "Dana cancelled",
+        "Dana is not coming"
+      })
+  void goesOnWithoutTheOneWhoIsOut(String said) {
+    talk.say("meeting Dana and Bob tomorrow at 3");
+    Reply question = talk.say(said);
+    assertThat(question.summary())
+        .startsWith(
+            "Is the meeting tomorrow at 15:00 with Dana Ortiz and Bob Miller off, or is only Dana"
+                + " Ortiz out?");
+    assertThat(talk.network().meetings())
+        .singleElement()
+        .satisfies(one -> isWith(one, "dana", "bob"));
+    talk.say("only Dana");
+    assertThat(talk.network().meetings()).singleElement().satisfies(one -> isWith(one, "bob"));
+  }
+
+  private static void isWith(Meeting meeting, String... ids) {
+    assertThat(meeting.with()).containsExactly(ids);
+  }
+
+  @Test
+  void isAskedAboutOnceItIsKnownWhichOneIsMeant() {
+    talk.say("meeting Dana and Bob tomorrow at 3");
+    talk.say("meeting Dana on friday");
+    talk.say("Dana cancelled");
+    assertThat(talk.say("1").summary()).contains("or is only Dana Ortiz out?");
+    talk.say("the meeting is off");
+    assertThat(talk.network().meetings())
+        .extracting(Meeting::on)
+        .containsExactly(LocalDate.of(2026, 11, 27));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "change the time to 5pm",
+        "make it 5pm",
+        "our meeting is at 5 now",
+        "change the time of the meeting with Dana to 5pm"
+      })
+  void isAtAnotherTime(String said) {
+    talk.say("meeting Dana tomorrow at 3");
+    talk.say(said);
+    assertThat(talk.network().meetings())
+        .singleElement()
+        .isEqualTo(at(LocalDate.of(2026, 11, 24), "17:00", talk.network().meetings().get(0).id()));
+  }
+
+  private static Meeting at(LocalDate on, String at, String id) {
+    return new Meeting(id, List.of("dana"), on, LocalTime.parse(at), null);
+  }
+
+  @Test
+  void isNotConfusedWithTheDailyPlan() {
+    Reply question = talk.say("change the time to 5pm");
+    assertThat(question.summary()).startsWith("What do you want to have at 17:00?");
+    assertThat(Talk.buttons(question)).extracting("label").containsExactly("The daily plan");
+    talk.say("meeting Dana and Bob tomorrow at 3");
+    talk.say("goal three new customers by 31 march");
+    question = talk.say("change the time to 6pm");
+    assertThat(Talk.buttons(question))
+        .extracting("label")
+        .containsExactly("Tomorrow at 15:00 with Dana Ortiz and Bob Miller", "The daily plan");
+    talk.say("1");
+    assertThat(talk.network().meetings())
+        .extracting(Meeting::at)
+        .containsExactly(LocalTime.of(18, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Dana asked to move it to thursday at 4, 2026-11-26",
+    "Dana wants to move our meeting to friday at 4, 2026-11-27",
+    "Dana asked me to postpone the call to next monday at 4, 2026-11-30"
+  })
+  void isMovedWhereSomebodyAsksForIt(String said, LocalDate on) {
+    talk.say("meeting Dana tomorrow at 3");
+    talk.say(said);
+    assertThat(talk.network().meetings())
+        .singleElement()
+        .isEqualTo(at(on, "16:00", talk.network().meetings().get(0).id()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dana is ill, so no meeting tomorrow",
+        "no meeting with Dana tomorrow",
+        "tomorrow's off",
+        "tomorrow is cancelled"
+      })
+  void isOffOnItsDay(String said) {
+    talk.say("meeting Dana tomorrow at 3");
+    talk.say(said);
+    assertThat(talk.network().meetings()).isEmpty();
+    assertThat(talk.network().interactions()).isEmpty();
+  }
+
+  @Test
+  void isNotedForADayThatIsWrittenAsPeopleDo() {
+    talk.say("snooze Dana until friday");
+    assertThat(talk.say("yes").summary())
+        .startsWith("Logged: note on Dana Ortiz: get in touch on Fri 27 Nov.");
+  }
+
+  @Test
+  void isToldFromAnEventThatHasPassed() {
+    Reply question = talk.say("event DevDays on 20 nov, purpose: find partners");
+    assertThat(question.summary())
+        .isEqualTo(
+            "Friday 20 November 2026 has passed. Was DevDays then, or is it on Saturday 20 November"
+                + " 2027?");
+    assertThat(Talk.buttons(question))
+        .extracting("label")
+        .containsExactly("It was on Friday 20 November 2026", "It is on Saturday 20 November 2027");
+    talk.press(Talk.button(question, "It is on"));
+    assertThat(talk.network().events())
+        .singleElement()
+        .satisfies(one -> assertThat(one.on()).isEqualTo(LocalDate.of(2027, 11, 20)));
+  }
+
+  @Test
+  void isTheOneWithWhomeverWasNamedWhereItDidNotHappen() {
+    talk.say("meeting Bob today at 16:00");
+    talk.say("We had a meeting with Dana scheduled for today but it didn't happen");
+    assertThat(talk.network().meetings()).extracting(Meeting::with).containsExactly(List.of("bob"));
+    assertThat(talk.network().interactions()).isEmpty();
+    talk.say("meeting Dana today at 17:00");
+    talk.say("We had a meeting with Dana scheduled for today but it didn't happen");
+    assertThat(talk.network().meetings()).extracting(Meeting::with).containsExactly(List.of("bob"));
+  }
+
+  @Test
+  void isPlannedOnADayAheadHoweverItIsWritten() {
+    talk.say("meet Bob on December 8th at 9.15, purpose: panel recruiting");
+    assertThat(talk.network().meetings())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.on()).isEqualTo(LocalDate.of(2026, 12, 8));
+              assertThat(one.at()).isEqualTo(LocalTime.of(9, 15));
+              assertThat(one.purpose()).contains("panel recruiting");
+            });
+    assertThat(talk.network().interactions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "archive Dana? no wait don't",
+        "archive Dana, never mind",
+        "delete Dana. no, don't"
+      })
+  void doesNothingOfAnOrderThatIsTakenBack(String said) {
+    assertThat(talk.say(said).summary()).startsWith("You took that back, so I did nothing.");
+    assertThat(talk.network().contacts()).hasSize(2).noneMatch(Contact::archived);
+    assertThat(talk.network().interactions()).isEmpty();
   }
 }

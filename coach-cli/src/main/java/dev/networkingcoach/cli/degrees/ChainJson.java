@@ -23,7 +23,7 @@ public final class ChainJson {
     run.traits().forEach(json.putArray("traits")::add);
     json.put("chains", routes.chains());
     DegreesJson.put(json, "shortestHops", routes.shortest().mean());
-    json.put("arrivingIfAllPassItOn", routes.arriving());
+    DegreesJson.put(json, "arrivingIfAllPassItOn", routes.arriving());
     DegreesJson.put(json, "hopsIfAllPassItOn", routes.steps().mean());
     routes.steps().counts().forEach(json.putArray("chainsByHops")::add);
     json.put("followUpEffect", run.effect().effect());

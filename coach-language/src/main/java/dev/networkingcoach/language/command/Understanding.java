@@ -26,12 +26,22 @@ public sealed interface Understanding {
    *
    * @param question what is to be told, as a sentence
    * @param readings what may be meant, each as it can be said; may be empty
+   * @param labels what a button says for each reading, in the same order
    */
-  record Unclear(String question, List<String> readings) implements Understanding {
+  record Unclear(String question, List<String> readings, List<String> labels)
+      implements Understanding {
 
-    /** Copies the list. */
+    /**
+     * Checks and copies.
+     *
+     * @throws IllegalArgumentException if there is not one label a reading
+     */
     public Unclear {
       readings = List.copyOf(readings);
+      labels = List.copyOf(labels);
+      if (labels.size() != readings.size()) {
+        throw new IllegalArgumentException("labels must be as many as readings.");
+      }
     }
   }
 

@@ -106,7 +106,7 @@ final class Reading {
     try {
       return Optional.ofNullable(pattern.reader().apply(heard)).map(this::understood);
     } catch (TwoWaysException unclear) {
-      return Optional.of(new Unclear(unclear.question(), unclear.readings()));
+      return Optional.of(new Unclear(unclear.question(), unclear.readings(), unclear.labels()));
     } catch (MissingException missing) {
       return Optional.of(
           new Incomplete(

@@ -11,13 +11,13 @@ import dev.networkingcoach.network.study.StepCounts;
  */
 public record ChainRoutes(int chains, StepCounts steps, StepCounts shortest) {
 
-  /** The share of chains that arrive if everybody passes the message on. */
+  /** The share of chains that arrive if everybody passes the message on; NaN where none started. */
   public double arriving() {
     return (double) steps.total() / chains;
   }
 
   /**
-   * The share of chains that arrive.
+   * The share of chains that arrive; NaN where none were started.
    *
    * @param passing the chance that somebody who holds the message passes it on, in [0, 1]
    */
@@ -53,7 +53,8 @@ public record ChainRoutes(int chains, StepCounts steps, StepCounts shortest) {
    * @return NaN where fewer arrive even if everybody passes the message on
    */
   public double passingFor(double completion) {
-    if (completion > arriving()) {
+    // Where no chain was started, the share that arrives is no number, and no chance fits.
+    if (Double.isNaN(arriving()) || completion > arriving()) {
       return Double.NaN;
     }
     double low = 0;

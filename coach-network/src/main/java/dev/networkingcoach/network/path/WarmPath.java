@@ -24,6 +24,11 @@ public record WarmPath(List<Integer> people, List<Double> ties, double strength,
     return people.get(1);
   }
 
+  /** The person it leads to. */
+  public int last() {
+    return people.get(people.size() - 1);
+  }
+
   /** The place in {@link #ties} of the weakest tie; the first of several. */
   public int weakest() {
     int weakest = 0;

@@ -50,6 +50,13 @@ final class IntroductionRequests {
             one -> byContact.computeIfAbsent(one.contact(), any -> new ArrayList<>()).add(one));
   }
 
+  /** Whether any contact was asked about this person, or answered about them. */
+  boolean isAbout(String person) {
+    return byContact.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(one -> person.equals(one.target()));
+  }
+
   /** How far the request to a contact is, for an introduction to any of these people. */
   Progress progress(String contact, Set<String> goals) {
     Progress progress = Progress.NONE;

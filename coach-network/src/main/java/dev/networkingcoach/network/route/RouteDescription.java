@@ -42,7 +42,7 @@ final class RouteDescription {
     this.discount = discount;
   }
 
-  WarmRoute of(WarmPath path, IntroductionRequests requests, Set<String> goals) {
+  WarmRoute of(WarmPath path, IntroductionRequests requests) {
     List<RoutePerson> people = new ArrayList<>();
     for (int place = 0; place < path.people().size(); place++) {
       boolean between = place > 0 && place < path.people().size() - 1;
@@ -50,8 +50,10 @@ final class RouteDescription {
     }
     List<RouteLink> links = new ArrayList<>();
     links.add(ownLink(people.get(1).id(), path.ties().get(0)));
+    // For somebody else they agreed to nothing, of the same company or not.
+    Set<String> goal = Set.of(graph.id(path.last()));
     boolean agreed =
-        requests.progress(people.get(1).id(), goals) == IntroductionRequests.Progress.AGREED;
+        requests.progress(people.get(1).id(), goal) == IntroductionRequests.Progress.AGREED;
     for (int place = 1; place < path.ties().size(); place++) {
       links.add(
           link(

@@ -12,13 +12,16 @@ import dev.networkingcoach.network.path.PathQuestion;
 import dev.networkingcoach.network.path.WarmPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who can introduce the owner to somebody: the best paths over the owner's own ties, those
@@ -52,20 +55,20 @@ public final class RouteSearch {
   /** What one question looks at. */
   private record Asked(
       Network network,
-      LocalDate today,
       PeopleDirectory directory,
       SocialGraph graph,
       PathFinder finder,
-      Set<String> archived) {
+      IntroductionRequests requests,
+      RouteLimits limits) {
 
-    List<WarmPath> best(Set<String> goals, Set<String> avoided, int count) {
-      Set<String> kept = new HashSet<>(avoided);
-      kept.removeAll(goals);
-      kept.addAll(archived);
+    List<WarmPath> best(Set<String> goals, int count) {
+      Set<String> around = around(goals);
+      around.removeAll(goals);
+      around.addAll(directory.archived());
       int owner = graph.find(network.owner().id()).orElseThrow();
       return finder.best(
           new PathQuestion(
-              owner, numbers(goals), numbers(kept), network.policy().maxHops(), count));
+              owner, numbers(goals), numbers(around), network.policy().maxHops(), count));
     }
 
     private Set<Integer> numbers(Set<String> ids) {
@@ -74,6 +77,41 @@ public final class RouteSearch {
           .flatMapToInt(OptionalInt::stream)
           .boxed()
           .collect(Collectors.toSet());
+    }
+
+    /** The ids of those whom no way to these people may lead over. */
+    Set<String> around(Set<String> goals) {
+      Set<String> around = new HashSet<>(limits.avoided());
+      passedOver(goals).forEach(one -> around.add(one.id()));
+      return around;
+    }
+
+    List<RouteAnswer.PassedOver> passedOver(Set<String> goals) {
+      List<RouteAnswer.PassedOver> passedOver = new ArrayList<>();
+      for (PeopleDirectory.Listed one : directory.all()) {
+        RouteAnswer.Reason why =
+            goals.contains(one.id()) || directory.isArchived(one.id())
+                ? null
+                : reason(one.id(), goals);
+        if (why != null) {
+          passedOver.add(new RouteAnswer.PassedOver(one.id(), one.name(), why));
+        }
+      }
+      return passedOver;
+    }
+
+    private RouteAnswer.@Nullable Reason reason(String id, Set<String> goals) {
+      if (limits.avoided().contains(id)) {
+        return RouteAnswer.Reason.AVOIDED;
+      }
+      return switch (requests.progress(id, goals)) {
+        case DECLINED -> RouteAnswer.Reason.DECLINED;
+        case NONE ->
+            requests.asksThisMonth(id) >= limits.monthlyAsks()
+                ? RouteAnswer.Reason.ASKED_OFTEN
+                : null;
+        case ASKED, AGREED -> null;
+      };
     }
   }
 
@@ -92,71 +130,55 @@ public final class RouteSearch {
     Map<String, ContactStanding> standings = coach.overview(network, today).standings();
     NetworkTies ties = new NetworkTies(network, standings);
     SocialGraph graph = ties.over(shared);
-    Asked asked =
-        new Asked(network, today, directory, graph, finder.over(graph), directory.archived());
     IntroductionRequests requests = new IntroductionRequests(network, today);
-    List<RouteAnswer.PassedOver> passedOver = passedOver(asked, requests, goals, limits);
-    Set<String> around =
-        passedOver.stream().map(RouteAnswer.PassedOver::id).collect(Collectors.toSet());
-    around.addAll(limits.avoided());
+    Asked asked = new Asked(network, directory, graph, finder.over(graph), requests, limits);
     RouteDescription.KnownLinks known =
         new RouteDescription.KnownLinks(network, today, standings, ties, directory);
     RouteDescription words = new RouteDescription(coach, known, graph, discount);
-    List<WarmRoute> routes =
-        asked.best(goals, around, limits.count()).stream()
-            .map(path -> words.of(path, requests, goals))
-            .toList();
-    List<WarmRoute> nearest =
-        routes.isEmpty() && goal instanceof RouteGoal.ToPerson
-            ? nearest(asked, goals, around, path -> words.of(path, requests, goals))
-            : List.of();
-    return new RouteAnswer(routes, passedOver, nearest);
+    List<WarmPath> routes = asked.best(goals, limits.count());
+    List<WarmPath> nearest =
+        routes.isEmpty() && goal instanceof RouteGoal.ToPerson ? nearest(asked, goals) : List.of();
+    return new RouteAnswer(
+        routes.stream().map(path -> words.of(path, requests)).toList(),
+        asked.passedOver(goals),
+        nearest.stream().map(path -> words.of(path, requests)).toList());
   }
 
-  private static List<RouteAnswer.PassedOver> passedOver(
-      Asked asked, IntroductionRequests requests, Set<String> goals, RouteLimits limits) {
-    List<RouteAnswer.PassedOver> passedOver = new ArrayList<>();
-    for (PeopleDirectory.Listed one : asked.directory.all()) {
-      String id = one.id();
-      if (goals.contains(id) || asked.archived.contains(id)) {
-        continue;
-      }
-      IntroductionRequests.Progress progress = requests.progress(id, goals);
-      RouteAnswer.Reason why = null;
-      if (limits.avoided().contains(id)) {
-        why = RouteAnswer.Reason.AVOIDED;
-      } else if (progress == IntroductionRequests.Progress.DECLINED) {
-        why = RouteAnswer.Reason.DECLINED;
-      } else if (progress == IntroductionRequests.Progress.NONE
-          && requests.asksThisMonth(id) >= limits.monthlyAsks()) {
-        why = RouteAnswer.Reason.ASKED_OFTEN;
-      }
-      if (why != null) {
-        passedOver.add(new RouteAnswer.PassedOver(id, one.name(), why));
-      }
-    }
-    return passedOver;
-  }
-
-  private static List<WarmRoute> nearest(
-      Asked asked, Set<String> goals, Set<String> around, Function<WarmPath, WarmRoute> told) {
+  private static List<WarmPath> nearest(Asked asked, Set<String> goals) {
     Set<Topic> markets =
         goals.stream()
             .flatMap(id -> asked.directory.person(id).markets().stream())
             .collect(Collectors.toSet());
     Set<String> others = new HashSet<>(asked.directory.inMarkets(markets));
     others.removeAll(goals);
-    others.removeAll(around);
-    List<WarmRoute> nearest = new ArrayList<>();
-    while (nearest.size() < MOST_NEAREST && !others.isEmpty()) {
-      List<WarmPath> best = asked.best(others, around, 1);
+    others.removeAll(asked.around(goals));
+    List<WarmPath> nearest = new ArrayList<>();
+    while (nearest.size() < MOST_NEAREST) {
+      Optional<WarmPath> best = best(asked, others);
       if (best.isEmpty()) {
         break;
       }
-      WarmRoute route = told.apply(best.get(0));
-      nearest.add(route);
-      others.remove(route.goal().id());
+      nearest.add(best.get());
+      others.remove(asked.graph.id(best.get().last()));
     }
     return nearest;
+  }
+
+  /**
+   * The best way to one of these people. Who may be asked differs by whom they were asked about;
+   * those nobody was asked about are looked for at once.
+   */
+  private static Optional<WarmPath> best(Asked asked, Set<String> people) {
+    Map<Boolean, Set<String>> byAsked =
+        people.stream()
+            .collect(Collectors.partitioningBy(asked.requests::isAbout, Collectors.toSet()));
+    Stream<Set<String>> each = byAsked.getOrDefault(true, Set.of()).stream().map(Set::of);
+    return Stream.concat(Stream.of(byAsked.getOrDefault(false, Set.of())), each)
+        .flatMap(goals -> asked.best(goals, 1).stream())
+        .min(
+            Comparator.comparingDouble(WarmPath::counted)
+                .reversed()
+                .thenComparing(path -> path.ties().size())
+                .thenComparing(path -> asked.graph.id(path.last())));
   }
 }

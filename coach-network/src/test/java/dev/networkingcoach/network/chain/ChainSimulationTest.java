@@ -47,6 +47,15 @@ class ChainSimulationTest {
     assertThat(ROUTES.passingFor(0.8)).isCloseTo(1, within(1e-12));
   }
 
+  @Test
+  void noChanceFitsChainsThatWereNeverStarted() {
+    StepCounts none = new StepCounts(List.of());
+    ChainRoutes stopped = new ChainRoutes(0, none, none);
+    assertThat(stopped.arriving()).isNaN();
+    assertThat(stopped.completion(0.5)).isNaN();
+    assertThat(stopped.passingFor(ChainStudy.MILGRAM.completion())).isNaN();
+  }
+
   /** Against chains in which everybody draws whether they pass the message on. */
   @Test
   void drawingEachLinkGivesTheSameShares() {

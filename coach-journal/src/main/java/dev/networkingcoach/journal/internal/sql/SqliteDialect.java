@@ -1,6 +1,5 @@
 package dev.networkingcoach.journal.internal.sql;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.networkingcoach.api.journal.JournalException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,20 +10,15 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * SQLite in a file. Every commit is on the disk before it is acknowledged; readers and one writer
  * do not wait for each other, also across processes. Thread-safe.
  */
 final class SqliteDialect implements SqlDialect {
-  private static final int CONNECTIONS = 8;
-
   private final @Nullable DatabaseFile file;
   private final Path path;
-  private final SQLiteDataSource source;
-  private final HikariDataSource connections;
-  private final HikariDataSource writer;
+  private final SqliteConnections connections;
   private final @Nullable ReadOnly readOnly;
 
   /** Why it can only be read, and the copy that is read, if any. */
@@ -39,23 +33,7 @@ final class SqliteDialect implements SqlDialect {
     this.file = file;
     this.path = path;
     this.readOnly = readOnly;
-    source = new SQLiteDataSource(config);
-    source.setUrl(url);
-    connections = pool("journal", CONNECTIONS);
-    writer = pool("journal-writer", 1);
-  }
-
-  /** Made this way, a pool begins to connect when it is first used. */
-  private HikariDataSource pool(String name, int most) {
-    HikariDataSource pool = new HikariDataSource();
-    pool.setDataSource(source);
-    pool.setPoolName(name);
-    pool.setReadOnly(readOnly != null);
-    pool.setMaximumPoolSize(most);
-    pool.setMinimumIdle(1);
-    pool.setConnectionInitSql("PRAGMA secure_delete = ON");
-    pool.setConnectionTimeout(source.getConfig().getBusyTimeout());
-    return pool;
+    connections = new SqliteConnections(file, url, config);
   }
 
   /** A database to read and write. */
@@ -107,24 +85,17 @@ final class SqliteDialect implements SqlDialect {
 
   @Override
   public Connection connect() throws SQLException {
-    return source.getConnection();
+    return connections.fresh();
   }
 
   @Override
   public DataSource dataSource() {
-    // Before a pool connects: SQLite would make a new file where the journal was.
-    checkStillThere();
-    return connections;
+    return connections.shared();
   }
 
-  /**
-   * One connection: a file has one writer. Who waits for it is woken when it is free, where SQLite
-   * would have each look again after a while, and after a longer one each time.
-   */
   @Override
   public DataSource writer() {
-    checkStillThere();
-    return writer;
+    return connections.writer();
   }
 
   @Override
@@ -199,7 +170,7 @@ final class SqliteDialect implements SqlDialect {
 
   @Override
   public void shred() throws SQLException {
-    try (Connection connection = writer.getConnection()) {
+    try (Connection connection = connections.writer().getConnection()) {
       SqlStatements.run(connection, "VACUUM");
       SqlStatements.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
@@ -234,7 +205,7 @@ final class SqliteDialect implements SqlDialect {
 
   @Override
   public void backup(Path to) throws SQLException {
-    try (Connection connection = connections.getConnection()) {
+    try (Connection connection = connections.shared().getConnection()) {
       NewFile.write(
           to, whole -> SqlStatements.update(connection, "VACUUM INTO ?", whole.toString()));
     }
@@ -250,7 +221,6 @@ final class SqliteDialect implements SqlDialect {
 
   @Override
   public void close() {
-    writer.close();
     connections.close();
     if (readOnly != null && readOnly.copy() != null) {
       readOnly.copy().close();

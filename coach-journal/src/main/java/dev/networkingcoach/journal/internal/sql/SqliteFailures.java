@@ -11,10 +11,24 @@ import org.sqlite.SQLiteException;
 final class SqliteFailures {
   private static final int PRIMARY_CODE = 0xff;
 
+  /** What a pool tells whose connections are all in use, those that read or the one that writes. */
+  private static final String NOT_FREE =
+      "was busy with other work of this program for too long; nothing was recorded.\n"
+          + "Maybe try again in a moment.";
+
   private SqliteFailures() {}
 
   static JournalException inWords(SQLException failure, Path file) {
-    return new JournalException("The journal " + file + " " + what(code(failure)), failure);
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof JournalException inWords) {
+        return inWords;
+      }
+    }
+    SQLiteErrorCode code = code(failure);
+    boolean isOfPool =
+        code == SQLiteErrorCode.UNKNOWN_ERROR && failure instanceof SQLTransientConnectionException;
+    return new JournalException(
+        "The journal " + file + " " + (isOfPool ? NOT_FREE : what(code)), failure);
   }
 
   /** Whether it comes of a file, a folder or a disk that cannot be written. */
@@ -32,10 +46,7 @@ final class SqliteFailures {
         return SQLiteErrorCode.getErrorCode(primary);
       }
     }
-    // The pool alone tells that: its one connection that writes was not free in time.
-    return failure instanceof SQLTransientConnectionException
-        ? SQLiteErrorCode.SQLITE_BUSY
-        : SQLiteErrorCode.UNKNOWN_ERROR;
+    return SQLiteErrorCode.UNKNOWN_ERROR;
   }
 
   private static String what(SQLiteErrorCode code) {

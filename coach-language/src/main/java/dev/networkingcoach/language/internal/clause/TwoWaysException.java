@@ -9,6 +9,7 @@ public final class TwoWaysException extends CoachException {
 
   private final String question;
   private final transient List<String> readings;
+  private final transient List<String> labels;
 
   /**
    * Stops reading.
@@ -17,9 +18,21 @@ public final class TwoWaysException extends CoachException {
    * @param readings what may be meant, each as it can be said
    */
   public TwoWaysException(String question, List<String> readings) {
+    this(question, readings, readings);
+  }
+
+  /**
+   * Stops reading.
+   *
+   * @param question what is to be told, as a sentence
+   * @param readings what may be meant, each as it can be said
+   * @param labels what a button says for each reading, in the same order
+   */
+  public TwoWaysException(String question, List<String> readings, List<String> labels) {
     super(question);
     this.question = question;
     this.readings = List.copyOf(readings);
+    this.labels = List.copyOf(labels);
   }
 
   /** What is to be told. */
@@ -30,5 +43,10 @@ public final class TwoWaysException extends CoachException {
   /** What may be meant, each as it can be said. */
   public List<String> readings() {
     return readings;
+  }
+
+  /** What a button says for each of them. */
+  public List<String> labels() {
+    return labels;
   }
 }

@@ -96,7 +96,8 @@ public final class SlotReader {
       case "NUMBER" -> matching(row, at, NUMBER);
       case "PHONE" -> phone(row, at);
       case "TIME" -> time(row, at);
-      case "WORD" -> row.low(at).isEmpty() ? List.of() : one(row, at, at + 1);
+      case "WORD" ->
+          row.low(at).isEmpty() || timeLength(row, at) != null ? List.of() : one(row, at, at + 1);
       default -> words(row, at);
     };
   }

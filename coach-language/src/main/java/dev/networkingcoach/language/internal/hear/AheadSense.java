@@ -6,6 +6,7 @@ import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
 /** Tells whether words are about what is still to come. Thread-safe. */
 final class AheadSense {
@@ -29,8 +30,19 @@ final class AheadSense {
     boolean timed = isTimed(row) && row.lows().stream().noneMatch(word -> book.is("deed", word));
     boolean going = timed || book.is("ahead", low) || book.is("ahead", low + " " + row.low(at + 1));
     return going
+        || isAskedToMove(row)
         || row.lows().stream().anyMatch(word -> book.is("coming", word))
         || (row.lows().contains("next") && !row.lows().contains("sat"));
+  }
+
+  /** "Asked to move it to Thursday", but not "had to move to Berlin". */
+  private boolean isAskedToMove(TokenRow row) {
+    return IntStream.range(1, row.size())
+        .anyMatch(
+            i ->
+                row.low(i - 1).equals("to")
+                    && book.is("putoff", row.low(i))
+                    && !row.low(i + 1).equals("to"));
   }
 
   private static boolean isTimed(TokenRow row) {

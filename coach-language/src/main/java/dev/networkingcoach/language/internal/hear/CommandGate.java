@@ -114,8 +114,15 @@ final class CommandGate {
     return isKnown(who) || (adds && isShaped(who));
   }
 
-  /** What happened is for the frames, unless it is written with labels, or about two people. */
-  private static boolean isPlain(Command command, String words) {
+  /**
+   * What happened is for the frames, unless it is written with labels, or about two people. What is
+   * still to come did not happen.
+   */
+  private boolean isPlain(Command command, String words) {
+    if (command instanceof InteractionCommand.Interacted deed
+        && deed.on().isAfter(names.scope().context().today())) {
+      return false;
+    }
     String low = words.toLowerCase(Locale.ROOT);
     if (command instanceof InteractionCommand.Noted) {
       return low.contains("note");

@@ -13,6 +13,7 @@ import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads what is said in the words of the command language. Thread-safe. */
 final class CommandReader {
@@ -72,7 +73,9 @@ final class CommandReader {
         && !fallback.isIntended(tokens.read(words, word -> true))
         && !fallback.isDenied(tokens.read(words, word -> true))) {
       List<SpokenChoice> choices =
-          unclear.readings().stream().map(one -> new SpokenChoice(one, one)).toList();
+          IntStream.range(0, unclear.readings().size())
+              .mapToObj(i -> new SpokenChoice(unclear.labels().get(i), unclear.readings().get(i)))
+              .toList();
       return Optional.of(
           new HeardClause("ORDER", new Doubtful(unclear.question(), choices), List.of(), words));
     }

@@ -103,6 +103,10 @@ public final class MessageReader {
     if (OffTheRecord.isSaidIn(text)) {
       return single(text, OffTheRecord.NOTHING);
     }
+    Optional<String> kept = TakenBack.before(text);
+    if (kept.isPresent()) {
+      return takenBack(text, kept.get());
+    }
     PastedGate gate = new PastedGate(text);
     if (gate.isAdvert()) {
       return single(
@@ -149,6 +153,18 @@ public final class MessageReader {
     return statements.isEmpty()
         ? single(clean, new NotUnderstood("I found nothing to log in that.", List.of("help")))
         : new MessageReading(statements, talk);
+  }
+
+  /** What stands before the sentence that is taken back, and that nothing came of that one. */
+  private MessageReading takenBack(String text, String kept) {
+    MessageReading nothing = single(text, TakenBack.NOTHING);
+    if (kept.isEmpty()) {
+      return nothing;
+    }
+    MessageReading read = read(kept);
+    List<Statement> statements = new ArrayList<>(read.statements());
+    statements.addAll(nothing.statements());
+    return new MessageReading(statements, read.thread());
   }
 
   /** "Set a reminder for Friday: call Dana". */

@@ -1,11 +1,14 @@
 package dev.networkingcoach.language.internal.hear;
 
+import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.InteractionCommand.Interacted;
 import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.InteractionCommand.Side;
 import dev.networkingcoach.language.command.Matter;
+import dev.networkingcoach.language.command.MeetingCommand.MeetingCancelled;
+import dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned;
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.internal.meaning.MeaningReader;
 import dev.networkingcoach.language.statement.Statement;
@@ -52,6 +55,36 @@ final class StatementJoiner {
     return true;
   }
 
+  /** "Had a meeting with Dana today, but it didn't happen": it is that meeting which is out. */
+  private static boolean missed(List<Statement> statements, Statement statement) {
+    int last = statements.size() - 1;
+    if (last < 0
+        || !(statements.get(last).reading() instanceof Told before)
+        || !(statement.reading() instanceof Told told)
+        || !(told.commands().get(0) instanceof MeetingCancelled none)
+        || none.who() != null) {
+      return false;
+    }
+    MeetingCancelled out;
+    if (before.commands().get(0) instanceof Interacted met && met.kind() == InteractionKind.MET) {
+      out = new MeetingCancelled(met.people().get(0), met.on(), null);
+    } else if (before.commands().get(0) instanceof MeetingPlanned planned) {
+      out = new MeetingCancelled(planned.with().get(0), planned.on(), null);
+    } else {
+      return false;
+    }
+    Statement one = statements.get(last);
+    statements.set(
+        last,
+        new Statement(
+            one.words() + ", " + statement.words(),
+            one.again() + ", " + statement.again(),
+            new Told(List.of(out), told.isGuess()),
+            one.newNames(),
+            one.resolved()));
+    return true;
+  }
+
   /** The last statement's deed was on this day. */
   static void date(List<Statement> statements, LocalDate day) {
     int last = statements.size() - 1;
@@ -85,6 +118,9 @@ final class StatementJoiner {
   static void add(
       List<Statement> statements, Statement statement, HeardClause heard, ClausePart part) {
     if (part.isContinued() && joined(statements, statement)) {
+      return;
+    }
+    if (heard.meaning().equals("MEETINGMISSED") && missed(statements, statement)) {
       return;
     }
     int last = statements.size() - 1;

@@ -27,6 +27,7 @@ final class AdjunctReader {
   private final PeopleReader people;
   private final OrganizationReader organizations;
   private final PlaceReader places;
+  private final ClockTimes clock;
   private boolean talk;
 
   AdjunctReader(
@@ -36,6 +37,7 @@ final class AdjunctReader {
     this.people = people;
     this.organizations = organizations;
     places = new PlaceReader(book, names, organizations);
+    clock = new ClockTimes(book);
   }
 
   /** What the tokens before and after a match say. */
@@ -51,7 +53,9 @@ final class AdjunctReader {
   /** The same of what is planned, where a figure at the end is an hour: "coffee Dana 9". */
   Surroundings planned(TokenRow row, FrameMatch match) {
     int last = row.size() - 1;
-    boolean hour = last >= match.end() && row.low(last).matches("[7-9]|1\\d|2[0-2]");
+    boolean hour =
+        last >= match.end()
+            && row.low(last).matches("[7-9]|1\\d|2[0-2]|(\\d|1\\d|2[0-3])\\.[0-5]\\d");
     Surroundings found = around(hour ? row.slice(0, last) : row, match, false);
     if (hour && found.at == null) {
       found.at = ClockTimes.ofMeeting(row.low(last));
@@ -140,6 +144,9 @@ final class AdjunctReader {
       found.email = text;
       return at + 1;
     }
+    if (book.is("topiclabel", low) && at + 1 < row.size() && row.before(at + 1) == Break.COLON) {
+      return topic(row, at + 1, found);
+    }
     if (book.is("aboutlead", low) && at + 1 < row.size()) {
       int lead = book.is("aboutnext", row.low(at + 1)) ? at + 2 : at + 1;
       return topic(row, Math.min(lead, row.size() - 1), found);
@@ -154,6 +161,11 @@ final class AdjunctReader {
       int start = hour;
       found.at = ClockTimes.ofMeeting(row.written(start, start + time));
       return start + time;
+    }
+    ClockTimes.Told spelt = clock.spelt(row, hour);
+    if (spelt != null) {
+      found.at = ClockTimes.ofMeeting(spelt.time());
+      return spelt.to();
     }
     if (PLACE.contains(low)) {
       return places.at(row, at, found, talk);
@@ -179,7 +191,7 @@ final class AdjunctReader {
 
   /** "At 9", but not "at 10 Downing Street". */
   private static boolean isHour(TokenRow row, int at) {
-    return row.low(at).matches("\\d|1\\d|2[0-3]")
+    return row.low(at).matches("(\\d|1\\d|2[0-3])(\\.[0-5]\\d)?")
         && (at + 1 >= row.size()
             || !row.get(at + 1).isNameLike()
             || row.before(at + 1) != Break.NONE);
@@ -275,7 +287,8 @@ final class AdjunctReader {
     if (low.equals("at") && at + 1 < row.size()) {
       int end = organizations.end(row, at + 1);
       boolean known = names.scope().isEvent(row.written(at + 1, Math.min(row.size(), end)));
-      return known || SlotReader.timeLength(row, at + 1) != null;
+      boolean time = SlotReader.timeLength(row, at + 1) != null || clock.spelt(row, at + 1) != null;
+      return known || time || row.low(at + 1).matches("(\\d|1\\d|2[0-3])\\.[0-5]\\d");
     }
     if (WITH.contains(low)) {
       PersonMention mention = names.named(row, at + 1, false);

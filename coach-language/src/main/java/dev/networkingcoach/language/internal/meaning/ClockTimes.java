@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClockTimes {
   private static final int HOURS = 24;
   private static final int NOON = 12;
+  private static final int LAST_AFTERNOON = 6;
   private static final Pattern RANGE =
       Pattern.compile("^(\\d{1,2}[:.]\\d{2})-\\d{1,2}([:.]\\d{2})?$");
   private static final Pattern AFTERNOON = Pattern.compile("[1-6]([:.]\\d\\d)?");
@@ -60,6 +61,21 @@ public final class ClockTimes {
       LocalTime time = of(row.written(at, at + length));
       return time == null ? null : new Told(time, at, at + length);
     }
+    Told spelt = spelt(row, at);
+    if (spelt != null) {
+      return spelt;
+    }
+    Integer bare = book.is("clocklead", row.low(at - 1)) ? hour(row.low(at)) : null;
+    if (bare == null || book.is("notclock", row.low(at + 1))) {
+      return null;
+    }
+    String after = minutes.get(row.low(at + 1));
+    int told = after == null ? 0 : Integer.parseInt(after);
+    return halved(row, LocalTime.of(bare, told), at, at + (after == null ? 1 : 2));
+  }
+
+  /** "Half past seven", "a quarter to nine" at a place; null where that is not said there. */
+  @Nullable Told spelt(TokenRow row, int at) {
     int article = row.low(at).equals("a") ? 1 : 0;
     String minute = minutes.get(row.low(at + article));
     String side = row.low(at + article + 1);
@@ -70,13 +86,7 @@ public final class ClockTimes {
       LocalTime time = side.equals("past") ? whole.plusMinutes(told) : whole.minusMinutes(told);
       return halved(row, time, at, at + article + 3);
     }
-    Integer bare = book.is("clocklead", row.low(at - 1)) ? hour(row.low(at)) : null;
-    if (bare == null || book.is("notclock", row.low(at + 1))) {
-      return null;
-    }
-    String after = minutes.get(row.low(at + 1));
-    int told = after == null ? 0 : Integer.parseInt(after);
-    return halved(row, LocalTime.of(bare, told), at, at + (after == null ? 1 : 2));
+    return null;
   }
 
   private @Nullable Integer hour(String low) {
@@ -128,5 +138,10 @@ public final class ClockTimes {
   static @Nullable LocalTime ofMeeting(String text) {
     String bare = text.strip();
     return of(AFTERNOON.matcher(bare).matches() ? bare + "pm" : bare);
+  }
+
+  /** The same of a time of day that is told in words. */
+  static LocalTime ofMeeting(LocalTime told) {
+    return told.getHour() >= 1 && told.getHour() <= LAST_AFTERNOON ? told.plusHours(NOON) : told;
   }
 }

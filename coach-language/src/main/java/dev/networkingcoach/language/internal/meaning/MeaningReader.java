@@ -25,6 +25,7 @@ public final class MeaningReader {
           "MEETINGMOVED",
           "MEETINGCANCELLED",
           "MEETINGMISSED",
+          "NOMEETING",
           "TARGETED",
           "TARGETEDROLE",
           "ATTENDING",
@@ -161,7 +162,7 @@ public final class MeaningReader {
 
   /** Whether a meaning calls a meeting off: one ahead, unless only a past one is known. */
   public static boolean isCancelling(String meaning) {
-    return meaning.equals("MEETINGCANCELLED");
+    return meaning.equals("MEETINGCANCELLED") || meaning.equals("NOMEETING");
   }
 
   /** Whether a meaning may be told amid other words. */

@@ -65,6 +65,7 @@ final class PlanMeanings {
           case "MEETING" -> meeting(match, around, clause, people);
           case "MEETINGMOVED" -> moved(first == null ? spoken() : first, around, clause);
           case "MEETINGCANCELLED", "MEETINGMISSED" -> cancelled(first, clause);
+          case "NOMEETING" -> isOnADay(clause) ? cancelled(first, clause) : null;
           case "TARGETED" -> AimMeanings.targeted(people, clause);
           case "TARGETEDROLE" -> AimMeanings.role(match, clause);
           case "ATTENDING" -> attending(match, around, clause);
@@ -190,6 +191,11 @@ final class PlanMeanings {
                     around.at)),
             false),
         first == null ? List.of() : List.of(first));
+  }
+
+  /** "No meeting this week" may only be a complaint. */
+  private static boolean isOnADay(SpokenClause clause) {
+    return clause.isDated() && clause.day().period() == null;
   }
 
   private @Nullable MeaningResult cancelled(@Nullable PersonMention first, SpokenClause clause) {

@@ -25,7 +25,9 @@ import dev.networkingcoach.language.internal.clause.People;
 import dev.networkingcoach.language.internal.clause.TwoWaysException;
 import dev.networkingcoach.language.internal.words.WordList;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -181,9 +183,14 @@ final class PlanPatterns {
         more.append(said == null ? "" : ", " + part + ": " + said);
       }
       throw new TwoWaysException(
-          past + " has passed. Was " + name + " then, or is it on " + ahead + "?",
-          List.of("event " + name + " on " + past + more, "event " + name + " on " + ahead + more));
+          shown(past) + " has passed. Was " + name + " then, or is it on " + shown(ahead) + "?",
+          List.of("event " + name + " on " + past + more, "event " + name + " on " + ahead + more),
+          List.of("It was on " + shown(past), "It is on " + shown(ahead)));
     }
+  }
+
+  private static String shown(LocalDate day) {
+    return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH));
   }
 
   private static List<Who> people(WordList words, Names names) {

@@ -47,8 +47,9 @@ public final class ButtonPresses {
     presses.put(
         LeavingAlone.ARCHIVE,
         (token, turn) -> ViewPresses.contact(token, turn, new LeavingAlone(turn)::archive));
-    presses.put(MeetingNotes.TAKE_OUT, (token, turn) -> new MeetingNotes(turn).press(token));
-    presses.put(MeetingNotes.MOVE, (token, turn) -> new MeetingNotes(turn).press(token));
+    for (String verb : MeetingNotes.VERBS) {
+      presses.put(verb, (token, turn) -> new MeetingNotes(turn).press(token));
+    }
     presses.put(ForgottenFact.VERB, (token, turn) -> new ForgottenFact(turn).press(token));
     presses.put(TopicAnswers.VERB, (token, turn) -> new TopicAnswers(turn).press(token));
     presses.put(

@@ -43,6 +43,7 @@ public final class SpentButtons {
           LeavingAlone.ARCHIVE,
           MeetingNotes.TAKE_OUT,
           MeetingNotes.MOVE,
+          MeetingNotes.ONE_OUT,
           TopicAnswers.VERB,
           WhoQuestions.SAY,
           WhoQuestions.AGREE);
@@ -63,7 +64,11 @@ public final class SpentButtons {
     }
     return switch (token.verb()) {
       case WhoQuestions.SAY, WhoQuestions.AGREE -> List.of("question", token.argument(0));
-      case MeetingNotes.TAKE_OUT, MeetingNotes.MOVE -> List.of("meeting", token.argument(0));
+      case MeetingNotes.TAKE_OUT,
+          MeetingNotes.MOVE,
+          MeetingNotes.ONE_OUT,
+          MeetingNotes.WHO_IS_OUT ->
+          List.of("meeting", token.argument(0));
       case TopicAnswers.VERB -> List.of(TopicAnswers.VERB, token.argument(1), token.argument(2));
       case EntryUndo.MESSAGE -> List.of("message", token.argument(0));
       case EntryUndo.VERB -> List.of("entry", token.argument(0));

@@ -30,7 +30,11 @@ final class AnswerCommands {
               .anyMatch(one -> !one.suppressed() && one.contacts().contains(contact.id()));
       if (!advised) {
         String name = turn.people().name(contact.id());
-        String words = "note \"" + name + "\": get in touch on " + said.until();
+        String words =
+            "note \""
+                + name
+                + "\": get in touch on "
+                + DatePhrases.written(said.until(), turn.today());
         ButtonToken note =
             ButtonToken.of(WhoQuestions.SAY, turn.said().entry(), turn.today(), words);
         ButtonToken no = ButtonToken.of(ButtonTokens.KEEP);

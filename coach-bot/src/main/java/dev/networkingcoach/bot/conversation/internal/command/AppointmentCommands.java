@@ -21,6 +21,7 @@ import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.MeetingCommand;
 import dev.networkingcoach.language.command.Who;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -70,9 +71,15 @@ final class AppointmentCommands {
   }
 
   private static Reply moved(MeetingCommand.MeetingMoved said, ConversationTurn turn) {
-    List<Meeting> meant = new MeetingChoice(turn).meant(said.who(), said.from());
+    MeetingChoice choice = new MeetingChoice(turn);
+    List<Meeting> meant = choice.meant(said.who(), said.from());
     LocalDate on = said.on();
     MeetingNotes notes = new MeetingNotes(turn);
+    boolean hourAlone = said.who() == null && said.from() == null && on == null;
+    LocalTime at = said.at();
+    if (hourAlone && at != null && meant.stream().noneMatch(choice::isToldLast)) {
+      return which(notes.whatIsAt(meant, at));
+    }
     if (meant.size() == 1) {
       return notes.move(meant.get(0), on, said.at());
     }
@@ -95,16 +102,22 @@ final class AppointmentCommands {
     }
     boolean named = said.who() != null || said.on() != null;
     MeetingNotes notes = new MeetingNotes(turn);
+    Who who = said.who();
+    String contact = who == null ? null : new PersonResolver(turn).contact(who).id();
     if (meant.size() == 1 && (named || choice.isToldLast(meant.get(0)))) {
-      return notes.takeOut(meant.get(0));
+      return contact != null && meant.get(0).with().size() > 1
+          ? which(notes.whetherOneIsOut(meant.get(0), contact))
+          : notes.takeOut(meant.get(0));
     }
     // On another day than was said there may be one all the same: it is asked about.
-    List<Meeting> near =
-        meant.isEmpty() && said.who() != null ? choice.meant(said.who(), null) : meant;
+    List<Meeting> near = meant.isEmpty() && who != null ? choice.meant(who, null) : meant;
     if (near.size() == 1) {
-      return which(notes.whetherToTakeOut(near.get(0)));
+      return which(
+          contact != null && near.get(0).with().size() > 1
+              ? notes.whetherOneIsOut(near.get(0), contact)
+              : notes.whetherToTakeOut(near.get(0)));
     }
-    return near.isEmpty() ? none() : which(notes.whichToTakeOut(near));
+    return near.isEmpty() ? none() : which(notes.whichToTakeOut(near, contact));
   }
 
   private static Reply none() {

@@ -9,6 +9,8 @@ import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Button;
@@ -16,6 +18,7 @@ import dev.networkingcoach.bot.reply.Reply;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +31,15 @@ public final class MeetingNotes {
 
   /** The verb of a button that moves a meeting. */
   public static final String MOVE = "meeting-move";
+
+  /** The verb of a button that takes one of several people out of a meeting. */
+  public static final String ONE_OUT = "meeting-one-out";
+
+  /** The verb of a button that asks whether one of several people is out, or all. */
+  public static final String WHO_IS_OUT = "meeting-who-out";
+
+  /** The verbs of all buttons about a meeting. */
+  public static final List<String> VERBS = List.of(TAKE_OUT, MOVE, ONE_OUT, WHO_IS_OUT);
 
   private static final int MOST = 5;
 
@@ -58,6 +70,29 @@ public final class MeetingNotes {
         .record(List.of(new Change.Removed(FactKind.MEETING, meeting.id())), meeting.with());
   }
 
+  /** Takes one of several people out of a meeting, which takes place all the same. */
+  private Reply takeOut(Meeting meeting, String contact) {
+    List<String> rest = meeting.with().stream().filter(id -> !id.equals(contact)).toList();
+    if (rest.isEmpty()) {
+      return takeOut(meeting);
+    }
+    Meeting smaller =
+        new Meeting(meeting.id(), rest, meeting.on(), meeting.at(), meeting.purpose());
+    List<Change> changes =
+        smaller.equals(meeting) ? List.of() : List.of(new Change.MeetingSet(smaller));
+    return new EntryRecorder(turn).record(changes, rest);
+  }
+
+  /** Asks whether a meeting of several is off, or only one of them is out. */
+  public Reply whetherOneIsOut(Meeting meeting, String contact) {
+    String name = turn.people().name(contact);
+    return ReplyShapes.words(
+        TEXTS.isItOffOrOneOut(inSentence(meeting), name),
+        ReplyShapes.button(
+            TEXTS.onlyOneIsOut(name), ButtonToken.of(ONE_OUT, meeting.id(), contact)),
+        ReplyShapes.button(TEXTS.theMeetingIsOff(), ButtonToken.of(TAKE_OUT, meeting.id())));
+  }
+
   /** Asks which of several is moved. */
   public Reply whichToMove(List<Meeting> meetings, @Nullable LocalDate on, @Nullable LocalTime at) {
     return which(
@@ -65,9 +100,31 @@ public final class MeetingNotes {
         meeting -> ButtonToken.of(MOVE, meeting.id(), on == null ? "" : on, at == null ? "" : at));
   }
 
-  /** Asks which of several does not take place. */
-  public Reply whichToTakeOut(List<Meeting> meetings) {
-    return which(meetings, meeting -> ButtonToken.of(TAKE_OUT, meeting.id()));
+  /** Asks what is at another time: one of these meetings, or the daily plan. */
+  public Reply whatIsAt(List<Meeting> meetings, LocalTime at) {
+    List<Button> buttons = new ArrayList<>();
+    meetings.stream()
+        .limit(MOST)
+        .map(one -> ReplyShapes.button(label(one), ButtonToken.of(MOVE, one.id(), "", at)))
+        .forEach(buttons::add);
+    ButtonToken plan =
+        ButtonToken.of(WhoQuestions.SAY, turn.said().entry(), turn.today(), "settings hour " + at);
+    buttons.add(ReplyShapes.button(TEXTS.theDailyPlan(), plan));
+    return ReplyShapes.words(TEXTS.whatIsAt(at), buttons.toArray(Button[]::new));
+  }
+
+  /**
+   * Asks which of several does not take place.
+   *
+   * @param contact the one who was named; null where nobody was
+   */
+  public Reply whichToTakeOut(List<Meeting> meetings, @Nullable String contact) {
+    return which(
+        meetings,
+        meeting ->
+            contact != null && meeting.with().size() > 1
+                ? ButtonToken.of(WHO_IS_OUT, meeting.id(), contact)
+                : ButtonToken.of(TAKE_OUT, meeting.id()));
   }
 
   /** Asks whether the only one there is does not take place. */
@@ -127,14 +184,21 @@ public final class MeetingNotes {
     if (meeting.isEmpty()) {
       return ReplyShapes.words(TEXTS.thatMeetingIsNotPlanned());
     }
-    if (token.verb().equals(TAKE_OUT)) {
-      return takeOut(meeting.get());
-    }
+    return switch (token.verb()) {
+      case TAKE_OUT -> takeOut(meeting.get());
+      case ONE_OUT -> takeOut(meeting.get(), token.argument(1));
+      case WHO_IS_OUT ->
+          throw new UnclearException(whetherOneIsOut(meeting.get(), token.argument(1)));
+      default -> move(meeting.get(), token);
+    };
+  }
+
+  private Reply move(Meeting meeting, ButtonToken token) {
     try {
       String on = token.argument(1);
       String at = token.argument(2);
       return move(
-          meeting.get(),
+          meeting,
           on.isEmpty() ? null : LocalDate.parse(on),
           at.isEmpty() ? null : LocalTime.parse(at));
     } catch (DateTimeException e) {

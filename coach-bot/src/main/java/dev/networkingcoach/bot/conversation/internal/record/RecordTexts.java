@@ -90,6 +90,16 @@ interface RecordTexts extends MessageSet {
 
   String yesRemoveIt();
 
+  String whatIsAt(LocalTime at);
+
+  String theDailyPlan();
+
+  String isItOffOrOneOut(String meeting, String name);
+
+  String onlyOneIsOut(String name);
+
+  String theMeetingIsOff();
+
   String no();
 
   String meetingAt(String day, LocalTime at);
