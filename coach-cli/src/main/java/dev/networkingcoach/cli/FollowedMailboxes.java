@@ -1,13 +1,18 @@
 package dev.networkingcoach.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.imports.mail.MailAccount;
 import dev.networkingcoach.imports.mail.MailboxPosition;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +23,10 @@ final class FollowedMailboxes {
   private static final String STORED = "mailboxes";
   private static final String BETWEEN = "\t";
   private static final int FIELDS = 3;
+
+  /** Before the ids of those to whom one mail was written. */
+  private static final String ONCE = "once" + BETWEEN;
+
   private static final int MOST_TRIES = 10;
 
   private final PersonStore persons;
@@ -65,7 +74,7 @@ final class FollowedMailboxes {
             + " times meanwhile.\nMaybe try again.");
   }
 
-  /** A line for each mailbox, and after it one for each of its folders. */
+  /** A line for each mailbox, one for each of its folders, and one for those written to once. */
   private static Map<String, MailboxPosition> read(String text) {
     Map<String, MailboxPosition> all = new LinkedHashMap<>();
     String account = "";
@@ -74,7 +83,11 @@ final class FollowedMailboxes {
       if (fields.length == FIELDS) {
         long validity = Long.parseLong(fields[0]);
         long last = Long.parseLong(fields[1]);
-        all.computeIfPresent(account, (key, read) -> read.with(fields[2], validity, last));
+        all.computeIfPresent(
+            account, (key, read) -> read.with(URLDecoder.decode(fields[2], UTF_8), validity, last));
+      } else if (line.startsWith(ONCE)) {
+        Set<String> ids = Set.of(line.substring(ONCE.length()).split(" ", -1));
+        all.computeIfPresent(account, (key, read) -> read.withWrittenOnce(ids));
       } else {
         account = line;
         all.put(account, MailboxPosition.BEGINNING);
@@ -96,8 +109,11 @@ final class FollowedMailboxes {
                           .append(BETWEEN)
                           .append(reached.last())
                           .append(BETWEEN)
-                          .append(folder.replace('\t', ' '))
+                          .append(URLEncoder.encode(folder, UTF_8))
                           .append('\n'));
+          if (!position.writtenOnce().isEmpty()) {
+            text.append(ONCE).append(String.join(" ", position.writtenOnce())).append('\n');
+          }
         });
     return text.toString();
   }

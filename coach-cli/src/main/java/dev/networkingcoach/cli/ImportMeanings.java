@@ -10,6 +10,7 @@ final class ImportMeanings {
 
   /** An import on this day, with what {@code --map} and {@code --no-subjects} say. */
   static ImportSettings said(LocalDate today, List<String> meanings, MailOptions mail) {
+    mail.check();
     try {
       ImportSettings settings = ImportSettings.on(today).mapping(meanings);
       return mail.keepsSubjects() ? settings : settings.withoutSubjects();

@@ -7,11 +7,14 @@ import dev.networkingcoach.api.facts.KnownPerson;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.cli.page.TextPage;
+import dev.networkingcoach.imports.journal.ImportFiles;
 import dev.networkingcoach.imports.mail.MailAccount;
 import dev.networkingcoach.imports.mail.MailConnection;
 import dev.networkingcoach.imports.mail.MailboxNews;
+import dev.networkingcoach.imports.mail.MailboxPosition;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Who wrote to whom, from the headers of a mailbox on a server. */
@@ -32,6 +36,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  coach mail follow imaps://mira@example.org@imap.example.org",
       "  coach mail                          what is new since",
+      "  coach mail --all                    all of it again, after you added a contact",
       "  coach mail people 2                 the second ten of those you know of, not yet contacts",
       "  coach mail unfollow imaps://mira@example.org@imap.example.org",
       "",
@@ -51,6 +56,13 @@ final class MailCommand implements Callable<Integer> {
 
   @Mixin private final JournalOption journal = new JournalOption();
   @Mixin private final MailOptions mail = new MailOptions();
+
+  @Option(
+      names = "--all",
+      description =
+          "Read the whole mailbox again, not only what is new: for mail with people who became"
+              + " contacts since. A new --me does so by itself.")
+  private boolean all;
 
   @Parameters(
       index = "0",
@@ -93,7 +105,12 @@ final class MailCommand implements Callable<Integer> {
       if (UNFOLLOW.equals(what) && account != null) {
         return unfollow(followed, account);
       }
-      return read(own, followed, account == null ? only(followed) : account);
+      MailAccount mailbox = account == null ? only(followed) : account;
+      if (!FOLLOW.equals(what) && !followed.accounts().contains(mailbox)) {
+        throw new UsageException(
+            mailbox + " is not followed.\nMaybe follow it: coach mail follow " + mailbox);
+      }
+      return read(own, followed, mailbox);
     }
   }
 
@@ -132,26 +149,42 @@ final class MailCommand implements Callable<Integer> {
     MailConnection connection = connection(account);
     JournalImport taking = new JournalImport(session, own, mail);
     LocalDate today = LocalDate.now(session.console().clock());
+    MailboxPosition since =
+        isToBeReadAgain(own) ? MailboxPosition.BEGINNING : followed.position(account);
     AtomicReference<@Nullable MailboxNews> read = new AtomicReference<>();
+    AtomicReference<@Nullable ImportFiles> taken = new AtomicReference<>();
     taking.run(
         ImportMeanings.said(today, List.of(), mail),
         intake -> {
           if (MailOptions.isAddress(account.user())) {
             intake.me(account.user());
           }
-          read.set(intake.mailbox(connection, followed.position(account)));
+          taken.set(intake);
+          read.set(intake.mailbox(connection, since));
         });
     MailboxNews news = read.get();
-    if (news == null) {
+    ImportFiles files = taken.get();
+    if (news == null || files == null) {
       throw new IllegalStateException("the mailbox was not read");
     }
     // After the entry: where the program ends in between, the mails are read again, to no effect.
-    followed.put(account, news.position());
+    followed.put(account, news.position().withWrittenOnce(files.writtenOnce()));
     if (news.brokenOff().isPresent()) {
       session.tell(TEXTS.mailBrokenOff(account.name(), news.brokenOff().get()));
       return ExitStatus.FAULTS;
     }
     return ExitStatus.DONE;
+  }
+
+  /** Mail of an address that was not known as the owner's was left out before. */
+  private boolean isToBeReadAgain(OwnJournal own) {
+    Set<String> known =
+        own.known().network().owner().emails().stream()
+            .map(address -> address.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+    return all
+        || mail.addresses().stream()
+            .anyMatch(address -> !known.contains(address.toLowerCase(Locale.ROOT)));
   }
 
   private MailConnection connection(MailAccount account) {

@@ -6,28 +6,32 @@ import picocli.CommandLine.Option;
 
 /** The options of commands that read mail. */
 final class MailOptions {
-  private List<String> addresses = new ArrayList<>();
-
   @Option(
       names = "--me",
       paramLabel = "ADDRESS",
       description =
           "An e-mail address of yours, by which mail tells what you wrote; may be given several"
               + " times, and is remembered.")
-  void setAddresses(List<String> said) {
-    for (String address : said) {
-      if (!isAddress(address)) {
-        throw new UsageException(
-            "--me: \"" + address + "\" is no e-mail address; mira@example.org was expected.");
-      }
-    }
-    addresses = said;
-  }
+  private List<String> addresses = new ArrayList<>();
 
   @Option(
       names = "--no-subjects",
       description = "Do not keep the subjects of mails as what was talked about.")
   private boolean withoutSubjects;
+
+  /**
+   * Checks, before anything is read.
+   *
+   * @throws UsageException if what was said is no address
+   */
+  void check() {
+    for (String address : addresses) {
+      if (!isAddress(address)) {
+        throw new UsageException(
+            "--me: \"" + address + "\" is no e-mail address; mira@example.org was expected.");
+      }
+    }
+  }
 
   /** The owner's addresses that were said. */
   List<String> addresses() {

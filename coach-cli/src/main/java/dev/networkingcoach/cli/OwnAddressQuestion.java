@@ -29,9 +29,12 @@ final class OwnAddressQuestion {
   /** Tells the mail that was read whose it is, as far as that is known or said. */
   void settle(ImportFiles intake) {
     List<String> addresses = new ArrayList<>(mail.addresses());
-    boolean unknown = addresses.isEmpty() && own.known().network().owner().emails().isEmpty();
-    if (unknown && intake.hasMail() && session.console().terminal().in()) {
-      addresses.addAll(asked(intake.likelyAddress().orElse("")));
+    boolean known =
+        !addresses.isEmpty()
+            || intake.knowsMe()
+            || !own.known().network().owner().emails().isEmpty();
+    if (!known && intake.hasMail() && session.console().terminal().in()) {
+      intake.likelyAddress().ifPresent(likely -> addresses.addAll(asked(likely)));
     }
     addresses.forEach(intake::me);
   }

@@ -14,6 +14,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mailbox on a real IMAP server, followed by the journal of the person at this machine. */
 @Timeout(120)
@@ -192,5 +195,71 @@ class MailCommandTest {
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.err()).contains(ME + " (" + HOST + "): the connection failed");
     server.start();
+  }
+
+  @Test
+  void peopleWrittenToOnceARunAreNamedWithTheSecondMail() throws Exception {
+    MailFolder sent = server.getManagers().getImapHostManager().createMailbox(user, "Sent");
+    put(sent, ME, "Eve Moss <eve@x.example>", 19);
+    put(sent, ME, "Finn Lund <finn@x.example>", 19);
+    assertThat(journal.coach("mail", "follow", mailbox).err()).doesNotContain("Eve Moss");
+    assertThat(journal.coach("mail").err()).doesNotContain("Eve Moss");
+    put(sent, ME, "Eve Moss <eve@x.example>", 20);
+    assertThat(journal.coach("mail").err().replaceAll("\\s+", " "))
+        .contains("Eve Moss (eve@x.example, 2 mails)")
+        .doesNotContain("Finn");
+    assertThat(journal.coach("mail", "--all").err()).contains("Nothing is new");
+  }
+
+  @Test
+  void mailWithSomebodyWhoBecameAContactIsFoundByReadingAllAgain() throws Exception {
+    put(inbox, "eve@x.example", ME, 20);
+    journal.coach("mail", "follow", mailbox);
+    Path contacts =
+        Files.writeString(directory.resolve("more.csv"), "Name,Email\nEve Moss,eve@x.example\n");
+    journal.coach("import", contacts.toString());
+    assertThat(journal.coach("mail").err()).contains("Nothing is new");
+    assertThat(journal.network().interactions()).isEmpty();
+    assertThat(journal.coach("mail", "--all").err()).contains("1 interaction added");
+    assertThat(journal.coach("mail", "--all").err()).contains("Nothing is new");
+  }
+
+  @Test
+  void anotherAddressOfTheOwnerReadsAllAgain() throws Exception {
+    put(inbox, "dana@fjordbank.example", "m@chen.example", 20);
+    assertThat(journal.coach("mail", "follow", mailbox).err()).contains("neither from you");
+    assertThat(journal.coach("mail", "--me", "m@chen.example").err())
+        .contains("1 interaction added");
+    assertThat(journal.coach("mail", "--me", "M@chen.example").err())
+        .contains("mail, 0 messages", "Nothing is new");
+  }
+
+  @Test
+  void aMailboxThatIsNotFollowedIsNotRead() {
+    journal.coach("mail", "follow", mailbox);
+    Ran ran = journal.coach("mail", mailbox + "/Sent");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("is not followed", "coach mail follow " + mailbox + "/Sent");
+    assertThat(journal.coach("mail").status()).isZero();
+  }
+
+  @Test
+  void anAddressThatTheMailboxTellsIsNotAskedFor() throws Exception {
+    put(inbox, "dana@fjordbank.example", ME, 20);
+    Ran ran = journal.answering("", "mail", "follow", mailbox);
+    assertThat(ran.status()).isZero();
+    assertThat(ran.err()).doesNotContain("Which e-mail");
+    assertThat(journal.network().interactions()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A%23B", "A%3FB", "A%20B", "Entw%C3%BCrfe"})
+  void aFolderOfAnyNameIsFollowed(String folder) throws Exception {
+    String name = URLDecoder.decode(folder, UTF_8);
+    MailFolder odd = server.getManagers().getImapHostManager().createMailbox(user, name);
+    put(odd, "dana@fjordbank.example", ME, 20);
+    assertThat(journal.coach("mail", "follow", mailbox + "/" + folder).status()).isZero();
+    assertThat(journal.coach("mail").err()).contains("mail, 0 messages");
+    assertThat(journal.coach("mail", "unfollow", mailbox + "/" + folder).status()).isZero();
   }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /**
@@ -175,6 +176,20 @@ public final class ContactImport {
   public ContactImport me(String address) {
     sources.mails().own(address);
     return this;
+  }
+
+  /** Whether {@link #me} said an address of the owner's. */
+  public boolean knowsMe() {
+    return sources.mails().isOwnSaid();
+  }
+
+  /**
+   * Ids of those to whom the owner wrote one mail, those of a mailbox's position among them: to be
+   * kept with its position, so that a second mail in a later run counts as one. Empty before {@link
+   * #run()}.
+   */
+  public Set<String> writtenOnce() {
+    return sources.mails().writtenOnce();
   }
 
   /**

@@ -415,6 +415,7 @@ class MailImportTest {
     write(folder, "cur/4.host:2,ST", mail(ME, DANA, "Mon, 23 Nov 2026 10:00:00 +0100"));
     write(folder, ".Sent/cur/5.host:2,S", mail(ME, DANA, "Wed, 25 Nov 2026 10:00:00 +0100"));
     write(folder, ".Trash/cur/6.host:2,S", mail(ME, DANA, "Mon, 23 Nov 2026 10:00:00 +0100"));
+    write(folder, "tmp/7.host", mail(ME, DANA, "Thu, 26 Nov 2026 10:00:00 +0100"));
     write(folder, "dovecot.index", "binary");
     ImportResult result = reading(known).file(folder).run();
     assertThat(talks(result))
@@ -426,6 +427,30 @@ class MailImportTest {
         .extracting(one -> one.reason())
         .containsExactlyInAnyOrder(
             "1 draft", "2 mails in spam or trash", "1 file in the folder is no mail");
+  }
+
+  @Test
+  void aMailNamedByItsSubjectIsNoFolder(@TempDir Path folder) throws IOException {
+    write(folder, "Draft.eml", mail(ME, DANA, "Mon, 23 Nov 2026 10:00:00 +0100"));
+    write(folder, "Re. Spam. Bin.eml", mail(DANA, ME, "Tue, 24 Nov 2026 10:00:00 +0100"));
+    write(folder, "Trash", FROM + mail(DANA, ME, "Wed, 25 Nov 2026 10:00:00 +0100"));
+    write(folder, "INBOX.Spam.mbox", FROM + mail(DANA, ME, "Thu, 26 Nov 2026 10:00:00 +0100"));
+    write(folder, "Bin/1.eml", mail(DANA, ME, "Fri, 27 Nov 2026 10:00:00 +0100"));
+    ImportResult result = reading(known).file(folder).run();
+    assertThat(talks(result))
+        .containsExactlyInAnyOrder("dana 2026-11-23 OWNER null", "dana 2026-11-24 CONTACT null");
+    assertThat(skipped(result)).singleElement().asString().contains("3 mails in spam or trash");
+  }
+
+  @Test
+  void linksInAFolderAreNotFollowed(@TempDir Path directory) throws IOException {
+    Path folder = directory.resolve("mail");
+    write(folder, "1.eml", mail(ME, DANA, "Mon, 23 Nov 2026 10:00:00 +0100"));
+    write(directory, "private/2.eml", mail(ME, DANA, "Tue, 24 Nov 2026 10:00:00 +0100"));
+    Files.createSymbolicLink(folder.resolve("2.eml"), directory.resolve("private/2.eml"));
+    Files.createSymbolicLink(folder.resolve("more"), directory.resolve("private"));
+    assertThat(talks(reading(known).file(folder).run()))
+        .containsExactly("dana 2026-11-23 OWNER null");
   }
 
   private static void write(Path folder, String name, String content) throws IOException {

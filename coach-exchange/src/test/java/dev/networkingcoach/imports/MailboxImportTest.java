@@ -414,4 +414,51 @@ class MailboxImportTest {
         .isThrownBy(() -> MailAccount.of(address))
         .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain("hunter2"));
   }
+
+  @Test
+  void everyAddressIsReadAsItIsWritten() {
+    for (char c = ' '; c < 0x3000; c++) {
+      if (!Character.isISOControl(c)) {
+        MailAccount account = new MailAccount("m" + c + "@x", HOST, 993, true, "A" + c + "B/C");
+        assertThat(MailAccount.of(account.address())).isEqualTo(account);
+        assertThat(account.address()).doesNotContainPattern("[\\s#?]");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"imaps://m@h.example/A%0AB", "imaps://m@h.example/A%09B", "imaps://m%0D@h"})
+  void anAddressWithAControlCharacterIsRefused(String address) {
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> MailAccount.of(address))
+        .withMessageContaining("control character");
+  }
+
+  @Test
+  void aNameThatOnlyResolvesToThisMachineGetsNoPasswordInTheClear() throws Exception {
+    try (WatchedRelay relay = new WatchedRelay(server.getImap().getPort(), Long.MAX_VALUE)) {
+      // Java resolves it to 127.0.0.1, as a name server might resolve any name.
+      MailAccount resolved = new MailAccount(ME, "127.1", relay.port(), false, "");
+      assertThatExceptionOfType(MailboxException.class)
+          .isThrownBy(
+              () ->
+                  reading(known)
+                      .mailbox(
+                          new MailConnection(resolved, SECRET, false, PATIENCE, null),
+                          MailboxPosition.BEGINNING))
+          .withMessageContaining("STARTTLS required");
+      assertThat(relay.said()).contains("CAPABILITY").doesNotContain(SECRET, "LOGIN", "AUTH");
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeOpenedIsPassedOver() throws Exception {
+    var folders = server.getManagers().getImapHostManager();
+    folders.deleteMailbox(user, "Sent");
+    folders.createMailbox(user, "Sent.2026");
+    put(folders.createMailbox(user, "Gesendet"), ME, "dana@fjordbank.example", 22);
+    assertThat(folders.getFolder(user, "Sent").isSelectable()).isFalse();
+    assertThat(talks(taken(plain()))).containsExactly("dana 2026-11-22 OWNER");
+  }
 }

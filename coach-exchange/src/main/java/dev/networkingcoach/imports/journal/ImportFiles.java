@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
@@ -120,6 +121,16 @@ public final class ImportFiles {
   public ImportFiles me(String address) {
     contacts.me(address);
     return this;
+  }
+
+  /** As {@link ContactImport#knowsMe()}. */
+  public boolean knowsMe() {
+    return contacts.knowsMe();
+  }
+
+  /** As {@link ContactImport#writtenOnce()}, once {@link #into} was called. */
+  public Set<String> writtenOnce() {
+    return contacts.writtenOnce();
   }
 
   /** As {@link ContactImport#hasMail()}. */

@@ -1,6 +1,7 @@
 package dev.networkingcoach.imports.mail;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +26,19 @@ public record MailAccount(String user, String host, int port, boolean encrypted,
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if there is no user or host, or no such port
+   * @throws IllegalArgumentException if there is no user or host, or no such port, or the user or
+   *     folder has control characters
    */
   public MailAccount {
     if (user.isBlank() || host.isBlank() || port < 1 || port > LAST_PORT) {
       throw new IllegalArgumentException(
           "\"" + user + "\" at \"" + host + "\", port " + port + ", is no mailbox.");
+    }
+    if ((user + folder).chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "the user or the folder of the mailbox at \""
+              + host
+              + "\" has a control character, such as a line break; none was expected.");
     }
   }
 
@@ -65,16 +73,16 @@ public record MailAccount(String user, String host, int port, boolean encrypted,
     return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
+  private static String encoded(String part, String asItIs) {
+    String all = URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    return all.replace(URLEncoder.encode(asItIs, StandardCharsets.UTF_8), asItIs);
+  }
+
   /** The address as {@link #of} reads it. */
   public String address() {
     String standard = port == (encrypted ? ENCRYPTED_PORT : PORT) ? "" : ":" + port;
-    String path = folder.isEmpty() ? "" : "/" + folder.replace("%", "%25").replace(" ", "%20");
-    return (encrypted ? "imaps://" : "imap://")
-        + user.replace("%", "%25").replace("/", "%2F").replace(":", "%3A").replace(" ", "%20")
-        + "@"
-        + host
-        + standard
-        + path;
+    String path = folder.isEmpty() ? "" : "/" + encoded(folder, "/");
+    return (encrypted ? "imaps://" : "imap://") + encoded(user, "@") + "@" + host + standard + path;
   }
 
   /** What it is called where a person reads it. */

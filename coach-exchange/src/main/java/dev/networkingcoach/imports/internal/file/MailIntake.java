@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The mail among the files of an import, and whose it is. Not thread-safe. */
@@ -32,6 +33,8 @@ public final class MailIntake {
   private final List<MailSource> sources = new ArrayList<>();
   private final List<String> own = new ArrayList<>();
   private String first = "";
+  private Set<String> writtenBefore = Set.of();
+  private Set<String> writtenOnce = Set.of();
 
   MailIntake(ReadSettings settings, RowCount rows) {
     this.settings = settings;
@@ -67,7 +70,23 @@ public final class MailIntake {
     MailSource source = new MailSource(findings, reading(findings.file()));
     MailboxNews news = new ImapMailbox(connection, source, since).read();
     keep(findings.file(), source);
+    writtenBefore = news.position().writtenOnce();
     return news;
+  }
+
+  /** Ids of those to whom the owner wrote one mail before these. */
+  public Set<String> writtenBefore() {
+    return writtenBefore;
+  }
+
+  /** The mail was taken in; to these the owner wrote one mail, now or before. */
+  public void written(Set<String> once) {
+    writtenOnce = Set.copyOf(once);
+  }
+
+  /** Ids of those to whom the owner wrote one mail, once the mail was taken in. */
+  public Set<String> writtenOnce() {
+    return writtenOnce;
   }
 
   private MailReading reading(String file) {
@@ -82,6 +101,11 @@ public final class MailIntake {
   /** Whether there was any. */
   public boolean isEmpty() {
     return sources.isEmpty();
+  }
+
+  /** Whether it was said which address is the owner's. */
+  public boolean isOwnSaid() {
+    return !own.isEmpty();
   }
 
   /** An address is the owner's. */

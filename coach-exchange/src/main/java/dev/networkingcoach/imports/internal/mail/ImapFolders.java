@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 
 /**
@@ -45,11 +47,14 @@ final class ImapFolders {
     List<IMAPFolder> sent = new ArrayList<>();
     for (Folder one : store.getDefaultFolder().list("*")) {
       if (one instanceof IMAPFolder folder) {
-        Set<String> attributes = Set.of(folder.getAttributes());
-        if (attributes.contains("\\All")) {
+        Set<String> attributes = attributes(folder);
+        if (attributes.contains("\\noselect") || attributes.contains("\\nonexistent")) {
+          continue;
+        }
+        if (attributes.contains("\\all")) {
           return List.of(folder);
         }
-        boolean said = attributes.contains("\\Sent");
+        boolean said = attributes.contains("\\sent");
         if (said || SENT.contains(folder.getName().toLowerCase(Locale.ROOT))) {
           sent.add(said ? 0 : sent.size(), folder);
         }
@@ -59,6 +64,13 @@ final class ImapFolders {
     folders.add(existing(store.getFolder("INBOX")));
     sent.stream().limit(1).forEach(folders::add);
     return folders;
+  }
+
+  /** In lower case: servers write them as they like, and some send one twice. */
+  private static Set<String> attributes(IMAPFolder folder) throws MessagingException {
+    return Stream.of(folder.getAttributes())
+        .map(attribute -> attribute.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private static IMAPFolder existing(Folder folder) throws MessagingException {

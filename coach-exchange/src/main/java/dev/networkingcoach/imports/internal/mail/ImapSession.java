@@ -11,11 +11,11 @@ import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
-import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Properties;
-import javax.net.ssl.SSLException;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImapSession {
   private static final int MOST_SAID = 200;
+
+  /** Hosts that are this machine without asking a name server, which may say anything. */
+  private static final Pattern THIS_MACHINE =
+      Pattern.compile("(?i)localhost|127(?:\\.\\d{1,3}){3}|\\[(?:0:){7}0*1\\]|\\[::1\\]");
 
   private final MailConnection connection;
   private final MailAccount account;
@@ -62,11 +66,7 @@ final class ImapSession {
   }
 
   private boolean isThisMachine() {
-    try {
-      return InetAddress.getByName(account.host()).isLoopbackAddress();
-    } catch (UnknownHostException unknown) {
-      return false;
-    }
+    return THIS_MACHINE.matcher(account.host()).matches();
   }
 
   /** What to throw where nothing could be read. */
@@ -87,7 +87,8 @@ final class ImapSession {
     if (caused(failed, SocketTimeoutException.class)) {
       return TEXTS.keptSilent(connection.patience().toSeconds());
     }
-    if (caused(failed, SSLException.class)) {
+    // Any other failure of TLS may come after the password was sent.
+    if (caused(failed, SSLHandshakeException.class)) {
       return TEXTS.notTrusted(said(failed));
     }
     if (caused(failed, UnknownHostException.class)) {

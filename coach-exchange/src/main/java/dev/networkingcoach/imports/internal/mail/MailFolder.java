@@ -6,7 +6,9 @@ import dev.networkingcoach.imports.internal.format.FileFindings;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -43,19 +45,28 @@ public final class MailFolder {
    * Reads all mails in it.
    *
    * @return what was read; null where there is no mail in it
+   * @throws IOException if a file or folder in it cannot be read
    */
   public @Nullable MailSource read() throws IOException {
     try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
       for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-        if (Files.isRegularFile(file)) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isUnfinished(file)) {
           read(file);
         }
       }
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
     }
     if (source != null && others > 0) {
       findings.skip(0, TEXTS.otherFiles(others));
     }
     return source;
+  }
+
+  /** Whether it lies in a Maildir's {@code tmp}, where a delivery is not complete yet. */
+  private static boolean isUnfinished(Path file) {
+    Path in = file.getParent();
+    return in != null && in.endsWith("tmp") && Files.isDirectory(in.resolveSibling("cur"));
   }
 
   private void read(Path file) throws IOException {
@@ -78,7 +89,7 @@ public final class MailFolder {
   private static @Nullable LeftOutMail because(Path file) {
     String name = String.valueOf(file.getFileName());
     int flags = Math.max(name.lastIndexOf(":2,"), name.lastIndexOf(";2,"));
-    LeftOutMail byFolder = UnwantedFolders.folder(file.toString());
+    LeftOutMail byFolder = UnwantedFolders.file(file.toString());
     if (byFolder != null || flags < 0) {
       return byFolder;
     }

@@ -78,7 +78,7 @@ public final class MailSource {
    * @param path where it lies in the archive: what lies among spam is left out
    */
   public void read(InputStream in, String path) throws IOException {
-    read(in, UnwantedFolders.folder(path));
+    read(in, UnwantedFolders.file(path));
   }
 
   void read(InputStream in, @Nullable LeftOutMail because) throws IOException {

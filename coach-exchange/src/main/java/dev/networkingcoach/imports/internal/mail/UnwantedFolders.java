@@ -55,12 +55,24 @@ final class UnwantedFolders {
 
   private static final Pattern BETWEEN_LABELS = Pattern.compile(",");
   private static final Pattern BETWEEN_FOLDERS = Pattern.compile("[/\\\\.]");
+  private static final Pattern MBOX = Pattern.compile("(?i)\\.mbo?x$");
+  private static final Pattern WHOLE = Pattern.compile("\\z");
 
   private UnwantedFolders() {}
 
-  /** Why the mails of a folder are left out, by its path; null where they are not. */
-  static @Nullable LeftOutMail folder(String path) {
-    return among(BETWEEN_FOLDERS, path);
+  /**
+   * Why the mails of a file are left out, by the folders it lies in, and by its own name where a
+   * file is a folder: {@code Trash} and {@code Spam.mbox}, but not {@code Spam.eml}, which programs
+   * name by the subject. Null where they are not.
+   */
+  static @Nullable LeftOutMail file(String path) {
+    int name = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
+    LeftOutMail above = among(BETWEEN_FOLDERS, path.substring(0, name));
+    if (above != null) {
+      return above;
+    }
+    String own = path.substring(name);
+    return among(MBOX.matcher(own).find() ? BETWEEN_FOLDERS : WHOLE, own);
   }
 
   /** Why a mail is left out, by its labels with commas between them; null where it is not. */

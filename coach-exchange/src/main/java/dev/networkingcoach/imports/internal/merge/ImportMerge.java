@@ -54,7 +54,7 @@ public final class ImportMerge {
         sources.takenIn();
       }
     }
-    StrangerList strangers = new StrangerList(network, changes);
+    StrangerList strangers = new StrangerList(network, changes, sources.mails().writtenBefore());
     MailMerge mails = new MailMerge(roster, touches, strangers);
     for (FileFindings file : ordered) {
       file.mails().forEach(mails::take);
@@ -67,6 +67,7 @@ public final class ImportMerge {
       }
     }
     strangers.tell();
+    sources.mails().written(strangers.writtenOnce());
 
     return new ImportResult(
         new Network(

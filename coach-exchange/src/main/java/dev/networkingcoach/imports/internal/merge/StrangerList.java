@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,7 @@ final class StrangerList {
 
   private final String owner;
   private final ImportChanges changes;
+  private final Set<String> writtenBefore;
   private final Map<String, KnownPerson> persons = new LinkedHashMap<>();
   private final Map<String, Stranger> met = new LinkedHashMap<>();
   private final Map<String, Stranger> written = new LinkedHashMap<>();
@@ -43,9 +46,15 @@ final class StrangerList {
     }
   }
 
-  StrangerList(Network network, ImportChanges changes) {
+  /**
+   * Nobody yet.
+   *
+   * @param writtenBefore ids of those to whom the owner wrote one mail before those of this import
+   */
+  StrangerList(Network network, ImportChanges changes, Set<String> writtenBefore) {
     this.owner = network.owner().id();
     this.changes = changes;
+    this.writtenBefore = Set.copyOf(writtenBefore);
     network.persons().forEach(person -> persons.put(person.id(), person));
   }
 
@@ -56,7 +65,27 @@ final class StrangerList {
 
   /** The owner wrote so many mails to somebody. */
   void written(PersonRow person, int times) {
-    written.merge(key(person), new Stranger(person, times), Stranger::and);
+    String key = key(person);
+    int before = !written.containsKey(key) && writtenBefore.contains(id(key)) ? 1 : 0;
+    written.merge(key, new Stranger(person, before + times), Stranger::and);
+  }
+
+  /** Ids of those to whom the owner wrote one mail, in this import or before. */
+  Set<String> writtenOnce() {
+    Set<String> once = new TreeSet<>(writtenBefore);
+    written.forEach(
+        (key, stranger) -> {
+          if (stranger.times < LEAST_MAILS) {
+            once.add(id(key));
+          } else {
+            once.remove(id(key));
+          }
+        });
+    return once;
+  }
+
+  private String id(String key) {
+    return MET + StableUid.of(owner, "met", key);
   }
 
   private static String key(PersonRow person) {
@@ -98,7 +127,7 @@ final class StrangerList {
             stranger -> {
               PersonRow person = stranger.person;
               String key = key(person);
-              String id = MET + StableUid.of(owner, "met", key);
+              String id = id(key);
               String name = person.name().isEmpty() ? key : person.name();
               KnownPerson known = new KnownPerson(id, name, null, null, List.of());
               if (persons.putIfAbsent(id, known) == null) {
