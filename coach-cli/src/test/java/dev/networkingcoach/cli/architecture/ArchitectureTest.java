@@ -216,7 +216,17 @@ class ArchitectureTest {
   @CsvSource({
     "org.kie, " + RULES,
     "org.drools, " + RULES,
-    "com.fasterxml.jackson, " + JSON + "+" + REPORT + "+" + TEAMS + "+" + CLI + ".degrees+" + CLI + ".route",
+    "com.fasterxml.jackson, "
+        + JSON
+        + "+"
+        + REPORT
+        + "+"
+        + TEAMS
+        + "+"
+        + CLI
+        + ".degrees+"
+        + CLI
+        + ".route",
     "com.github.kagkarlsson, " + SCHEDULE,
     "com.ibm.icu, " + TEXTS + "+" + IMPORTS + ".internal.calendar",
     "com.nimbusds, " + TEAMS,
