@@ -323,4 +323,12 @@ class MeetingTalkTest extends TalkTest {
     assertThat(talk.network().contacts()).hasSize(2).noneMatch(Contact::archived);
     assertThat(talk.network().interactions()).isEmpty();
   }
+
+  @Test
+  void isAskedAboutWhereSomethingElseIsStillOpen() {
+    talk.say("meeting Bob on friday at 10");
+    talk.say("got a call scheduled with Dana on 27 november, 10am, to talk about the seed round");
+    assertThat(talk.say("cancelled").summary()).contains("Bob Miller", "?");
+    assertThat(talk.network().meetings()).hasSize(1);
+  }
 }

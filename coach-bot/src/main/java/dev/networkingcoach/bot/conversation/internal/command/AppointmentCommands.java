@@ -11,6 +11,7 @@ import dev.networkingcoach.bot.conversation.internal.record.MeetingChoice;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
 import dev.networkingcoach.bot.conversation.internal.record.SaidContactChanges;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.AskedQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.view.MeetingView;
@@ -104,7 +105,10 @@ final class AppointmentCommands {
     MeetingNotes notes = new MeetingNotes(turn);
     Who who = said.who();
     String contact = who == null ? null : new PersonResolver(turn).contact(who).id();
-    if (meant.size() == 1 && (named || choice.isToldLast(meant.get(0)))) {
+    // Beside an open question, a bare "cancelled" may be about what was asked.
+    boolean isAsked = new AskedQuestion(turn).open().isPresent();
+    boolean isClear = named || (!isAsked && meant.size() == 1 && choice.isToldLast(meant.get(0)));
+    if (meant.size() == 1 && isClear) {
       return contact != null && meant.get(0).with().size() > 1
           ? which(notes.whetherOneIsOut(meant.get(0), contact))
           : notes.takeOut(meant.get(0));
