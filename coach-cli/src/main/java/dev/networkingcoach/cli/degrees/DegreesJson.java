@@ -83,7 +83,7 @@ public final class DegreesJson {
   private static void putDistance(ObjectNode json, String name, double hops) {
     ObjectNode distance = json.putObject(name);
     put(distance, "hops", hops);
-    put(distance, "degrees", hops - 1);
+    put(distance, "degrees", StudyFigures.degrees(hops));
   }
 
   /** JSON has no number that is none. */

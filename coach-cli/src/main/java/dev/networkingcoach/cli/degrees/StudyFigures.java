@@ -24,6 +24,11 @@ final class StudyFigures {
 
   /** A distance both ways it is told: ties along the way, and people in between. */
   static String distance(int places, double hops) {
-    return TEXTS.hopsAndDegrees(decimals(places, hops), decimals(places, hops - 1));
+    return TEXTS.hopsAndDegrees(decimals(places, hops), decimals(places, degrees(hops)));
+  }
+
+  /** People in between; nobody where the distance, which may be interpolated, is below one tie. */
+  static double degrees(double hops) {
+    return Math.max(0, hops - 1);
   }
 }

@@ -65,7 +65,7 @@ final class EdgeListReader {
     if (line == null) {
       return false;
     }
-    if (line.isHeading(ids.areNames() || ties.size() == 0)) {
+    if (line.isHeading(ids.areNames() || ties.size() == 0, ids::isKnown)) {
       heading = true;
       return false;
     }

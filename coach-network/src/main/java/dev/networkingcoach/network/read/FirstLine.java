@@ -3,6 +3,7 @@ package dev.networkingcoach.network.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The first line of a list of ties, which may be a tie, the names of the columns, or the numbers of
@@ -48,20 +49,31 @@ record FirstLine(long number, List<String> columns) {
           "user_id");
 
   /**
-   * Whether it names the columns.
+   * Whether it names the columns: not where a figure stands in the third, nor where a word of it is
+   * somebody's id in another line.
    *
    * @param names whether ids in the other lines are names, or there are no others
+   * @param isId whether a word is an id in another line
    */
-  boolean isHeading(boolean names) {
+  boolean isHeading(boolean names, Predicate<String> isId) {
     if (columns.size() < 2 || columns.stream().anyMatch(FirstLine::isBinary)) {
       return false;
     }
-    boolean words = columns.subList(0, 2).stream().allMatch(one -> DecimalField.id(one) < 0);
-    boolean known =
-        columns.subList(0, 2).stream()
-            .allMatch(one -> NAMES.contains(one.toLowerCase(Locale.ROOT)));
-    boolean thirdIsWord = columns.size() > 2 && Double.isNaN(DecimalField.number(columns.get(2)));
-    return words && (known || !names || (thirdIsWord && !columns.get(2).equals("NaN")));
+    List<String> ids = columns.subList(0, 2);
+    if (ids.stream().anyMatch(one -> DecimalField.id(one) >= 0 || isId.test(one))) {
+      return false;
+    }
+    boolean hasThird = columns.size() > 2;
+    if (hasThird && isFigure(columns.get(2))) {
+      return false;
+    }
+    boolean known = ids.stream().allMatch(one -> NAMES.contains(one.toLowerCase(Locale.ROOT)));
+    return known || !names || hasThird;
+  }
+
+  private static boolean isFigure(String column) {
+    return !Double.isNaN(DecimalField.number(column))
+        || column.matches("(?i)[-+]?(?:nan|inf|infinity|\\d[\\d.,]*)");
   }
 
   /** Whether this is no text that anybody would write. */

@@ -43,6 +43,11 @@ final class PersonIds {
     return names.size() - 1;
   }
 
+  /** Whether somebody has this name. */
+  boolean isKnown(String name) {
+    return places.containsKey(name);
+  }
+
   SocialGraph build(GraphBuilder builder) {
     return named ? builder.named(names) : builder.numbered();
   }

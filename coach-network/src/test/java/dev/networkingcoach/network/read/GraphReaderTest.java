@@ -57,6 +57,23 @@ class GraphReaderTest {
     assertThat(graph.find("lee park")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a b 0.2\nb c 0.9\n", "A,B,0.9\nB,C,0.1\n", "a b\nb c\n", "user friend 0.9\n"})
+  void aFirstTieIsNoHeadingWhateverItsIdsAre(String text) throws IOException {
+    GraphIntake intake = read("ties.txt", text);
+    assertThat(intake.heading()).isFalse();
+    assertThat(intake.graph().ties()).isEqualTo(text.lines().count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b NaN\n", "a b 5\n", "a b Infinity\n", "a b -0.5\n"})
+  void aStrengthThatCannotBeIsNamedInTheFirstLineToo(String text) {
+    assertThatThrownBy(() -> read("ties.txt", text))
+        .isInstanceOf(UnreadableGraphException.class)
+        .hasMessageContaining("strength");
+  }
+
   @Test
   void idsThatAreNumbersAtFirstMayTurnOutToBeNames() throws IOException {
     GraphIntake intake = read("ties.txt", "7 8\n8 9\n9 zoe\nzoe 007\n");
