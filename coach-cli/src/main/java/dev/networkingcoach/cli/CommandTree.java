@@ -77,6 +77,7 @@ final class CommandTree {
     NAMES.forEach(name -> program.addSubcommand(name, command(name, session)));
     program.setHelpSectionKeys(CommandOverview.sections(program.getHelpSectionKeys()));
     program.getHelpSectionMap().put(CommandOverview.SECTION, CommandOverview::commands);
+    HelpFooter.fill(program);
     return program;
   }
 
@@ -90,7 +91,9 @@ final class CommandTree {
     }
     String first = arguments[0];
     if (NAMES.contains(first) || first.equals(REHEARSE)) {
-      return program(session).addSubcommand(first, command(first, session));
+      CommandLine program = program(session).addSubcommand(first, command(first, session));
+      HelpFooter.fill(program);
+      return program;
     }
     Optional<CommandLine> said =
         first.startsWith("-") || first.equals("help")

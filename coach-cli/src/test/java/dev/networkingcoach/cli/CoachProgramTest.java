@@ -31,6 +31,24 @@ class CoachProgramTest {
     assertThat(ran.out()).contains("Examples:\n  ");
   }
 
+  /** No line of a paragraph ends where the first word of the next would still have fitted. */
+  @Test
+  void whatIsExplainedBelowTheExamplesFillsItsLines() {
+    for (String command : CommandTree.NAMES) {
+      String help = Ran.coach(command, "--help").out();
+      List<String> lines = help.substring(help.indexOf("Examples:")).lines().skip(1).toList();
+      for (int i = 1; i < lines.size(); i++) {
+        String line = lines.get(i - 1);
+        String next = lines.get(i);
+        if (!line.isBlank() && !next.isBlank() && !line.startsWith(" ") && !next.startsWith(" ")) {
+          assertThat(line.length() + 1 + next.split(" ", 2)[0].length())
+              .as(command + ": " + line)
+              .isGreaterThanOrEqualTo(80);
+        }
+      }
+    }
+  }
+
   @Test
   void everythingThatCanBeSaidHasHelpWithItsExamples() {
     List<GrammarCommands.Named> all = new GrammarCommands().all();
