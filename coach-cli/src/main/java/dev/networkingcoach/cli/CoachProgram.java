@@ -95,7 +95,12 @@ public final class CoachProgram {
   }
 
   private static int wrongUsage(ProgramRun session, ParameterException wrong) {
-    String message = String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "");
+    String message =
+        String.valueOf(wrong.getMessage())
+            .replaceFirst("^Error: ", "")
+            .replaceFirst(" is not an int$", " is not a whole number up to " + Integer.MAX_VALUE)
+            .replaceFirst(" is not a long$", " is not a whole number up to " + Long.MAX_VALUE)
+            .replaceFirst(" is not a double$", " is not a number");
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       message = unmatched(session, unmatched);
     }

@@ -44,6 +44,14 @@ class PathCommandTest {
 
   @TempDir private Path folder;
 
+  @ParameterizedTest
+  @CsvSource({"99999999999", "two"})
+  void aNumberThatIsNoneIsNamedInWordsForPeople(String count) {
+    Ran ran = path("Lee Park", "-k", count);
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("'" + count + "' is not a whole number up to 2147483647");
+  }
+
   @Test
   void aPathTellsItsStrengthItsLinksAndTheNextStep() {
     Ran ran = path("Lee Park");

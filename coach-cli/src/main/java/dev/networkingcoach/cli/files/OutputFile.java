@@ -61,6 +61,9 @@ public final class OutputFile {
     } catch (FileAlreadyExistsException there) {
       throw new UnusableFileException(
           name + " is there already, and is not overwritten.\nMaybe give --force to do so.", there);
+    } catch (NoSuchFileException failed) {
+      throw new UnusableFileException(
+          name + " cannot be written: its directory is not there.", failed);
     } catch (IOException failed) {
       throw new UnusableFileException(
           name + " cannot be written: " + reason(failed) + ".\nIt is as it was before.", failed);
@@ -70,9 +73,6 @@ public final class OutputFile {
   private static String reason(IOException why) {
     if (why instanceof AccessDeniedException) {
       return "permission denied";
-    }
-    if (why instanceof NoSuchFileException) {
-      return "its directory is not there";
     }
     String reason = why instanceof FileSystemException system ? system.getReason() : null;
     return String.valueOf(reason == null ? why.getMessage() : reason);
