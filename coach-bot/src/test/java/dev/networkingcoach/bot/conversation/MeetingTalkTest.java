@@ -331,4 +331,12 @@ class MeetingTalkTest extends TalkTest {
     assertThat(talk.say("cancelled").summary()).contains("Bob Miller", "?");
     assertThat(talk.network().meetings()).hasSize(1);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"what meetings do I have on friday?", "meetings on friday"})
+  void areListedOfTheDayAheadThatIsAskedAbout(String said) {
+    talk.say("meeting Dana on friday at 10");
+    talk.say("meeting Bob tomorrow at 9");
+    assertThat(Talk.text(talk.say(said))).contains("Dana Ortiz").doesNotContain("Bob Miller");
+  }
 }

@@ -98,7 +98,7 @@ final class SegmentReader {
     SpokenClause clause =
         new SpokenClause(whole, row, carried ? state.when : when, dated.another(), today, carried);
     Optional<Scored> best = best(clause, part.isQuestion());
-    if (!ahead && best.isPresent() && MeaningReader.isCancelling(best.get().meaning())) {
+    if (!ahead && best.isPresent() && MeaningReader.isOfMeetingsAhead(best.get().meaning())) {
       best = best(onEitherDay(clause), part.isQuestion());
     }
     Doubtful passed =

@@ -160,9 +160,11 @@ public final class MeaningReader {
     return meaning.equals("MEETING") || meaning.equals("MEETINGDATED");
   }
 
-  /** Whether a meaning calls a meeting off: one ahead, unless only a past one is known. */
-  public static boolean isCancelling(String meaning) {
-    return meaning.equals("MEETINGCANCELLED") || meaning.equals("NOMEETING");
+  /** Whether a meaning lists meetings ahead, or calls one off: a past one only where no other is. */
+  public static boolean isOfMeetingsAhead(String meaning) {
+    return meaning.equals("MEETINGCANCELLED")
+        || meaning.equals("NOMEETING")
+        || meaning.equals("MEETINGLIST");
   }
 
   /** Whether a meaning may be told amid other words. */

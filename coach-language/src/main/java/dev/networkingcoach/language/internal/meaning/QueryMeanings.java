@@ -106,7 +106,9 @@ final class QueryMeanings {
               ? new Housekeeping.ShowLog(LOG_LINES)
               : null;
       case "MEETINGLIST" ->
-          new MeetingList(null, null, clause.when() == null ? null : last(clause));
+          clause.when() == null
+              ? new MeetingList(null, null, null)
+              : new MeetingList(null, first(clause), last(clause));
       default -> null;
     };
   }
@@ -115,6 +117,12 @@ final class QueryMeanings {
     return clause.written().toLowerCase(Locale.ROOT).contains("week")
         ? new QuestionCommand.ThisWeek()
         : new QuestionCommand.Today(false);
+  }
+
+  /** The only day that is asked about; null for a week, and for all until a day. */
+  private static @Nullable LocalDate first(SpokenClause clause) {
+    String low = clause.written().toLowerCase(Locale.ROOT);
+    return low.matches(".*\\b(week|until|till|by|before)\\b.*") ? null : clause.day().day();
   }
 
   private static LocalDate last(SpokenClause clause) {
