@@ -6,6 +6,8 @@ import dev.networkingcoach.language.command.AboutPerson.BirthdaySet;
 import dev.networkingcoach.language.command.AboutPerson.Learnt;
 import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.Who;
+import dev.networkingcoach.language.internal.clause.Fields;
+import dev.networkingcoach.language.internal.clause.MissingException;
 import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
@@ -15,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses, birthdays and how a name is spelled. Stateless. */
+/** Addresses, birthdays, how often to be in touch and how a name is spelled. Stateless. */
 final class DetailMeanings {
   private DetailMeanings() {}
 
@@ -59,6 +61,18 @@ final class DetailMeanings {
         .written()
         .toLowerCase(Locale.ROOT)
         .matches(".*(mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
+  }
+
+  /** "Keep in touch with Ann every six weeks"; nothing where no span of time is told. */
+  static @Nullable MeaningResult cadence(
+      List<PersonMention> people, PersonMention first, FrameMatch match) {
+    try {
+      String days = Fields.value(ContactField.CADENCE_DAYS, String.valueOf(match.text("WORDS")));
+      return FactMeanings.learnt(
+          people, first, PersonWords.field(ContactField.CADENCE_DAYS, days));
+    } catch (MissingException noSpan) {
+      return null;
+    }
   }
 
   /** "Her last name is spelled Jensen". */

@@ -90,6 +90,7 @@ final class FactMeanings {
       case "EMAIL" -> DetailMeanings.email(people, first, match);
       case "PHONE" -> noted(first, "phone: " + match.text("PHONE"), clause);
       case "BIRTHDAY" -> DetailMeanings.birthday(first, clause);
+      case "CADENCE" -> DetailMeanings.cadence(people, first, match);
       case "ADDED", "CARD" ->
           match.text("EMAIL") == null ? added(first) : DetailMeanings.email(people, first, match);
       case "RENAMED" -> DetailMeanings.renamed(first, match);
@@ -189,7 +190,8 @@ final class FactMeanings {
   /** "Tag Dana as VIP". */
   private @Nullable MeaningResult labelled(PersonMention first, FrameMatch match) {
     List<String> labels = phrases.items(String.valueOf(match.text("ITEMS")));
-    return labels.isEmpty()
+    boolean cut = labels.stream().anyMatch(one -> one.matches("(?i)(?:and|or|as|with)\\b.*"));
+    return labels.isEmpty() || cut
         ? null
         : learnt(List.of(first), first, PersonWords.listed(ListField.LABELS, labels));
   }
