@@ -339,4 +339,13 @@ class MeetingTalkTest extends TalkTest {
     talk.say("meeting Bob tomorrow at 9");
     assertThat(Talk.text(talk.say(said))).contains("Dana Ortiz").doesNotContain("Bob Miller");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"keep in touch with Dana every 6 weeks", "cadence Dana 42 days"})
+  void areNotNeededWhereItIsSaidHowOftenToBeInTouch(String said) {
+    talk.say(said);
+    assertThat(talk.network().contact("dana").orElseThrow().cadenceDays()).isEqualTo(42);
+    assertThat(Talk.text(talk.say("who Dana"))).contains("How often", "every 42 days");
+  }
 }

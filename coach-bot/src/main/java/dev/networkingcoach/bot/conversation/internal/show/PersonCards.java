@@ -57,6 +57,8 @@ public final class PersonCards {
   public Part.PersonCard card(Contact contact) {
     List<Part.Field> fields = new ArrayList<>();
     add(fields, TEXTS.relation(), SentencePieces.plain(contact.relation()));
+    Integer cadence = contact.cadenceDays();
+    add(fields, TEXTS.howOften(), cadence == null ? "" : TEXTS.everyDays(cadence));
     add(fields, "E-mail", String.join(", ", contact.emails()));
     add(fields, TEXTS.markets(), ContactWords.topics(contact.markets()));
     add(fields, TEXTS.looksFor(), ContactWords.topics(contact.needs()));

@@ -90,6 +90,10 @@ interface ShowTexts extends MessageSet {
 
   String relation();
 
+  String howOften();
+
+  String everyDays(int days);
+
   String looksFor();
 
   String offers();
