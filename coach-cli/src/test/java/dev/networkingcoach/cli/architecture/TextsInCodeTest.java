@@ -125,6 +125,7 @@ class TextsInCodeTest {
                   "bot/conversation/Typed",
                   "bot/conversation/internal/command/AnswerCommands",
                   "bot/conversation/internal/form/ForgetMeForm",
+                  "bot/conversation/internal/record/MeetingNotes",
                   "bot/conversation/internal/suggestion/ModelSuggestion",
                   "cli/GrammarCommands",
                   "cli/RehearseCommand")),

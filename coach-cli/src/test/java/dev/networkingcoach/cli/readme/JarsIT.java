@@ -21,6 +21,7 @@ class JarsIT {
       List.of(
           "HikariCP",
           "Java-WebSocket",
+          "angus-",
           "annotations-",
           "azure-json",
           "biweekly",
@@ -36,6 +37,7 @@ class JarsIT {
           "freemarker",
           "gson",
           "icu4j",
+          "jakarta.",
           "jetty-",
           "jmustache",
           "jtokkit",

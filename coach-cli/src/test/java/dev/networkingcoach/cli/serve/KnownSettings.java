@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names of settings that stand in the sources. */
+/** The names of settings of the server that stand in the sources. */
 final class KnownSettings {
 
   private KnownSettings() {}
@@ -27,7 +27,7 @@ final class KnownSettings {
 
   /**
    * Those that begin so, as they stand in quotes anywhere in our main sources; without those that
-   * only an earlier version had.
+   * only an earlier version had, and those of {@code coach mail}, which no server reads.
    */
   static Set<String> of(String prefix) throws IOException {
     Pattern name = Pattern.compile("\"(" + prefix + "_[A-Z_]+)\"");
@@ -36,6 +36,7 @@ final class KnownSettings {
           .flatMap(path -> name.matcher(text(path)).results())
           .map((MatchResult found) -> found.group(1))
           .filter(found -> !SlackSettings.REMOVED.containsKey(found))
+          .filter(found -> !found.startsWith("COACH_MAIL_"))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }

@@ -18,6 +18,9 @@ final class TakenBack {
               + " \"undo\".",
           List.of());
 
+  /** It is looked for in the last characters alone: over long runs of blanks it took minutes. */
+  private static final int LONGEST_END = 160;
+
   private static final String HESITATION =
       "(?:(?:oh|ah|hmm|um|uh|er|ok|okay|sorry|no|nope|wait|hang on|hold on|actually|please|but"
           + "|on second thoughts?)[ ,.…!–—-]+)";
@@ -48,11 +51,13 @@ final class TakenBack {
 
   /** What stands before the sentence that is taken back; empty where none is. */
   static Optional<String> before(String text) {
-    Matcher end = END.matcher(text.strip());
+    String whole = text.strip();
+    int near = Math.max(0, whole.length() - LONGEST_END);
+    Matcher end = END.matcher(whole.substring(near));
     if (!end.matches()) {
       return Optional.empty();
     }
-    String said = end.group("before");
+    String said = whole.substring(0, near) + end.group("before");
     Matcher sentence = SENTENCE.matcher(said);
     int from = 0;
     while (sentence.find()) {

@@ -25,7 +25,7 @@ public final class ItemPhrase {
               + "( .*)?|.* (a|per) (day|week|month|year)");
 
   /** "120k" and "20 %" are no things. */
-  private static final Pattern WORD = Pattern.compile("[\\p{L}'’-]{2,}");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}'’][\\p{L}\\d'’-]+");
 
   private final WordBook book;
 
