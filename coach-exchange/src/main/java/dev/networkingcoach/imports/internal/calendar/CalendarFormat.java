@@ -2,23 +2,16 @@ package dev.networkingcoach.imports.internal.calendar;
 
 import static dev.networkingcoach.imports.internal.calendar.MeetingTexts.TEXTS;
 
-import biweekly.ICalendar;
-import biweekly.io.scribe.ScribeIndex;
-import biweekly.io.text.ICalReader;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.internal.calendar.EventTexts.EventText;
 import dev.networkingcoach.imports.internal.format.FileFindings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
 
 /**
  * iCalendar, and vCalendar 1.0 as far as it goes: who meets the owner when. Stateless and
@@ -78,10 +71,9 @@ public final class CalendarFormat {
       boolean cancelled,
       FileFindings findings) {
     Map<String, CalendarSeries> all = new LinkedHashMap<>();
-    ScribeIndex scribes = new ScribeIndex();
-    TimeZone zone = TimeZone.getTimeZone(owner.zone());
+    EventReading reading = new EventReading(TimeZone.getTimeZone(owner.zone()), findings);
     for (EventText text : texts) {
-      CalendarEvent event = event(text, scribes, zone, findings);
+      CalendarEvent event = reading.event(text);
       if (event != null) {
         all.computeIfAbsent(event.uid(), uid -> new CalendarSeries(cancelled, findings))
             .take(event);
@@ -90,7 +82,7 @@ public final class CalendarFormat {
     OwnAddresses own = OwnAddresses.of(owner, all.values());
     MeetingWindow window =
         new MeetingWindow(today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD), owner.zone());
-    all.values().forEach(series -> series.tell(own, window));
+    all.values().forEach(series -> tell(series, own, window, findings));
     long endless = all.values().stream().filter(CalendarSeries::isEndless).count();
     if (endless > 0) {
       findings.tell(TEXTS.endless((int) endless, window.to().toString()));
@@ -101,33 +93,12 @@ public final class CalendarFormat {
     }
   }
 
-  private static @Nullable CalendarEvent event(
-      EventText text, ScribeIndex scribes, TimeZone zone, FileFindings findings) {
-    if (!text.complete()) {
-      findings.skip(text.line(), TEXTS.cutOff());
-      return null;
-    }
-    String unknownZone = text.unknownZone();
-    if (unknownZone != null) {
-      findings.skip(text.line(), TEXTS.unknownZone(unknownZone));
-      return null;
-    }
-    Optional<String> figure = SeriesFigures.impossible(text.text());
-    if (figure.isPresent()) {
-      findings.skip(text.line(), TEXTS.impossibleFigure(figure.get()));
-      return null;
-    }
-    try (ICalReader reader = new ICalReader(text.text())) {
-      reader.setScribeIndex(scribes);
-      reader.setDefaultTimezone(zone);
-      ICalendar calendar = reader.readNext();
-      CalendarEvent event = calendar == null ? null : CalendarEvent.of(text.line(), calendar, zone);
-      if (event == null) {
-        findings.skip(text.line(), TEXTS.noStartOrUid());
-      }
-      return event;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+  private static void tell(
+      CalendarSeries series, OwnAddresses own, MeetingWindow window, FileFindings findings) {
+    try {
+      series.tell(own, window);
+    } catch (RuntimeException odd) {
+      EventReading.tellUnreadable(findings, series.line(), odd);
     }
   }
 }

@@ -67,8 +67,16 @@ final class CalendarSeries {
 
   /** Who is in it, as the first text about it says. */
   List<Invitee> people() {
-    CalendarEvent first = whole == null ? instead.values().iterator().next() : whole;
-    return first.people();
+    return first().people();
+  }
+
+  /** The line at which the first text about it begins, counted from 1. */
+  int line() {
+    return first().line();
+  }
+
+  private CalendarEvent first() {
+    return whole == null ? instead.values().iterator().next() : whole;
   }
 
   boolean isEndless() {
@@ -82,9 +90,8 @@ final class CalendarSeries {
   /** Tells the findings of its meetings within these days. */
   void tell(OwnAddresses own, MeetingWindow window) {
     CalendarEvent series = whole;
-    String uid = series == null ? instead.values().iterator().next().uid() : series.uid();
     Telling telling =
-        new Telling(new FoundSeries(uid, series != null, new ArrayList<>()), own, window);
+        new Telling(new FoundSeries(first().uid(), series != null, new ArrayList<>()), own, window);
     Map<String, CalendarEvent> others = new LinkedHashMap<>(instead);
     if (series != null) {
       List<OngoingChange> changes = OngoingChange.among(instead.values(), series.zone());

@@ -2,6 +2,7 @@ package dev.networkingcoach.imports.internal.calendar;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class EventTexts {
    * One event.
    *
    * @param line the line it begins at, counted from 1
-   * @param text a calendar that holds it alone
+   * @param text a calendar that holds it alone, and of the calendar's own zones those it names
    * @param complete whether it ends as an event must
    * @param unknownZone a zone it names that neither Java nor the calendar knows; null where there
    *     is none
@@ -51,6 +52,7 @@ final class EventTexts {
 
   private final List<EventText> events = new ArrayList<>();
   private final Map<String, String> ownZones = new LinkedHashMap<>();
+  private final Set<String> zonesOfEvent = new LinkedHashSet<>();
   private final StringBuilder block = new StringBuilder();
   private String version = "2.0";
   private String method = "";
@@ -123,6 +125,7 @@ final class EventTexts {
       beginLine = number;
       depth = 1;
       block.setLength(0);
+      zonesOfEvent.clear();
       block.append("BEGIN:").append(component).append('\n');
       unknownZone = null;
       zoneOfBlock = null;
@@ -166,8 +169,13 @@ final class EventTexts {
     }
     String said = matcher.group(1).replace("\"", "");
     Optional<String> known = ZoneNames.zone(said);
-    if (known.isEmpty() && !ownZones.containsKey(said)) {
-      unknownZone = said;
+    if (known.isEmpty()) {
+      String zone = ownZones.get(said);
+      if (zone == null) {
+        unknownZone = said;
+      } else {
+        zonesOfEvent.add(zone);
+      }
     }
     return line.substring(0, matcher.start())
         + ";TZID="
@@ -181,7 +189,7 @@ final class EventTexts {
           "BEGIN:VCALENDAR\nVERSION:"
               + version
               + "\n"
-              + String.join("", ownZones.values())
+              + String.join("", zonesOfEvent)
               + block
               + "END:VEVENT\nEND:VCALENDAR\n";
       events.add(new EventText(beginLine, text, complete, unknownZone));

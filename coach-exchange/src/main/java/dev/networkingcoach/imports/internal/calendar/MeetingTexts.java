@@ -16,6 +16,16 @@ interface MeetingTexts extends MessageSet {
 
   String impossibleFigure(String figure);
 
+  String impossibleZone(String figure);
+
+  String impossibleTime(String time);
+
+  String dateLeftOut(String date);
+
+  String lineLeftOut(String name, String reason);
+
+  String unreadable(String reason);
+
   String anAnswer();
 
   String twice(int line);

@@ -1,8 +1,5 @@
 package dev.networkingcoach.imports.internal.calendar;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +15,6 @@ final class SeriesFigures {
   private static final Pattern FIGURE =
       Pattern.compile("(?i)(?:^|;)\\s*(COUNT|INTERVAL|UNTIL)\\s*=\\s*([^;]*)");
   private static final Pattern NUMBER = Pattern.compile("0*[1-9][0-9]{0,8}");
-  private static final Pattern DAY = Pattern.compile("([0-9]{8})(?:T[0-9]{6}Z?)?");
 
   private SeriesFigures() {}
 
@@ -30,24 +26,13 @@ final class SeriesFigures {
       while (figure.find()) {
         String name = figure.group(1).toUpperCase(Locale.ROOT);
         String value = figure.group(2).strip();
-        if (!(name.equals("UNTIL") ? isDay(value) : NUMBER.matcher(value).matches())) {
+        if (!(name.equals("UNTIL")
+            ? EventDates.canBe(value.toUpperCase(Locale.ROOT))
+            : NUMBER.matcher(value).matches())) {
           return Optional.of(name + "=" + value);
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isDay(String value) {
-    Matcher day = DAY.matcher(value.toUpperCase(Locale.ROOT).replaceAll("[-:]", ""));
-    if (!day.matches()) {
-      return false;
-    }
-    try {
-      LocalDate unused = LocalDate.parse(day.group(1), DateTimeFormatter.BASIC_ISO_DATE);
-      return true;
-    } catch (DateTimeException none) {
-      return false;
-    }
   }
 }
