@@ -119,8 +119,16 @@ class OddCalendarTest {
   @ValueSource(strings = {"TZOFFSETFROM:+999999", "TZOFFSETTO:+999999", "DTSTART:99999999T100000"})
   void aZoneThatCannotBeHarmsOnlyTheEventsInIt(String figure) {
     String zone =
-        "BEGIN:VTIMEZONE\nTZID:Odd\nBEGIN:STANDARD\nDTSTART:16010101T000000\n"
-            + "TZOFFSETFROM:+0100\nTZOFFSETTO:+0100\nEND:STANDARD\nEND:VTIMEZONE\n";
+        """
+        BEGIN:VTIMEZONE
+        TZID:Odd
+        BEGIN:STANDARD
+        DTSTART:16010101T000000
+        TZOFFSETFROM:+0100
+        TZOFFSETTO:+0100
+        END:STANDARD
+        END:VTIMEZONE
+        """;
     String name = figure.substring(0, figure.indexOf(':') + 1);
     ImportResult result =
         read(

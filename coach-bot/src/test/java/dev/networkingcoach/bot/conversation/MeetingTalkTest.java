@@ -341,8 +341,7 @@ class MeetingTalkTest extends TalkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"keep in touch with Dana every 6 weeks", "cadence Dana 42 days"})
+  @ValueSource(strings = {"keep in touch with Dana every 6 weeks", "cadence Dana 42 days"})
   void areNotNeededWhereItIsSaidHowOftenToBeInTouch(String said) {
     talk.say(said);
     assertThat(talk.network().contact("dana").orElseThrow().cadenceDays()).isEqualTo(42);

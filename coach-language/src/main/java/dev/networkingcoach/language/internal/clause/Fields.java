@@ -52,7 +52,8 @@ public final class Fields {
 
   private static String days(String words) {
     String text = words.toLowerCase(Locale.ROOT).replace("every ", "").strip();
-    Optional<SpokenDuration> span = SpokenDuration.of(text).or(() -> SpokenDuration.of("1 " + text));
+    Optional<SpokenDuration> span =
+        SpokenDuration.of(text).or(() -> SpokenDuration.of("1 " + text));
     if (span.isPresent()) {
       LocalDate start = LocalDate.EPOCH;
       return Long.toString(start.plus(span.get().period()).toEpochDay());

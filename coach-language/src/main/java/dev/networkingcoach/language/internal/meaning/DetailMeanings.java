@@ -68,8 +68,7 @@ final class DetailMeanings {
       List<PersonMention> people, PersonMention first, FrameMatch match) {
     try {
       String days = Fields.value(ContactField.CADENCE_DAYS, String.valueOf(match.text("WORDS")));
-      return FactMeanings.learnt(
-          people, first, PersonWords.field(ContactField.CADENCE_DAYS, days));
+      return FactMeanings.learnt(people, first, PersonWords.field(ContactField.CADENCE_DAYS, days));
     } catch (MissingException noSpan) {
       return null;
     }

@@ -160,7 +160,9 @@ public final class MeaningReader {
     return meaning.equals("MEETING") || meaning.equals("MEETINGDATED");
   }
 
-  /** Whether a meaning lists meetings ahead, or calls one off: a past one only where no other is. */
+  /**
+   * Whether a meaning lists meetings ahead, or calls one off: a past one only where no other is.
+   */
   public static boolean isOfMeetingsAhead(String meaning) {
     return meaning.equals("MEETINGCANCELLED")
         || meaning.equals("NOMEETING")
