@@ -92,7 +92,11 @@ class OddCalendarTest {
   void theOtherDaysOfAListCount() {
     ImportResult result =
         read(
-            event("row", "DTSTART:20261205T100000Z", "RDATE:20261207T100000Z,foo,20261209T100000Z"),
+            event(
+                "row",
+                "DTSTART:20261205T100000Z",
+                "RRULE:FREQ=DAILY;COUNT=1",
+                "RDATE:20261207T100000Z,foo,20261209T100000Z"),
             event(
                 "out",
                 "DTSTART:20261211T100000Z",
