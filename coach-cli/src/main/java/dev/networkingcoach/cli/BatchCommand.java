@@ -41,8 +41,7 @@ final class BatchCommand {
     this.session = session;
     this.input = input;
     this.today = today;
-    CommandConsole console = session.console();
-    this.progress = new BatchProgress(console.err(), console.terminal().err(), console.clock());
+    this.progress = session.rowsRead();
   }
 
   /**

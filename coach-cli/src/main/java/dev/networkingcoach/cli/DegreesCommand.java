@@ -1,7 +1,5 @@
 package dev.networkingcoach.cli;
 
-import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
-
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.cli.degrees.DegreesJson;
 import dev.networkingcoach.cli.degrees.DegreesPage;
@@ -9,17 +7,14 @@ import dev.networkingcoach.cli.degrees.DistancePlot;
 import dev.networkingcoach.cli.degrees.SegmentPage;
 import dev.networkingcoach.cli.degrees.StudyInterrupt;
 import dev.networkingcoach.cli.degrees.StudyProgress;
-import dev.networkingcoach.cli.files.OutputFile;
 import dev.networkingcoach.cli.page.TextPage;
 import dev.networkingcoach.network.graph.SocialGraph;
 import dev.networkingcoach.network.read.GraphIntake;
 import dev.networkingcoach.network.study.SmallWorld;
 import dev.networkingcoach.network.study.SmallWorldStudy;
-import dev.networkingcoach.network.study.StepCounts;
 import dev.networkingcoach.network.study.TieDistances;
 import dev.networkingcoach.network.trait.SegmentShare;
 import dev.networkingcoach.network.trait.TraitTable;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -109,18 +104,15 @@ final class DegreesCommand implements Callable<Integer> {
     if (sample != null && sample < 2) {
       throw new UsageException("--sample (" + sample + ") must be at least 2.");
     }
-    CommandConsole console = session.console();
     try (StudyInterrupt interrupt = StudyInterrupt.awaited()) {
-      StudyProgress progress =
-          new StudyProgress(
-              console.err(), console.terminal().err(), console.clock(), interrupt::isInterrupted);
+      StudyProgress progress = session.watch(interrupt);
       try {
         GraphIntake intake = graph.read(session, progress);
         SegmentPage segments = segments(intake.graph());
         SmallWorld world = study(intake.graph()).of(intake.graph(), progress);
         progress.clear();
         print(intake.remarks(), world, segments);
-        console.out().flush();
+        session.console().out().flush();
       } finally {
         progress.clear();
       }
@@ -168,13 +160,7 @@ final class DegreesCommand implements Callable<Integer> {
     String file = plot;
     TieDistances distances = world.distances();
     if (file != null && distances != null) {
-      draw(file, distances.pairs());
+      session.draw(file, new DistancePlot(graph.label(), distances.pairs()).svg());
     }
-  }
-
-  private void draw(String file, StepCounts pairs) {
-    String svg = new DistancePlot(graph.label(), pairs).svg();
-    new OutputFile(file).replace(stream -> stream.write(svg.getBytes(StandardCharsets.UTF_8)));
-    session.tell(TEXTS.drawnTo(file));
   }
 }

@@ -151,10 +151,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportResult imported(Network before) {
-    CommandConsole console = session.console();
-    BatchProgress progress =
-        new BatchProgress(console.err(), console.terminal().err(), console.clock());
-    ImportSettings settings = ImportMeanings.said(LocalDate.now(console.clock()), meanings, mail);
+    BatchProgress progress = session.rowsRead();
+    LocalDate today = LocalDate.now(session.console().clock());
+    ImportSettings settings = ImportMeanings.said(today, meanings, mail);
     ContactImport reading = ContactImport.into(before, settings, progress::done);
     mail.addresses().forEach(reading::me);
     try {

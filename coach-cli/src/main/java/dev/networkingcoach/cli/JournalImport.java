@@ -51,9 +51,7 @@ final class JournalImport {
    * @param reading reads all there is
    */
   int run(ImportSettings settings, Consumer<ImportFiles> reading) {
-    CommandConsole console = session.console();
-    BatchProgress progress =
-        new BatchProgress(console.err(), console.terminal().err(), console.clock());
+    BatchProgress progress = session.rowsRead();
     ImportFiles intake = new ImportFiles(settings, progress::done);
     try {
       reading.accept(intake);

@@ -1,9 +1,6 @@
 package dev.networkingcoach.cli;
 
-import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
-
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.cli.files.OutputFile;
 import dev.networkingcoach.cli.page.TextPage;
 import dev.networkingcoach.cli.route.RouteJson;
 import dev.networkingcoach.cli.route.RoutePage;
@@ -15,7 +12,6 @@ import dev.networkingcoach.network.route.RouteAnswer;
 import dev.networkingcoach.network.route.RouteLimits;
 import dev.networkingcoach.network.route.RouteSearch;
 import dev.networkingcoach.network.route.WarmRoute;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -147,9 +143,7 @@ final class PathCommand implements Callable<Integer> {
     String file = plot;
     if (file != null) {
       List<WarmRoute> drawn = answer.routes();
-      String svg = new RoutePlot(network, day, goal.called(), drawn).svg();
-      new OutputFile(file).replace(stream -> stream.write(svg.getBytes(StandardCharsets.UTF_8)));
-      session.tell(TEXTS.drawnTo(file));
+      session.draw(file, new RoutePlot(network, day, goal.called(), drawn).svg());
     }
   }
 }

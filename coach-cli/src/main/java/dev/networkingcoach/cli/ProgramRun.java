@@ -1,10 +1,17 @@
 package dev.networkingcoach.cli;
 
+import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
+
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Network;
+import dev.networkingcoach.cli.batch.BatchProgress;
+import dev.networkingcoach.cli.degrees.StudyInterrupt;
+import dev.networkingcoach.cli.degrees.StudyProgress;
+import dev.networkingcoach.cli.files.OutputFile;
 import dev.networkingcoach.cli.page.PageStyle;
 import dev.networkingcoach.cli.page.PrintableText;
 import dev.networkingcoach.cli.page.TextPage;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -62,6 +69,23 @@ final class ProgramRun {
   /** Says something that is not a result. */
   void tell(String message) {
     console.err().println(PrintableText.lines(message));
+  }
+
+  /** Writes a drawing into a file, and says so. */
+  void draw(String file, String svg) {
+    new OutputFile(file).replace(stream -> stream.write(svg.getBytes(StandardCharsets.UTF_8)));
+    tell(TEXTS.drawnTo(file));
+  }
+
+  /** Shows how many rows were read so far, on a terminal. */
+  BatchProgress rowsRead() {
+    return new BatchProgress(console.err(), console.terminal().err(), console.clock());
+  }
+
+  /** Shows how far a study is, on a terminal, and stops it when it is interrupted. */
+  StudyProgress watch(StudyInterrupt interrupt) {
+    return new StudyProgress(
+        console.err(), console.terminal().err(), console.clock(), interrupt::isInterrupted);
   }
 
   /** The day asked for; else today where the owner is. */

@@ -1,14 +1,11 @@
 package dev.networkingcoach.cli;
 
-import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
-
 import dev.networkingcoach.cli.degrees.ChainJson;
 import dev.networkingcoach.cli.degrees.ChainPage;
 import dev.networkingcoach.cli.degrees.ChainPlot;
 import dev.networkingcoach.cli.degrees.ChainRun;
 import dev.networkingcoach.cli.degrees.StudyInterrupt;
 import dev.networkingcoach.cli.degrees.StudyProgress;
-import dev.networkingcoach.cli.files.OutputFile;
 import dev.networkingcoach.cli.page.TextPage;
 import dev.networkingcoach.network.chain.ChainRoutes;
 import dev.networkingcoach.network.chain.ChainSimulation;
@@ -16,7 +13,6 @@ import dev.networkingcoach.network.chain.FollowUpEffect;
 import dev.networkingcoach.network.graph.SocialGraph;
 import dev.networkingcoach.network.made.IdentityWorld;
 import dev.networkingcoach.network.trait.TraitTable;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -113,11 +109,8 @@ final class SimulateCommand implements Callable<Integer> {
       throw new UsageException(
           "--people (" + people + ") times --acquaintances (" + acquaintances + ") is too many.");
     }
-    CommandConsole console = session.console();
     try (StudyInterrupt interrupt = StudyInterrupt.awaited()) {
-      StudyProgress progress =
-          new StudyProgress(
-              console.err(), console.terminal().err(), console.clock(), interrupt::isInterrupted);
+      StudyProgress progress = session.watch(interrupt);
       ChainRun run;
       try {
         run = run(progress);
@@ -161,9 +154,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
     String file = plot;
     if (file != null) {
-      byte[] svg = new ChainPlot(run).svg().getBytes(StandardCharsets.UTF_8);
-      new OutputFile(file).replace(stream -> stream.write(svg));
-      session.tell(TEXTS.drawnTo(file));
+      session.draw(file, new ChainPlot(run).svg());
     }
   }
 }
