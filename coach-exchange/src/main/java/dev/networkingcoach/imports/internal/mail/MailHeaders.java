@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The headers of one mail that tell who wrote to whom, when, and whether a person did: no others
- * are kept, and nothing of the body is ever read. Immutable and thread-safe.
+ * are kept, and nothing of the body is. Immutable and thread-safe.
  *
  * @param fields the first value of each, by its name in lower case, on one line
  * @param complete whether they end where headers end, and none was too long to be kept whole
@@ -49,11 +51,10 @@ record MailHeaders(Map<String, String> fields, boolean complete) {
           "X-Spam-Flag",
           "X-Unsent");
 
-  private static final Map<String, String> KNOWN = new HashMap<>();
-
-  static {
-    NAMES.forEach(name -> KNOWN.put(name.toLowerCase(Locale.ROOT), ""));
-  }
+  private static final Set<String> KNOWN =
+      NAMES.stream()
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Copies. */
   MailHeaders {
@@ -119,7 +120,7 @@ record MailHeaders(Map<String, String> fields, boolean complete) {
 
   private static @Nullable String known(byte[] line, int length) {
     String name = new String(line, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    return KNOWN.containsKey(name) ? name : null;
+    return KNOWN.contains(name) ? name : null;
   }
 
   private static boolean keep(ByteArrayOutputStream value, byte[] line, int from, int to) {
