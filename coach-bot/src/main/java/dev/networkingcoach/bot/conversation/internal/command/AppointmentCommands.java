@@ -107,7 +107,7 @@ final class AppointmentCommands {
     String contact = who == null ? null : new PersonResolver(turn).contact(who).id();
     // Beside an open question, a bare "cancelled" may be about what was asked.
     boolean isAsked = new AskedQuestion(turn).open().isPresent();
-    boolean isClear = named || (!isAsked && meant.size() == 1 && choice.isToldLast(meant.get(0)));
+    boolean isClear = named || (!isAsked && meant.stream().anyMatch(choice::isToldLast));
     if (meant.size() == 1 && isClear) {
       return contact != null && meant.get(0).with().size() > 1
           ? which(notes.whetherOneIsOut(meant.get(0), contact))
