@@ -5,6 +5,7 @@ import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.DatedRow;
+import dev.networkingcoach.language.internal.text.ShownDay;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.internal.words.Word.Break;
@@ -12,9 +13,7 @@ import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +88,7 @@ final class DayCarrier {
     }
     state.heading = when;
     state.when = when;
-    String day = when.day().format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH));
+    String day = ShownDay.withWeekday(when.day());
     return new HeardClause(
         "HEADING",
         new NothingToDo("I take " + day + " as the day of what follows.", List.of()),

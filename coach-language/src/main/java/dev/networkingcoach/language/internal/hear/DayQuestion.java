@@ -4,13 +4,13 @@ import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.internal.meaning.MeaningResult;
 import dev.networkingcoach.language.internal.meaning.SpokenClause;
 import dev.networkingcoach.language.internal.text.DatedRow;
+import dev.networkingcoach.language.internal.text.ShownDay;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -100,11 +100,20 @@ final class DayQuestion {
     String rest = dated.row().written();
     String who = result.people().isEmpty() ? "" : " with " + result.people().get(0).name();
     return new Doubtful(
-        "Was that" + who + " on " + shown(past) + ", or is it planned for " + shown(ahead) + "?",
+        "Was that"
+            + who
+            + " on "
+            + ShownDay.withWeekday(past)
+            + ", or is it planned for "
+            + ShownDay.withWeekday(ahead)
+            + "?",
         List.of(
-            new SpokenChoice("It was on " + shown(past), SpokenClause.withDay(rest, "on " + past)),
             new SpokenChoice(
-                "It is planned for " + shown(ahead), SpokenClause.withDay(rest, "on " + ahead))));
+                "It was on " + ShownDay.withWeekday(past),
+                SpokenClause.withDay(rest, "on " + past)),
+            new SpokenChoice(
+                "It is planned for " + ShownDay.withWeekday(ahead),
+                SpokenClause.withDay(rest, "on " + ahead))));
   }
 
   /** Whether a day ahead is that of the deed, and not of what it was about. */
@@ -124,14 +133,11 @@ final class DayQuestion {
             .map(one -> '"' + one.name().replace("\"", "") + '"')
             .collect(Collectors.joining(" and "));
     return new Doubtful(
-        shown(ahead) + " is still to come. Did it happen today, or is it planned?",
+        ShownDay.withWeekday(ahead) + " is still to come. Did it happen today, or is it planned?",
         List.of(
             new SpokenChoice("It happened today", SpokenClause.withDay(rest, "today")),
             new SpokenChoice(
-                "It is planned for " + shown(ahead), "meeting with " + who + " on " + ahead)));
-  }
-
-  private static String shown(LocalDate day) {
-    return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH));
+                "It is planned for " + ShownDay.withWeekday(ahead),
+                "meeting with " + who + " on " + ahead)));
   }
 }

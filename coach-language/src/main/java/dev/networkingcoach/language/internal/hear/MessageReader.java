@@ -27,7 +27,6 @@ import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenReader;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
-import dev.networkingcoach.language.internal.words.Word.Break;
 import dev.networkingcoach.language.statement.MessageReading;
 import dev.networkingcoach.language.statement.Statement;
 import dev.networkingcoach.language.statement.StatementReading;
@@ -40,7 +39,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one message, statement by statement. Not thread-safe: one for each message. */
@@ -125,7 +123,7 @@ public final class MessageReader {
     state.last = talk.words();
     List<ClausePart> parts = splitter.split(row);
     state.alone = parts.size() == 1;
-    if (fallback.isReminder(row) && isHeaded(row)) {
+    if (fallback.isReminder(row) && row.hasColon()) {
       ClausePart whole = new ClausePart(row, false, false, false, false);
       return single(clean, fallback.read(row, whole).reading());
     }
@@ -165,11 +163,6 @@ public final class MessageReader {
     List<Statement> statements = new ArrayList<>(read.statements());
     statements.addAll(nothing.statements());
     return new MessageReading(statements, read.thread());
-  }
-
-  /** "Set a reminder for Friday: call Dana". */
-  private static boolean isHeaded(TokenRow row) {
-    return IntStream.range(1, row.size()).anyMatch(at -> row.before(at) == Break.COLON);
   }
 
   /** "When is the last time I saw Dana": what is asked did not happen today. */

@@ -4,7 +4,6 @@ import dev.networkingcoach.language.internal.meaning.MeaningResult;
 import dev.networkingcoach.language.internal.meaning.SpokenClause;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
-import dev.networkingcoach.language.internal.words.Word.Break;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
@@ -29,11 +28,10 @@ final class OccasionPhrase {
 
   /** Whether a message is such words and nothing else. */
   boolean isAll(TokenRow row, MeaningResult result, MessageState state) {
-    boolean headed = IntStream.range(1, row.size()).anyMatch(at -> row.before(at) == Break.COLON);
     boolean plain = result.reading() instanceof Told told && told.commands().size() == 1;
     return state.alone
         && plain
-        && !headed
+        && !row.hasColon()
         && result.unexplained() == 0
         && isNoun(row, row.low(0).matches("a|an|the|my|our") ? 1 : 0);
   }

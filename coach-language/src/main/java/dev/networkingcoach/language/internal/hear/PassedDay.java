@@ -7,14 +7,13 @@ import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.date.RestingDay;
 import dev.networkingcoach.language.internal.meaning.SpokenClause;
 import dev.networkingcoach.language.internal.text.DatedRow;
+import dev.networkingcoach.language.internal.text.ShownDay;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +46,20 @@ final class PassedDay {
     String rest = dated.row().written();
     if (isMoved(reading)) {
       return new Doubtful(
-          shown(past) + " has passed. Which day is the meeting on now?",
-          List.of(new SpokenChoice(withYear(ahead), rest + " to " + ahead)));
+          ShownDay.withWeekday(past) + " has passed. Which day is the meeting on now?",
+          List.of(new SpokenChoice(ShownDay.withYear(ahead), rest + " to " + ahead)));
     }
     String met = MEETING.matcher(rest).replaceFirst("met ");
     return new Doubtful(
-        shown(past) + " has passed. Was it then, or is it planned for " + withYear(ahead) + "?",
+        ShownDay.withWeekday(past)
+            + " has passed. Was it then, or is it planned for "
+            + ShownDay.withYear(ahead)
+            + "?",
         List.of(
-            new SpokenChoice("It was on " + shown(past), SpokenClause.withDay(met, "on " + past)),
             new SpokenChoice(
-                "It is planned for " + withYear(ahead),
+                "It was on " + ShownDay.withWeekday(past), SpokenClause.withDay(met, "on " + past)),
+            new SpokenChoice(
+                "It is planned for " + ShownDay.withYear(ahead),
                 SpokenClause.withDay(rest, "on " + ahead))));
   }
 
@@ -71,13 +74,5 @@ final class PassedDay {
   private static boolean isMoved(StatementReading reading) {
     return reading instanceof Told told
         && told.commands().stream().anyMatch(MeetingMoved.class::isInstance);
-  }
-
-  private static String shown(LocalDate day) {
-    return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH));
-  }
-
-  private static String withYear(LocalDate day) {
-    return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
   }
 }

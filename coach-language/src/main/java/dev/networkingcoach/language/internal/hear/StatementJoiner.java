@@ -43,15 +43,8 @@ final class StatementJoiner {
         return false;
       }
     }
-    Statement one = statements.get(last);
-    statements.set(
-        last,
-        new Statement(
-            one.words() + ", " + statement.words(),
-            one.again() + ", " + statement.words(),
-            new Told(commands, before.isGuess() || told.isGuess()),
-            one.newNames(),
-            one.resolved()));
+    Told joined = new Told(commands, before.isGuess() || told.isGuess());
+    replaceLast(statements, statement.words(), statement.words(), joined);
     return true;
   }
 
@@ -73,16 +66,24 @@ final class StatementJoiner {
     } else {
       return false;
     }
+    Told joined = new Told(List.of(out), told.isGuess());
+    replaceLast(statements, statement.words(), statement.again(), joined);
+    return true;
+  }
+
+  /** The last statement goes on with these words, and together they mean this. */
+  private static void replaceLast(
+      List<Statement> statements, String words, String again, Told joined) {
+    int last = statements.size() - 1;
     Statement one = statements.get(last);
     statements.set(
         last,
         new Statement(
-            one.words() + ", " + statement.words(),
-            one.again() + ", " + statement.again(),
-            new Told(List.of(out), told.isGuess()),
+            one.words() + ", " + words,
+            one.again() + ", " + again,
+            joined,
             one.newNames(),
             one.resolved()));
-    return true;
   }
 
   /** The last statement's deed was on this day. */

@@ -1,11 +1,11 @@
 package dev.networkingcoach.language.internal.meaning;
 
 import dev.networkingcoach.language.command.When;
+import dev.networkingcoach.language.internal.text.ShownDay;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +98,8 @@ public final class EntryChoices {
     String who = quoted(names);
     String shown = shown(names);
     String on = when == null ? "" : " on " + when.day();
-    String day = when == null || when.day().equals(today) ? "" : " on " + day(when.day());
+    String day =
+        when == null || when.day().equals(today) ? "" : " on " + ShownDay.withWeekday(when.day());
     String said = PersonWords.quoted(flat(words)) + on;
     Guess met = new Guess("that you met " + shown + day, "We met", "met " + who + " about " + said);
     Guess talked =
@@ -150,10 +151,6 @@ public final class EntryChoices {
 
   private boolean begins(String kind, String words) {
     return book.is(kind, words.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)[0]);
-  }
-
-  private static String day(LocalDate day) {
-    return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH));
   }
 
   private static String flat(String words) {

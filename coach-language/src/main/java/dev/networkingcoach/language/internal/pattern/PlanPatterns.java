@@ -23,11 +23,10 @@ import dev.networkingcoach.language.internal.clause.MissingException;
 import dev.networkingcoach.language.internal.clause.Names;
 import dev.networkingcoach.language.internal.clause.People;
 import dev.networkingcoach.language.internal.clause.TwoWaysException;
+import dev.networkingcoach.language.internal.text.ShownDay;
 import dev.networkingcoach.language.internal.words.WordList;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -183,14 +182,15 @@ final class PlanPatterns {
         more.append(said == null ? "" : ", " + part + ": " + said);
       }
       throw new TwoWaysException(
-          shown(past) + " has passed. Was " + name + " then, or is it on " + shown(ahead) + "?",
+          ShownDay.whole(past)
+              + " has passed. Was "
+              + name
+              + " then, or is it on "
+              + ShownDay.whole(ahead)
+              + "?",
           List.of("event " + name + " on " + past + more, "event " + name + " on " + ahead + more),
-          List.of("It was on " + shown(past), "It is on " + shown(ahead)));
+          List.of("It was on " + ShownDay.whole(past), "It is on " + ShownDay.whole(ahead)));
     }
-  }
-
-  private static String shown(LocalDate day) {
-    return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH));
   }
 
   private static List<Who> people(WordList words, Names names) {

@@ -4,6 +4,7 @@ import dev.networkingcoach.language.internal.words.Word.Break;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tokens in a row. Immutable and thread-safe.
@@ -51,6 +52,11 @@ public record TokenRow(String source, List<SpokenToken> list) {
         return list.size();
       }
     };
+  }
+
+  /** Whether a colon stands between two of the words. */
+  public boolean hasColon() {
+    return IntStream.range(1, size()).anyMatch(at -> before(at) == Break.COLON);
   }
 
   /** The tokens from one place up to another. */
