@@ -112,7 +112,7 @@ public final class MessageReader {
           new NothingToDo("That reads like an advert, so I recorded nothing of it.", List.of()));
     }
     String clean = saidDay.told(pasted.spoken(text), context.thread());
-    TokenRow all = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
+    TokenRow all = tokens.read(clean, scope.index()::isName);
     TokenRow row = repairs.repaired(days.certain(new OwnerNaming(scope).without(all)));
     if (row.size() == 0) {
       return single(clean, new NotUnderstood("There are no words in that.", List.of("help")));
