@@ -101,6 +101,10 @@ final class SegmentReader {
     if (!ahead && best.isPresent() && MeaningReader.isOfMeetingsAhead(best.get().meaning())) {
       best = best(onEitherDay(clause), part.isQuestion());
     }
+    if (!ahead && best.isPresent() && MeaningReader.isOfDaysOff(best.get().meaning())) {
+      DatedRow coming = dates.take(whole, today, Tense.FUTURE);
+      best = best(clause.on(coming.when(), coming.another()), part.isQuestion());
+    }
     Doubtful passed =
         best.isPresent() ? passedDay.asked(best.get().result().reading(), dated) : null;
     if (passed != null) {

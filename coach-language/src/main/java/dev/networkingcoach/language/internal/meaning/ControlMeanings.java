@@ -186,7 +186,8 @@ final class ControlMeanings {
       return told(new Setting.HolidaySet(whole.from(), whole.to(), true));
     }
     if (clause.another() != null) {
-      return told(new Setting.HolidaySet(day, clause.another().day(), true));
+      LocalDate last = clause.another().day();
+      return told(new Setting.HolidaySet(day, last.isBefore(day) ? last.plusYears(1) : last, true));
     }
     // "Off on Friday", said on a Monday, is the Friday to come.
     LocalDate ahead = day.isBefore(clause.today()) ? day.plusWeeks(1) : day;
