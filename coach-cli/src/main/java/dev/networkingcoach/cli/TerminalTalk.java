@@ -6,6 +6,7 @@ import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.settings.SettingsReader;
 import dev.networkingcoach.bot.conversation.CoachConversation;
+import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.bot.services.ModelUse;
 import dev.networkingcoach.cli.exchange.FileExchange;
 import dev.networkingcoach.cli.talk.ChatLoop;
@@ -78,10 +79,14 @@ final class TerminalTalk {
     return done.succeeded() ? ExitStatus.DONE : ExitStatus.FAULTS;
   }
 
-  /** Tells under each line what of it failed, and goes by that for the exit status. */
+  /**
+   * Tells under each line what of it failed, and goes by that for the exit status: what was only
+   * read was read, but a question that could not be noted takes no answer.
+   */
   private void tellFaults(Turn turn) {
     Optional<JournalException> unwritten = own.persons().takeFailure();
-    failed |= turn.failure().isPresent() || unwritten.isPresent();
+    boolean asked = turn.reply().kind() == Reply.Kind.QUESTION;
+    failed |= turn.failure().isPresent() || (asked && unwritten.isPresent());
     if (turn.failure().isPresent()) {
       tellFailure(turn.failure().get());
     } else {

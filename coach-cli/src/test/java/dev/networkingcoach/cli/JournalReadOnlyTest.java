@@ -111,6 +111,9 @@ class JournalReadOnlyTest {
     assertThat(piped.err()).contains(why).contains("stopped at line 3 of the input");
     assertThat(piped.out()).doesNotContain("Nobody");
     assertThat(piped.status()).isEqualTo(1);
+    Ran read = journal.on(TerminalStreams.none(), "today\nwho Dana\n", "chat");
+    assertThat(read.out()).contains("Dana Ortiz");
+    assertThat(read.status()).as(read.err()).isZero();
     Ran asked = journal.on(TerminalStreams.none(), "met Lee Park\n", "chat");
     assertThat(asked.out()).contains("Lee Park is not among your contacts.");
     assertThat(asked.err()).contains(why).contains("an answer to it will not be understood");
