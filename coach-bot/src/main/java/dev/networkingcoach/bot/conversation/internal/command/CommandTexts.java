@@ -41,6 +41,8 @@ interface CommandTexts extends MessageSet {
 
   String severalGoalsHaveTheseWords(String goals);
 
+  String whichGoal(String goals);
+
   String youHaveNoneYet();
 
   String thereIs(String there);
