@@ -35,6 +35,9 @@ final class FallbackReader {
   private static final int SHOWN = 60;
   private static final int MOST_THERE = 4;
 
+  /** What is still to be done is so soon; a later day is more likely one that was. */
+  private static final int MOST_AHEAD = 270;
+
   private final WordBook book;
   private final NameTagger names;
   private final DateTagger dates;
@@ -282,7 +285,8 @@ final class FallbackReader {
           written);
     }
     When when = dates.take(row, today, Tense.FUTURE).when();
-    String day = when == null ? "" : " (" + when.day() + ")";
+    boolean near = when != null && when.day().isBefore(today.plusDays(MOST_AHEAD));
+    String day = when == null || !near ? "" : " (" + when.day() + ")";
     String note = "to do: " + written + day;
     return heard(
         new Told(List.of(noted(known.get(0).id(), note)), false), mentions(known), written);

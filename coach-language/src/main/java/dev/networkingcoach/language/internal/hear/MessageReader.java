@@ -24,6 +24,7 @@ import dev.networkingcoach.language.internal.pasted.LineReader;
 import dev.networkingcoach.language.internal.pasted.PastedReader;
 import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.DatedRow;
+import dev.networkingcoach.language.internal.text.OrdinalDays;
 import dev.networkingcoach.language.internal.text.TokenReader;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
@@ -114,7 +115,7 @@ public final class MessageReader {
           new NothingToDo("That reads like an advert, so I recorded nothing of it.", List.of()));
     }
     String clean = saidDay.told(pasted.spoken(text), context.thread());
-    TokenRow all = tokens.read(clean, scope.index()::isName);
+    TokenRow all = new OrdinalDays(book).inFigures(tokens.read(clean, scope.index()::isName));
     TokenRow row = repairs.repaired(days.certain(new OwnerNaming(scope).without(all)));
     if (row.size() == 0) {
       return single(clean, new NotUnderstood("There are no words in that.", List.of("help")));
@@ -214,6 +215,11 @@ public final class MessageReader {
     if (ordered.isPresent()) {
       return ordered.get();
     }
+    int request = clauses.request(row);
+    if (request > 0 && request < row.size() && book.is("askword", row.low(request))) {
+      TokenRow asked = row.slice(request, row.size());
+      return hear(new ClausePart(asked, true, false, false, part.isContinued()), state, null);
+    }
     Optional<HeardClause> framed =
         clauses.read(fallback.isInterrogative(row) || isAsked(row) ? part.asked() : part, state);
     if (framed.isPresent()) {
@@ -226,7 +232,6 @@ public final class MessageReader {
     if (order.isPresent() && fallback.mentions(row).isEmpty()) {
       return new HeardClause("ORDER", order.get(), List.of(), words);
     }
-    int request = clauses.request(row);
     if (request > 0 && request < row.size()) {
       TokenRow rest = row.slice(request, row.size());
       return hear(

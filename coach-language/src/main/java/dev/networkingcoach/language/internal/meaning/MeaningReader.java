@@ -33,6 +33,7 @@ public final class MeaningReader {
           "EVENTMOVED",
           "EVENTDROPPED",
           "INVITED",
+          "MEETINGSPOKEN",
           "REMINDER");
 
   /** Deeds that need the whole clause. */

@@ -149,7 +149,7 @@ public final class NameTagger {
       return slipped(row, at, null);
     }
     String name = shape.name(row, at, at + shaped);
-    boolean slip = shaped > 1 || name.length() >= 4;
+    boolean slip = shaped > 1 || (name.length() >= 4 && !isGiven(row.low(at)));
     List<NamedContact> similar = nearly(name, slip);
     boolean isNear = !similar.isEmpty() && similar.size() <= 3;
     String whole = scope.introduced(name);

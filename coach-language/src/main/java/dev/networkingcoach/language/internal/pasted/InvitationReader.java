@@ -15,7 +15,8 @@ final class InvitationReader implements PastedForm {
               + " invitation|einladung)\\b:?\\s*(.*)");
   private static final Pattern LABEL = Pattern.compile("(\\p{L}[\\p{L} -]{1,20})\\s*:\\s*(.+)");
 
-  private static final List<String> TITLES = List.of("subject", "title", "what", "betreff");
+  private static final List<String> TITLES =
+      List.of("subject", "title", "topic", "what", "betreff");
   private static final List<String> TIMES = List.of("when", "time", "date", "wann", "zeit");
   private static final List<String> PLACES = List.of("where", "location", "wo", "ort");
   private static final List<String> PEOPLE =
@@ -41,16 +42,16 @@ final class InvitationReader implements PastedForm {
   @Override
   public List<String> sentences(List<String> all) {
     Matcher head = HEAD.matcher(all.isEmpty() ? "" : all.get(0));
-    if (!head.matches()) {
+    if (!head.matches() && !isLabelled(all)) {
       return List.of();
     }
     List<String> about = new ArrayList<>();
     List<String> with = new ArrayList<>();
     List<String> left = new ArrayList<>();
-    String[] titled = head.group(1).split("\\s@\\s", 2);
+    String[] titled = (head.matches() ? head.group(1) : "").split("\\s@\\s", 2);
     String when = titled.length > 1 ? titled[1] : "";
     add(about, titled[0]);
-    for (String line : all.subList(1, all.size())) {
+    for (String line : head.matches() ? all.subList(1, all.size()) : all) {
       Matcher label = LABEL.matcher(line);
       String name = label.matches() ? label.group(1).strip().toLowerCase(Locale.ROOT) : "";
       if (TIMES.contains(name)) {
@@ -63,7 +64,7 @@ final class InvitationReader implements PastedForm {
         left.add(line);
       }
     }
-    String day = lines.dayAhead(when);
+    String day = head.matches() ? lines.dayAhead(when) : lines.day(when);
     if (with.isEmpty()) {
       with.addAll(people(titled[0] + ", " + when.replaceAll("[()]", ", ")));
     }
@@ -71,15 +72,28 @@ final class InvitationReader implements PastedForm {
       return List.of();
     }
     List<String> sentences = new ArrayList<>();
+    boolean passed = lines.isPast(day);
     sentences.add(
-        "meeting with "
+        (passed ? "met " : "meeting with ")
             + String.join(" and ", with)
             + " "
             + day
-            + lines.time(when)
+            + (passed ? "" : lines.time(when))
             + (about.isEmpty() ? "" : " about " + LineReader.flat(String.join(", ", about))));
     left.forEach(line -> sentences.add(LineReader.note(with.get(0), line)));
     return sentences;
+  }
+
+  /** Whether every line has a label, and they tell who and when. */
+  private static boolean isLabelled(List<String> all) {
+    List<String> labels = new ArrayList<>();
+    for (String line : all) {
+      Matcher label = LABEL.matcher(line);
+      labels.add(label.matches() ? label.group(1).strip().toLowerCase(Locale.ROOT) : "");
+    }
+    return labels.stream().anyMatch(one -> PEOPLE.contains(one) && !one.equals("from"))
+        && labels.stream().anyMatch(TIMES::contains)
+        && !labels.contains("");
   }
 
   private static void add(List<String> about, String text) {

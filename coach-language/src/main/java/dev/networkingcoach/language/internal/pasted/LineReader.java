@@ -162,6 +162,11 @@ public final class LineReader {
     return day == null ? "" : "on " + day;
   }
 
+  /** Whether "on" and a day are of the past. */
+  boolean isPast(String day) {
+    return !day.isEmpty() && LocalDate.parse(day.substring("on ".length())).isBefore(today());
+  }
+
   /** Whether a day is still to come. */
   boolean isAhead(LocalDate day) {
     return day.isAfter(today());

@@ -187,18 +187,13 @@ final class NoteLines {
   /** "Next: 11 Dec 10h", "next call 8 Dec 10:00": with all who were there. */
   private boolean next(String line) {
     Matcher next = NEXT.matcher(line);
-    String day = next.matches() && !met.isEmpty() ? lines.dayAhead(next.group(2)) : "";
-    if (day.isEmpty()) {
+    String day = next.matches() ? lines.dayAhead(next.group(2)) : "";
+    String with = met.isEmpty() && current != null ? current : String.join(" and ", met);
+    if (day.isEmpty() || with.isEmpty()) {
       return false;
     }
     String about = next.group(1) == null ? "" : " about " + next.group(1);
-    sentences.add(
-        "meeting with "
-            + String.join(" and ", met)
-            + " "
-            + day
-            + lines.time(next.group(2))
-            + about);
+    sentences.add("meeting with " + with + " " + day + lines.time(next.group(2)) + about);
     return true;
   }
 
