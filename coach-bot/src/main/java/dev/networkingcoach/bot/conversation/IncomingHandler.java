@@ -2,6 +2,8 @@ package dev.networkingcoach.bot.conversation;
 
 import static dev.networkingcoach.bot.conversation.ConversationTexts.TEXTS;
 
+import dev.networkingcoach.api.fault.CoachException;
+import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.conversation.internal.button.ButtonPresses;
@@ -63,10 +65,29 @@ final class IncomingHandler {
       return submit(turn, submitted);
     }
     if (incoming instanceof Incoming.Sent sent) {
-      return new ExchangeView(turn.with(Utterance.silently(entry)))
-          .read(sent.name(), sent.content());
+      return sent(turn, sent, entry);
     }
     return new SetupQuestions(turn).isUntouched() ? greeting(turn) : home(turn);
+  }
+
+  /** A file, and what was written beside it: that a file comes is not worth an answer. */
+  private Reply sent(ConversationTurn turn, Incoming.Sent sent, String entry) {
+    ExchangeView exchange = new ExchangeView(turn.with(Utterance.silently(entry)));
+    if (!listening.tells(turn, sent.words())) {
+      return exchange.read(sent.name(), sent.content());
+    }
+    Reply read;
+    try {
+      read = exchange.read(sent.name(), sent.content());
+    } catch (JournalException e) {
+      throw e;
+    } catch (CoachException e) {
+      // What was written counts, whatever becomes of the file.
+      read = CoachConversation.impossible(e);
+    }
+    turn.forgetWhatWasRead();
+    Utterance beside = new Utterance(entry + "/beside", sent.words(), Map.of());
+    return ReplyShapes.plus(read, listening.hear(turn.with(beside)).parts());
   }
 
   Reply home(ConversationTurn turn) {

@@ -114,6 +114,15 @@ final class WordsHandler {
         && onlyCommand(reading).filter(SmallTalk.class::isInstance).isEmpty();
   }
 
+  /** Whether words beside a file say more than that it is to be imported. */
+  boolean tells(ConversationTurn turn, String words) {
+    Context context = new Context(turn.today(), new FamiliarNames(turn.network()));
+    return understands(turn, words)
+        && onlyCommand(grammar.hear(words, context))
+            .filter(Housekeeping.HowToImport.class::isInstance)
+            .isEmpty();
+  }
+
   /** Words such as "yesterday" mean what they meant on the day they were said. */
   private static LocalDate day(String written, LocalDate today) {
     try {

@@ -87,6 +87,26 @@ class KeepingTest extends TalkTest {
   }
 
   @Test
+  void whatIsWrittenBesideAFileIsHeardWhereItSaysMore() {
+    Reply both = sent("people.txt", "met Dana yesterday");
+    assertThat(Talk.text(both)).contains("2 new contacts", "met Dana");
+    assertThat(talk.network().interactions()).hasSize(1);
+
+    assertThat(Talk.text(sent("people.txt", "import"))).doesNotContain("Connections.csv");
+    assertThat(Talk.text(sent("people.txt", "here is my blorb"))).doesNotContain("blorb");
+
+    Reply unread = sent("photo.exe", "gave Dana a referral");
+    assertThat(unread.kind()).isEqualTo(Reply.Kind.PROBLEM);
+    assertThat(Talk.text(unread)).contains("must be a list of names", "gave Dana Ortiz a referral");
+    assertThat(talk.network().interactions()).hasSize(2);
+  }
+
+  private Reply sent(String name, String words) {
+    Incoming file = new Incoming.Sent(name + "/" + words, name, ContentBytes.of("Ann\nBo"), words);
+    return talk.conversation().answer(talk.person(), file);
+  }
+
+  @Test
   void showsTheLogPageByPageAndTakesAnyEntryBack() {
     for (int i = 1; i <= 15; i++) {
       talk.say("note Dana: number " + i);
