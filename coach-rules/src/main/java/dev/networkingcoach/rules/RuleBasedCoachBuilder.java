@@ -2,6 +2,7 @@ package dev.networkingcoach.rules;
 
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.rules.internal.engine.RuleBase;
+import java.util.Objects;
 
 /** Builds a {@link RuleBasedCoach}. Not thread-safe. */
 public final class RuleBasedCoachBuilder {
@@ -14,7 +15,10 @@ public final class RuleBasedCoachBuilder {
    * goes over this one field by field. The defaults by default.
    */
   public RuleBasedCoachBuilder policy(Policy policy) {
-    this.policy = policy;
+    this.policy =
+        Objects.requireNonNull(
+            policy,
+            "policy must not be null.\nMaybe leave it out: the default is Policy.defaults().");
     return this;
   }
 
