@@ -246,6 +246,8 @@ class ArchitectureTest {
     "ezvcard, " + IMPORTS + "+" + EXPORTS,
     "dev.langchain4j, " + MODEL,
     "de.siegmar.fastcsv, " + IMPORTS + "+" + EXPORTS,
+    "org.dhatim.fastexcel, " + IMPORTS + ".internal.sheet",
+    "org.apache.commons.compress, " + IMPORTS + ".internal.file+" + IMPORTS + ".internal.sheet",
     "jakarta.mail, " + IMPORTS + ".internal.mail",
     "org.eclipse.angus, " + IMPORTS + ".internal.mail",
     "biweekly, " + EXPORTS + ".calendar+" + IMPORTS + ".internal.calendar",

@@ -21,6 +21,7 @@ class JarsIT {
       List.of(
           "HikariCP",
           "Java-WebSocket",
+          "aalto-xml",
           "angus-",
           "annotations-",
           "azure-json",
@@ -33,6 +34,7 @@ class JarsIT {
           "error_prone_annotations",
           "ez-vcard",
           "fastcsv",
+          "fastexcel-",
           "flyway-",
           "freemarker",
           "gson",
@@ -55,6 +57,7 @@ class JarsIT {
           "slf4j-nop",
           "snowball-",
           "sqlite-jdbc",
+          "stax2-api",
           "vinnie");
 
   private static final Map<String, String> LICENCES =

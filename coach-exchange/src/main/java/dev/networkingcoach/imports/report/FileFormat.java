@@ -21,7 +21,8 @@ public enum FileFormat {
   /** Outlook contacts, in English, German, French, Spanish, Italian, Dutch or Portuguese. */
   OUTLOOK("Outlook contacts CSV"),
   /** Contacts of any other program, or a table somebody keeps. */
-  SHEET("any table with a column of names and one more of company, title, e-mail or the like"),
+  SHEET(
+      "any table (CSV, .xlsx, .ods) with a column of names and one more of company, title, e-mail or the like"),
   /** vCard. */
   VCARD("vCard 2.1, 3.0 and 4.0"),
   /** Recommendations the owner wrote. */
