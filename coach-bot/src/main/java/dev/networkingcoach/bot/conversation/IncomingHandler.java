@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation;
 
 import static dev.networkingcoach.bot.conversation.ConversationTexts.TEXTS;
 
+import dev.networkingcoach.api.fault.HalfCharacter;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.conversation.internal.button.ButtonPresses;
@@ -30,11 +31,13 @@ import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.Grammar;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Answers what comes in. Thread-safe. */
 final class IncomingHandler {
@@ -48,6 +51,11 @@ final class IncomingHandler {
   }
 
   Reply answer(ConversationTurn turn, Incoming incoming) {
+    Optional<Reply> unreadable =
+        written(incoming).flatMap(text -> halved(text).stream()).findFirst();
+    if (unreadable.isPresent()) {
+      return unreadable.get();
+    }
     String entry = turn.person().channel() + ":" + incoming.id();
     if (incoming instanceof Incoming.Said said) {
       return listening.hear(turn.with(new Utterance(entry, said.text(), Map.of())));
@@ -67,6 +75,30 @@ final class IncomingHandler {
           .read(sent.name(), sent.content());
     }
     return new SetupQuestions(turn).isUntouched() ? greeting(turn) : home(turn);
+  }
+
+  private static Stream<String> written(Incoming incoming) {
+    if (incoming instanceof Incoming.Said said) {
+      return Stream.of(said.text());
+    }
+    if (incoming instanceof Incoming.Typed typed) {
+      return typed.words().stream();
+    }
+    return incoming instanceof Incoming.Submitted submitted
+        ? submitted.values().values().stream()
+        : Stream.empty();
+  }
+
+  /** What is no text cannot be kept as it is; something else in its place was not said. */
+  private static Optional<Reply> halved(String text) {
+    int at = HalfCharacter.in(text, 0);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            ReplyShapes.problem(
+                TEXTS.halfACharacter(
+                    text.codePointCount(0, at) + 1,
+                    "\\u" + HexFormat.of().toHexDigits(text.charAt(at)))));
   }
 
   Reply home(ConversationTurn turn) {
