@@ -20,15 +20,18 @@ public final class AnswerDeadline {
   private static final int MOST = 64;
   private static final long IDLE_SECONDS = 10;
 
-  private final Duration most;
   private final ThreadPoolExecutor threads;
 
-  /** Waits this long for each. */
-  public AnswerDeadline(Duration most) {
-    this.most = most;
+  /** Waits for nothing yet. */
+  public AnswerDeadline() {
     threads =
         new ThreadPoolExecutor(
-            0, MOST, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), AnswerDeadline::thread);
+            0,
+            MOST,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            AnswerDeadline::thread);
   }
 
   private static Thread thread(Runnable work) {
@@ -40,8 +43,10 @@ public final class AnswerDeadline {
   /**
    * The answer; empty where there is none in time, or too many are waited for. What the work throws
    * is thrown.
+   *
+   * @param most how long to wait for it
    */
-  public Optional<WebResponse> await(Supplier<WebResponse> work) {
+  public Optional<WebResponse> await(Duration most, Supplier<WebResponse> work) {
     try {
       Future<WebResponse> answer = threads.submit(work::get);
       return Optional.of(answer.get(most.toMillis(), TimeUnit.MILLISECONDS));

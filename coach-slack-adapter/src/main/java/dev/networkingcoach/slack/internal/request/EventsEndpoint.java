@@ -22,8 +22,11 @@ public final class EventsEndpoint implements WebEndpoint {
   private static final int UNAUTHORIZED = 401;
   private static final int UNAVAILABLE = 503;
 
-  /** Slack waits for three seconds, and sends what was refused again. */
-  private static final Duration MOST = Duration.ofMillis(1_800);
+  /** Slack waits for three seconds, and sends an event that was refused again. */
+  private static final Duration EVENT = Duration.ofMillis(1_800);
+
+  /** Nobody sends a button or a dialog again: it has nearly all of those three seconds. */
+  private static final Duration INTERACTION = Duration.ofMillis(2_800);
 
   private static final String SCOPE = "slack-signature";
 
@@ -42,7 +45,7 @@ public final class EventsEndpoint implements WebEndpoint {
     this.seen = seen;
     this.clock = clock;
     this.refusals = new RefusalLog(LOG, clock);
-    this.deadline = new AnswerDeadline(MOST);
+    this.deadline = new AnswerDeadline();
   }
 
   @Override
@@ -66,7 +69,10 @@ public final class EventsEndpoint implements WebEndpoint {
       return WebResponse.status(UNAUTHORIZED);
     }
     try {
-      return deadline.await(() -> signed(request)).orElseGet(() -> unavailable("did not answer"));
+      Duration most = request.body().startsWith("{") ? EVENT : INTERACTION;
+      return deadline
+          .await(most, () -> signed(request))
+          .orElseGet(() -> unavailable("did not answer"));
     } catch (JournalException away) {
       return unavailable("cannot be reached");
     }

@@ -39,7 +39,7 @@ final class MessagesEndpoint implements WebEndpoint {
     this.references = references;
     this.handler = handler;
     this.refusals = new RefusalLog(LOG, clock);
-    this.deadline = new AnswerDeadline(MOST);
+    this.deadline = new AnswerDeadline();
   }
 
   @Override
@@ -79,7 +79,7 @@ final class MessagesEndpoint implements WebEndpoint {
       // A message is only put into the queue; all else is answered in its request.
       return "message".equals(received.activity().type())
           ? deadline
-              .await(() -> accepted(received))
+              .await(MOST, () -> accepted(received))
               .orElseGet(() -> refuse(new Refused(503, "the store did not answer")))
           : accepted(received);
     } catch (JournalException away) {
