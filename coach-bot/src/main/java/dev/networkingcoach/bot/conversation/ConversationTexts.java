@@ -23,6 +23,8 @@ interface ConversationTexts extends MessageSet {
 
   String thatWasEmptyMaybeSay();
 
+  String halfACharacter(int place, String half);
+
   String nothingWasChanged();
 
   String undoAllOfIt();
