@@ -39,6 +39,8 @@ interface CommandTexts extends MessageSet {
 
   String severalGoalsHaveTheseWords(String goals);
 
+  String whichGoal(String goals);
+
   String youHaveNoneYet();
 
   String thereIs(String there);
