@@ -21,8 +21,6 @@ interface ConversationTexts extends MessageSet {
 
   String thatEntryIsNotThere();
 
-  String thatWasEmptyMaybeSay();
-
   String nothingWasChanged();
 
   String undoAllOfIt();

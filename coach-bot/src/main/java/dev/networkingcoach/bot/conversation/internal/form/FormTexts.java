@@ -182,9 +182,9 @@ interface FormTexts extends MessageSet {
 
   String sendMeAPlanEach();
 
-  String at();
+  String timeOfThePlan();
 
-  String on();
+  String daysOfThePlan();
 
   String thereIsNoSuchTime();
 
@@ -210,7 +210,7 @@ interface FormTexts extends MessageSet {
 
   String thisMustBeLaterThan(LocalTime from);
 
-  String saved();
+  String saved(String next);
 
   String writeEachAsOrAs();
 
