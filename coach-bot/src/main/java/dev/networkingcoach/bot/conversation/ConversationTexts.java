@@ -21,8 +21,6 @@ interface ConversationTexts extends MessageSet {
 
   String thatEntryIsNotThere();
 
-  String thatWasEmptyMaybeSay();
-
   String halfACharacter(int place, String half);
 
   String nothingWasChanged();

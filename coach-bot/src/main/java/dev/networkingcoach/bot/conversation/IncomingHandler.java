@@ -12,7 +12,6 @@ import dev.networkingcoach.bot.conversation.internal.button.SpentButtons;
 import dev.networkingcoach.bot.conversation.internal.command.CommandHandlers;
 import dev.networkingcoach.bot.conversation.internal.done.AdviceFinishing;
 import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
-import dev.networkingcoach.bot.conversation.internal.first.WelcomeReply;
 import dev.networkingcoach.bot.conversation.internal.form.FilledForm;
 import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
 import dev.networkingcoach.bot.conversation.internal.form.SayAnewForm;
@@ -44,11 +43,13 @@ import java.util.stream.Stream;
 /** Answers what comes in. Thread-safe. */
 final class IncomingHandler {
   private final CommandHandlers commands;
-  private final ButtonPresses presses = new ButtonPresses();
+  private final ButtonPresses presses;
   private final WordsHandler listening;
 
   IncomingHandler(Grammar grammar) {
-    commands = CommandHandlers.all(new HelpView(grammar.vocabulary()));
+    HelpView help = new HelpView(grammar.vocabulary());
+    commands = CommandHandlers.all(help);
+    presses = new ButtonPresses(help);
     listening = new WordsHandler(grammar, commands, this::press);
   }
 
@@ -75,7 +76,8 @@ final class IncomingHandler {
     if (incoming instanceof Incoming.Sent sent) {
       return sent(turn, sent, entry);
     }
-    return new SetupQuestions(turn).isUntouched() ? greeting(turn) : home(turn);
+    SetupQuestions questions = new SetupQuestions(turn);
+    return questions.isUntouched() ? questions.greet() : home(turn);
   }
 
   /** A file, and what was written beside it: that a file comes is not worth an answer. */
@@ -123,13 +125,7 @@ final class IncomingHandler {
   }
 
   Reply home(ConversationTurn turn) {
-    return turn.isNew() ? greeting(turn) : new HomeView(turn).reply();
-  }
-
-  private static Reply greeting(ConversationTurn turn) {
-    Reply welcome = new WelcomeReply(turn).reply();
-    new SetupQuestions(turn).begin();
-    return welcome;
+    return turn.isNew() ? new SetupQuestions(turn).greet() : new HomeView(turn).reply();
   }
 
   Optional<Form> form(ConversationTurn turn, String text, String words) {

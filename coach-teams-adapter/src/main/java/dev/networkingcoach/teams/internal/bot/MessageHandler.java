@@ -27,7 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 final class MessageHandler implements ActivityHandler {
   private static final Logger LOG = LoggerFactory.getLogger(MessageHandler.class);
-  private static final String NOTHING_SAID = "help";
   private static final String KIND = "teams/activity";
 
   private final Conversation conversation;
@@ -110,8 +109,7 @@ final class MessageHandler implements ActivityHandler {
           : outOfDate();
     }
     String text = MessageText.text(received.activity(), received.botId());
-    String said = text.isBlank() ? NOTHING_SAID : text;
-    return answer(received, new Incoming.Said(received.id(), said), again);
+    return answer(received, new Incoming.Said(received.id(), text), again);
   }
 
   private Reply answer(AcceptedActivity received, Incoming done, boolean again) {

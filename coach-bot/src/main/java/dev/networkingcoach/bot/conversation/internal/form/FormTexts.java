@@ -172,9 +172,9 @@ interface FormTexts extends MessageSet {
 
   String sendMeAPlanEach();
 
-  String at();
+  String timeOfThePlan();
 
-  String on();
+  String daysOfThePlan();
 
   String thereIsNoSuchTime();
 
@@ -200,7 +200,7 @@ interface FormTexts extends MessageSet {
 
   String thisMustBeLaterThan(LocalTime from);
 
-  String saved();
+  String saved(String next);
 
   String writeEachAsOrAs();
 
