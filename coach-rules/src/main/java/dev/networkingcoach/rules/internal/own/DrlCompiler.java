@@ -5,6 +5,9 @@ import dev.networkingcoach.rules.own.RuleFaultsException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
@@ -24,8 +27,13 @@ import org.kie.internal.io.ResourceFactory;
  * coach's rules and cannot replace them.
  */
 final class DrlCompiler {
-  private static final List<String> COMPILERS =
-      List.of("org.drools.mvel.MVELConstraint", "org.drools.ecj.EclipseJavaCompiler");
+  /** What compiling takes, by a class of each artifact. */
+  private static final Map<String, String> COMPILERS =
+      Map.of(
+          "org.drools.mvel.MVELConstraint", "org.drools:drools-mvel",
+          "org.drools.ecj.EclipseJavaCompiler", "org.drools:drools-ecj",
+          "org.drools.drl.parser.DrlParser", "org.drools:drools-drl-parser",
+          "org.drools.drl.extensions.DecisionTableFactory", "org.drools:drools-drl-extensions");
 
   private DrlCompiler() {}
 
@@ -96,20 +104,24 @@ final class DrlCompiler {
   }
 
   private static void requireCompilers(DrlSource source) {
-    for (String compiler : COMPILERS) {
-      try {
-        Class.forName(compiler, false, KnowledgeBuilderFactory.class.getClassLoader());
-      } catch (ClassNotFoundException e) {
-        throw new RuleFaultsException(
-            List.of(
-                new RuleFault(
-                    source.name(),
-                    0,
-                    null,
-                    "DRL cannot be compiled: " + compiler + " is not in the class path.",
-                    "Add org.drools:drools-mvel and org.drools:drools-ecj, of the version of"
-                        + " drools-core.")));
-      }
+    Set<String> missing = new TreeSet<>();
+    COMPILERS.forEach(
+        (type, artifact) -> {
+          try {
+            Class.forName(type, false, KnowledgeBuilderFactory.class.getClassLoader());
+          } catch (ClassNotFoundException e) {
+            missing.add(artifact);
+          }
+        });
+    if (!missing.isEmpty()) {
+      throw new RuleFaultsException(
+          List.of(
+              new RuleFault(
+                  source.name(),
+                  0,
+                  null,
+                  "DRL cannot be compiled: the compiler is not in the class path.",
+                  "Add " + String.join(", ", missing) + ", of the version of drools-core.")));
     }
   }
 }
