@@ -1,10 +1,10 @@
 package dev.networkingcoach.rules.own;
 
-import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
+import static dev.networkingcoach.testkit.VerifierFacts.TODAY;
+import static dev.networkingcoach.testkit.VerifierFacts.contact;
+import static dev.networkingcoach.testkit.VerifierFacts.dana;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Network;
@@ -12,7 +12,7 @@ import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.rules.RuleBasedCoach;
 import dev.networkingcoach.rules.RuleBasedCoachBuilder;
 import dev.networkingcoach.rules.own.StoppedRule.Reason;
-import dev.networkingcoach.rules.verifier.VerifierNetworks;
+import dev.networkingcoach.testkit.VerifierNetworks;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.ArrayList;
