@@ -7,6 +7,7 @@ import dev.networkingcoach.api.explain.RuleDescription;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Policy;
+import dev.networkingcoach.api.fault.UnknownContactException;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Verdict;
@@ -18,8 +19,8 @@ import dev.networkingcoach.rules.internal.text.RuleMessages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The coach as a rule base. Loading the rules takes some tenths of a second, so build one and share
@@ -78,6 +79,8 @@ public final class RuleBasedCoach implements Coach {
 
   @Override
   public Verdict review(PlannedAction action, Network network, LocalDate today) {
+    Objects.requireNonNull(action, "action must not be null: what the owner plans was expected.");
+    require(network, today);
     Contact contact = contact(action.contact(), network);
     Situation situation = situation(network, today);
     RuleConclusions conclusions =
@@ -87,6 +90,7 @@ public final class RuleBasedCoach implements Coach {
 
   @Override
   public Explanation explain(String contact, Network network, LocalDate today) {
+    require(network, today);
     Contact known = contact(contact, network);
     Situation situation = situation(network, today);
     RuleConclusions conclusions = loaded.judge(situation, messages, situation.explained(known));
@@ -111,24 +115,21 @@ public final class RuleBasedCoach implements Coach {
    *     this coach does not know
    */
   private Situation situation(Network network, LocalDate today) {
+    require(network, today);
     catalogue.check(network.policy(), "$.policy");
     return Situation.of(network, network.policy().over(loaded.policy()), today);
   }
 
   private static Contact contact(String id, Network network) {
-    return network
-        .contact(id)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "contact ("
-                        + id
-                        + ") must be the id of a contact in the network.\n"
-                        + "Maybe one of: "
-                        + network.contacts().stream()
-                            .map(Contact::id)
-                            .sorted()
-                            .limit(10)
-                            .collect(Collectors.joining(", "))));
+    Objects.requireNonNull(id, "contact must not be null: the id of a contact was expected.");
+    return network.contact(id).orElseThrow(() -> UnknownContactException.of(id));
+  }
+
+  private static void require(Network network, LocalDate today) {
+    Objects.requireNonNull(network, "network must not be null: what the owner knows was expected.");
+    Objects.requireNonNull(
+        today,
+        "today must not be null: the day to advise for was expected.\n"
+            + "Maybe LocalDate.now(network.owner().zone()).");
   }
 }

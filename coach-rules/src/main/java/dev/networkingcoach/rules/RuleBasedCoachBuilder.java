@@ -39,14 +39,17 @@ public final class RuleBasedCoachBuilder {
    * goes over this one field by field. The defaults by default.
    */
   public RuleBasedCoachBuilder policy(Policy policy) {
-    this.policy = Objects.requireNonNull(policy, "policy");
+    this.policy =
+        Objects.requireNonNull(
+            policy,
+            "policy must not be null.\nMaybe leave it out: the default is Policy.defaults().");
     return this;
   }
 
   /**
    * Rules of one's own in DRL, beside those of the coach and those given before. They are compiled
-   * by {@link #build()}, which takes {@code drools-mvel} and {@code drools-ecj} in the class path.
-   * Rules are code: they may do whatever the program may.
+   * by {@link #build()}, which takes the compiler of Drools in the class path: see
+   * docs/own-rules.md. Rules are code: they may do whatever the program may.
    *
    * @param file a file in UTF-8
    * @throws UncheckedIOException if it cannot be read
@@ -70,7 +73,7 @@ public final class RuleBasedCoachBuilder {
 
   /** A rule of one's own in Java, beside those of the coach and those given before. */
   public RuleBasedCoachBuilder rule(AdviceRule rule) {
-    inJava.add(Objects.requireNonNull(rule, "rule"));
+    inJava.add(Objects.requireNonNull(rule, "rule must not be null."));
     return this;
   }
 
@@ -98,7 +101,9 @@ public final class RuleBasedCoachBuilder {
 
   private RuleBasedCoachBuilder messages(Locale locale, String source, Reader bundle) {
     try (bundle) {
-      team.add(TeamMessages.read(Objects.requireNonNull(locale, "locale"), source, bundle));
+      team.add(
+          TeamMessages.read(
+              Objects.requireNonNull(locale, "locale must not be null."), source, bundle));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -110,7 +115,7 @@ public final class RuleBasedCoachBuilder {
    * in another.
    */
   public RuleBasedCoachBuilder locale(Locale locale) {
-    this.locale = Objects.requireNonNull(locale, "locale");
+    this.locale = Objects.requireNonNull(locale, "locale must not be null.");
     return this;
   }
 
@@ -118,7 +123,7 @@ public final class RuleBasedCoachBuilder {
    * What one rule of one's own may take of one call; 10,000 activations and a second by default.
    */
   public RuleBasedCoachBuilder limits(RuleLimits limits) {
-    this.limits = Objects.requireNonNull(limits, "limits");
+    this.limits = Objects.requireNonNull(limits, "limits must not be null.");
     return this;
   }
 
@@ -127,7 +132,7 @@ public final class RuleBasedCoachBuilder {
    * the call returns. By default that is in the log alone, as a warning with the rule's id.
    */
   public RuleBasedCoachBuilder onStoppedRule(Consumer<StoppedRule> listener) {
-    this.listener = Objects.requireNonNull(listener, "listener");
+    this.listener = Objects.requireNonNull(listener, "listener must not be null.");
     return this;
   }
 
