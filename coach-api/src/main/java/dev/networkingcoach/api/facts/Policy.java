@@ -25,7 +25,7 @@ import java.util.Set;
  *     house); 3 by default
  * @param targetList targets to have (after Watts: name five or six people); 5 by default
  * @param dailyBudget entries a day's agenda holds at most (house); 5 by default
- * @param maxHops ties a path may have at most (house, after Dodds, Muhamad & Watts); 4 by default
+ * @param maxHops ties a path may have at most (house, after Dodds, Muhamad and Watts); 4 by default
  * @param staleDays days after its due date for which an advice still shows (house); 60 by default
  * @param placeholderNames names that stand for nobody in particular, compared as topics are
  * @param weights weights of rules by their ids, 1 to 200, in place of the rules' own

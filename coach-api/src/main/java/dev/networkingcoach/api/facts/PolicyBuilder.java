@@ -151,7 +151,7 @@ public final class PolicyBuilder {
     return this;
   }
 
-  /** Ties a path may have at most (house, after Dodds, Muhamad & Watts); 4 by default. */
+  /** Ties a path may have at most (house, after Dodds, Muhamad and Watts); 4 by default. */
   public PolicyBuilder maxHops(int maxHops) {
     this.maxHops = maxHops;
     given.add("maxHops");
