@@ -119,7 +119,7 @@ final class ActivitiesFormat implements TableFormat {
       String uid = id.isEmpty() ? when.on() + " " + when.at() + " " + columns.subject(row) : id;
       findings.series(
           new FoundSeries(
-              "crm " + uid,
+              "crm-" + uid,
               true,
               List.of(
                   new FoundMeeting(
