@@ -56,6 +56,14 @@ interface ProgramTexts extends MessageSet {
 
   String followedNoMore(String mailbox);
 
+  String calendarFollowed(String calendar);
+
+  String noCalendarFollowed();
+
+  String calendarLine(int number, String calendar, String day);
+
+  String calendarNotRead(String why);
+
   String mailBrokenOff(String mailbox, String why);
 
   String nobodyMore(int people);

@@ -12,6 +12,8 @@ public enum FileFormat {
   LINKEDIN_PROFILE("LinkedIn Profile.csv"),
   /** The people the owner is connected to, in English or German, of any year. */
   LINKEDIN_CONNECTIONS("LinkedIn Connections.csv"),
+  /** What the organizations of Salesforce contacts are called. */
+  SALESFORCE_ACCOUNTS("Salesforce Account.csv"),
   /** Salesforce contacts, exported or from a report. */
   SALESFORCE("Salesforce contacts CSV"),
   /** HubSpot contacts. */
@@ -33,6 +35,8 @@ public enum FileFormat {
   LINKEDIN_MESSAGES("LinkedIn messages.csv"),
   /** Invitations the owner sent and received. */
   LINKEDIN_INVITATIONS("LinkedIn Invitations.csv"),
+  /** Calls, e-mails, meetings and tasks of a CRM. */
+  CRM_ACTIVITIES("activities of HubSpot and Salesforce (calls, e-mails, meetings)"),
   /** Meetings. */
   CALENDAR("iCalendar (.ics)"),
   /** Mail, its headers alone. */

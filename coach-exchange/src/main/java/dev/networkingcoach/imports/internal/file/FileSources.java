@@ -2,6 +2,7 @@ package dev.networkingcoach.imports.internal.file;
 
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.columns.ImportSettings;
+import dev.networkingcoach.imports.internal.format.CrmRecords;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.internal.format.MissingColumn;
 import dev.networkingcoach.imports.internal.mail.MailSource;
@@ -146,7 +147,9 @@ public final class FileSources {
   public List<FileFindings> findings(Owner owner) {
     Owner addressed = mails.addressed(owner);
     Owner called = owner().map(name -> addressed.toBuilder().name(name).build()).orElse(addressed);
-    findings.forEach(one -> one.ownerIs(called));
+    CrmRecords records = new CrmRecords();
+    findings.forEach(one -> records.addAll(one.records()));
+    findings.forEach(one -> one.allIsRead(called, records));
     return Collections.unmodifiableList(findings);
   }
 

@@ -93,7 +93,7 @@ final class SheetTables implements SheetListener {
       ignored.add(new SkippedRow(sheet.name, 0, TEXTS.noTableOfPeople()));
       return;
     }
-    FileFindings found = new FileFindings(sheet.name, sheet.format.format());
+    FileFindings found = new FileFindings(sheet.name, sheet.format.format(), settings.today());
     sheet.format.read(sheet.header, sheet.rows, found);
     if (sheet.withoutValue > 0) {
       found.tell(TEXTS.formulasWithoutValue(sheet.withoutValue));

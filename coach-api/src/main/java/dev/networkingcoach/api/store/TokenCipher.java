@@ -1,4 +1,4 @@
-package dev.networkingcoach.slack.internal.install;
+package dev.networkingcoach.api.store;
 
 import dev.networkingcoach.api.fault.CoachException;
 import java.nio.ByteBuffer;
@@ -26,21 +26,24 @@ public final class TokenCipher {
 
   private final Map<String, SecretKey> keys = new LinkedHashMap<>();
   private final String first;
+  private final String source;
   private final SecureRandom random = new SecureRandom();
 
   /**
    * A cipher.
    *
    * @param base64 the keys of 32 bytes in Base64 by their name: the first encrypts, all decrypt
+   * @param source where the keys come from, as it is told where one is missing
    */
-  public TokenCipher(Map<String, String> base64) {
+  public TokenCipher(Map<String, String> base64, String source) {
+    this.source = source;
     base64.forEach(
         (id, key) -> keys.put(id, new SecretKeySpec(Base64.getDecoder().decode(key), "AES")));
     this.first = keys.keySet().iterator().next();
   }
 
   /** The text, encrypted with the first key, for this place. */
-  String encrypt(String text, String place) {
+  public String encrypt(String text, String place) {
     byte[] iv = new byte[IV_BYTES];
     random.nextBytes(iv);
     byte[] sealed =
@@ -54,13 +57,15 @@ public final class TokenCipher {
    *
    * @throws CoachException if its key is not there, or it was changed or moved
    */
-  String decrypt(String encrypted, String place) {
+  public String decrypt(String encrypted, String place) {
     String[] parts = encrypted.split("\\.", 3);
     if (parts.length != 3 || !parts[0].equals(VERSION) || !keys.containsKey(parts[1])) {
       throw new CoachException(
           "a token of "
               + place
-              + " is encrypted with a key that is not among SLACK_TOKEN_KEYS.\n"
+              + " is encrypted with a key that is not among "
+              + source
+              + ".\n"
               + "Maybe add the key that was there before, after the new one.");
     }
     byte[] all = Base64.getDecoder().decode(parts[2]);
@@ -71,7 +76,7 @@ public final class TokenCipher {
   }
 
   /** Whether it was encrypted with another key than the first. */
-  boolean isOld(String encrypted) {
+  public boolean isOld(String encrypted) {
     return !encrypted.startsWith(VERSION + "." + first + ".");
   }
 

@@ -1,4 +1,4 @@
-package dev.networkingcoach.slack.internal.install;
+package dev.networkingcoach.api.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,7 @@ class TokenCipherTest {
   private static final String OLD = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
   private static final String NEW = "AAAAMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 
-  private final TokenCipher old = new TokenCipher(Map.of("old", OLD));
+  private final TokenCipher old = new TokenCipher(Map.of("old", OLD), "SLACK_TOKEN_KEYS");
 
   @Test
   void whatIsEncryptedOpensAtItsPlace() {
@@ -41,7 +41,7 @@ class TokenCipherTest {
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put("new", NEW);
     keys.put("old", OLD);
-    TokenCipher both = new TokenCipher(keys);
+    TokenCipher both = new TokenCipher(keys, "SLACK_TOKEN_KEYS");
     String before = old.encrypt("xoxb-1", "t/n");
     assertThat(both.decrypt(before, "t/n")).isEqualTo("xoxb-1");
     assertThat(both.isOld(before)).isTrue();
