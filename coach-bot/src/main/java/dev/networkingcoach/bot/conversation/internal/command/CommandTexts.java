@@ -31,8 +31,6 @@ interface CommandTexts extends MessageSet {
 
   String whatTheCoachKnowsAbout();
 
-  String thisRemovesEverythingTheCoach();
-
   String isAmongYourContactsAlready(String name);
 
   String isNotAmongTheOf(String items, String list, String name);
