@@ -125,6 +125,7 @@ final class PlanAssembly {
         ranked.key(),
         finding.rule(),
         finding.action(),
+        finding.ownAction(),
         ranked.contacts(),
         finding.target() == null ? null : finding.target().id(),
         folded(ranked.topics()),

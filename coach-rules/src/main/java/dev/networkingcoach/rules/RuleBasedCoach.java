@@ -18,7 +18,9 @@ import dev.networkingcoach.rules.internal.situation.Situation;
 import dev.networkingcoach.rules.internal.text.RuleMessages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The coach as a rule base. Loading the rules takes some tenths of a second, so build one and share
@@ -31,18 +33,21 @@ import java.util.Objects;
  * }</pre>
  */
 public final class RuleBasedCoach implements Coach {
-  private final RuleBase rules;
-  private final Policy policy;
+  private final LoadedRules loaded;
+  private final RuleMessages messages;
   private final RuleCatalogue catalogue;
   private final PlanAssembly answers;
 
   RuleBasedCoach(RuleBase rules, Policy policy) {
-    RuleMessages messages = RuleMessages.shipped();
-    this.rules = rules;
-    this.policy = policy;
-    this.catalogue = new RuleCatalogue(rules.rules(), messages);
+    this(LoadedRules.of(rules, policy), Locale.ENGLISH);
+  }
+
+  RuleBasedCoach(LoadedRules loaded, Locale locale) {
+    this.loaded = loaded;
+    this.messages = loaded.messages().of(locale);
+    this.catalogue = loaded.catalogue(messages);
     this.answers = new PlanAssembly(catalogue, messages);
-    catalogue.check(policy, "policy");
+    catalogue.check(loaded.policy(), "policy");
   }
 
   /** A builder. */
@@ -50,10 +55,26 @@ public final class RuleBasedCoach implements Coach {
     return new RuleBasedCoachBuilder();
   }
 
+  /**
+   * This coach in another language: the same rules, which are not loaded again, and other words. It
+   * takes some milliseconds the first time for a language.
+   *
+   * @param locale whom to speak to; English and German are shipped, and what a language lacks is
+   *     said in English
+   */
+  public RuleBasedCoach in(Locale locale) {
+    return new RuleBasedCoach(loaded, locale);
+  }
+
+  /** The languages and countries there are words for, those of the embedder among them. */
+  public Set<Locale> locales() {
+    return loaded.messages().locales();
+  }
+
   @Override
   public Plan advise(Network network, LocalDate today) {
     Situation situation = situation(network, today);
-    return answers.plan(situation, rules.judge(situation));
+    return answers.plan(situation, loaded.judge(situation, messages));
   }
 
   @Override
@@ -62,7 +83,8 @@ public final class RuleBasedCoach implements Coach {
     require(network, today);
     Contact contact = contact(action.contact(), network);
     Situation situation = situation(network, today);
-    RuleConclusions conclusions = rules.judge(situation, situation.planned(action, contact));
+    RuleConclusions conclusions =
+        loaded.judge(situation, messages, situation.planned(action, contact));
     return answers.verdict(action, situation, conclusions);
   }
 
@@ -71,14 +93,14 @@ public final class RuleBasedCoach implements Coach {
     require(network, today);
     Contact known = contact(contact, network);
     Situation situation = situation(network, today);
-    RuleConclusions conclusions = rules.judge(situation, situation.explained(known));
+    RuleConclusions conclusions = loaded.judge(situation, messages, situation.explained(known));
     return answers.explanation(known, situation, conclusions);
   }
 
   @Override
   public Overview overview(Network network, LocalDate today) {
     Situation situation = situation(network, today);
-    return OverviewAssembly.overview(situation, rules.judge(situation, situation.surveyed()));
+    return OverviewAssembly.overview(situation, loaded.surveyed(situation));
   }
 
   @Override
@@ -95,7 +117,7 @@ public final class RuleBasedCoach implements Coach {
   private Situation situation(Network network, LocalDate today) {
     require(network, today);
     catalogue.check(network.policy(), "$.policy");
-    return Situation.of(network, network.policy().over(policy), today);
+    return Situation.of(network, network.policy().over(loaded.policy()), today);
   }
 
   private static Contact contact(String id, Network network) {
