@@ -26,11 +26,13 @@ public final class PlanWriter {
 
   /** A writer that puts an answer on one line, as {@code .ndjson} wants it. */
   public static PlanWriter oneLine() {
+    JacksonJars.require();
     return new PlanWriter(JsonForm.LINE);
   }
 
   /** A writer that puts each field on a line of its own. */
   public static PlanWriter pretty() {
+    JacksonJars.require();
     return new PlanWriter(JsonForm.PAGE);
   }
 
