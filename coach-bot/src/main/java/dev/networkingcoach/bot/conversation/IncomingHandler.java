@@ -3,8 +3,8 @@ package dev.networkingcoach.bot.conversation;
 import static dev.networkingcoach.bot.conversation.ConversationTexts.TEXTS;
 
 import dev.networkingcoach.api.fault.CoachException;
-import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.fault.HalfCharacter;
+import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.conversation.internal.button.ButtonPresses;
