@@ -20,7 +20,11 @@ public final class AdviceText {
   }
 
   private record Words(
-      String headline, List<String> because, List<String> lasting, @Nullable String draft) {
+      String headline,
+      String brief,
+      List<String> because,
+      List<String> lasting,
+      @Nullable String draft) {
     private Words {
       because = List.copyOf(because);
       lasting = List.copyOf(lasting);
@@ -31,6 +35,11 @@ public final class AdviceText {
   public interface Source {
     /** What to do, as one sentence. */
     String headline();
+
+    /** Why in a clause; see {@link AdviceText#brief()}. */
+    default String brief() {
+      return first(because());
+    }
 
     /** The facts that made it true, as sentences with their dates and ids. */
     List<String> because();
@@ -46,7 +55,7 @@ public final class AdviceText {
 
   /** These words. */
   public static AdviceText of(String headline, List<String> because, @Nullable String draft) {
-    return new AdviceText(null, new Words(headline, because, because, draft));
+    return new AdviceText(null, new Words(headline, first(because), because, because, draft));
   }
 
   /**
@@ -60,7 +69,12 @@ public final class AdviceText {
     return new AdviceText(
         () -> {
           synchronized (guard) {
-            return new Words(source.headline(), source.because(), source.lasting(), source.draft());
+            return new Words(
+                source.headline(),
+                source.brief(),
+                source.because(),
+                source.lasting(),
+                source.draft());
           }
         },
         null);
@@ -69,6 +83,14 @@ public final class AdviceText {
   /** What to do, as one sentence. */
   public String headline() {
     return words().headline;
+  }
+
+  /**
+   * Why, in a clause for a line with the headline, such as "you met two days ago"; the first of
+   * {@link #because()} where a rule has no such clause, and empty where it gives no reason.
+   */
+  public String brief() {
+    return words().brief;
   }
 
   /** The facts that made it true, as sentences with their dates and ids. */
@@ -87,6 +109,10 @@ public final class AdviceText {
   /** A message to send; null where the action is none. */
   public @Nullable String draft() {
     return words().draft;
+  }
+
+  private static String first(List<String> sentences) {
+    return sentences.isEmpty() ? "" : sentences.get(0);
   }
 
   private Words words() {

@@ -13,6 +13,7 @@ import dev.networkingcoach.language.Grammar;
 import dev.networkingcoach.language.command.CommandHelp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,21 +45,21 @@ class QuestionsTest extends TalkTest {
             .orElseThrow();
 
     assertThat(card.what()).isEqualTo("Follow up with Dana Ortiz");
-    assertThat(card.context())
-        .anyMatch(line -> line.contains("CTO, Payflow"))
-        .anyMatch(line -> line.contains("has a son in school"));
-    assertThat(card.draft()).contains("Hi Dana");
-    assertThat(card.buttons())
+    assertThat(card.detail()).isEqualTo("you met three days ago; best by Wed 25 Nov");
+    assertThat(card.main().label()).isEqualTo("Follow up with Dana");
+    assertThat(card.menu())
         .extracting(Button::label)
         .containsExactly(
-            "Done",
-            "Snooze 1 day",
-            "Snooze 3 days",
-            "Snooze 7 days",
-            "Not now",
-            "Never this rule",
-            "Show why",
-            "Edit draft");
+            "I wrote to Dana",
+            "Remind me later",
+            "Not for me",
+            "Tell me why",
+            "Never suggest this kind");
+    Reply why = talk.press(card.menu().get(3));
+    assertThat(Talk.text(why)).contains("CTO, Payflow", "has a son in school");
+    assertThat(Talk.text(why)).doesNotContain("within-10-days");
+    assertThat(Objects.requireNonNull(talk.press(card.main()).form()).fields().get(0).value())
+        .contains("Hi Dana");
   }
 
   @Test
@@ -245,26 +246,38 @@ class QuestionsTest extends TalkTest {
 
   @Test
   void whoSaysUntilWhenAdviceIsPutOffAndWhyElseItIsNotShown() {
-    talk.press(Talk.button(talk.say("today"), "Snooze 3 days"));
+    Reply later = talk.press(Talk.button(talk.say("today"), "Remind me later"));
+    talk.press(Talk.button(later, "Remind me on Thu 26 Nov"));
     assertThat(Talk.text(talk.say("who dana"))).contains("put off until Thu 26 Nov");
     assertThat(Talk.text(talk.days(3).say("who dana"))).doesNotContain("put off");
 
-    talk.press(Talk.button(talk.say("today"), "Not now"));
+    talk.press(Talk.button(talk.say("today"), "Not for me"));
     assertThat(Talk.text(talk.say("who dana"))).contains("you said no to this");
   }
 
   @Test
   void snoozeDismissAndMuteAreAnswersThatCanBeTakenBack() {
     Reply today = talk.say("today");
-    Button snooze = Talk.button(today, "Snooze 3 days");
+    Reply later = talk.press(Talk.button(today, "Remind me later"));
+    assertThat(later.kind()).isEqualTo(Reply.Kind.QUESTION);
+    Button snooze = Talk.button(later, "Remind me on Thu 26 Nov");
     Reply put = talk.press(snooze);
     assertThat(put.summary()).startsWith("Put off until Thu 26 Nov");
     assertThat(talk.press(snooze).summary()).startsWith("That counts already");
     talk.press(Talk.button(put, "Undo"));
     assertThat(talk.network().responses()).isEmpty();
 
-    talk.press(Talk.button(talk.say("today"), "Never this rule"));
+    Reply asked = talk.press(Talk.button(talk.say("today"), "Never suggest this kind"));
+    assertThat(talk.network().responses()).isEmpty();
+    assertThat(asked.summary()).startsWith("Never suggest follow-ups after meetings again?");
+    Reply muted = talk.press(Talk.button(asked, "Never suggest it again"));
+    assertThat(muted.summary()).startsWith("I won't suggest follow-ups after meetings any more.");
     assertThat(talk.network().responses()).extracting("kind").containsExactly(ResponseKind.MUTED);
+
+    Button again = Talk.button(talk.say("settings"), "Suggest follow-ups after meetings again");
+    assertThat(talk.press(again).summary())
+        .isEqualTo("I will suggest follow-ups after meetings again.");
+    assertThat(talk.network().responses()).isEmpty();
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class ImpossibleFigures {
               "\\b(?:at|by|from|until|till|before|after|around) (\\d+):(\\d{2})\\b",
               (at, today) -> noTime(at)),
           new Check(
-              "^\\W*(?:snooze|dismiss|done|why|mute)(?: number)? #?(\\d{5,})\\b",
+              "^\\W*(?:snooze|dismiss|done|why|mute|draft)(?: number)? #?(\\d{5,})\\b",
               (at, today) -> noNumber(at)),
           new Check(
               "(?<!\\S)(-\\d+|\\d{9,}) connections\\b",

@@ -52,11 +52,10 @@ interface DoneTexts extends MessageSet {
 
   String putAway(String headline);
 
-  String noMoreAdviceOf(String rules, String unmute);
+  String noMoreAdviceOf(String kinds);
 
-  String isNotMuted(String rules);
+  String isNotMuted(String kinds);
 
-  String maySpeakAgain(String rules);
+  String maySpeakAgain(String kinds);
 
-  String theRules(int count, String names);
 }

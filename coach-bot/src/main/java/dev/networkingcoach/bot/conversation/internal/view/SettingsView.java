@@ -36,7 +36,9 @@ public final class SettingsView {
 
   /** The settings, and what can be changed. */
   public Reply reply() {
-    return ReplyShapes.answer(summary(), List.of(facts(), buttons()));
+    List<Part> parts = new ArrayList<>(List.of(facts(), buttons()));
+    MutedKinds.of(turn).ifPresent(parts::add);
+    return ReplyShapes.answer(summary(), parts);
   }
 
   /** All in one sentence. */

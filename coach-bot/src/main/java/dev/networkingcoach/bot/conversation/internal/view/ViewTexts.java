@@ -167,7 +167,7 @@ interface ViewTexts extends MessageSet {
 
   String youKnowYourself(String name);
 
-  String theTieAlongThisWay(String root);
+  String theTieAlongThisWay(String band);
 
   String theBestWayTo(String name, String way);
 
@@ -231,10 +231,6 @@ interface ViewTexts extends MessageSet {
 
   String yourPlan(String summary);
 
-  String ruleIdea(String id, String when, String idea);
-
-  String rule(String id);
-
   String isArchivedSoNoRule(String name);
 
   String thereIsNoRule(String rule);
@@ -243,15 +239,11 @@ interface ViewTexts extends MessageSet {
 
   String whereItStands();
 
-  String rulesThatSpeak();
+  String whatSpeaks();
 
-  String rulesThatAreSilent();
+  String whatIsSilent();
 
-  String rulesSpeaking(long speaking);
-
-  String about(String speaking, String name);
-
-  String itSpeaksWhen(String when);
+  String suggestionsAbout(long speaking, String name);
 
   String instead();
 
