@@ -4,11 +4,11 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Entry;
+import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.api.journal.Known;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.channel.Profile;
-import dev.networkingcoach.cli.journal.AttentiveJournal;
 import dev.networkingcoach.cli.journal.TolerantPersonStore;
 import dev.networkingcoach.journal.JdbcJournal;
 import java.time.Clock;
@@ -24,13 +24,11 @@ final class OwnJournal implements AutoCloseable {
   private static final String OPENED = "opened";
 
   private final JdbcJournal database;
-  private final AttentiveJournal journal;
   private final TolerantPersonStore persons;
   private final Clock clock;
 
   OwnJournal(JdbcJournal database, Clock clock) {
     this.database = database;
-    this.journal = new AttentiveJournal(database);
     this.persons = new TolerantPersonStore(database.persons());
     this.clock = clock;
   }
@@ -39,8 +37,8 @@ final class OwnJournal implements AutoCloseable {
     return database;
   }
 
-  AttentiveJournal journal() {
-    return journal;
+  Journal journal() {
+    return database;
   }
 
   TolerantPersonStore persons() {
@@ -59,7 +57,7 @@ final class OwnJournal implements AutoCloseable {
 
   /** What is known; empty where nothing was ever told. */
   Optional<Known> read() {
-    return journal.read(KEY);
+    return database.read(KEY);
   }
 
   /** What is known, be it nothing. */
@@ -76,13 +74,13 @@ final class OwnJournal implements AutoCloseable {
   /** Begins the journal as this owner's, where it has not begun. */
   void begin(Owner owner) {
     if (read().isEmpty()) {
-      journal.record(KEY, entry(OPENED, List.of(new Change.Opened(owner))));
+      database.record(KEY, entry(OPENED, List.of(new Change.Opened(owner))));
     }
   }
 
   /** Records changes. */
   void record(String id, List<Change> changes) {
-    journal.record(KEY, entry(id, changes));
+    database.record(KEY, entry(id, changes));
   }
 
   private Entry entry(String id, List<Change> changes) {

@@ -46,6 +46,10 @@ interface ProgramTexts extends MessageSet {
 
   String failed(String reason);
 
+  String cannotBeAnswered(String reason);
+
+  String stoppedAtLine(int line);
+
   String whichAddressIsYours(String likely);
 
   String followedNoMore(String mailbox);

@@ -49,9 +49,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Map<String, String> given =
-        file == null ? session.environment() : SettingsFile.under(session.environment(), file);
-    AllSettings settings = AllSettings.read(given);
+    Map<String, String> environment = session.environment();
+    AllSettings settings =
+        file == null
+            ? AllSettings.read(environment)
+            : AllSettings.read(environment, SettingsFile.read(file));
     settings
         .warnings(Optional.ofNullable(file).map(Path::of))
         .forEach(warning -> session.tell("coach: warning: " + warning));

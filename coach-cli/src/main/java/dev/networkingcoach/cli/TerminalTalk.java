@@ -6,6 +6,7 @@ import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.settings.SettingsReader;
 import dev.networkingcoach.bot.conversation.CoachConversation;
+import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.bot.services.ModelUse;
 import dev.networkingcoach.cli.exchange.FileExchange;
 import dev.networkingcoach.cli.talk.ChatLoop;
@@ -17,14 +18,16 @@ import dev.networkingcoach.model.ModelSettings;
 import dev.networkingcoach.rules.StrongestPaths;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The conversation at this terminal, in one turn or in many. */
+/** The conversation at this terminal, in one turn or in many. Not thread-safe. */
 final class TerminalTalk {
   private final ProgramRun session;
   private final OwnJournal own;
   private final StreamTerminal teletype;
+  private boolean failed;
 
   TerminalTalk(ProgramRun session, OwnJournal own) {
     this.session = session;
@@ -55,33 +58,46 @@ final class TerminalTalk {
 
   /** Talks until the person leaves, and gives the exit status. */
   int chat() {
-    new ChatLoop(turns(), teletype).run();
-    return tellFailure() ? ExitStatus.FAULTS : ExitStatus.DONE;
+    OptionalInt stopped = new ChatLoop(turns(), teletype, this::tellFaults).run();
+    stopped.ifPresent(line -> session.tell(TEXTS.stoppedAtLine(line)));
+    return failed ? ExitStatus.FAULTS : ExitStatus.DONE;
   }
 
   private int once(Function<TerminalTurns, Turn> turn) {
     boolean begun = own.read().isPresent();
     Turn done = turn.apply(turns());
-    if (tellFailure()) {
+    if (done.failure().isPresent()) {
+      tellFailure(done.failure().get());
       return ExitStatus.FAULTS;
     }
     boolean forgotten = begun && own.read().isEmpty();
     // Of who wants to be forgotten, not even the buttons of the last reply are kept.
     new LastChoices(own).keep(forgotten ? List.of() : done.choices().tokens());
-    own.persons().failure().ifPresent(this::tellUnwritten);
+    own.persons()
+        .takeFailure()
+        .ifPresent(why -> session.tell(TEXTS.cannotBePressed(String.valueOf(why.getMessage()))));
     return done.succeeded() ? ExitStatus.DONE : ExitStatus.FAULTS;
   }
 
-  /** Whoever sits at the machine can do something about a full disk. */
-  private boolean tellFailure() {
-    own.journal()
-        .failure()
-        .ifPresent(failed -> session.tell(TEXTS.failed(String.valueOf(failed.getMessage()))));
-    return own.journal().failure().isPresent();
+  /**
+   * Tells under each line what of it failed, and goes by that for the exit status: what was only
+   * read was read, but a question that could not be noted takes no answer.
+   */
+  private void tellFaults(Turn turn) {
+    Optional<JournalException> unwritten = own.persons().takeFailure();
+    boolean asked = turn.reply().kind() == Reply.Kind.QUESTION;
+    failed |= turn.failure().isPresent() || (asked && unwritten.isPresent());
+    if (turn.failure().isPresent()) {
+      tellFailure(turn.failure().get());
+    } else {
+      unwritten.ifPresent(
+          why -> session.tell(TEXTS.cannotBeAnswered(String.valueOf(why.getMessage()))));
+    }
   }
 
-  private void tellUnwritten(JournalException why) {
-    session.tell(TEXTS.cannotBePressed(String.valueOf(why.getMessage())));
+  /** Whoever sits at the machine can do something about a full disk. */
+  private void tellFailure(JournalException why) {
+    session.tell(TEXTS.failed(String.valueOf(why.getMessage())));
   }
 
   private Optional<ModelUse> model() {

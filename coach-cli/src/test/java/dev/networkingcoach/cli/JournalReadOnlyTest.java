@@ -59,6 +59,7 @@ class JournalReadOnlyTest {
     }
     isRead();
     isNotWritten("read-only");
+    isToldInAChat("is read-only");
   }
 
   @Test
@@ -75,6 +76,8 @@ class JournalReadOnlyTest {
     }
     isRead();
     isNotWritten("full");
+    isNotCopied();
+    isToldInAChat("is full");
     Files.delete(ballast);
     assertThat(journal.coach("called", "dana").status()).isZero();
   }
@@ -95,6 +98,37 @@ class JournalReadOnlyTest {
     assertThat(journal.coach("who", "Dana").out()).contains("Dana Ortiz");
     assertThat(journal.coach("check").out()).contains("The journal is sound.");
     assertThat(journal.network().contacts()).hasSize(1);
+  }
+
+  private void isToldInAChat(String why) {
+    Ran typed = journal.answering("called dana\nemailed dana\nwho Dana\n", "chat");
+    assertThat(typed.err().split(why, -1)).as(typed.err()).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(typed.err()).doesNotContain("stopped at line");
+    assertThat(typed.out()).contains("Dana Ortiz");
+    assertThat(typed.status()).isEqualTo(1);
+    Ran piped =
+        journal.on(TerminalStreams.none(), "\nwho Dana\ncalled dana\nwho is Nobody\n", "chat");
+    assertThat(piped.err()).contains(why).contains("stopped at line 3 of the input");
+    assertThat(piped.out()).doesNotContain("Nobody");
+    assertThat(piped.status()).isEqualTo(1);
+    Ran read = journal.on(TerminalStreams.none(), "today\nwho Dana\n", "chat");
+    assertThat(read.out()).contains("Dana Ortiz");
+    assertThat(read.status()).as(read.err()).isZero();
+    Ran asked = journal.on(TerminalStreams.none(), "met Lee Park\n", "chat");
+    assertThat(asked.out()).contains("Lee Park is not among your contacts.");
+    assertThat(asked.err()).contains(why).contains("an answer to it will not be understood");
+    assertThat(asked.status()).isEqualTo(1);
+    assertThat(journal.network().interactions()).hasSize(1);
+  }
+
+  private void isNotCopied() {
+    Path copy = directory.resolve("copy.db");
+    Ran ran = journal.coach("backup", copy.toString());
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err())
+        .contains("The file " + copy + " could not be written: the disk is full.")
+        .doesNotContain("The journal " + journal.file());
+    assertThat(copy).doesNotExist();
   }
 
   private void isNotWritten(String why) {

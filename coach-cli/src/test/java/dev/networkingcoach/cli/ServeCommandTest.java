@@ -34,6 +34,7 @@ class ServeCommandTest {
     "TEAMS_TYPO, x",
     "SLACK_WORKER, 4",
     "COACH_JOURNAL, /dev/null/coach.db",
+    "SLACK_BOT_TOKEN, xoxp-hush",
     "COACH_JOURNAL, jdbc:mysql://db/coach",
     "COACH_HTTP_HOST, 192.0.2.1",
     "COACH_OPERATIONS_HOST, 192.0.2.1",
@@ -50,6 +51,65 @@ class ServeCommandTest {
     assertThat(checked.err()).contains("the settings have faults:", name).doesNotContain("hush");
     assertThat(Ran.with(wrong, "serve").err()).isEqualTo(checked.err());
     assertThat(folder.resolve("coach.db")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', this one is empty",
+    "Dear Dana, this file holds something else",
+  })
+  void aJournalThatHoldsNoneIsFoundBefore(String content, String expected) throws Exception {
+    Path journal = Files.writeString(folder.resolve("coach.db"), content);
+    Ran checked = Ran.with(teams(), "serve", "--check");
+    assertThat(checked.status()).isNotZero();
+    assertThat(checked.err()).contains("COACH_JOURNAL must be a journal", expected);
+    assertThat(journal).hasContent(content);
+  }
+
+  @Test
+  void aJournalThatIsThereIsRight() {
+    Ran.with(teams(), "add", "Dana", "Ortiz");
+    assertThat(folder.resolve("coach.db")).isNotEmptyFile();
+    assertThat(Ran.with(teams(), "serve", "--check").status()).isZero();
+  }
+
+  @Test
+  void everyFaultOfAFileIsToldWithThoseOfItsSettings() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("coach.settings"),
+            """
+            SLACK_APP_TOKEN=xapp-hush
+            this is no setting, hush
+            SLAK_APP_TOKEN=hush
+            slack_worker=3
+            aB3dEhush9=
+            SLACK_BOT_TOKEN=xoxb-hush
+            SLACK_BOT_TOKEN=xoxb-other-hush
+            SLACK_APP_TOKEN=xapp-hush
+            COACH_HTTP_PORT=eighty
+            SLACK_API_URL=http://evil.example/api/
+            """);
+    Ran checked =
+        Ran.with(
+            Map.of("COACH_JOURNAL", folder.resolve("coach.db").toString()),
+            "serve",
+            "--check",
+            "--settings",
+            file.toString());
+    assertThat(checked.status()).isNotZero();
+    assertThat(checked.err().replaceAll("\\s+", " "))
+        .contains(
+            "line 2 of " + file + " must be NAME=value.",
+            "line 3 of "
+                + file
+                + " (SLAK_APP_TOKEN) names no setting. Maybe SLACK_APP_TOKEN was meant.",
+            "line 4 of " + file + " (slack_worker) names no setting.",
+            "line 5 of " + file + " names no setting.",
+            "line 7 of " + file + " (SLACK_BOT_TOKEN) gives another value than line 6.",
+            "COACH_HTTP_PORT (eighty) must be",
+            "SLACK_API_URL (http://evil.example/api/) must begin with https://")
+        .doesNotContain("hush", "line 8");
   }
 
   @Test

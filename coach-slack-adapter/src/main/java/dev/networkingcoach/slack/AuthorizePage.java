@@ -2,10 +2,14 @@ package dev.networkingcoach.slack;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as settings give them, and the authorize page that belongs to a Web API. */
 final class AuthorizePage {
+
+  private static final Pattern THIS_MACHINE =
+      Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
 
   private AuthorizePage() {}
 
@@ -17,6 +21,11 @@ final class AuthorizePage {
 
   static URI withoutSlash(URI address) {
     return URI.create(address.toString().replaceFirst("/+$", ""));
+  }
+
+  /** Whether tokens sent there cannot be read on the way: by TLS, or because they stay here. */
+  static boolean isPrivate(URI address) {
+    return "https".equals(address.getScheme()) || THIS_MACHINE.matcher(address.getHost()).matches();
   }
 
   /** The address with one slash at its end; null where it is none. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is set for Slack, and notes what is wrong with it. */
 final class SlackSettingsReader {
   private static final String API_URL = "https://slack.com/api/";
+  private static final String APP = "xapp-";
+  private static final String BOT = "xoxb-";
   private static final int MOST_SECONDS = 60;
 
   private final SettingsReader settings;
@@ -20,11 +22,12 @@ final class SlackSettingsReader {
 
   SlackSettings read() {
     URI api = address("SLACK_API_URL", API_URL);
-    String appToken = token("SLACK_APP_TOKEN", "xoxb-");
-    String botToken = token("SLACK_BOT_TOKEN", "xapp-");
+    String appToken = token("SLACK_APP_TOKEN", APP, BOT);
+    String botToken = token("SLACK_BOT_TOKEN", BOT, APP);
     String signingSecret = settings.text("SLACK_SIGNING_SECRET");
     URI authorize = address("SLACK_AUTHORIZE_URL", AuthorizePage.of(api).toString());
-    OAuth oauth = oauth(appToken, botToken);
+    URI publicUrl = address("SLACK_PUBLIC_URL", API_URL);
+    OAuth oauth = oauth(appToken, botToken, publicUrl);
     Duration timeout =
         Duration.ofSeconds(settings.number("SLACK_TIMEOUT_SECONDS", 10, 1, MOST_SECONDS));
     checkWays(appToken, botToken, signingSecret);
@@ -63,7 +66,8 @@ final class SlackSettingsReader {
     }
   }
 
-  private @Nullable OAuth oauth(@Nullable String appToken, @Nullable String botToken) {
+  private @Nullable OAuth oauth(
+      @Nullable String appToken, @Nullable String botToken, URI publicUrl) {
     String clientId = settings.text("SLACK_CLIENT_ID");
     if (clientId == null || appToken != null) {
       return null;
@@ -75,12 +79,11 @@ final class SlackSettingsReader {
           "Maybe leave SLACK_BOT_TOKEN out.");
     }
     String clientSecret = required("SLACK_CLIENT_SECRET", "the Client Secret of Basic Information");
-    String publicUrl = required("SLACK_PUBLIC_URL", "such as https://coach.example.com");
+    required("SLACK_PUBLIC_URL", "such as https://coach.example.com");
     String keys = required("SLACK_TOKEN_KEYS", "a name, a colon and 32 bytes in Base64");
-    URI address = publicUrl.isEmpty() ? URI.create(API_URL) : address("SLACK_PUBLIC_URL", API_URL);
     TokenKeys read = TokenKeys.read(keys);
     read.faults().forEach(settings::fault);
-    return new OAuth(clientId, clientSecret, address, read.keys());
+    return new OAuth(clientId, clientSecret, publicUrl, read.keys());
   }
 
   private String required(String name, String what) {
@@ -90,13 +93,19 @@ final class SlackSettingsReader {
     return settings.text(name, "");
   }
 
-  private @Nullable String token(String name, String other) {
+  private @Nullable String token(String name, String begin, String other) {
     String token = settings.text(name);
-    if (token != null && token.startsWith(other)) {
+    if (token == null || token.startsWith(begin)) {
+      return token;
+    }
+    // The token is not shown: it may be a secret of another kind.
+    if (token.startsWith(other)) {
       fault(
           name,
           "must not start with " + other,
           "Maybe SLACK_APP_TOKEN and SLACK_BOT_TOKEN stand in each other's place.");
+    } else {
+      fault(name, "must start with " + begin, "Maybe another of Slack's tokens was copied.");
     }
     return token;
   }
@@ -107,6 +116,10 @@ final class SlackSettingsReader {
     if (address == null) {
       settings.fault(name, text, "must be an http or https address without a query");
       return URI.create(API_URL);
+    }
+    if (!AuthorizePage.isPrivate(address)) {
+      settings.fault(
+          name, text, "must begin with https://: http is for an address of this machine alone");
     }
     return address;
   }

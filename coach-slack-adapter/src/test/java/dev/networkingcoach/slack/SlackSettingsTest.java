@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings from an environment, and all that is wrong with them at once. */
 class SlackSettingsTest {
@@ -121,6 +122,39 @@ class SlackSettingsTest {
     assertThat(faults(MANY, "SLACK_TOKEN_KEYS", "a:short,a b:" + KEY + ",c:" + KEY + ",c:" + KEY))
         .hasSize(3)
         .noneMatch(fault -> fault.contains(KEY) || fault.contains("short"));
+  }
+
+  @Test
+  void aTokenOfAnotherKindIsRefusedAndNotShown() {
+    assertThat(faults(SOCKET, "SLACK_BOT_TOKEN", "xoxp-zzz", "SLACK_APP_TOKEN", "zzz"))
+        .containsExactly(
+            "SLACK_APP_TOKEN must start with xapp-.\nMaybe another of Slack's tokens was copied.",
+            "SLACK_BOT_TOKEN must start with xoxb-.\nMaybe another of Slack's tokens was copied.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SLACK_API_URL, http://evil.example/api/",
+    "SLACK_API_URL, http://127.0.0.1.evil.example/api/",
+    "SLACK_AUTHORIZE_URL, http://slack.example/authorize",
+    "SLACK_PUBLIC_URL, http://x"
+  })
+  void anAddressElsewhereNeedsHttps(String name, String address) {
+    String expected =
+        name
+            + " ("
+            + address
+            + ") must begin with https://: http is for an address of this machine alone.";
+    assertThat(faults(SOCKET, name, address)).contains(expected);
+    assertThat(faults(MANY, name, address)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost:4003/api/", "http://[::1]:4003/api/"})
+  void anAddressOfThisMachineNeedsNone(String address) {
+    Map<String, String> environment = new TreeMap<>(SOCKET);
+    environment.put("SLACK_API_URL", address);
+    assertThat(SlackSettings.from(environment).apiUrl()).isEqualTo(URI.create(address));
   }
 
   @Test

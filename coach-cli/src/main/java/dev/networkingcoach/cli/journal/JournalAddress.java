@@ -89,9 +89,10 @@ public final class JournalAddress {
       there = there.getParent();
     }
     boolean usable = there.equals(file) ? Files.isRegularFile(file) : Files.isDirectory(there);
-    return usable && Files.isWritable(there)
-        ? Optional.empty()
-        : Optional.of("must be a file that this user may write, in a folder");
+    if (!usable || !Files.isWritable(there)) {
+      return Optional.of("must be a file that this user may write, in a folder");
+    }
+    return there.equals(file) ? DatabaseHeader.fault(file) : Optional.empty();
   }
 
   private JdbcJournalBuilder builder() {

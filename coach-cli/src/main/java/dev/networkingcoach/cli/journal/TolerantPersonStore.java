@@ -5,6 +5,7 @@ import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.PersonStore;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TolerantPersonStore implements PersonStore {
   private final PersonStore store;
-  private volatile @Nullable JournalException failure;
+  private final AtomicReference<@Nullable JournalException> failure = new AtomicReference<>();
 
   /** Notes that go to this store. */
   public TolerantPersonStore(PersonStore store) {
     this.store = store;
   }
 
-  /** Why a note could not be written; empty where all were. */
-  public Optional<JournalException> failure() {
-    return Optional.ofNullable(failure);
+  /** Why a note could not be written since this was last asked; empty where all were. */
+  public Optional<JournalException> takeFailure() {
+    return Optional.ofNullable(failure.getAndSet(null));
   }
 
   @Override
@@ -61,7 +62,7 @@ public final class TolerantPersonStore implements PersonStore {
     try {
       writing.run();
     } catch (JournalException unwritten) {
-      failure = unwritten;
+      failure.set(unwritten);
     }
   }
 }

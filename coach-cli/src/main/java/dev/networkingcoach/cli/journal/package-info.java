@@ -1,4 +1,4 @@
-/** The journal of the person who sits at this machine: where it is, and its failures in words. */
+/** The journal of the person who sits at this machine: where it is, and notes it can do without. */
 @NullMarked
 package dev.networkingcoach.cli.journal;
 

@@ -40,7 +40,24 @@ public record AllSettings(
    * @throws CoachException if any is wrong or missing: every fault is told, on a line each
    */
   public static AllSettings read(Map<String, String> settings) {
+    return read(settings, new SettingsReader(settings));
+  }
+
+  /**
+   * Reads settings of the environment, and those of a file where the environment has none of that
+   * name.
+   *
+   * @throws CoachException if any is wrong or missing, or a line of the file is: every fault is
+   *     told
+   */
+  public static AllSettings read(Map<String, String> environment, SettingsFile file) {
+    Map<String, String> settings = file.under(environment);
     SettingsReader reader = new SettingsReader(settings);
+    file.faults().forEach(reader::fault);
+    return read(settings, reader);
+  }
+
+  private static AllSettings read(Map<String, String> settings, SettingsReader reader) {
     ServeSettings server = ServeSettings.read(settings, reader);
     boolean hasSlack = SlackSettings.present(settings);
     boolean hasTeams = TeamsSettings.present(settings);

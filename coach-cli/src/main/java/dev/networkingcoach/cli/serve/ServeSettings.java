@@ -20,7 +20,10 @@ import java.util.stream.Stream;
  */
 record ServeSettings(
     JournalAddress journal, ListenAddress channels, FrontLimits limits, ListenAddress operations) {
-  /** Every setting of the server that begins with COACH_; the launcher reads the last. */
+  /**
+   * Every setting of the server alone that begins with COACH_; {@code mail} reads its own, the
+   * launcher the last.
+   */
   static final List<String> NAMES =
       List.of(
           JournalAddress.PLACE,
@@ -30,9 +33,15 @@ record ServeSettings(
           "COACH_HTTP_HOST",
           "COACH_HTTP_PORT",
           "COACH_HTTP_PROXIES",
+          "COACH_MAIL_PASSWORD",
+          "COACH_MAIL_TOKEN",
           "COACH_OPERATIONS_HOST",
           "COACH_OPERATIONS_PORT",
           "COACH_JAVA_OPTS");
+
+  /** Every setting that begins with COACH_. */
+  static final List<String> ALL_NAMES =
+      Stream.concat(NAMES.stream(), ModelSettings.NAMES.stream()).toList();
 
   private static final int LAST_PORT = 65_535;
   private static final int MOST_CONNECTIONS = 9_999;
@@ -54,8 +63,7 @@ record ServeSettings(
     }
     channels.check(settings, "COACH_HTTP_HOST", "COACH_HTTP_PORT");
     operations.check(settings, "COACH_OPERATIONS_HOST", "COACH_OPERATIONS_PORT");
-    settings.checkNames(
-        "COACH_", Stream.concat(NAMES.stream(), ModelSettings.NAMES.stream()).toList());
+    settings.checkNames("COACH_", ALL_NAMES);
     JournalAddress journal = JournalAddress.of(null, values);
     journal
         .fault()

@@ -8,7 +8,9 @@ import dev.networkingcoach.cli.page.TextTone;
 import dev.networkingcoach.cli.talk.TerminalTurns.Turn;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A conversation line by line, until the person leaves. Not thread-safe. */
 public final class ChatLoop {
@@ -18,37 +20,62 @@ public final class ChatLoop {
 
   private final TerminalTurns turns;
   private final LineTerminal teletype;
+  private final Consumer<Turn> after;
 
-  /** A conversation of these turns. */
-  public ChatLoop(TerminalTurns turns, LineTerminal teletype) {
+  /**
+   * A conversation of these turns.
+   *
+   * @param turns the turns
+   * @param teletype the terminal
+   * @param after is told of each turn as soon as it is over, before the next line is asked for
+   */
+  public ChatLoop(TerminalTurns turns, LineTerminal teletype, Consumer<Turn> after) {
     this.turns = turns;
     this.teletype = teletype;
+    this.after = after;
   }
 
-  /** Talks until the input ends, or somebody says {@code quit}. */
-  public void run() {
+  /**
+   * Talks until the input ends, or somebody says {@code quit}. Where nobody is there to see that a
+   * line failed and to say it again, it ends at that line: what follows may build on it.
+   *
+   * @return the number of the line at which it ended so, from 1; empty where none failed
+   */
+  public OptionalInt run() {
     Turn turn = turns.arrive();
+    after.accept(turn);
     hint(TEXTS.sayWhatHappened());
+    int number = 0;
     for (Optional<String> line = teletype.ask(PROMPT);
         line.isPresent() && !LEAVING.contains(line.get().strip().toLowerCase(Locale.ROOT));
         line = teletype.ask(PROMPT)) {
-      turn = next(turn, line.get().strip());
+      number++;
+      Optional<Turn> said = next(turn, line.get().strip());
+      said.ifPresent(after);
+      boolean failed = said.flatMap(Turn::failure).isPresent();
+      if (failed && !teletype.answers()) {
+        return OptionalInt.of(number);
+      }
+      // What failed showed nothing: the buttons above it can be pressed again.
+      turn = failed ? turn : said.orElse(turn);
     }
+    return OptionalInt.empty();
   }
 
-  private Turn next(Turn before, String line) {
+  /** The turn of a line; empty where the line begins none. */
+  private Optional<Turn> next(Turn before, String line) {
     if (line.isEmpty()) {
-      return before;
+      return Optional.empty();
     }
     if (!isNumber(line)) {
-      return turns.say(line);
+      return Optional.of(turns.say(line));
     }
     Optional<Button> button = before.choices().numbered(Integer.parseInt(line));
     if (button.isEmpty()) {
       hint(TEXTS.standsAtNothingAbove(line));
-      return before;
+      return Optional.empty();
     }
-    return turns.press(button.get().token());
+    return Optional.of(turns.press(button.get().token()));
   }
 
   /** Whether a line is the number of a button: ASCII digits, and not so many that none has it. */

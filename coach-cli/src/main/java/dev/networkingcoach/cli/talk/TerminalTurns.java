@@ -72,17 +72,27 @@ public final class TerminalTurns {
   }
 
   private Turn turn(Incoming incoming) {
-    Turn turn = show(answer(incoming));
+    Turn turn = attempt(incoming);
     Form form = turn.reply().form();
     while (form != null && teletype.answers()) {
       Optional<Map<String, String>> values = new FormQuestions(teletype).fill(form);
       if (values.isEmpty()) {
         return turn;
       }
-      turn = show(answer(new Submitted(ids.get(), form.token(), values.get())));
+      turn = attempt(new Submitted(ids.get(), form.token(), values.get()));
       form = turn.reply().form();
     }
     return turn;
+  }
+
+  private Turn attempt(Incoming incoming) {
+    Reply reply;
+    try {
+      reply = answer(incoming);
+    } catch (JournalException away) {
+      return Turn.failed(away);
+    }
+    return show(reply);
   }
 
   /** Once more where the journal was away: it may have recorded what it could not tell of. */
@@ -90,19 +100,7 @@ public final class TerminalTurns {
     try {
       return conversation.answer(person, incoming);
     } catch (JournalException away) {
-      return answerAgain(incoming);
-    }
-  }
-
-  private Reply answerAgain(Incoming incoming) {
-    try {
       return conversation.answer(person, new Incoming.Again(incoming));
-    } catch (JournalException away) {
-      return new Reply(
-          TEXTS.cannotReachNotes(String.valueOf(away.getMessage())),
-          List.of(),
-          null,
-          Reply.Kind.PROBLEM);
     }
   }
 
@@ -118,7 +116,7 @@ public final class TerminalTurns {
         .filter(Part.Attachment.class::isInstance)
         .map(Part.Attachment.class::cast)
         .forEach(files);
-    return new Turn(reply, choices);
+    return new Turn(reply, choices, Optional.empty());
   }
 
   /** A form where nobody is there to fill it in. */
@@ -133,8 +131,16 @@ public final class TerminalTurns {
    *
    * @param reply the last reply
    * @param choices its buttons, numbered
+   * @param failure why the journal gave no reply, which whoever began the turn has to tell; empty
+   *     where it gave one
    */
-  public record Turn(Reply reply, NumberedChoices choices) {
+  public record Turn(Reply reply, NumberedChoices choices, Optional<JournalException> failure) {
+
+    private static Turn failed(JournalException away) {
+      String reason = TEXTS.cannotReachNotes(String.valueOf(away.getMessage()));
+      Reply problem = new Reply(reason, List.of(), null, Reply.Kind.PROBLEM);
+      return new Turn(problem, new NumberedChoices(), Optional.of(away));
+    }
 
     /** Whether what was asked for was understood and done, and no form is left to fill in. */
     public boolean succeeded() {

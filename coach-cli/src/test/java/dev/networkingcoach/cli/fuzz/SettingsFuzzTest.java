@@ -41,7 +41,7 @@ class SettingsFuzzTest {
     FuzzTrial.run(
         seed -> {
           Files.write(file, FILES.bytes(seed));
-          AllSettings.read(SettingsFile.under(Map.of(), file.toString()));
+          AllSettings.read(Map.of(), SettingsFile.read(file.toString()));
         });
   }
 }

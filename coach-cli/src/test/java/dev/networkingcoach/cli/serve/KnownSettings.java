@@ -27,7 +27,7 @@ final class KnownSettings {
 
   /**
    * Those that begin so, as they stand in quotes anywhere in our main sources; without those that
-   * only an earlier version had, and those of {@code coach mail}, which no server reads.
+   * only an earlier version had.
    */
   static Set<String> of(String prefix) throws IOException {
     Pattern name = Pattern.compile("\"(" + prefix + "_[A-Z_]+)\"");
@@ -36,7 +36,6 @@ final class KnownSettings {
           .flatMap(path -> name.matcher(text(path)).results())
           .map((MatchResult found) -> found.group(1))
           .filter(found -> !SlackSettings.REMOVED.containsKey(found))
-          .filter(found -> !found.startsWith("COACH_MAIL_"))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }

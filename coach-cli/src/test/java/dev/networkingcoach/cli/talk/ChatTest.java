@@ -97,7 +97,7 @@ class ChatTest {
 
   private void chat(ScriptedTerminal scripted, String input) {
     LineTerminal teletype = teletype(input, true);
-    new ChatLoop(turns(scripted, teletype), teletype).run();
+    new ChatLoop(turns(scripted, teletype), teletype, turn -> {}).run();
   }
 
   private TerminalTurns turns(ScriptedTerminal scripted, LineTerminal teletype) {

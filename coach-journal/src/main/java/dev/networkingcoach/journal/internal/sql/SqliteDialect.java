@@ -206,8 +206,18 @@ final class SqliteDialect implements SqlDialect {
   @Override
   public void backup(Path to) throws SQLException {
     try (Connection connection = connections.shared().getConnection()) {
-      NewFile.write(
-          to, whole -> SqlStatements.update(connection, "VACUUM INTO ?", whole.toString()));
+      NewFile.write(to, whole -> copy(connection, whole, to));
+    }
+  }
+
+  private static void copy(Connection connection, Path whole, Path to) throws SQLException {
+    try {
+      SqlStatements.update(connection, "VACUUM INTO ?", whole.toString());
+    } catch (SQLException failure) {
+      if (SqliteFailures.isOfWriting(failure)) {
+        throw SqliteFailures.ofCopy(failure, to.toAbsolutePath().normalize());
+      }
+      throw failure;
     }
   }
 

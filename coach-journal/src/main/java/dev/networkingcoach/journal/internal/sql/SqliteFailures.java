@@ -31,6 +31,21 @@ final class SqliteFailures {
         "The journal " + file + " " + (isOfPool ? NOT_FREE : what(code)), failure);
   }
 
+  /** It is the copy that could not be written, and not the journal, which is read alone. */
+  static JournalException ofCopy(SQLException failure, Path copy) {
+    String why =
+        code(failure) == SQLiteErrorCode.SQLITE_FULL
+            ? "the disk is full."
+            : "its disk failed or is full, or its folder is read-only.";
+    return new JournalException(
+        "The file "
+            + copy
+            + " could not be written: "
+            + why
+            + "\nMaybe make room, or choose another place; the journal is as it was.",
+        failure);
+  }
+
   /** Whether it comes of a file, a folder or a disk that cannot be written. */
   static boolean isOfWriting(Throwable failure) {
     return switch (code(failure)) {
