@@ -2,9 +2,8 @@ package dev.networkingcoach.api.explain;
 
 /**
  * How strong a tie, or a whole path, is in one word: the one scale that people read, in every
- * channel. The limits are <em>house</em>: a tie of which
- * nothing but its existence is known counts 0.5, which is just strong enough; two such ties one
- * after the other are medium, three are weak.
+ * channel. The limits are <em>house</em>: a tie of which nothing but its existence is known counts
+ * 0.5, which is just strong enough; two such ties one after the other are medium, three are weak.
  */
 public enum TieBand {
   /** At least {@value #LEAST_STRONG}. */

@@ -50,7 +50,9 @@ public final class PlainReasons {
     return sentence(advice.text().brief());
   }
 
-  /** Sentence by sentence, for what is read on other days, too; see {@link AdviceText#lasting()}. */
+  /**
+   * Sentence by sentence, for what is read on other days, too; see {@link AdviceText#lasting()}.
+   */
   public List<String> lasting(Advice advice) {
     return advice.text().lasting().stream().map(this::sentence).toList();
   }

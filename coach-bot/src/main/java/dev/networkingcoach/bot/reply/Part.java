@@ -79,12 +79,7 @@ public sealed interface Part {
    * @param open a token that shows the advice with all its choices, for channels without menus
    */
   record AdviceCard(
-      String key,
-      String what,
-      @Nullable String detail,
-      Button main,
-      List<Button> menu,
-      String open)
+      String key, String what, @Nullable String detail, Button main, List<Button> menu, String open)
       implements Part {
 
     /** The most entries of a menu: what Slack shows. */

@@ -63,8 +63,7 @@ class DoneTest {
   }
 
   private Button done(Advice advice) {
-    return Talk.done(
-        talk.press("1|open|" + advice.key().replace("%", "%25").replace("|", "%7C")));
+    return Talk.done(talk.press("1|open|" + advice.key().replace("%", "%25").replace("|", "%7C")));
   }
 
   @ParameterizedTest

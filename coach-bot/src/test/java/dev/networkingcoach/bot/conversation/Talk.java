@@ -166,7 +166,8 @@ final class Talk implements AutoCloseable {
   /** The button by which the first advice of a reply is done, wherever it stands. */
   static Button done(Reply reply) {
     return buttons(reply).stream()
-        .filter(button -> button.token().startsWith("1|done|") || button.token().startsWith("1|did|"))
+        .filter(
+            button -> button.token().startsWith("1|done|") || button.token().startsWith("1|did|"))
         .findFirst()
         .orElseThrow(() -> new AssertionError("nothing to be done in " + text(reply)));
   }

@@ -75,10 +75,7 @@ public final class ExplanationPage {
     fact(page, TEXTS.owedThanks(), interaction(standing.owedThanks()));
     fact(page, TEXTS.openAsk(), interaction(standing.openAsk()));
     fact(page, TEXTS.potential(), TEXTS.asAnAdvocate(standing.potential()));
-    fact(
-        page,
-        TEXTS.strength(),
-        TEXTS.tieBand(TieBand.of(standing.strength()).name()));
+    fact(page, TEXTS.strength(), TEXTS.tieBand(TieBand.of(standing.strength()).name()));
   }
 
   private static void fact(TextPage page, String label, String words) {

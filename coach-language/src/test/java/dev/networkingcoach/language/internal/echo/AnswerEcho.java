@@ -31,7 +31,7 @@ final class AnswerEcho {
     } else if (answer instanceof Dismissed dismissed) {
       return "Dismiss " + advice(dismissed.advice()) + ".";
     } else if (answer instanceof Drafted drafted) {
-      return "Draft for " + advice(drafted.advice()) + ".";
+      return "Draft " + advice(drafted.advice()) + ".";
     } else if (answer instanceof Muted muted) {
       return "Mute " + advice(muted.advice()) + ".";
     }

@@ -8,6 +8,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import dev.networkingcoach.bot.reply.PageBreaks;
+import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +76,12 @@ public final class AnsweredMessages {
       }
       if (!placed && tokens(List.of(block)).anyMatch(pressed::equals)) {
         ActionIds ids = ActionIds.after(elements(message.blocks()).map(AnsweredMessages::id));
-        List<LayoutBlock> answer = MessageRenderer.groups(reply, ids).stream().flatMap(List::stream).toList();
+        boolean folds =
+            CardBlockIds.acting(block.getBlockId()).filter(folded::contains).isPresent();
+        List<LayoutBlock> answer = answer(reply, folds, ids);
         if (asks) {
-          CardBlockIds.acting(block.getBlockId()).ifPresent(card -> CardBlockIds.join(card, ids.following(), answer));
+          CardBlockIds.acting(block.getBlockId())
+              .ifPresent(card -> CardBlockIds.join(card, ids.following(), answer));
         }
         blocks.addAll(answer);
         placed = true;
@@ -86,6 +90,14 @@ public final class AnsweredMessages {
     return placed
         ? new SlackMessage(MessageRenderer.text(reply.summary(), message.text()), blocks)
         : message;
+  }
+
+  /** The blocks of an answer; what is finished is one line, with the way back beside it. */
+  private static List<LayoutBlock> answer(Reply reply, boolean folds, ActionIds ids) {
+    return (folds ? FoldedAnswer.of(reply) : Optional.<Part>empty())
+        .map(line -> new PartBlockKit(ids).of(line))
+        .orElseGet(
+            () -> MessageRenderer.groups(reply, ids).stream().flatMap(List::stream).toList());
   }
 
   /** The advice whose buttons are all spent. */

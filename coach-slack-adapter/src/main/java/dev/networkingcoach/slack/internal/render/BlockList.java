@@ -150,13 +150,12 @@ final class BlockList {
     int most = Math.min(entries.size(), AdviceCard.MOST_IN_MENU);
     List<Button> menu = entries.subList(0, most);
     List<BlockElement> elements = new ArrayList<>(List.of(element(card.main())));
-    // What no menu takes stays within reach.
-    card.menu().stream().filter(one -> !menu.contains(one)).map(this::element).forEach(elements::add);
     if (!menu.isEmpty()) {
       elements.add(menu(menu));
     }
-    blocks.add(
-        ActionsBlock.builder().blockId(CardBlockIds.actions(id)).elements(elements).build());
+    blocks.add(ActionsBlock.builder().blockId(CardBlockIds.actions(id)).elements(elements).build());
+    // What no menu takes stays within reach.
+    buttons(card.menu().stream().filter(one -> !menu.contains(one)).toList());
   }
 
   private static boolean fitsMenu(Button entry) {
@@ -186,7 +185,8 @@ final class BlockList {
               .elements(
                   List.of(
                       RichTextPreformattedElement.builder()
-                          .elements(List.of(RichTextSectionElement.Text.builder().text(piece).build()))
+                          .elements(
+                              List.of(RichTextSectionElement.Text.builder().text(piece).build()))
                           .build()))
               .build());
     }

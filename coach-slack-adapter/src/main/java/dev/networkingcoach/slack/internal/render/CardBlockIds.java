@@ -51,9 +51,7 @@ final class CardBlockIds {
   /** The card that a block holds the actions of; empty for any other block. */
   static Optional<String> acting(@Nullable String block) {
     Matcher id = ID.matcher(block == null ? "" : block);
-    return id.matches() && id.group(2).equals("do")
-        ? Optional.of(id.group(1))
-        : Optional.empty();
+    return id.matches() && id.group(2).equals("do") ? Optional.of(id.group(1)) : Optional.empty();
   }
 
   /** Makes what is asked about a card fold with it. */

@@ -61,8 +61,7 @@ final class AnswerCommands {
             (said, turn) -> AdviceAnswers.dismiss(turn, new AdviceMeant(turn).one(said.advice())))
         .on(
             AdviceAnswer.Drafted.class,
-            (said, turn) ->
-                new OpenedAdvice(turn).draft(new AdviceMeant(turn).one(said.advice())))
+            (said, turn) -> new OpenedAdvice(turn).draft(new AdviceMeant(turn).one(said.advice())))
         .on(
             AdviceAnswer.Muted.class,
             (said, turn) -> AdviceAnswers.mute(turn, new AdviceMeant(turn).rules(said.advice())))

@@ -57,5 +57,4 @@ interface DoneTexts extends MessageSet {
   String isNotMuted(String kinds);
 
   String maySpeakAgain(String kinds);
-
 }

@@ -99,7 +99,9 @@ public final class AdviceDeeds {
   public List<Button> done(Advice advice) {
     if (advice.action() == Action.LOG_OUTCOME) {
       return Stream.of(ButtonTokens.TALKED, ButtonTokens.OFF)
-          .map(way -> button(TEXTS.outcome(way, names(advice)), press(ButtonTokens.DID, advice, way)))
+          .map(
+              way ->
+                  button(TEXTS.outcome(way, names(advice)), press(ButtonTokens.DID, advice, way)))
           .toList();
     }
     return advice.draft() == null && !TO_READ.contains(advice.action())

@@ -39,7 +39,6 @@ final class MutedKinds {
     return new Part.Item(
         SentencePieces.capital(kind),
         null,
-        ReplyShapes.button(
-            TEXTS.suggestAgain(kind), ButtonToken.of(ButtonTokens.UNMUTE, rule)));
+        ReplyShapes.button(TEXTS.suggestAgain(kind), ButtonToken.of(ButtonTokens.UNMUTE, rule)));
   }
 }

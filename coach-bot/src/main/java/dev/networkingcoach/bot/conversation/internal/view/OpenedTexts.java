@@ -25,14 +25,4 @@ interface OpenedTexts extends MessageSet {
   String notSuggested();
 
   String suggestAgain(String kind);
-
-  String whatSpeaksForIt(String headline, String reasons);
-
-  String idea(String idea);
-
-  String whatElseILookedAt();
-
-  String notNow(String name);
-
-  String comesUpWhen(String when);
 }

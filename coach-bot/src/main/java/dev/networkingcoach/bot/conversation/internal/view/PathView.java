@@ -84,8 +84,7 @@ public final class PathView {
     }
     parts.add(
         new Part.Words(
-            TEXTS.theTieAlongThisWay(TieBand.of(path.strength()).name()),
-            Part.Tone.FAINT));
+            TEXTS.theTieAlongThisWay(TieBand.of(path.strength()).name()), Part.Tone.FAINT));
     AdviceCards cards = new AdviceCards(turn);
     turn.plan().advice().stream()
         .filter(advice -> someone.id().equals(advice.target()))

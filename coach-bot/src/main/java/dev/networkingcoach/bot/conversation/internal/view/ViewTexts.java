@@ -243,6 +243,16 @@ interface ViewTexts extends MessageSet {
 
   String whatIsSilent();
 
+  String whatSpeaksForIt(String headline, String reasons);
+
+  String idea(String idea);
+
+  String whatElseILookedAt();
+
+  String notNow(String name);
+
+  String comesUpWhen(String when);
+
   String suggestionsAbout(long speaking, String name);
 
   String instead();

@@ -42,15 +42,14 @@ public final class WhyView {
     if (!context.isEmpty()) {
       parts.add(new Part.Words(String.join("\n", context), Part.Tone.FAINT));
     }
-    parts.add(new Part.Words(OpenedTexts.TEXTS.idea(advice.idea()), Part.Tone.FAINT));
+    parts.add(new Part.Words(TEXTS.idea(advice.idea()), Part.Tone.FAINT));
     List<Button> buttons = new ArrayList<>();
     if (!deeds.isRead(advice)) {
       buttons.add(deeds.main(advice));
     }
     buttons.addAll(deeds.done(advice));
     parts.add(new Part.Buttons(buttons));
-    return ReplyShapes.answer(
-        OpenedTexts.TEXTS.whatSpeaksForIt(advice.headline(), reasons), parts);
+    return ReplyShapes.answer(TEXTS.whatSpeaksForIt(advice.headline(), reasons), parts);
   }
 
   /**
@@ -83,7 +82,7 @@ public final class WhyView {
           new Part.Buttons(
               List.of(
                   ButtonTokens.who(name, contact.id()),
-                  ReplyShapes.button(OpenedTexts.TEXTS.whatElseILookedAt(), rest))));
+                  ReplyShapes.button(TEXTS.whatElseILookedAt(), rest))));
     } else {
       add(parts, TEXTS.whatIsSilent(), outcomes.stream().filter(o -> !o.speaks()), false);
     }
@@ -98,7 +97,7 @@ public final class WhyView {
       return ReplyShapes.words(TEXTS.isArchivedSoNoRule(name));
     }
     List<Part> parts = new ArrayList<>();
-    String title = OpenedTexts.TEXTS.notNow(name);
+    String title = TEXTS.notNow(name);
     add(
         parts,
         title,
@@ -125,7 +124,7 @@ public final class WhyView {
   private Part.Item silent(Explanation.Outcome outcome) {
     return new Part.Item(
         SentencePieces.capital(new AdviceKinds(turn).of(outcome.rule().id())),
-        OpenedTexts.TEXTS.comesUpWhen(outcome.rule().when()),
+        TEXTS.comesUpWhen(outcome.rule().when()),
         null);
   }
 }
