@@ -80,6 +80,7 @@ class VocabularyTest {
               "done Done",
               "snooze Snoozed",
               "dismiss Dismissed",
+              "draft Drafted",
               "mute Muted",
               "unmute Unmuted",
               "may-i Ask Pitch Talk Connect",

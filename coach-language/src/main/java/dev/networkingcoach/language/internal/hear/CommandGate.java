@@ -164,6 +164,8 @@ final class CommandGate {
       advice(done.advice(), people);
     } else if (command instanceof AdviceAnswer.Snoozed snoozed) {
       advice(snoozed.advice(), people);
+    } else if (command instanceof AdviceAnswer.Drafted drafted) {
+      advice(drafted.advice(), people);
     } else if (command instanceof AdviceAnswer.Muted muted) {
       advice(muted.advice(), people);
     } else if (command instanceof QuestionCommand.WhyNot not && not.who() != null) {
