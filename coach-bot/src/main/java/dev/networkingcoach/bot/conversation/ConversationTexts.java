@@ -21,6 +21,8 @@ interface ConversationTexts extends MessageSet {
 
   String thatEntryIsNotThere();
 
+  String halfACharacter(int place, String half);
+
   String nothingWasChanged();
 
   String undoAllOfIt();

@@ -4,6 +4,7 @@ import static dev.networkingcoach.bot.conversation.ConversationTexts.TEXTS;
 
 import dev.networkingcoach.api.fault.CoachException;
 import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.api.fault.HalfCharacter;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.conversation.internal.button.ButtonPresses;
@@ -31,11 +32,13 @@ import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.Grammar;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Answers what comes in. Thread-safe. */
 final class IncomingHandler {
@@ -51,6 +54,11 @@ final class IncomingHandler {
   }
 
   Reply answer(ConversationTurn turn, Incoming incoming) {
+    Optional<Reply> unreadable =
+        written(incoming).flatMap(text -> halved(text).stream()).findFirst();
+    if (unreadable.isPresent()) {
+      return unreadable.get();
+    }
     String entry = turn.person().channel() + ":" + incoming.id();
     if (incoming instanceof Incoming.Said said) {
       return listening.hear(turn.with(new Utterance(entry, said.text(), Map.of())));
@@ -90,6 +98,30 @@ final class IncomingHandler {
     turn.forgetWhatWasRead();
     Utterance beside = new Utterance(entry + "/beside", sent.words(), Map.of());
     return ReplyShapes.plus(read, listening.hear(turn.with(beside)).parts());
+  }
+
+  private static Stream<String> written(Incoming incoming) {
+    if (incoming instanceof Incoming.Said said) {
+      return Stream.of(said.text());
+    }
+    if (incoming instanceof Incoming.Typed typed) {
+      return typed.words().stream();
+    }
+    return incoming instanceof Incoming.Submitted submitted
+        ? submitted.values().values().stream()
+        : Stream.empty();
+  }
+
+  /** What is no text cannot be kept as it is; something else in its place was not said. */
+  private static Optional<Reply> halved(String text) {
+    int at = HalfCharacter.in(text, 0);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            ReplyShapes.problem(
+                TEXTS.halfACharacter(
+                    text.codePointCount(0, at) + 1,
+                    "\\u" + HexFormat.of().toHexDigits(text.charAt(at)))));
   }
 
   Reply home(ConversationTurn turn) {

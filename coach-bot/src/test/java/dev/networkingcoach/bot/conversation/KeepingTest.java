@@ -40,15 +40,35 @@ class KeepingTest extends TalkTest {
   }
 
   @Test
-  void forgetsTheOwnerWhoWritesItOut() {
+  void forgetsTheOwnerWhoAgrees() {
     Reply question = talk.say("forget me");
-    Form form = Objects.requireNonNull(question.form());
-    assertThat(talk.submit(form, "words", "yes").kind()).isEqualTo(Reply.Kind.FORM_PROBLEM);
+    assertThat(question.kind()).isEqualTo(Reply.Kind.QUESTION);
     assertThat(talk.network().contacts()).hasSize(2);
 
-    assertThat(talk.submit(form, "words", "Forget me").kind()).isEqualTo(Reply.Kind.ANSWER);
+    assertThat(talk.press(Talk.button(question, "Forget me")).summary())
+        .startsWith("Everything about you is removed.");
     assertThat(talk.journal().read(talk.person().key())).isEmpty();
     assertThat(talk.journal().persons().all(talk.person().key())).isEmpty();
+  }
+
+  @Test
+  void forgetsTheOwnerWhoAgreesInWords() {
+    talk.say("forget me");
+    // Who only says it again has not agreed to it.
+    assertThat(talk.say("forget me").kind()).isEqualTo(Reply.Kind.QUESTION);
+    assertThat(talk.network().contacts()).hasSize(2);
+
+    assertThat(talk.say("yes").summary()).startsWith("Everything about you is removed.");
+    assertThat(talk.journal().read(talk.person().key())).isEmpty();
+    assertThat(talk.journal().persons().all(talk.person().key())).isEmpty();
+  }
+
+  @Test
+  void keepsTheOwnerWhoThinksBetterOfIt() {
+    talk.say("forget me");
+    assertThat(talk.say("no").summary()).startsWith("Fine");
+    talk.say("yes");
+    assertThat(talk.network().contacts()).hasSize(2);
   }
 
   @Test

@@ -33,9 +33,11 @@ class ReceivedFileTest {
   private static final Person ADA =
       new Person(new OwnerKey("slack:T1", "U1"), "slack", "Ada", ZoneId.of("Europe/Berlin"));
   private static final String LINKEDIN =
-      "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
-          + "Dana,Ortiz,https://www.linkedin.com/in/dana,dana@a.example,Acme,CTO,03 Nov 2026\n"
-          + "Sven,Lind,https://www.linkedin.com/in/sven,,Borg,Baker,04 Nov 2026\n";
+      """
+      First Name,Last Name,URL,Email Address,Company,Position,Connected On
+      Dana,Ortiz,https://www.linkedin.com/in/dana,dana@a.example,Acme,CTO,03 Nov 2026
+      Sven,Lind,https://www.linkedin.com/in/sven,,Borg,Baker,04 Nov 2026
+      """;
   private static final String VCARD =
       "BEGIN:VCARD\nVERSION:3.0\nFN:Sven Lind\nEMAIL:sven@b.example\nORG:Borg\nEND:VCARD\n";
 

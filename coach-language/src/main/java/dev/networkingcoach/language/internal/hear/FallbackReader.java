@@ -103,16 +103,20 @@ final class FallbackReader {
     if (mood.isOrder(row)) {
       return unknown(written);
     }
-    List<String> all = people.all(row, mood.hasPast(row));
+    When when = when(row);
+    boolean ahead = when != null && when.day().isAfter(today);
+    List<String> all = people.all(row, ahead || mood.hasPast(row));
     boolean remark = !known.isEmpty() && people.isOnlySpokenOf(row) && !mood.hasPast(row);
     HeardClause remarked = remark ? about(mentions(known).get(0), written) : null;
     if (remarked != null) {
       return remarked;
     }
     if (!known.isEmpty() || !all.isEmpty()) {
-      When when = when(row);
       List<String> asked = all.isEmpty() ? List.of(known.get(0).name()) : all;
       boolean theirs = subject != null && !part.isImplied();
+      if (when != null && ahead) {
+        return heard(choices.ahead(asked, part.row(), when.day()), mentions(known), written);
+      }
       return heard(choices.asked(asked, written, theirs, when, today), mentions(known), written);
     }
     List<NamedContact> there = people.there(row);

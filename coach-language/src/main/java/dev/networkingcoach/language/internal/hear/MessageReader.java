@@ -61,6 +61,7 @@ public final class MessageReader {
   private final DateTagger dates;
   private final BreathRepair repairs;
   private final SaidDay saidDay;
+  private final ListOrder listOrder;
 
   /**
    * A reader.
@@ -93,6 +94,7 @@ public final class MessageReader {
     hedges = new HedgeReader(book);
     repairs = new BreathRepair(book, names);
     days = new DayCarrier(book, dates, context.today());
+    listOrder = new ListOrder(book, dates, context.today());
     saidDay = new SaidDay(tokens, dates, context.today());
   }
 
@@ -112,7 +114,7 @@ public final class MessageReader {
           new NothingToDo("That reads like an advert, so I recorded nothing of it.", List.of()));
     }
     String clean = saidDay.told(pasted.spoken(text), context.thread());
-    TokenRow all = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
+    TokenRow all = tokens.read(clean, scope.index()::isName);
     TokenRow row = repairs.repaired(days.certain(new OwnerNaming(scope).without(all)));
     if (row.size() == 0) {
       return single(clean, new NotUnderstood("There are no words in that.", List.of("help")));
@@ -127,8 +129,18 @@ public final class MessageReader {
       ClausePart whole = new ClausePart(row, false, false, false, false);
       return single(clean, fallback.read(row, whole).reading());
     }
+    TokenRow before = row;
     for (ClausePart part : parts) {
       if (part.isHeader() && title(part, state)) {
+        continue;
+      }
+      Statement named =
+          statements.isEmpty()
+              ? null
+              : listOrder.applied(part.row(), statements.get(statements.size() - 1), before);
+      before = part.row();
+      if (named != null) {
+        statements.set(statements.size() - 1, named);
         continue;
       }
       state.when = days.day(part, state);

@@ -169,6 +169,11 @@ public final class MeaningReader {
         || meaning.equals("MEETINGLIST");
   }
 
+  /** Whether a meaning tells on which days the owner is away, which are always to come. */
+  public static boolean isOfDaysOff(String meaning) {
+    return meaning.equals("AWAY") || meaning.equals("PAUSE");
+  }
+
   /** Whether a meaning may be told amid other words. */
   public static boolean isIsland(String meaning) {
     return meaning.equals("MEETING") || (DeedMeanings.has(meaning) && !WHOLE.contains(meaning));

@@ -50,6 +50,8 @@ public final class ButtonPresses {
         ForgetConfirmation.VERB,
         (token, turn) -> new ForgetConfirmation(turn).forget(token.argument(0)));
     presses.put(
+        ForgetConfirmation.EVERYTHING, (token, turn) -> new ForgetConfirmation(turn).forgetOwner());
+    presses.put(
         LeavingAlone.REST,
         (token, turn) ->
             ViewPresses.contact(

@@ -72,16 +72,6 @@ interface FormTexts extends MessageSet {
 
   String nameOnePerson();
 
-  String forgetMe();
-
-  String everythingIsRemovedForGood();
-
-  String writeToConfirm(String words);
-
-  String writeOrCloseTheForm(String words);
-
-  String everythingAboutYouIsRemoved();
-
   String yes();
 
   String no();
