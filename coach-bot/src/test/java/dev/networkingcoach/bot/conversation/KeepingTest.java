@@ -32,7 +32,7 @@ class KeepingTest extends TalkTest {
 
     Reply done = talk.press(Talk.button(question, "Forget Dana Ortiz"));
 
-    assertThat(done.summary()).startsWith("They are forgotten");
+    assertThat(done.summary()).startsWith("Dana Ortiz is deleted");
     assertThat(talk.network().contact("dana")).isEmpty();
     assertThat(talk.known().notes()).isEmpty();
     assertThat(talk.press(Talk.button(question, "Forget Dana Ortiz")).summary())
