@@ -57,9 +57,9 @@ final class OwnJournal implements AutoCloseable {
     return KEY;
   }
 
-  /** The person: named as the account on this machine at first, in the zone of the machine. */
+  /** The person, in the zone of the machine; the name of an account is not theirs. */
   Person person() {
-    Profile profile = new Profile(System.getProperty("user.name", ""), clock.getZone(), null);
+    Profile profile = new Profile("", clock.getZone(), null);
     return new Person(KEY, CHANNEL, profile, false);
   }
 

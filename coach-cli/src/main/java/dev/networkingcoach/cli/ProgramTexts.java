@@ -8,6 +8,8 @@ interface ProgramTexts extends MessageSet {
   /** In English. */
   ProgramTexts TEXTS = MessageBundles.english(ProgramTexts.class);
 
+  String rulesAreSound(int count, String files);
+
   String theJournalIsSound();
 
   String theJournalHasFaults();

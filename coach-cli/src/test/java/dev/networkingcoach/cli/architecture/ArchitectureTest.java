@@ -229,6 +229,7 @@ class ArchitectureTest {
         + ".degrees+"
         + CLI
         + ".route",
+    "tools.jackson, " + JSON,
     "com.github.kagkarlsson, " + SCHEDULE,
     "com.ibm.icu, " + TEXTS + "+" + IMPORTS + ".internal.calendar",
     "com.nimbusds, " + TEAMS,

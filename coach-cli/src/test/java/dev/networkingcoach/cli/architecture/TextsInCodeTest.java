@@ -58,6 +58,7 @@ class TextsInCodeTest {
               List.of(
                   "cli/serve/",
                   "cli/ServeCommand",
+                  "cli/journal/DatabaseHeader",
                   "cli/journal/JournalAddress",
                   "slack/SlackSettings",
                   "slack/TokenKeys",
@@ -126,7 +127,6 @@ class TextsInCodeTest {
               List.of(
                   "bot/conversation/Typed",
                   "bot/conversation/internal/command/AnswerCommands",
-                  "bot/conversation/internal/form/ForgetMeForm",
                   "bot/conversation/internal/record/MeetingNotes",
                   "bot/conversation/internal/suggestion/ModelSuggestion",
                   "cli/GrammarCommands",

@@ -1,4 +1,4 @@
-package dev.networkingcoach.rules.verifier;
+package dev.networkingcoach.testkit;
 
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Contact;
