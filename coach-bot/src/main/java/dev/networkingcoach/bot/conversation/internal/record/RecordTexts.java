@@ -118,6 +118,8 @@ interface RecordTexts extends MessageSet {
 
   String oneOfTheTwoIs();
 
+  String theyAreTwoPeople(String one, String other);
+
   String bothNamesAreOneContact();
 
   String thanksDone();
