@@ -12,11 +12,17 @@ import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads what is said in the words of the command language. Thread-safe. */
 final class CommandReader {
+  private static final Pattern FIGURE = Pattern.compile("\\d+");
+
+  /** More than any number of ours: where one is refused, nothing else can have been meant. */
+  private static final Pattern BEYOND = Pattern.compile("\\d{5,}");
+
   private final Context context;
   private final EnglishGrammar commands;
   private final CommandGate gate;
@@ -49,11 +55,20 @@ final class CommandReader {
     }
     boolean isShort = words.split("\\s+", -1).length <= 3;
     boolean labelled = labels.matcher(words).find();
-    if (exact && !isShort && !labelled) {
+    boolean beyond = (exact ? BEYOND : FIGURE).matcher(words).find();
+    if (exact && !isShort && !labelled && !beyond) {
       return Optional.empty();
     }
     Understanding read =
         commands.understood(words, new Context(context.today(), context.names())).orElse(null);
+    if (beyond
+        && read instanceof Understanding.Incomplete incomplete
+        && isNamed(exact ? BEYOND : FIGURE, words, incomplete.missing())) {
+      return Optional.of(HeardClause.refused(incomplete.missing(), words));
+    }
+    if (exact && !isShort && !labelled) {
+      return Optional.empty();
+    }
     if (read instanceof Understanding.Understood understood
         && gate.lets(understood.command(), words)) {
       Command command = understood.command();
@@ -80,5 +95,14 @@ final class CommandReader {
           new HeardClause("ORDER", new Doubtful(unclear.question(), choices), List.of(), words));
     }
     return Optional.empty();
+  }
+
+  /** Whether a figure of these words is what cannot be, and not that something is missing. */
+  private static boolean isNamed(Pattern figure, String words, String problem) {
+    return figure
+        .matcher(words)
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(one -> problem.startsWith(one) || problem.contains("(" + one + ")"));
   }
 }

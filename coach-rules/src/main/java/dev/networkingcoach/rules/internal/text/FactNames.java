@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What people and events of a network are called. */
 final class FactNames {
+  private final RuleMessages messages;
   private final String ownerId;
   private final Standings standings;
   private final Map<String, String> people = new HashMap<>();
   private final Map<String, String> events = new HashMap<>();
 
-  FactNames(Situation situation) {
+  FactNames(Situation situation, RuleMessages messages) {
+    this.messages = messages;
     Network network = situation.network();
     standings = situation.standings();
     ownerId = network.owner().id();
@@ -55,19 +57,25 @@ final class FactNames {
   }
 
   /** Name and organization, as somebody is introduced; null where nobody knows who it is. */
-  static @Nullable String introduced(Standing standing) {
+  @Nullable String introduced(Standing standing) {
     if (standing.anonymous()) {
       return null;
     }
     String organization = QuotedText.textOrNull(standing.contact().organization());
     String name = of(standing.contact());
-    return organization == null ? name : name + " of " + organization;
+    return organization == null
+        ? name
+        : messages.phrase(
+            "person.introduced", (slot, field) -> slot.equals("name") ? name : organization);
   }
 
-  /** The name of a contact, target or person, "you" for the owner, the id for anybody else. */
+  /**
+   * The name of a contact, target or person, what the bundle says for the owner, the id for anybody
+   * else.
+   */
   String person(String id) {
     if (id.equals(ownerId)) {
-      return "you";
+      return said("person.owner");
     }
     Standing standing = standings.of(id);
     return standing == null ? people.getOrDefault(id, id) : of(standing.contact());
@@ -84,7 +92,11 @@ final class FactNames {
   }
 
   /** The name of a target as others may read it. */
-  static String somebody(Target target) {
-    return or(target.name(), "somebody");
+  String somebody(Target target) {
+    return or(target.name(), said("person.somebody"));
+  }
+
+  private String said(String key) {
+    return messages.phrase(key, (slot, field) -> null);
   }
 }
