@@ -24,6 +24,18 @@ public record RuleDescription(
     String reason,
     String kind) {
 
+  /** A rule that has no words for the kind of what it suggests. */
+  public RuleDescription(
+      String id,
+      int weight,
+      String idea,
+      String since,
+      String when,
+      String headline,
+      String reason) {
+    this(id, weight, idea, since, when, headline, reason, "");
+  }
+
   /** The family: what stands before the first dot of the id. */
   public String family() {
     return id.substring(0, id.indexOf('.'));

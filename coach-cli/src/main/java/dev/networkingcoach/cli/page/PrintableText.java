@@ -1,5 +1,7 @@
 package dev.networkingcoach.cli.page;
 
+import dev.networkingcoach.texts.DirectionMarks;
+
 /**
  * Text made safe to show. Names and notes come from strangers; a terminal obeys the control
  * characters in them, and characters that change the direction of writing make a text look like
@@ -44,17 +46,8 @@ public final class PrintableText {
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE ->
           true;
-      case Character.FORMAT -> isDirection(point);
+      case Character.FORMAT -> DirectionMarks.isMark(point);
       default -> false;
     };
-  }
-
-  private static boolean isDirection(int point) {
-    return (point >= 0x202A && point <= 0x202E)
-        || (point >= 0x2066 && point <= 0x2069)
-        || point == 0x061C
-        || point == 0x200E
-        || point == 0x200F
-        || point == 0xFEFF;
   }
 }

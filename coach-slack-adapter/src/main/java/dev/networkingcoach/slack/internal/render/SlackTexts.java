@@ -3,6 +3,7 @@ package dev.networkingcoach.slack.internal.render;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.TextObject;
+import dev.networkingcoach.texts.DirectionMarks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,8 @@ public final class SlackTexts {
 
   /** What Slack would read as a link, a mention or a broadcast is shown instead. */
   public static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return DirectionMarks.without(text)
+        .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /** The text in pieces of at most that many characters, parted at line breaks or spaces. */
@@ -104,7 +106,8 @@ public final class SlackTexts {
   }
 
   private static String clean(String text) {
-    String clean = text.replaceAll("\\r\\n?", "\n").replaceAll(CONTROL, "").strip();
+    String clean =
+        DirectionMarks.without(text).replaceAll("\\r\\n?", "\n").replaceAll(CONTROL, "").strip();
     return clean.isEmpty() ? NOTHING : clean;
   }
 }

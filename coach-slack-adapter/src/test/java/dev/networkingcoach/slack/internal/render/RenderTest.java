@@ -107,6 +107,14 @@ class RenderTest {
   }
 
   @Test
+  void noNameTurnsTheWritingAround() {
+    Part words = new Part.Words("Dana \u202exoF", Part.Tone.PLAIN);
+    Reply reply = new Reply("Dana \u202exoF", List.of(words), null, Reply.Kind.ANSWER);
+    assertThat(MessageRenderer.render(reply).get(0).text()).isEqualTo("Dana xoF");
+    assertThat(all(reply)).contains("Dana xoF").doesNotContain("u202e", "\u202e");
+  }
+
+  @Test
   void theFallbackIsEscapedAndNeverTooLong() {
     Reply reply = new Reply("<!here> & " + "&".repeat(5_000), List.of(), null, Reply.Kind.ANSWER);
     String text = MessageRenderer.render(reply).get(0).text();

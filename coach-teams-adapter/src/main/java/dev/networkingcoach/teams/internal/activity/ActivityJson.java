@@ -1,10 +1,16 @@
 package dev.networkingcoach.teams.internal.activity;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import dev.networkingcoach.texts.DirectionMarks;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -14,9 +20,25 @@ public final class ActivityJson {
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .addModule(new SimpleModule().addSerializer(String.class, new ShownText()))
           .build();
 
   private ActivityJson() {}
+
+  /** Everything that is sent goes this way, previews and texts for notifications as well. */
+  private static final class ShownText extends StdScalarSerializer<String> {
+    private static final long serialVersionUID = 1;
+
+    private ShownText() {
+      super(String.class);
+    }
+
+    @Override
+    public void serialize(String text, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(DirectionMarks.without(text));
+    }
+  }
 
   /** Reads a value; empty where the text is no JSON, or not that of such a value. */
   public static <T> Optional<T> read(String text, Class<T> type) {

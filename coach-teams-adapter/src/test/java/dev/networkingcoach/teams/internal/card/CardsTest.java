@@ -182,6 +182,14 @@ class CardsTest {
   }
 
   @Test
+  void noNameTurnsTheWritingAround() {
+    Part words = new Part.Words("Dana \u202exoF", Part.Tone.PLAIN);
+    Reply reply = new Reply("Dana \u202exoF", List.of(words), null, Reply.Kind.ANSWER);
+    String card = ActivityJson.write(CARDS.of(reply, CardAudience.of("29:alex")).get(0));
+    assertThat(card).contains("Dana xoF").doesNotContain("\u202e");
+  }
+
+  @Test
   void anAdviceStandsOnceOnACard() {
     Part one = EveryReply.advice("one");
     Reply reply = EveryReply.reply(List.of(one, new Part.Headline("Today"), one));
