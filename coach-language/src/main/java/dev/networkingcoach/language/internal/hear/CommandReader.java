@@ -4,6 +4,7 @@ import dev.networkingcoach.language.command.AboutPerson;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Context;
 import dev.networkingcoach.language.command.InteractionCommand;
+import dev.networkingcoach.language.command.TopicCommand;
 import dev.networkingcoach.language.command.Understanding;
 import dev.networkingcoach.language.internal.EnglishGrammar;
 import dev.networkingcoach.language.internal.text.TokenReader;
@@ -17,6 +18,10 @@ import java.util.stream.IntStream;
 
 /** Reads what is said in the words of the command language. Thread-safe. */
 final class CommandReader {
+  /** What is said of two topics is no question about people. */
+  private static final Pattern COMPARING =
+      Pattern.compile("(?i)\\b(?:the same|is different from|are different|topics?)\\b");
+
   private final Context context;
   private final EnglishGrammar commands;
   private final CommandGate gate;
@@ -49,7 +54,8 @@ final class CommandReader {
     }
     boolean isShort = words.split("\\s+", -1).length <= 3;
     boolean labelled = labels.matcher(words).find();
-    if (exact && !isShort && !labelled) {
+    boolean compares = exact && COMPARING.matcher(words).find();
+    if (exact && !isShort && !labelled && !compares) {
       return Optional.empty();
     }
     Understanding read =
@@ -57,6 +63,9 @@ final class CommandReader {
     if (read instanceof Understanding.Understood understood
         && gate.lets(understood.command(), words)) {
       Command command = understood.command();
+      if (exact && !isShort && !labelled && !(command instanceof TopicCommand)) {
+        return Optional.empty();
+      }
       boolean order =
           !(command instanceof InteractionCommand) && !(command instanceof AboutPerson.Learnt);
       return exact && !order && !labelled
