@@ -40,7 +40,9 @@ final class CommandTree {
       case "advise" -> new AdviseCommand(session);
       case "review" -> new ReviewCommand(session);
       case "why" -> new WhyCommand(session);
-      case "rules" -> new RulesCommand(session);
+      case "rules" ->
+          new CommandLine(new RulesCommand(session))
+              .addSubcommand("check", new RulesCheckCommand(session));
       case "import" -> new ImportCommand(session);
       case "mail" -> new MailCommand(session);
       case "export" -> new ExportCommand(session);
@@ -67,6 +69,8 @@ final class CommandTree {
   /** The program with all of its commands. */
   static CommandLine whole(ProgramRun session) {
     CommandLine program = program(session);
+    // Before there are subcommands: they would take it over, and not show their own.
+    program.setHelpSectionKeys(CommandOverview.sections(program.getHelpSectionKeys()));
     GrammarCommands everyday = new GrammarCommands();
     everyday
         .all()
@@ -75,7 +79,6 @@ final class CommandTree {
                 program.addSubcommand(
                     one.name(), everyday.command(session, one.name(), one.help())));
     NAMES.forEach(name -> program.addSubcommand(name, command(name, session)));
-    program.setHelpSectionKeys(CommandOverview.sections(program.getHelpSectionKeys()));
     program.getHelpSectionMap().put(CommandOverview.SECTION, CommandOverview::commands);
     HelpFooter.fill(program);
     return program;

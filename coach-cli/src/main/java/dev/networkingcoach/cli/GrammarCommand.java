@@ -13,6 +13,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class GrammarCommand implements Callable<Integer> {
+  private static final String PLAN = "today";
+
   private final ProgramRun session;
   private final List<String> lead;
 
@@ -39,6 +41,9 @@ final class GrammarCommand implements Callable<Integer> {
       throw new UsageException("WORDS are missing: what is to be said to the coach.");
     }
     try (OwnJournal own = journal.open(session)) {
+      if (all.get(0).equals(PLAN)) {
+        new CalendarFollowing(session, own).refresh();
+      }
       return new TerminalTalk(session, own).say(all);
     }
   }

@@ -41,15 +41,16 @@ import picocli.CommandLine.Parameters;
       "  coach import linkedin.zip --owner \"Mira Chen\" > me.json",
       "  coach import Connections.csv contacts.vcf --owner \"Mira Chen\" --into me.json",
       "",
-      "Reads the LinkedIn export (the ZIP, or the CSV files in it), any table of contacts as CSV",
-      "that has a column of names, such as those of Google, Outlook, Thunderbird, HubSpot,",
-      "Salesforce and Pipedrive, vCard 2.1, 3.0 and 4.0, meetings with contacts from calendars (.ics),",
-      "and who wrote to whom from the headers of mail: mbox, Maildir, .eml and Gmail's Takeout. Into",
-      "the journal also networks as JSON. All files are taken in, or none. Importing a file again",
-      "changes nothing.",
+      "Reads the LinkedIn export (the ZIP, or the CSV files in it), any table of contacts that has a",
+      "column of names, as CSV or spreadsheet (.xlsx, .ods), such as those of Google, Outlook,",
+      "Thunderbird, HubSpot, Salesforce and Pipedrive, vCard 2.1, 3.0 and 4.0, meetings with contacts",
+      "from calendars (.ics), and who wrote to whom from the headers of mail: mbox, Maildir, .eml and",
+      "Gmail's Takeout. Into the journal also networks as JSON. All files are taken in, or none.",
+      "Importing a file again changes nothing.",
       "",
-      "One import reads up to 500,000 rows and cards, files of up to 256 MiB, and ZIPs that unpack",
-      "to up to 1 GiB and a hundred times their size."
+      "One import reads up to 500,000 rows and cards, mail of any size, calendars of up to 64 MiB,",
+      "other files of up to 256 MiB, and ZIPs and spreadsheets that unpack to up to 1 GiB, a ZIP to no",
+      "more than a hundred times its size."
     })
 final class ImportCommand implements Callable<Integer> {
   private final ProgramRun session;

@@ -51,6 +51,19 @@ final class JournalImport {
    * @param reading reads all there is
    */
   int run(ImportSettings settings, Consumer<ImportFiles> reading) {
+    tell(taken(settings, reading));
+    return ExitStatus.DONE;
+  }
+
+  /** Reads and records as {@link #run} does, and tells it only where anything is new. */
+  void runIfNew(ImportSettings settings, Consumer<ImportFiles> reading) {
+    ImportedChanges taken = taken(settings, reading);
+    if (!taken.changes().isEmpty()) {
+      tell(taken);
+    }
+  }
+
+  private ImportedChanges taken(ImportSettings settings, Consumer<ImportFiles> reading) {
     BatchProgress progress = session.rowsRead();
     ImportFiles intake = new ImportFiles(settings, progress::done);
     try {
@@ -58,13 +71,10 @@ final class JournalImport {
       progress.clear();
       new OwnAddressQuestion(session, own, mail).settle(intake);
       own.begin(owner(intake));
-      ImportedChanges taken = take(intake);
-      progress.clear();
-      tell(taken);
+      return take(intake);
     } finally {
       progress.clear();
     }
-    return ExitStatus.DONE;
   }
 
   /** Takes it in; again, where another program has recorded meanwhile what stands against it. */

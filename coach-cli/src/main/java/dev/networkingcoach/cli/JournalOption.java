@@ -2,7 +2,6 @@ package dev.networkingcoach.cli;
 
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.cli.journal.JournalAddress;
-import dev.networkingcoach.journal.JdbcJournal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,7 +26,8 @@ final class JournalOption {
    * @throws dev.networkingcoach.api.fault.CoachException if it cannot be opened
    */
   OwnJournal open(ProgramRun session) {
-    return own(address(session).open(), session);
+    JournalAddress address = address(session);
+    return new OwnJournal(address.open(), address.keyFile(), session.console().clock());
   }
 
   /**
@@ -47,14 +47,11 @@ final class JournalOption {
    * @throws dev.networkingcoach.api.fault.CoachException if there is none, or it cannot be opened
    */
   OwnJournal openExisting(ProgramRun session) {
-    return own(address(session).openExisting(), session);
+    JournalAddress address = address(session);
+    return new OwnJournal(address.openExisting(), address.keyFile(), session.console().clock());
   }
 
   private JournalAddress address(ProgramRun session) {
     return JournalAddress.of(place, session.environment());
-  }
-
-  private static OwnJournal own(JdbcJournal journal, ProgramRun session) {
-    return new OwnJournal(journal, session.console().clock());
   }
 }

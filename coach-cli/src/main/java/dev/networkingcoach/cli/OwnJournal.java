@@ -11,6 +11,7 @@ import dev.networkingcoach.bot.channel.Person;
 import dev.networkingcoach.bot.channel.Profile;
 import dev.networkingcoach.cli.journal.TolerantPersonStore;
 import dev.networkingcoach.journal.JdbcJournal;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,13 @@ final class OwnJournal implements AutoCloseable {
   private static final String OPENED = "opened";
 
   private final JdbcJournal database;
+  private final Path keyFile;
   private final TolerantPersonStore persons;
   private final Clock clock;
 
-  OwnJournal(JdbcJournal database, Clock clock) {
+  OwnJournal(JdbcJournal database, Path keyFile, Clock clock) {
     this.database = database;
+    this.keyFile = keyFile;
     this.persons = new TolerantPersonStore(database.persons());
     this.clock = clock;
   }
@@ -45,13 +48,18 @@ final class OwnJournal implements AutoCloseable {
     return persons;
   }
 
+  /** Where the key is of what the journal keeps encrypted. */
+  Path keyFile() {
+    return keyFile;
+  }
+
   OwnerKey key() {
     return KEY;
   }
 
-  /** The person: named as the account on this machine at first, in the zone of the machine. */
+  /** The person, in the zone of the machine; the name of an account is not theirs. */
   Person person() {
-    Profile profile = new Profile(System.getProperty("user.name", ""), clock.getZone(), null);
+    Profile profile = new Profile("", clock.getZone(), null);
     return new Person(KEY, CHANNEL, profile, false);
   }
 

@@ -8,6 +8,8 @@ interface ProgramTexts extends MessageSet {
   /** In English. */
   ProgramTexts TEXTS = MessageBundles.english(ProgramTexts.class);
 
+  String rulesAreSound(int count, String files);
+
   String theJournalIsSound();
 
   String theJournalHasFaults();
@@ -53,6 +55,14 @@ interface ProgramTexts extends MessageSet {
   String whichAddressIsYours(String likely);
 
   String followedNoMore(String mailbox);
+
+  String calendarFollowed(String calendar);
+
+  String noCalendarFollowed();
+
+  String calendarLine(int number, String calendar, String day);
+
+  String calendarNotRead(String why);
 
   String mailBrokenOff(String mailbox, String why);
 

@@ -1,17 +1,15 @@
 package dev.networkingcoach.cli;
 
+import dev.networkingcoach.api.file.PrivateFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
@@ -39,8 +37,7 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = folder();
-    try {
+    try (PrivateFolder folder = PrivateFolder.temporary()) {
       CommandConsole here = session.console();
       PrintStream nowhere =
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
@@ -55,26 +52,9 @@ final class RehearseCommand implements Callable<Integer> {
           new CoachProgram(
               console,
               session::coach,
-              Map.of("COACH_JOURNAL", folder.resolve("rehearsal.db").toString()));
+              Map.of("COACH_JOURNAL", folder.path().resolve("rehearsal.db").toString()));
       SCENES.forEach(program::run);
-    } finally {
-      remove(folder);
-    }
-    return ExitStatus.DONE;
-  }
-
-  private static Path folder() {
-    try {
-      return Files.createTempDirectory("coach");
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static void remove(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      files.forEach(file -> file.toFile().delete());
-      Files.delete(folder);
+      return ExitStatus.DONE;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

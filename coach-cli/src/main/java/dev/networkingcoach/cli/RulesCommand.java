@@ -17,7 +17,11 @@ import picocli.CommandLine.Parameters;
     versionProvider = ProgramVersion.class,
     description = "The rules, or all about one of them.",
     footerHeading = "%nExamples:%n",
-    footer = {"  coach rules", "  coach rules cycle.thank"})
+    footer = {
+      "  coach rules",
+      "  coach rules cycle.thank",
+      "  coach rules check acme.drl    rules of your own"
+    })
 final class RulesCommand implements Callable<Integer> {
   private final ProgramRun session;
 

@@ -140,14 +140,17 @@ class DayByCommandTest {
   @Test
   void onATerminalAFormIsAskedForAndElsewhereDescribed() {
     Journaled other = new Journaled(directory.resolve("other.db"));
-    Ran described = other.coach("hello");
+    assertThat(other.coach("hello").out()).contains("[2] Answer in a form");
+    Ran described = other.coach("2");
     assertThat(described.out()).contains("Fill it in on a terminal");
     assertThat(described.status()).isEqualTo(1);
     Journaled third = new Journaled(directory.resolve("third.db"));
-    assertThat(third.answering("To find", "hello").status()).isEqualTo(1);
+    third.coach("hello");
+    assertThat(third.answering("To find", "2").status()).isEqualTo(1);
     assertThat(third.network().owner().purpose()).isNull();
     String lines = "To find customers\nPayments made plain\nfintech\n" + "\n".repeat(9);
-    Ran filled = journal.answering(lines, "hello");
+    journal.coach("hello");
+    Ran filled = journal.answering(lines, "2");
     assertThat(filled.status()).as(filled.out() + filled.err()).isZero();
     assertThat(journal.network().owner().purpose()).isEqualTo("To find customers");
   }

@@ -176,7 +176,8 @@ class JournalFilesTest {
   void nothingIsLeftOfAnOwnerWhoWantsToBeForgotten() {
     journal.coach("import", cards);
     journal.coach("me", "my", "purpose", "is", "chess");
-    Ran done = journal.answering("forget me\n", "forget-me");
+    journal.coach("forget-me");
+    Ran done = journal.coach("yes");
     assertThat(done.status()).as(done.out()).isZero();
     assertThat(journal.coach("check").out()).contains("Owners    0");
     assertThat(journal.network().contacts()).isEmpty();

@@ -82,7 +82,7 @@ public final class ContactImport {
   }
 
   /**
-   * Reads a file: a CSV, a vCard file or a ZIP that holds such files.
+   * Reads a file: a CSV, a spreadsheet, a vCard file or a ZIP that holds such files.
    *
    * @throws UnreadableFileException if the file is not there, in no format known, broken or larger
    *     than 256 MiB, or a ZIP that unpacks to more than 1 GiB or than a hundred times its size, or

@@ -6,12 +6,16 @@ import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.report.ImportResult;
 import dev.networkingcoach.imports.report.SkippedRow;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** The owner, the files and the short ways to import them that the tests share. */
 final class Fixtures {
@@ -71,5 +75,18 @@ final class Fixtures {
 
   static List<String> skipped(ImportResult result) {
     return result.skipped().stream().map(SkippedRow::message).toList();
+  }
+
+  /** A ZIP of these files. */
+  static byte[] zip(Map<String, byte[]> files) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
   }
 }

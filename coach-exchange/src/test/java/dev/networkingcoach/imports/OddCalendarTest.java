@@ -108,6 +108,29 @@ class OddCalendarTest {
         .containsExactlyInAnyOrder(3, 5, 7, 9, 11, 13);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DTSTART:20261205T100000Z | RDATE:20261207T100000Z,20261209T100000Z | 5 7 9",
+        "DTSTART:20261205T100000Z | RDATE:20261205T100000Z,20261207T100000Z | 5 7",
+        "DTSTART:20261209T100000Z | RDATE:20261207T100000Z | 7 9",
+        "DTSTART;VALUE=DATE:20261205 | RDATE;VALUE=DATE:20261207 | 5 7",
+        "DTSTART;TZID=America/New_York:20261205T210000 | RDATE;TZID=America/New_York:20261207T210000 | 6 8",
+        "DTSTART:20261205T100000Z | RDATE;VALUE=PERIOD:20261207T100000Z/PT1H | 5 7",
+        "DTSTART:20261205T100000Z | RDATE;VALUE=PERIOD:20261207T100000Z/20261207T110000Z\\nRRULE:FREQ=DAILY;COUNT=2 | 5 6 7",
+        "DTSTART:20261205T100000Z | RDATE:20261207T100000Z\\nEXDATE:20261205T100000Z | 7",
+        "DTSTART:20261205T100000Z | RDATE:20261207T100000Z\\nEXDATE;VALUE=DATE:20261205 | 7"
+      })
+  void aSeriesWithoutARuleBeginsAtItsStart(String start, String days, String expected) {
+    ImportResult result = read(event("row", start, days.replace("\\n", "\n")));
+    assertThat(skipped(result)).isEmpty();
+    assertThat(result.network().meetings())
+        .extracting(one -> String.valueOf(one.on().getDayOfMonth()))
+        .filteredOn(day -> !day.equals("3"))
+        .containsExactlyInAnyOrder(expected.split(" ", -1));
+  }
+
   @Test
   void aRuleThatCannotBeReadIsToldAndTheEventRead() {
     ImportResult result = read(event("odd", "DTSTART:20261202T100000Z", "RRULE:FREQ=FOO"));

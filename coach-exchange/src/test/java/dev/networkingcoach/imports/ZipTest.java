@@ -5,35 +5,21 @@ import static dev.networkingcoach.imports.Fixtures.importedBytes;
 import static dev.networkingcoach.imports.Fixtures.network;
 import static dev.networkingcoach.imports.Fixtures.skipped;
 import static dev.networkingcoach.imports.Fixtures.text;
+import static dev.networkingcoach.imports.Fixtures.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.networkingcoach.imports.report.FileSummary;
 import dev.networkingcoach.imports.report.ImportResult;
 import dev.networkingcoach.imports.report.UnreadableFileException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class ZipTest {
-
-  private static byte[] zip(Map<String, byte[]> files) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
-    }
-    return bytes.toByteArray();
-  }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
@@ -95,10 +81,11 @@ class ZipTest {
   }
 
   @Test
-  void refusesAWorkbook() throws IOException {
+  void refusesAnOfficeDocumentWithoutATable() throws IOException {
     refuses(
         zip(Map.of("[Content_Types].xml", bytes("<x/>"))),
-        "export.zip is an office document; a CSV was expected.\nMaybe save the table as CSV.");
+        "export.zip is an office document; a spreadsheet (.xlsx, .ods) or a CSV was expected.\n"
+            + "Maybe save the table as CSV.");
   }
 
   private static void refuses(byte[] zip, String message) {

@@ -24,6 +24,7 @@ final class AnswerTables {
               "key", ANY, Advice::key, "Rule, subjects and anchor; equal keys are one advice.")
           .required("rule", ANY, Advice::rule, "The id of the rule that advises.")
           .required("action", ChoiceType.of(Action.class), Advice::action, "What to do.")
+          .optional("ownAction", ANY, Advice::ownAction, "What to do, where the action is `OWN`.")
           .required("contacts", TEXTS, Advice::contacts, "The ids of the contacts it is about.")
           .optional("target", ANY, Advice::target, "The id of the target it is about.")
           .required("topics", TEXTS, Advice::topics, "The topics it is about, folded and sorted.")

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds equal ids and names of nobody in a document that is refused already, over what could be
- * read of it: a contact with a fault is a contact still. A network without faults checks itself.
+ * Finds equal ids and names of nobody in a document that is refused, by their places and over what
+ * could be read of it: a contact with a fault is a contact still.
  */
 final class CrossChecks {
   private final FieldValuesRead network;

@@ -2,15 +2,25 @@ package dev.networkingcoach.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.networkingcoach.api.facts.Acquaintance;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A number in (0, 1], or in [0, 1]. The fact checks the bounds; the schema repeats them. */
+/**
+ * A number in (0, 1], or in [0, 1]. The fact checks the bounds, too, but knows only the double:
+ * {@code 1e999} would be told as Infinity there.
+ */
 enum FractionType implements FieldType<Double> {
   /** In (0, 1]. */
-  ABOVE_ZERO,
+  ABOVE_ZERO("(0, 1]"),
   /** In [0, 1]. */
-  FROM_ZERO;
+  FROM_ZERO("[0, 1]");
+
+  private final String bounds;
+
+  FractionType(String bounds) {
+    this.bounds = bounds;
+  }
 
   @Override
   public @Nullable Double read(DocumentReading reading) throws IOException {
@@ -18,7 +28,15 @@ enum FractionType implements FieldType<Double> {
       reading.refuseType(expected());
       return null;
     }
-    return reading.parser().getDoubleValue();
+    double value = reading.parser().getDoubleValue();
+    if (value > 1 || value < 0 || (value == 0 && this == ABOVE_ZERO)) {
+      reading.refuse(
+          reading.shown(),
+          "must be in " + bounds,
+          "Maybe leave it out: the default is " + Acquaintance.DEFAULT_STRENGTH + ".");
+      return null;
+    }
+    return value;
   }
 
   @Override
@@ -35,6 +53,6 @@ enum FractionType implements FieldType<Double> {
 
   @Override
   public String expected() {
-    return this == ABOVE_ZERO ? "a number in (0, 1]" : "a number in [0, 1]";
+    return "a number in " + bounds;
   }
 }

@@ -69,6 +69,7 @@ public final class NdjsonPlans {
 
   /** A builder; the day must be set, the rest has defaults. */
   public static NdjsonPlansBuilder builder(Coach coach) {
+    JacksonJars.require();
     return new NdjsonPlansBuilder(coach);
   }
 

@@ -32,22 +32,31 @@ public final class NetworkReader {
   private static final int DEEPEST = 100;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          // So that NaN is told with its path, as any other wrong value is.
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          // A number of any length passes here, so that its field refuses it, with its path.
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
+  /** Made when first asked for, after a look for the jars it needs. */
+  private static final class Parsers {
+    static final JsonFactory FACTORY =
+        JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            // So that NaN is told with its path, as any other wrong value is.
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            // A number of any length passes here, so that its field refuses it, with its path.
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+  }
 
-  /** A reader. */
-  public NetworkReader() {}
+  /**
+   * A reader.
+   *
+   * @throws IllegalStateException naming jars of Jackson that are not on the class path
+   */
+  public NetworkReader() {
+    JacksonJars.require();
+  }
 
   /**
    * The network in a stream of UTF-8, UTF-16 or UTF-32, read to its end and left open.
@@ -69,7 +78,7 @@ public final class NetworkReader {
    * @throws InvalidFactsException naming every fault by its JSON path
    */
   public Known readKnown(InputStream in) throws IOException {
-    return read(() -> FACTORY.createParser(in), 0);
+    return read(() -> Parsers.FACTORY.createParser(in), 0);
   }
 
   /**
@@ -85,7 +94,7 @@ public final class NetworkReader {
     if (first >= 0 && first != BYTE_ORDER_MARK) {
       text.unread(first);
     }
-    return read(() -> FACTORY.createParser(text), 0).network();
+    return read(() -> Parsers.FACTORY.createParser(text), 0).network();
   }
 
   /**
@@ -115,7 +124,7 @@ public final class NetworkReader {
   /** The network on one line of a file; its faults of syntax name the file's line. */
   Network readLine(byte[] json, long line) {
     try {
-      return read(() -> FACTORY.createParser(json), line - 1).network();
+      return read(() -> Parsers.FACTORY.createParser(json), line - 1).network();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -62,7 +62,11 @@ final class NetworkReading {
     try {
       return DOCUMENT.table().construct(fields);
     } catch (InvalidFactsException refused) {
-      reading.faults().addAll(refused.faults());
+      // A network names facts by their ids: in a document they are told by their places.
+      new CrossChecks(fields, reading).run();
+      if (reading.faults().count() == 0) {
+        reading.faults().addAll(refused.faults());
+      }
       throw reading.faults().exception();
     }
   }

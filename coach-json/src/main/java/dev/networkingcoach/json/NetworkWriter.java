@@ -20,11 +20,13 @@ public final class NetworkWriter {
 
   /** A writer that puts a network on one line, as {@code .ndjson} wants it. */
   public static NetworkWriter oneLine() {
+    JacksonJars.require();
     return new NetworkWriter(JsonForm.LINE);
   }
 
   /** A writer that puts each fact on a line of its own, easy to read and to compare. */
   public static NetworkWriter pretty() {
+    JacksonJars.require();
     return new NetworkWriter(JsonForm.LEDGER);
   }
 

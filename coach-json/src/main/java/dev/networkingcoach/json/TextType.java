@@ -3,6 +3,7 @@ package dev.networkingcoach.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.networkingcoach.api.fault.HalfCharacter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class TextType implements FieldType<String> {
       return null;
     }
     String text = reading.parser().getText();
-    if (loneSurrogate(text, 0) >= 0) {
+    if (HalfCharacter.in(text, 0) >= 0) {
       reading.refuse(text, "must be Unicode: it holds half of a surrogate pair", null);
       return null;
     }
@@ -67,29 +68,15 @@ final class TextType implements FieldType<String> {
 
   /** The text with each half of a surrogate pair, which UTF-8 cannot hold, replaced by U+FFFD. */
   static String wellFormed(String text) {
-    int lone = loneSurrogate(text, 0);
+    int lone = HalfCharacter.in(text, 0);
     if (lone < 0) {
       return text;
     }
     StringBuilder repaired = new StringBuilder(text);
-    for (; lone >= 0; lone = loneSurrogate(text, lone + 1)) {
+    for (; lone >= 0; lone = HalfCharacter.in(text, lone + 1)) {
       repaired.setCharAt(lone, '\uFFFD');
     }
     return repaired.toString();
-  }
-
-  private static int loneSurrogate(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean paired = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-        if (!paired) {
-          return i;
-        }
-        i++;
-      }
-    }
-    return -1;
   }
 
   @Override

@@ -144,8 +144,10 @@ class NetworkReaderFaultsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "'acquaintances':[{'from':'a','to':'b','strength':1e99999999999}] | $.acquaintances[0].strength (Infinity) must be in (0, 1].",
-        "'acquaintances':[{'from':'a','to':'b','strength':1e-99999999999}] | $.acquaintances[0].strength (0.0) must be in (0, 1].",
+        "'acquaintances':[{'from':'a','to':'b','strength':1e99999999999}] | $.acquaintances[0].strength (1e99999999999) must be in (0, 1].",
+        "'acquaintances':[{'from':'a','to':'b','strength':-1e999}] | $.acquaintances[0].strength (-1e999) must be in (0, 1].",
+        "'acquaintances':[{'from':'a','to':'b','strength':1.50}] | $.acquaintances[0].strength (1.50) must be in (0, 1].",
+        "'acquaintances':[{'from':'a','to':'b','strength':1e-99999999999}] | $.acquaintances[0].strength (1e-99999999999) must be in (0, 1].",
         "'policy':{'followUpDays':1e99999999999} | $.policy.followUpDays (1e99999999999) must be 100000 or less.",
         "'policy':{'maxHops':99999999999} | $.policy.maxHops (99999999999) must be 6 or less.",
       })

@@ -25,10 +25,13 @@ class NetworkReaderSyntaxTest {
 
   @Test
   void saysWhereItIsNotJson() {
+    // Jackson names the token's start since 2.20, and its end before.
     assertThat(messages("hello"))
-        .containsExactly(
-            "line 1, column 1 is not JSON, near $: Unrecognized token 'hello': was expecting a"
-                + " value.");
+        .singleElement()
+        .asString()
+        .matches(
+            "line 1, column [16] is not JSON, near \\$: Unrecognized token 'hello': was expecting a"
+                + " value\\.");
     assertThat(messages("x".repeat(1000)).get(0))
         .contains("'" + "x".repeat(40) + "…'")
         .hasSizeLessThan(140);

@@ -57,7 +57,7 @@ final class OverviewAssembly {
         exchange.openAsk());
   }
 
-  private static List<TargetPath> paths(Situation situation) {
+  static List<TargetPath> paths(Situation situation) {
     return situation.facts().stream()
         .filter(Route.class::isInstance)
         .map(Route.class::cast)

@@ -3,6 +3,7 @@ package dev.networkingcoach.rules;
 import dev.networkingcoach.api.explain.Explanation;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
+import dev.networkingcoach.api.fault.UnknownContactException;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.Plan;
@@ -88,15 +89,9 @@ final class PlanAssembly {
   Explanation explanation(Contact contact, Situation situation, RuleConclusions conclusions) {
     Standing standing = situation.standings().of(contact.id());
     if (standing == null) {
-      throw new IllegalArgumentException(
-          "contact ("
-              + contact.id()
-              + ") must not be archived: an archived contact yields nothing.");
+      throw UnknownContactException.archived(contact.id());
     }
-    List<Advice> about =
-        plan(situation, conclusions).advice().stream()
-            .filter(advice -> advice.contacts().contains(contact.id()))
-            .toList();
+    List<Advice> about = plan(situation, conclusions).forContact(contact.id());
     return new Explanation(
         contact.id(),
         OverviewAssembly.standing(standing, conclusions.stageOf(contact.id())),
@@ -130,6 +125,7 @@ final class PlanAssembly {
         ranked.key(),
         finding.rule(),
         finding.action(),
+        finding.ownAction(),
         ranked.contacts(),
         finding.target() == null ? null : finding.target().id(),
         folded(ranked.topics()),

@@ -7,6 +7,7 @@ import dev.networkingcoach.api.explain.RuleDescription;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Policy;
+import dev.networkingcoach.api.fault.UnknownContactException;
 import dev.networkingcoach.api.plan.Plan;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Verdict;
@@ -17,7 +18,9 @@ import dev.networkingcoach.rules.internal.situation.Situation;
 import dev.networkingcoach.rules.internal.text.RuleMessages;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * The coach as a rule base. Loading the rules takes some tenths of a second, so build one and share
@@ -30,18 +33,21 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class RuleBasedCoach implements Coach {
-  private final RuleBase rules;
-  private final Policy policy;
+  private final LoadedRules loaded;
+  private final RuleMessages messages;
   private final RuleCatalogue catalogue;
   private final PlanAssembly answers;
 
   RuleBasedCoach(RuleBase rules, Policy policy) {
-    RuleMessages messages = RuleMessages.shipped();
-    this.rules = rules;
-    this.policy = policy;
-    this.catalogue = new RuleCatalogue(rules.rules(), messages);
+    this(LoadedRules.of(rules, policy), Locale.ENGLISH);
+  }
+
+  RuleBasedCoach(LoadedRules loaded, Locale locale) {
+    this.loaded = loaded;
+    this.messages = loaded.messages().of(locale);
+    this.catalogue = loaded.catalogue(messages);
     this.answers = new PlanAssembly(catalogue, messages);
-    catalogue.check(policy, "policy");
+    catalogue.check(loaded.policy(), "policy");
   }
 
   /** A builder. */
@@ -49,32 +55,52 @@ public final class RuleBasedCoach implements Coach {
     return new RuleBasedCoachBuilder();
   }
 
+  /**
+   * This coach in another language: the same rules, which are not loaded again, and other words. It
+   * takes some milliseconds the first time for a language.
+   *
+   * @param locale whom to speak to; English and German are shipped, and what a language lacks is
+   *     said in English
+   */
+  public RuleBasedCoach in(Locale locale) {
+    return new RuleBasedCoach(loaded, locale);
+  }
+
+  /** The languages and countries there are words for, those of the embedder among them. */
+  public Set<Locale> locales() {
+    return loaded.messages().locales();
+  }
+
   @Override
   public Plan advise(Network network, LocalDate today) {
     Situation situation = situation(network, today);
-    return answers.plan(situation, rules.judge(situation));
+    return answers.plan(situation, loaded.judge(situation, messages));
   }
 
   @Override
   public Verdict review(PlannedAction action, Network network, LocalDate today) {
+    Objects.requireNonNull(action, "action must not be null: what the owner plans was expected.");
+    require(network, today);
     Contact contact = contact(action.contact(), network);
     Situation situation = situation(network, today);
-    RuleConclusions conclusions = rules.judge(situation, situation.planned(action, contact));
+    RuleConclusions conclusions =
+        loaded.judge(situation, messages, situation.planned(action, contact));
     return answers.verdict(action, situation, conclusions);
   }
 
   @Override
   public Explanation explain(String contact, Network network, LocalDate today) {
+    require(network, today);
     Contact known = contact(contact, network);
     Situation situation = situation(network, today);
-    RuleConclusions conclusions = rules.judge(situation, situation.explained(known));
+    RuleConclusions conclusions = loaded.judge(situation, messages, situation.explained(known));
     return answers.explanation(known, situation, conclusions);
   }
 
   @Override
   public Overview overview(Network network, LocalDate today) {
     Situation situation = situation(network, today);
-    return OverviewAssembly.overview(situation, rules.judge(situation, situation.surveyed()));
+    return OverviewAssembly.overview(situation, loaded.surveyed(situation));
   }
 
   @Override
@@ -89,24 +115,21 @@ public final class RuleBasedCoach implements Coach {
    *     this coach does not know
    */
   private Situation situation(Network network, LocalDate today) {
+    require(network, today);
     catalogue.check(network.policy(), "$.policy");
-    return Situation.of(network, network.policy().over(policy), today);
+    return Situation.of(network, network.policy().over(loaded.policy()), today);
   }
 
   private static Contact contact(String id, Network network) {
-    return network
-        .contact(id)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "contact ("
-                        + id
-                        + ") must be the id of a contact in the network.\n"
-                        + "Maybe one of: "
-                        + network.contacts().stream()
-                            .map(Contact::id)
-                            .sorted()
-                            .limit(10)
-                            .collect(Collectors.joining(", "))));
+    Objects.requireNonNull(id, "contact must not be null: the id of a contact was expected.");
+    return network.contact(id).orElseThrow(() -> UnknownContactException.of(id));
+  }
+
+  private static void require(Network network, LocalDate today) {
+    Objects.requireNonNull(network, "network must not be null: what the owner knows was expected.");
+    Objects.requireNonNull(
+        today,
+        "today must not be null: the day to advise for was expected.\n"
+            + "Maybe LocalDate.now(network.owner().zone()).");
   }
 }

@@ -24,6 +24,10 @@ final class BundleFaults {
   private static final Set<String> ANYWHERE =
       Set.of("contact", "other", "contacts", "topics", "share", "match");
 
+  /** What begins so serves all rules. */
+  private static final Set<String> OF_ALL_RULES =
+      Set.of("briefing.", "number.", "list.", "person.", "favour.", "talk.", "slot.");
+
   private static final Pattern SLOT = Pattern.compile("\\{([^}.]*)");
 
   /**
@@ -91,7 +95,7 @@ final class BundleFaults {
       known.add("Favour." + favour + ".thanks");
     }
     for (String key : keys) {
-      if (!known.contains(key) && !key.startsWith("briefing.")) {
+      if (!known.contains(key) && OF_ALL_RULES.stream().noneMatch(key::startsWith)) {
         faults.add(key + ": belongs to no rule and no word");
       }
     }

@@ -1,16 +1,16 @@
 package dev.networkingcoach.rules;
 
-import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.met;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
+import static dev.networkingcoach.testkit.VerifierFacts.TODAY;
+import static dev.networkingcoach.testkit.VerifierFacts.dana;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.met;
+import static dev.networkingcoach.testkit.VerifierFacts.talked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.rules.random.RandomNetworks;
-import dev.networkingcoach.rules.verifier.VerifierNetworks;
+import dev.networkingcoach.testkit.VerifierNetworks;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,6 +1,6 @@
 package dev.networkingcoach.rules;
 
-import static dev.networkingcoach.rules.verifier.VerifierFacts.*;
+import static dev.networkingcoach.testkit.VerifierFacts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.Coach;
@@ -14,7 +14,7 @@ import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.review.PlannedAction;
-import dev.networkingcoach.rules.verifier.VerifierNetworks;
+import dev.networkingcoach.testkit.VerifierNetworks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

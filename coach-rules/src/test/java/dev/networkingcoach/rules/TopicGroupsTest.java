@@ -1,21 +1,21 @@
 package dev.networkingcoach.rules;
 
-import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.event;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.owner;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.resource;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
+import static dev.networkingcoach.testkit.VerifierFacts.TODAY;
+import static dev.networkingcoach.testkit.VerifierFacts.contact;
+import static dev.networkingcoach.testkit.VerifierFacts.dana;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.event;
+import static dev.networkingcoach.testkit.VerifierFacts.gave;
+import static dev.networkingcoach.testkit.VerifierFacts.inDays;
+import static dev.networkingcoach.testkit.VerifierFacts.owner;
+import static dev.networkingcoach.testkit.VerifierFacts.resource;
+import static dev.networkingcoach.testkit.VerifierFacts.talked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.rules.verifier.VerifierNetworks;
+import dev.networkingcoach.testkit.VerifierNetworks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -22,6 +22,7 @@ import dev.networkingcoach.slack.internal.talk.DirectChannels;
 import dev.networkingcoach.slack.internal.talk.MentionText;
 import dev.networkingcoach.slack.internal.talk.ReplySender;
 import dev.networkingcoach.slack.internal.talk.ReplyUploads;
+import dev.networkingcoach.slack.internal.talk.SentFiles;
 import dev.networkingcoach.slack.internal.talk.SlackChannel;
 import dev.networkingcoach.slack.internal.talk.SlackMessages;
 import dev.networkingcoach.slack.internal.work.DelayedRunner;
@@ -91,7 +92,8 @@ final class SlackParts implements AutoCloseable {
                     new MentionText(workspaces, people),
                     channels,
                     posts,
-                    sender)),
+                    sender,
+                    new SentFiles(workspaces, conversation))),
             clock);
     gate.answers(stores.queue());
   }

@@ -1,5 +1,6 @@
 package dev.networkingcoach.slack;
 
+import dev.networkingcoach.api.store.TokenCipher;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.slack.SlackAdapterBuilder.Stores;
 import dev.networkingcoach.slack.SlackSettings.OAuth;
@@ -8,7 +9,6 @@ import dev.networkingcoach.slack.internal.api.SlackFailure;
 import dev.networkingcoach.slack.internal.api.WebApi;
 import dev.networkingcoach.slack.internal.install.SingleInstallation;
 import dev.networkingcoach.slack.internal.install.StoredInstallations;
-import dev.networkingcoach.slack.internal.install.TokenCipher;
 import dev.networkingcoach.slack.internal.install.WorkspaceInstallation;
 import dev.networkingcoach.slack.internal.install.WorkspaceInstallations;
 import dev.networkingcoach.slack.internal.oauth.InstallEndpoint;
@@ -65,7 +65,7 @@ final class WorkspaceTenancy {
   private static TokenCipher cipher(List<TokenKey> keys) {
     Map<String, String> byId = new LinkedHashMap<>();
     keys.forEach(key -> byId.put(key.id(), key.base64()));
-    return new TokenCipher(byId);
+    return new TokenCipher(byId, "SLACK_TOKEN_KEYS");
   }
 
   WorkspaceInstallations installations() {

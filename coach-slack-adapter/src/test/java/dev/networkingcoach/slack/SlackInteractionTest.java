@@ -58,9 +58,10 @@ class SlackInteractionTest {
   }
 
   @Test
-  void aCommandWithoutWordsAsksForHelp() {
+  void aCommandWithoutWordsIsHandedOn() {
     command("", bench.slack.methods().trigger(), bench.slack.methods().responseUrl());
-    assertThat(next("response").value("body")).contains("You said: help");
+    assertThat(next("response").value("body")).contains("You said: ");
+    assertThat(((Incoming.Said) conversation.heard().get(0)).text()).isEmpty();
   }
 
   @Test

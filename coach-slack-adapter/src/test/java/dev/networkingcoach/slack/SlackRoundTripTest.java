@@ -215,6 +215,19 @@ class SlackRoundTripTest {
   }
 
   @Test
+  void whoAgreesInWordsToBeForgottenIs() {
+    meetDana();
+    Call asked = say("forget me");
+    assertThat(asked.value("text")).contains("removed for good");
+    assertThat(button("Forget me", asked.blocks())).isNotBlank();
+    assertThat(network().contacts()).hasSize(1);
+
+    assertThat(say("yes").value("text")).startsWith("Everything about you is removed.");
+    assertThat(journal.read(ADA)).isEmpty();
+    assertThat(journal.persons().all(ADA)).isEmpty();
+  }
+
+  @Test
   void everythingTheCoachSaysIsTakenBySlack() {
     List<String> words =
         List.of(

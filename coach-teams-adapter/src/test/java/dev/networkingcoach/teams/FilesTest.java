@@ -51,6 +51,28 @@ class FilesTest {
   }
 
   @Test
+  void severalFilesAreReadOneAfterTheOtherAndTheWordsBesideThemBelongToTheFirst() {
+    String one = attachment(drive.address() + "/a", "people.vcf");
+    String other = attachment(drive.address() + "/b", "days.ics");
+    String photo = attachment(drive.address() + "/c", "photo.PNG");
+    stage.post(message(one + ", " + photo + ", " + other, "met Dana"));
+    ContentBytes content = ContentBytes.of("Name,Company\nDana,Acme\n");
+    assertThat(stage.conversation.asked())
+        .containsExactly(
+            new Incoming.Sent("a:personal/1795576748998", "people.vcf", content, "met Dana"),
+            new Incoming.Sent("a:personal/1795576748998/1", "days.ics", content));
+    assertThat(stored).hasSize(2);
+  }
+
+  @Test
+  void besidePicturesOnlyTheWordsCount() {
+    stage.post(message(attachment(drive.address() + "/c", "photo.PNG"), "met Dana"));
+    assertThat(stage.conversation.asked())
+        .containsExactly(new Incoming.Said("a:personal/1795576748998", "met Dana"));
+    assertThat(stored).isEmpty();
+  }
+
+  @Test
   void aFileElsewhereIsNotRead() {
     assertThat(stage.post(withFile("http://169.254.169.254/x")).status()).isEqualTo(200);
     assertThat(stage.conversation.asked()).isEmpty();
@@ -91,13 +113,20 @@ class FilesTest {
   }
 
   private String withFile(String address) {
-    String file =
-        "\"attachments\": [{\"contentType\":"
-            + " \"application/vnd.microsoft.teams.file.download.info\", \"name\":"
-            + " \"contacts.csv\", \"content\": {\"downloadUrl\": \""
-            + address
-            + "\"}}], \"text\": \"\"";
-    return stage.activity("message").replace("\"text\": \"plan\"", file);
+    return message(attachment(address, "contacts.csv"), "");
+  }
+
+  private static String attachment(String address, String name) {
+    return "{\"contentType\": \"application/vnd.microsoft.teams.file.download.info\", \"name\": \""
+        + name
+        + "\", \"content\": {\"downloadUrl\": \""
+        + address
+        + "\"}}";
+  }
+
+  private String message(String attachments, String words) {
+    String text = "\"attachments\": [" + attachments + "], \"text\": \"" + words + "\"";
+    return stage.activity("message").replace("\"text\": \"plan\"", text);
   }
 
   private String consent(String action, String id) {

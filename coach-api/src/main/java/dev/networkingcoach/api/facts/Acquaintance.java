@@ -30,7 +30,7 @@ public record Acquaintance(
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Acquaintance {
-    new Checks()
+    new Checks("acquaintance", from + " - " + to)
         .id("from", from)
         .id("to", to)
         .that(
@@ -42,6 +42,16 @@ public record Acquaintance(
         .optionalText("basis", basis)
         .optionalDate("since", since)
         .throwIfAny();
+  }
+
+  /** A builder for an acquaintance between these two; everything else is empty. */
+  public static AcquaintanceBuilder builder(String from, String to) {
+    return new AcquaintanceBuilder(from, to);
+  }
+
+  /** A builder that starts from this acquaintance. */
+  public AcquaintanceBuilder toBuilder() {
+    return new AcquaintanceBuilder(this);
   }
 
   /** An acquaintance of which neither the basis nor the beginning is known. */

@@ -4,11 +4,17 @@ import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one fact, so that all of it is told at once. */
@@ -17,10 +23,54 @@ final class Checks {
   private static final int LAST_YEAR = 9999;
 
   private final List<Fault> faults = new ArrayList<>(0);
+  private final @Nullable String noun;
+  private final @Nullable String id;
 
-  /** The list, copied; a missing one is empty. */
-  static <T> List<T> copy(@Nullable List<T> list) {
-    return list == null ? List.of() : List.copyOf(list);
+  /** Checks of something that is no fact among others. */
+  Checks() {
+    this(null, null);
+  }
+
+  /** Checks of the fact of this id, by which it is told from others where it is at fault. */
+  Checks(@Nullable String noun, @Nullable String id) {
+    this.noun = noun;
+    this.id = id;
+  }
+
+  /** The elements, copied; none where the list is missing. Missing elements stay, to be told. */
+  static <T> List<T> copy(@Nullable Collection<T> list) {
+    if (list == null) {
+      return List.of();
+    }
+    for (T element : list) {
+      if (element == null) {
+        return Collections.unmodifiableList(new ArrayList<>(list));
+      }
+    }
+    return List.copyOf(list);
+  }
+
+  /** The elements of an array, those missing as well; none where the array is missing. */
+  static <T> List<T> listed(T @Nullable [] elements) {
+    return elements == null ? List.of() : Arrays.asList(elements);
+  }
+
+  /** The map, copied and sorted by its keys; a missing one is empty. */
+  static <V> Map<String, V> sorted(@Nullable Map<String, V> map) {
+    Map<String, V> sorted = new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
+    if (map != null) {
+      sorted.putAll(map);
+    }
+    return Collections.unmodifiableMap(sorted);
+  }
+
+  /** The set, copied and sorted; a missing one is empty. */
+  static Set<String> sorted(@Nullable Set<String> set) {
+    Set<String> sorted = new TreeSet<>(Comparator.nullsFirst(Comparator.naturalOrder()));
+    if (set != null) {
+      sorted.addAll(set);
+    }
+    return Collections.unmodifiableSet(sorted);
   }
 
   /**
@@ -38,7 +88,7 @@ final class Checks {
   }
 
   /** The texts of a list, each on one line; a missing list is empty. */
-  static List<String> oneLineEach(@Nullable List<String> texts) {
+  static List<String> oneLineEach(@Nullable Collection<String> texts) {
     return texts == null ? List.of() : texts.stream().map(Checks::oneLine).toList();
   }
 
@@ -82,16 +132,28 @@ final class Checks {
         : this;
   }
 
-  Checks lines(String field, List<String> values) {
-    for (int i = 0; i < values.size(); i++) {
-      notBlank(field + "[" + i + "]", values.get(i));
+  Checks lines(String field, Collection<String> values) {
+    int i = 0;
+    for (String value : values) {
+      notBlank(field + "[" + i++ + "]", value);
     }
     return this;
   }
 
   Checks topics(String field, List<Topic> topics) {
     for (int i = 0; i < topics.size(); i++) {
-      notBlank(field + "[" + i + "]", topics.get(i).text());
+      Topic topic = topics.get(i);
+      notBlank(field + "[" + i + "]", topic == null ? null : topic.text());
+    }
+    return this;
+  }
+
+  /** That no element is missing. */
+  Checks elements(String field, List<?> elements, String expected) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i) == null) {
+        missing(field + "[" + i + "]", expected);
+      }
     }
     return this;
   }
@@ -108,7 +170,7 @@ final class Checks {
       }
       for (Topic topic : different) {
         Integer first = known.putIfAbsent(topic, i);
-        if (first != null) {
+        if (first != null && topic != null) {
           String at = place + "[" + groups.get(i).indexOf(topic) + "]";
           String other = "must stand in one group, but " + field + "[" + first + "] has it too";
           fault(at, topic.text(), other, "Maybe the two groups are one.");
@@ -124,6 +186,7 @@ final class Checks {
         (rule, weight) -> {
           String place = field + "[\"" + rule + "\"]";
           id(place, rule);
+          required(place, weight, "a weight");
           between(least, most, place, weight);
         });
     return this;
@@ -166,12 +229,14 @@ final class Checks {
   /** Throws what was collected, if anything was. */
   void throwIfAny() {
     if (!faults.isEmpty()) {
-      throw new InvalidFactsException(faults);
+      throw noun == null
+          ? new InvalidFactsException(faults)
+          : new InvalidFactsException(noun, id, faults);
     }
   }
 
-  private void notBlank(String place, String value) {
-    if (value.isBlank()) {
+  private void notBlank(String place, @Nullable String value) {
+    if (value != null && value.isBlank()) {
       fault(place, value, "must not be blank", null);
     } else {
       line(place, value);

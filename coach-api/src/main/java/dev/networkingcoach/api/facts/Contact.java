@@ -63,7 +63,7 @@ public record Contact(
     interests = Checks.copy(interests);
     needs = Checks.copy(needs);
     offers = Checks.copy(offers);
-    new Checks()
+    new Checks("contact", id)
         .id("id", id)
         .line("name", name)
         .optionalLine("organization", organization)

@@ -1,6 +1,7 @@
 package dev.networkingcoach.api.facts;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * copies.
  */
 public final class ContactBuilder {
-  private final String id;
+  private String id;
   private String name;
   private @Nullable String organization;
   private @Nullable String title;
@@ -55,6 +56,12 @@ public final class ContactBuilder {
     archived = contact.archived();
   }
 
+  /** Their id, in place of the one given before. */
+  public ContactBuilder id(String id) {
+    this.id = id;
+    return this;
+  }
+
   /** Their name; blank where it is unknown. */
   public ContactBuilder name(String name) {
     this.name = name;
@@ -75,7 +82,12 @@ public final class ContactBuilder {
 
   /** Their addresses. */
   public ContactBuilder emails(String... emails) {
-    this.emails = List.of(emails);
+    return emails(Checks.listed(emails));
+  }
+
+  /** Their addresses. */
+  public ContactBuilder emails(Collection<String> emails) {
+    this.emails = Checks.copy(emails);
     return this;
   }
 
@@ -93,49 +105,45 @@ public final class ContactBuilder {
 
   /** The markets they have access to. */
   public ContactBuilder markets(String... markets) {
-    this.markets = OwnerBuilder.topics(markets);
-    return this;
+    return markets(OwnerBuilder.topics(markets));
   }
 
   /** The markets they have access to. */
-  public ContactBuilder markets(List<Topic> markets) {
-    this.markets = markets;
+  public ContactBuilder markets(Collection<Topic> markets) {
+    this.markets = Checks.copy(markets);
     return this;
   }
 
   /** What they follow. */
   public ContactBuilder interests(String... interests) {
-    this.interests = OwnerBuilder.topics(interests);
-    return this;
+    return interests(OwnerBuilder.topics(interests));
   }
 
   /** What they follow. */
-  public ContactBuilder interests(List<Topic> interests) {
-    this.interests = interests;
+  public ContactBuilder interests(Collection<Topic> interests) {
+    this.interests = Checks.copy(interests);
     return this;
   }
 
   /** What they look for. */
   public ContactBuilder needs(String... needs) {
-    this.needs = OwnerBuilder.topics(needs);
-    return this;
+    return needs(OwnerBuilder.topics(needs));
   }
 
   /** What they look for. */
-  public ContactBuilder needs(List<Topic> needs) {
-    this.needs = needs;
+  public ContactBuilder needs(Collection<Topic> needs) {
+    this.needs = Checks.copy(needs);
     return this;
   }
 
   /** What they can give. */
   public ContactBuilder offers(String... offers) {
-    this.offers = OwnerBuilder.topics(offers);
-    return this;
+    return offers(OwnerBuilder.topics(offers));
   }
 
   /** What they can give. */
-  public ContactBuilder offers(List<Topic> offers) {
-    this.offers = offers;
+  public ContactBuilder offers(Collection<Topic> offers) {
+    this.offers = Checks.copy(offers);
     return this;
   }
 
@@ -176,8 +184,13 @@ public final class ContactBuilder {
   }
 
   /** What the owner files them under. */
-  public ContactBuilder labels(List<String> labels) {
-    this.labels = labels;
+  public ContactBuilder labels(String... labels) {
+    return labels(Checks.listed(labels));
+  }
+
+  /** What the owner files them under. */
+  public ContactBuilder labels(Collection<String> labels) {
+    this.labels = Checks.copy(labels);
     return this;
   }
 

@@ -31,7 +31,7 @@ public record Event(
     name = Checks.oneLine(name);
     markets = Checks.copy(markets);
     meet = Checks.copy(meet);
-    new Checks()
+    new Checks("event", id)
         .id("id", id)
         .line("name", name)
         .date("on", on)
@@ -39,5 +39,15 @@ public record Event(
         .topics("markets", markets)
         .lines("meet", meet)
         .throwIfAny();
+  }
+
+  /** A builder for an event with this id and name, on this day; everything else is empty. */
+  public static EventBuilder builder(String id, String name, LocalDate on) {
+    return new EventBuilder(id, name, on);
+  }
+
+  /** A builder that starts from this event. */
+  public EventBuilder toBuilder() {
+    return new EventBuilder(this);
   }
 }

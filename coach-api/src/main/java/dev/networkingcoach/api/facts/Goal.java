@@ -26,12 +26,22 @@ public record Goal(
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Goal {
-    new Checks()
+    new Checks("goal", id)
         .id("id", id)
         .required("text", text, "the goal in words")
         .optionalText("text", text)
         .topics("market", market == null ? List.of() : List.of(market))
         .optionalDate("deadline", deadline)
         .throwIfAny();
+  }
+
+  /** A builder for a goal with this id and text; everything else is empty. */
+  public static GoalBuilder builder(String id, String text) {
+    return new GoalBuilder(id, text);
+  }
+
+  /** A builder that starts from this goal. */
+  public GoalBuilder toBuilder() {
+    return new GoalBuilder(this);
   }
 }

@@ -21,11 +21,21 @@ public record Group(String id, String name, LocalDate joined, @Nullable String p
   public Group {
     name = Checks.oneLine(name);
     platform = Checks.optionalOneLine(platform);
-    new Checks()
+    new Checks("group", id)
         .id("id", id)
         .line("name", name)
         .date("joined", joined)
         .optionalLine("platform", platform)
         .throwIfAny();
+  }
+
+  /** A builder for a group with this id and name, joined on this day. */
+  public static GroupBuilder builder(String id, String name, LocalDate joined) {
+    return new GroupBuilder(id, name, joined);
+  }
+
+  /** A builder that starts from this group. */
+  public GroupBuilder toBuilder() {
+    return new GroupBuilder(this);
   }
 }

@@ -37,7 +37,7 @@ public record Interaction(
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Interaction {
-    new Checks()
+    new Checks("interaction", id)
         .id("id", id)
         .id("contact", contact)
         .date("on", on)

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 public final class InteractionBuilder {
   private String id;
   private String contact;
-  private final LocalDate on;
-  private final InteractionKind kind;
+  private LocalDate on;
+  private InteractionKind kind;
   private @Nullable Favour favour;
   private @Nullable String what;
   private @Nullable String event;
@@ -44,6 +44,18 @@ public final class InteractionBuilder {
   /** The contact's id, in place of the one given before. */
   public InteractionBuilder contact(String contact) {
     this.contact = contact;
+    return this;
+  }
+
+  /** The day, in the owner's zone, in place of the one given before. */
+  public InteractionBuilder on(LocalDate on) {
+    this.on = on;
+    return this;
+  }
+
+  /** What happened, in place of what was given before. */
+  public InteractionBuilder kind(InteractionKind kind) {
+    this.kind = kind;
     return this;
   }
 

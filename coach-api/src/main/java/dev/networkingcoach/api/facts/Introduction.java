@@ -2,6 +2,7 @@ package dev.networkingcoach.api.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +23,27 @@ public record Introduction(String id, List<String> between, LocalDate on, @Nulla
    */
   public Introduction {
     between = Checks.copy(between);
-    new Checks()
+    new Checks("introduction", id)
         .id("id", id)
         .lines("between", between)
         .that(
-            between.size() == 2 && !between.get(0).equals(between.get(between.size() - 1)),
+            between.size() == 2 && !Objects.equals(between.get(0), between.get(1)),
             "between",
             between,
             "must name two different contacts")
         .date("on", on)
         .optionalText("topic", topic)
         .throwIfAny();
+  }
+
+  /** A builder for an introduction of this id on this day; name the two with {@code between}. */
+  public static IntroductionBuilder builder(String id, LocalDate on) {
+    return new IntroductionBuilder(id, on);
+  }
+
+  /** A builder that starts from this introduction. */
+  public IntroductionBuilder toBuilder() {
+    return new IntroductionBuilder(this);
   }
 
   /** Whether the contact of this id is one of the two. */

@@ -30,12 +30,22 @@ public record KnownPerson(
     organization = Checks.optionalOneLine(organization);
     title = Checks.optionalOneLine(title);
     markets = Checks.copy(markets);
-    new Checks()
+    new Checks("person", id)
         .id("id", id)
         .line("name", name)
         .optionalLine("organization", organization)
         .optionalLine("title", title)
         .topics("markets", markets)
         .throwIfAny();
+  }
+
+  /** A builder for a person with this id and name; everything else is empty. */
+  public static KnownPersonBuilder builder(String id, String name) {
+    return new KnownPersonBuilder(id, name);
+  }
+
+  /** A builder that starts from this person. */
+  public KnownPersonBuilder toBuilder() {
+    return new KnownPersonBuilder(this);
   }
 }

@@ -24,8 +24,8 @@ public record Meeting(
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Meeting {
-    with = with == null ? List.of() : with.stream().distinct().toList();
-    new Checks()
+    with = Checks.copy(with).stream().distinct().toList();
+    new Checks("meeting", id)
         .id("id", id)
         .that(!with.isEmpty(), "with", null, "must name at least one contact")
         .lines("with", with)
@@ -37,5 +37,15 @@ public record Meeting(
             "must be a time to the minute such as 15:30")
         .optionalText("purpose", purpose)
         .throwIfAny();
+  }
+
+  /** A builder for a meeting of this id on this day; name its contacts with {@code with}. */
+  public static MeetingBuilder builder(String id, LocalDate on) {
+    return new MeetingBuilder(id, on);
+  }
+
+  /** A builder that starts from this meeting. */
+  public MeetingBuilder toBuilder() {
+    return new MeetingBuilder(this);
   }
 }

@@ -3,6 +3,7 @@ package dev.networkingcoach.api.facts;
 import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,7 +45,8 @@ public record Network(
   /**
    * Checks and copies.
    *
-   * @throws InvalidFactsException naming every equal id and every reference to nobody, by JSON path
+   * @throws InvalidFactsException naming every missing element, equal id and reference to nobody,
+   *     by the ids of the facts
    */
   public Network {
     contacts = Checks.copy(contacts);
@@ -60,8 +62,20 @@ public record Network(
     resources = Checks.copy(resources);
     responses = Checks.copy(responses);
     new Checks()
-        .required("$.owner", owner, "the owner")
-        .required("$.policy", policy, "a policy")
+        .required("owner", owner, "the owner")
+        .elements("contacts", contacts, "a contact")
+        .elements("interactions", interactions, "an interaction")
+        .elements("introductions", introductions, "an introduction")
+        .elements("meetings", meetings, "a meeting")
+        .elements("persons", persons, "a person")
+        .elements("acquaintances", acquaintances, "an acquaintance")
+        .elements("targets", targets, "a target")
+        .elements("goals", goals, "a goal")
+        .elements("events", events, "an event")
+        .elements("groups", groups, "a group")
+        .elements("resources", resources, "a resource")
+        .elements("responses", responses, "a response")
+        .required("policy", policy, "a policy")
         .throwIfAny();
     List<Fault> faults =
         References.of(owner.id(), contacts, interactions, introductions)
@@ -90,6 +104,7 @@ public record Network(
 
   /** The contact with this id, if there is one. */
   public Optional<Contact> contact(String id) {
+    Objects.requireNonNull(id, "id must not be null: the id of a contact was expected.");
     return contacts.stream().filter(contact -> contact.id().equals(id)).findFirst();
   }
 }

@@ -59,133 +59,133 @@ public final class NetworkBuilder {
 
   /** Adds contacts. */
   public NetworkBuilder contacts(Contact... contacts) {
-    return contacts(List.of(contacts));
+    return contacts(Checks.listed(contacts));
   }
 
   /** Adds contacts. */
   public NetworkBuilder contacts(Collection<Contact> contacts) {
-    this.contacts.addAll(contacts);
+    this.contacts.addAll(Checks.copy(contacts));
     return this;
   }
 
   /** Adds interactions. */
   public NetworkBuilder interactions(Interaction... interactions) {
-    return interactions(List.of(interactions));
+    return interactions(Checks.listed(interactions));
   }
 
   /** Adds interactions. */
   public NetworkBuilder interactions(Collection<Interaction> interactions) {
-    this.interactions.addAll(interactions);
+    this.interactions.addAll(Checks.copy(interactions));
     return this;
   }
 
   /** Adds introductions. */
   public NetworkBuilder introductions(Introduction... introductions) {
-    return introductions(List.of(introductions));
+    return introductions(Checks.listed(introductions));
   }
 
   /** Adds introductions. */
   public NetworkBuilder introductions(Collection<Introduction> introductions) {
-    this.introductions.addAll(introductions);
+    this.introductions.addAll(Checks.copy(introductions));
     return this;
   }
 
   /** Adds meetings. */
   public NetworkBuilder meetings(Meeting... meetings) {
-    return meetings(List.of(meetings));
+    return meetings(Checks.listed(meetings));
   }
 
   /** Adds meetings. */
   public NetworkBuilder meetings(Collection<Meeting> meetings) {
-    this.meetings.addAll(meetings);
+    this.meetings.addAll(Checks.copy(meetings));
     return this;
   }
 
   /** Adds those the owner knows of and does not know. */
   public NetworkBuilder persons(KnownPerson... persons) {
-    return persons(List.of(persons));
+    return persons(Checks.listed(persons));
   }
 
   /** Adds those the owner knows of and does not know. */
   public NetworkBuilder persons(Collection<KnownPerson> persons) {
-    this.persons.addAll(persons);
+    this.persons.addAll(Checks.copy(persons));
     return this;
   }
 
   /** Adds acquaintances. */
   public NetworkBuilder acquaintances(Acquaintance... acquaintances) {
-    return acquaintances(List.of(acquaintances));
+    return acquaintances(Checks.listed(acquaintances));
   }
 
   /** Adds acquaintances. */
   public NetworkBuilder acquaintances(Collection<Acquaintance> acquaintances) {
-    this.acquaintances.addAll(acquaintances);
+    this.acquaintances.addAll(Checks.copy(acquaintances));
     return this;
   }
 
   /** Adds targets. */
   public NetworkBuilder targets(Target... targets) {
-    return targets(List.of(targets));
+    return targets(Checks.listed(targets));
   }
 
   /** Adds targets. */
   public NetworkBuilder targets(Collection<Target> targets) {
-    this.targets.addAll(targets);
+    this.targets.addAll(Checks.copy(targets));
     return this;
   }
 
   /** Adds goals. */
   public NetworkBuilder goals(Goal... goals) {
-    return goals(List.of(goals));
+    return goals(Checks.listed(goals));
   }
 
   /** Adds goals. */
   public NetworkBuilder goals(Collection<Goal> goals) {
-    this.goals.addAll(goals);
+    this.goals.addAll(Checks.copy(goals));
     return this;
   }
 
   /** Adds events. */
   public NetworkBuilder events(Event... events) {
-    return events(List.of(events));
+    return events(Checks.listed(events));
   }
 
   /** Adds events. */
   public NetworkBuilder events(Collection<Event> events) {
-    this.events.addAll(events);
+    this.events.addAll(Checks.copy(events));
     return this;
   }
 
   /** Adds groups. */
   public NetworkBuilder groups(Group... groups) {
-    return groups(List.of(groups));
+    return groups(Checks.listed(groups));
   }
 
   /** Adds groups. */
   public NetworkBuilder groups(Collection<Group> groups) {
-    this.groups.addAll(groups);
+    this.groups.addAll(Checks.copy(groups));
     return this;
   }
 
   /** Adds resources. */
   public NetworkBuilder resources(Resource... resources) {
-    return resources(List.of(resources));
+    return resources(Checks.listed(resources));
   }
 
   /** Adds resources. */
   public NetworkBuilder resources(Collection<Resource> resources) {
-    this.resources.addAll(resources);
+    this.resources.addAll(Checks.copy(resources));
     return this;
   }
 
   /** Adds responses. */
   public NetworkBuilder responses(Response... responses) {
-    return responses(List.of(responses));
+    return responses(Checks.listed(responses));
   }
 
   /** Adds responses. */
   public NetworkBuilder responses(Collection<Response> responses) {
-    this.responses.addAll(responses);
+    this.responses.addAll(Checks.copy(responses));
     return this;
   }
 

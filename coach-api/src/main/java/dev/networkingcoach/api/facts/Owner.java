@@ -42,8 +42,8 @@ public record Owner(
     markets = Checks.copy(markets);
     needs = Checks.copy(needs);
     offers = Checks.copy(offers);
-    sameTopics = sameTopics == null ? List.of() : sameTopics.stream().map(Checks::copy).toList();
-    new Checks()
+    sameTopics = Checks.copy(sameTopics).stream().map(Checks::copy).toList();
+    new Checks("owner", id)
         .id("id", id)
         .line("name", name)
         .required("zone", zone, "an IANA time zone such as Europe/Amsterdam")

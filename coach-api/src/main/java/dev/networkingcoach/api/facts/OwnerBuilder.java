@@ -1,13 +1,14 @@
 package dev.networkingcoach.api.facts;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Owner}. Not thread-safe; {@link #build()} copies. */
 public final class OwnerBuilder {
-  private final String id;
+  private String id;
   private String name;
   private ZoneId zone;
   private List<String> emails = List.of();
@@ -35,6 +36,12 @@ public final class OwnerBuilder {
     sameTopics = owner.sameTopics();
   }
 
+  /** The owner's id, in place of the one given before. */
+  public OwnerBuilder id(String id) {
+    this.id = id;
+    return this;
+  }
+
   /** The owner's name, in place of the one given before. */
   public OwnerBuilder name(String name) {
     this.name = name;
@@ -48,8 +55,13 @@ public final class OwnerBuilder {
   }
 
   /** The owner's addresses, replacing any given before. */
-  public OwnerBuilder emails(List<String> emails) {
-    this.emails = emails;
+  public OwnerBuilder emails(String... emails) {
+    return emails(Checks.listed(emails));
+  }
+
+  /** The owner's addresses, replacing any given before. */
+  public OwnerBuilder emails(Collection<String> emails) {
+    this.emails = Checks.copy(emails);
     return this;
   }
 
@@ -71,8 +83,8 @@ public final class OwnerBuilder {
   }
 
   /** The owner's target markets, replacing any given before. */
-  public OwnerBuilder markets(List<Topic> markets) {
-    this.markets = markets;
+  public OwnerBuilder markets(Collection<Topic> markets) {
+    this.markets = Checks.copy(markets);
     return this;
   }
 
@@ -82,8 +94,8 @@ public final class OwnerBuilder {
   }
 
   /** What the owner looks for, replacing any given before. */
-  public OwnerBuilder needs(List<Topic> needs) {
-    this.needs = needs;
+  public OwnerBuilder needs(Collection<Topic> needs) {
+    this.needs = Checks.copy(needs);
     return this;
   }
 
@@ -93,14 +105,21 @@ public final class OwnerBuilder {
   }
 
   /** What the owner can give, replacing any given before. */
-  public OwnerBuilder offers(List<Topic> offers) {
-    this.offers = offers;
+  public OwnerBuilder offers(Collection<Topic> offers) {
+    this.offers = Checks.copy(offers);
     return this;
   }
 
   /** Groups of topics that mean the same, replacing any given before. */
-  public OwnerBuilder sameTopics(List<List<Topic>> sameTopics) {
-    this.sameTopics = sameTopics;
+  @SafeVarargs
+  @SuppressWarnings("varargs") // The array is copied.
+  public final OwnerBuilder sameTopics(List<Topic>... sameTopics) {
+    return sameTopics(Checks.listed(sameTopics));
+  }
+
+  /** Groups of topics that mean the same, replacing any given before. */
+  public OwnerBuilder sameTopics(Collection<List<Topic>> sameTopics) {
+    this.sameTopics = Checks.copy(sameTopics);
     return this;
   }
 
@@ -114,7 +133,12 @@ public final class OwnerBuilder {
         id, name, zone, emails, purpose, positioning, markets, needs, offers, sameTopics);
   }
 
+  /** The topics of these texts; a missing text stays missing, for its place to be told. */
   static List<Topic> topics(String... texts) {
-    return Stream.of(texts).map(Topic::of).toList();
+    List<Topic> topics = new ArrayList<>();
+    for (String text : Checks.listed(texts)) {
+      topics.add(text == null ? null : Topic.of(text));
+    }
+    return topics;
   }
 }

@@ -1,11 +1,8 @@
 package dev.networkingcoach.api.facts;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The thresholds of the rules, in days or in counts. <em>House</em> marks those without a source of
@@ -28,7 +25,7 @@ import java.util.TreeSet;
  *     house); 3 by default
  * @param targetList targets to have (after Watts: name five or six people); 5 by default
  * @param dailyBudget entries a day's agenda holds at most (house); 5 by default
- * @param maxHops ties a path may have at most (house, after Dodds, Muhamad & Watts); 4 by default
+ * @param maxHops ties a path may have at most (house, after Dodds, Muhamad and Watts); 4 by default
  * @param staleDays days after its due date for which an advice still shows (house); 60 by default
  * @param placeholderNames names that stand for nobody in particular, compared as topics are
  * @param weights weights of rules by their ids, 1 to 200, in place of the rules' own
@@ -71,9 +68,9 @@ public record Policy(
    */
   public Policy {
     placeholderNames = Checks.copy(placeholderNames);
-    weights = Collections.unmodifiableMap(new TreeMap<>(weights));
-    off = Collections.unmodifiableSet(new TreeSet<>(off));
-    given = Collections.unmodifiableSet(new TreeSet<>(given));
+    weights = Checks.sorted(weights);
+    off = Checks.sorted(off);
+    given = Checks.sorted(given);
     new Checks()
         .between(0, MOST, "followUpDays", followUpDays)
         .between(1, MOST, "dormantDays", dormantDays)
@@ -91,7 +88,8 @@ public record Policy(
         .between(0, MOST, "staleDays", staleDays)
         .topics("placeholderNames", placeholderNames)
         .weights(1, MOST_WEIGHT, "weights", weights)
-        .lines("off", List.copyOf(off))
+        .lines("off", off)
+        .lines("given", given)
         .throwIfAny();
   }
 

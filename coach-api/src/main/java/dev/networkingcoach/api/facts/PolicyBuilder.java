@@ -1,10 +1,11 @@
 package dev.networkingcoach.api.facts;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Builds a {@link Policy} from the defaults. Not thread-safe; {@link #build()} copies. */
 public final class PolicyBuilder {
@@ -26,9 +27,9 @@ public final class PolicyBuilder {
       OwnerBuilder.topics(
           "private", "linkedin member", "human resources manager", "anonymous", "unknown");
 
-  private final Map<String, Integer> weights = new TreeMap<>();
-  private final Set<String> off = new TreeSet<>();
-  private final Set<String> given = new TreeSet<>();
+  private final Map<String, Integer> weights = new HashMap<>();
+  private final Set<String> off = new HashSet<>();
+  private final Set<String> given = new HashSet<>();
 
   PolicyBuilder() {}
 
@@ -150,7 +151,7 @@ public final class PolicyBuilder {
     return this;
   }
 
-  /** Ties a path may have at most (house, after Dodds, Muhamad & Watts); 4 by default. */
+  /** Ties a path may have at most (house, after Dodds, Muhamad and Watts); 4 by default. */
   public PolicyBuilder maxHops(int maxHops) {
     this.maxHops = maxHops;
     given.add("maxHops");
@@ -170,8 +171,8 @@ public final class PolicyBuilder {
   }
 
   /** Names that stand for nobody in particular, replacing the default ones. */
-  public PolicyBuilder placeholderNames(List<Topic> placeholderNames) {
-    this.placeholderNames = placeholderNames;
+  public PolicyBuilder placeholderNames(Collection<Topic> placeholderNames) {
+    this.placeholderNames = Checks.copy(placeholderNames);
     given.add("placeholderNames");
     return this;
   }
@@ -189,7 +190,12 @@ public final class PolicyBuilder {
 
   /** Adds rules that do not speak, by their ids. */
   public PolicyBuilder off(String... rules) {
-    off.addAll(List.of(rules));
+    return off(Checks.listed(rules));
+  }
+
+  /** Adds rules that do not speak, by their ids. */
+  public PolicyBuilder off(Collection<String> rules) {
+    off.addAll(Checks.copy(rules));
     return this;
   }
 

@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which ids a network declares and which contacts it names, to tell equal ids and names of nobody
- * by their JSON path. Readers use it to report such faults beside others, before a {@link Network}
- * can be built. Not thread-safe.
+ * by their place: the JSON path where a document is read, the id of the fact where it was built.
+ * Readers use it to report such faults beside others, before a {@link Network} can be built. Not
+ * thread-safe.
  */
 public final class References {
   static final String PERSONS = "persons";
   private static final String CONTACTS = "contacts";
 
   private final Map<String, Map<String, Integer>> declared = new HashMap<>();
+  private final Map<String, IntFunction<String>> built = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>(0);
   private final @Nullable String owner;
@@ -71,6 +74,7 @@ public final class References {
   <T> References declare(String collection, List<T> facts, Function<T, String> id) {
     Map<String, Integer> ids = new HashMap<>(2 * facts.size());
     declared.put(collection, ids);
+    built.put(collection, index -> id.apply(facts.get(index)));
     for (int i = 0; i < facts.size(); i++) {
       declare(ids, collection, i, id.apply(facts.get(i)));
     }
@@ -85,7 +89,11 @@ public final class References {
   private void declare(Map<String, Integer> ids, String collection, int index, String id) {
     Integer first = ids.putIfAbsent(id, index);
     if (first != null) {
-      String expected = "must be unique, but $." + collection + "[" + first + "] has it too";
+      String other =
+          built.containsKey(collection)
+              ? "another " + collection.substring(0, collection.length() - 1)
+              : "$." + collection + "[" + first + "]";
+      String expected = "must be unique, but " + other + " has it too";
       faults.add(Fault.of(place(collection, index, "id"), id, expected));
     } else if (collection.equals(CONTACTS) && id.equals(owner)) {
       faults.add(Fault.of(place(collection, index, "id"), id, "must not be the owner's id"));
@@ -113,14 +121,19 @@ public final class References {
             (id, index) -> {
               if (contacts.containsKey(id)) {
                 String expected =
-                    "must not be a contact's id, but $.contacts[" + contacts.get(id) + "] has it";
+                    "must not be a contact's id"
+                        + (built.containsKey(CONTACTS)
+                            ? ""
+                            : ", but $.contacts[" + contacts.get(id) + "] has it");
                 all.add(Fault.of(place(PERSONS, index, "id"), id, expected));
               }
             });
+    String expected =
+        "must be the id of a contact" + (built.containsKey(CONTACTS) ? "" : " in $.contacts");
     for (Reference reference : references) {
       if (!contacts.containsKey(reference.contact)) {
         String place = place(reference.collection, reference.index, reference.field);
-        all.add(Fault.of(place, reference.contact, "must be the id of a contact in $.contacts"));
+        all.add(Fault.of(place, reference.contact, expected));
       }
     }
     return all;
@@ -130,7 +143,10 @@ public final class References {
     return declared.getOrDefault(collection, Map.of());
   }
 
-  private static String place(String collection, int index, String field) {
-    return "$." + collection + "[" + index + "]." + field;
+  private String place(String collection, int index, String field) {
+    IntFunction<String> id = built.get(collection);
+    return id == null
+        ? "$." + collection + "[" + index + "]." + field
+        : collection + "[\"" + id.apply(index) + "\"]." + field;
   }
 }

@@ -25,12 +25,24 @@ public record Resource(
     title = Checks.oneLine(title);
     link = Checks.optionalOneLine(link);
     topics = Checks.copy(topics);
-    new Checks()
+    new Checks("resource", id)
         .id("id", id)
         .line("title", title)
         .topics("topics", topics)
         .date("added", added)
         .optionalLine("link", link)
         .throwIfAny();
+  }
+
+  /**
+   * A builder for a resource with this id and title, had since this day; everything else is empty.
+   */
+  public static ResourceBuilder builder(String id, String title, LocalDate added) {
+    return new ResourceBuilder(id, title, added);
+  }
+
+  /** A builder that starts from this resource. */
+  public ResourceBuilder toBuilder() {
+    return new ResourceBuilder(this);
   }
 }

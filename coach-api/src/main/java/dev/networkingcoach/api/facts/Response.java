@@ -27,7 +27,7 @@ public record Response(
    * @throws dev.networkingcoach.api.fault.InvalidFactsException naming every field at fault
    */
   public Response {
-    new Checks()
+    new Checks("response", advice == null ? rule : advice)
         .optionalId("advice", advice)
         .optionalId("rule", rule)
         .required("kind", kind, "SNOOZED, DISMISSED or MUTED")
@@ -55,6 +55,16 @@ public record Response(
             until,
             "must not be before on (" + on + ")")
         .throwIfAny();
+  }
+
+  /** A builder for a response of this kind on this day; name the advice or the rule. */
+  public static ResponseBuilder builder(ResponseKind kind, LocalDate on) {
+    return new ResponseBuilder(kind, on);
+  }
+
+  /** A builder that starts from this response. */
+  public ResponseBuilder toBuilder() {
+    return new ResponseBuilder(this);
   }
 
   /**

@@ -23,11 +23,21 @@ public record Target(
    */
   public Target {
     name = Checks.oneLine(name);
-    new Checks()
+    new Checks("target", id)
         .id("id", id)
         .line("name", name)
         .topics("market", market == null ? List.of() : List.of(market))
         .optionalDate("by", by)
         .throwIfAny();
+  }
+
+  /** A builder for a target with this id and name; everything else is empty. */
+  public static TargetBuilder builder(String id, String name) {
+    return new TargetBuilder(id, name);
+  }
+
+  /** A builder that starts from this target. */
+  public TargetBuilder toBuilder() {
+    return new TargetBuilder(this);
   }
 }

@@ -5,20 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something people need, offer, follow or work in. Two topics are equal when their texts are equal
  * after Unicode NFKC, lower-casing (root locale), trimming, and folding runs of white space to one
- * space. Ordered by that folded form. Immutable and thread-safe.
+ * space. Ordered by that folded form. As a sequence of characters it is its text, which is why JSON
+ * libraries write it as a text and read it from one. Immutable and thread-safe.
  */
-public final class Topic implements Comparable<Topic> {
+public final class Topic implements Comparable<Topic>, CharSequence {
   private final String text;
   private final String folded;
 
   private Topic(String text) {
-    this.text = Checks.oneLine(text);
+    this.text =
+        Checks.oneLine(
+            Objects.requireNonNull(text, "text must not be null: a topic was expected."));
     this.folded = fold(text);
   }
 
@@ -30,6 +34,11 @@ public final class Topic implements Comparable<Topic> {
    */
   public static Topic of(String text) {
     return new Topic(text);
+  }
+
+  /** The same as {@link #of}, under the name by which JSON libraries look for it. */
+  public static Topic valueOf(String text) {
+    return of(text);
   }
 
   /** The form in which topics are compared. Organizations are compared in this form, too. */
@@ -77,6 +86,21 @@ public final class Topic implements Comparable<Topic> {
   /** The form in which it is compared. */
   public String folded() {
     return folded;
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return text.charAt(index);
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return text.subSequence(start, end);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.networkingcoach.api.fault;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected what should stand there, as the end of a sentence ({@code must be in (0, 1]})
  * @param advice what may help; null where nothing does
  */
-public record Fault(
-    String place, @Nullable String value, String expected, @Nullable String advice) {
+public record Fault(String place, @Nullable String value, String expected, @Nullable String advice)
+    implements Serializable {
 
   private static final int LONGEST_VALUE_SHOWN = 80;
 
@@ -46,7 +47,7 @@ public record Fault(
   }
 
   /** Cut to a readable length, with control characters made visible. */
-  private static String printable(String text) {
+  static String printable(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints()
         .limit(LONGEST_VALUE_SHOWN)

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,10 +13,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Set;
 
@@ -33,7 +30,6 @@ import java.util.Set;
  */
 public final class AtomicFile {
   private static final String OWNERS_FILE = "rw-------";
-  private static final String OWNERS_FOLDER = "rwx------";
 
   private final Path path;
 
@@ -147,32 +143,14 @@ public final class AtomicFile {
   private <E extends Exception> void put(Path target, Filling<E> filling, Placing placing)
       throws IOException, E {
     Path beside = Objects.requireNonNull(target.getParent());
-    Path folder =
-        Files.createTempDirectory(beside, LeftFolders.prefix(), attributes(beside, OWNERS_FOLDER));
-    // Also where the program is told to end; what was registered last goes first.
-    folder.toFile().deleteOnExit();
-    Path whole = folder.resolve("new");
-    whole.toFile().deleteOnExit();
-    try {
-      // First of all: it may be what fills the disk.
-      LeftFolders.clear(folder);
-      Files.createFile(whole, attributes(folder, OWNERS_FILE));
+    try (PrivateFolder folder = PrivateFolder.in(beside)) {
+      Path whole = folder.path().resolve("new");
+      whole.toFile().deleteOnExit();
+      Files.createFile(whole, PrivateFolder.attributes(beside, OWNERS_FILE));
       filling.fill(whole);
       force(whole);
       placing.place(whole);
-    } finally {
-      remove(folder);
     }
-  }
-
-  /** With whatever else the filling made there. */
-  private static void remove(Path folder) throws IOException {
-    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
-      for (Path file : left) {
-        Files.deleteIfExists(file);
-      }
-    }
-    Files.deleteIfExists(folder);
   }
 
   private static void write(Content content, Path file) throws IOException {
@@ -204,13 +182,5 @@ public final class AtomicFile {
     } catch (AtomicMoveNotSupportedException unsupported) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
-  }
-
-  private static FileAttribute<?>[] attributes(Path beside, String permissions) {
-    return beside.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 }

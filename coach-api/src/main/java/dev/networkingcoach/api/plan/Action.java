@@ -87,5 +87,7 @@ public enum Action {
   /** Revive a tie that has slept for years. */
   REVIVE,
   /** Find out who a contact is. */
-  IDENTIFY
+  IDENTIFY,
+  /** An action of the embedder's own, from one of their own rules: see {@link Advice#ownAction}. */
+  OWN
 }

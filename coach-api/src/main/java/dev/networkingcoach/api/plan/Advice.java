@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param key rule, subjects and anchor; equal keys are one advice
  * @param rule the id of the rule that advises
  * @param action what to do
+ * @param ownAction the name of the action where a rule of the embedder's own advises one of its own
+ *     ({@link Action#OWN}); null for all others
  * @param contacts the ids of the contacts it is about; empty where it is about the owner
  * @param target the id of the target it is about; null where there is none
  * @param topics the topics it is about in folded form, sorted
@@ -32,6 +34,7 @@ public record Advice(
     String key,
     String rule,
     Action action,
+    @Nullable String ownAction,
     List<String> contacts,
     @Nullable String target,
     List<String> topics,
@@ -70,6 +73,7 @@ public record Advice(
         key,
         rule,
         action,
+        null,
         contacts,
         target,
         topics,
@@ -95,5 +99,13 @@ public record Advice(
   /** A message to send; null where the action is none. */
   public @Nullable String draft() {
     return text.draft();
+  }
+
+  /**
+   * The values that headline and reasons are made of, typed and with the ids of their facts, to
+   * render words of one's own from; none where the advice was built from words.
+   */
+  public List<AdviceValue> values() {
+    return text.values();
   }
 }

@@ -20,10 +20,22 @@ public final class AdviceText {
   }
 
   private record Words(
-      String headline, List<String> because, List<String> lasting, @Nullable String draft) {
+      String headline,
+      List<String> because,
+      List<String> lasting,
+      @Nullable String draft,
+      List<AdviceValue> values) {
     private Words {
       because = List.copyOf(because);
       lasting = List.copyOf(lasting);
+      values = List.copyOf(values);
+    }
+
+    private boolean saysTheSame(Words other) {
+      return headline.equals(other.headline)
+          && because.equals(other.because)
+          && lasting.equals(other.lasting)
+          && Objects.equals(draft, other.draft);
     }
   }
 
@@ -42,11 +54,16 @@ public final class AdviceText {
 
     /** A message to send; null where the action is none. */
     @Nullable String draft();
+
+    /** The values that headline and reasons are made of; see {@link AdviceText#values()}. */
+    default List<AdviceValue> values() {
+      return List.of();
+    }
   }
 
   /** These words. */
   public static AdviceText of(String headline, List<String> because, @Nullable String draft) {
-    return new AdviceText(null, new Words(headline, because, because, draft));
+    return new AdviceText(null, new Words(headline, because, because, draft, List.of()));
   }
 
   /**
@@ -60,7 +77,12 @@ public final class AdviceText {
     return new AdviceText(
         () -> {
           synchronized (guard) {
-            return new Words(source.headline(), source.because(), source.lasting(), source.draft());
+            return new Words(
+                source.headline(),
+                source.because(),
+                source.lasting(),
+                source.draft(),
+                source.values());
           }
         },
         null);
@@ -89,6 +111,14 @@ public final class AdviceText {
     return words().draft;
   }
 
+  /**
+   * The values that headline and reasons are made of, to render words of one's own from; none for
+   * texts that were given as such.
+   */
+  public List<AdviceValue> values() {
+    return words().values;
+  }
+
   private Words words() {
     Words known = words;
     return known == null ? workedOut() : known;
@@ -106,12 +136,12 @@ public final class AdviceText {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AdviceText text && words().equals(text.words());
+    return other instanceof AdviceText text && words().saysTheSame(text.words());
   }
 
   @Override
   public int hashCode() {
-    return words().hashCode();
+    return words().headline.hashCode();
   }
 
   @Override

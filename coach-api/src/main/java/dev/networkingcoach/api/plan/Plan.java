@@ -3,6 +3,7 @@ package dev.networkingcoach.api.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,17 @@ public record Plan(String owner, LocalDate today, List<Advice> advice, List<Stri
   public Plan {
     advice = List.copyOf(advice);
     agenda = List.copyOf(agenda);
+  }
+
+  /**
+   * The advice that is about a contact, alone or with others, best first; suppressed advice among
+   * it.
+   *
+   * @param contact the contact's id
+   */
+  public List<Advice> forContact(String contact) {
+    Objects.requireNonNull(contact, "contact must not be null: the id of a contact was expected.");
+    return advice.stream().filter(one -> one.contacts().contains(contact)).toList();
   }
 
   /** The advice on the agenda, best first. */

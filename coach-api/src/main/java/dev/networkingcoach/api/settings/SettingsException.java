@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
  * thread-safe.
  */
 public final class SettingsException extends CoachException {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
-  private final transient List<Fault> faults;
+  private final Fault[] faults;
 
   /**
    * An exception about at least one fault.
@@ -21,11 +21,11 @@ public final class SettingsException extends CoachException {
    */
   public SettingsException(List<Fault> faults) {
     super(faults.stream().map(Fault::message).collect(Collectors.joining("\n")));
-    this.faults = List.copyOf(faults);
+    this.faults = faults.toArray(Fault[]::new);
   }
 
   /** Every fault, each of which names its setting and never a secret; never empty. */
   public List<Fault> faults() {
-    return faults;
+    return List.of(faults);
   }
 }

@@ -123,10 +123,10 @@ class NetworkFaultsTest {
                             new KnownPerson("b", "Bo", null, null, List.of()))
                         .build()))
         .containsExactlyInAnyOrder(
-            "$.meetings[1].id (m1) must be unique, but $.meetings[0] has it too.",
-            "$.meetings[1].with[1] (zoe) must be the id of a contact in $.contacts.",
-            "$.persons[2].id (b) must be unique, but $.persons[1] has it too.",
-            "$.persons[0].id (a) must not be a contact's id, but $.contacts[0] has it.");
+            "meetings[\"m1\"].id (m1) must be unique, but another meeting has it too.",
+            "meetings[\"m1\"].with[1] (zoe) must be the id of a contact.",
+            "persons[\"b\"].id (b) must be unique, but another person has it too.",
+            "persons[\"a\"].id (a) must not be a contact's id.");
   }
 
   @Test
@@ -158,7 +158,7 @@ class NetworkFaultsTest {
   }
 
   @Test
-  void equalIdsAndReferencesToNobodyAreToldByPath() {
+  void equalIdsAndReferencesToNobodyAreToldByTheIdOfTheirFact() {
     assertThat(
             faults(
                 () ->
@@ -172,10 +172,10 @@ class NetworkFaultsTest {
                         .introductions(new Introduction("n1", List.of("dana", "bob"), DAY, null))
                         .build()))
         .containsExactly(
-            "$.contacts[1].id (dana) must be unique, but $.contacts[0] has it too.",
-            "$.contacts[2].id (mira) must not be the owner's id.",
-            "$.interactions[0].contact (danna) must be the id of a contact in $.contacts.",
-            "$.introductions[0].between[1] (bob) must be the id of a contact in $.contacts.");
+            "contacts[\"dana\"].id (dana) must be unique, but another contact has it too.",
+            "contacts[\"mira\"].id (mira) must not be the owner's id.",
+            "interactions[\"i1\"].contact (danna) must be the id of a contact.",
+            "introductions[\"n1\"].between[1] (bob) must be the id of a contact.");
   }
 
   @Test

@@ -42,8 +42,15 @@ public sealed interface Incoming {
    * @param id see {@link Incoming#id()}
    * @param name the name of the file
    * @param content what is in it
+   * @param words what they wrote beside it, heard where it is understood; empty for nothing
    */
-  record Sent(String id, String name, ContentBytes content) implements Incoming {}
+  record Sent(String id, String name, ContentBytes content, String words) implements Incoming {
+
+    /** A file without words. */
+    public Sent(String id, String name, ContentBytes content) {
+      this(id, name, content, "");
+    }
+  }
 
   /**
    * They press a button.

@@ -164,12 +164,17 @@ public final class CoachConversation implements Conversation {
     }
   }
 
+  /** What is said where something cannot be done. */
+  static Reply impossible(CoachException problem) {
+    return ReplyShapes.problem(TEXTS.thatDoesNotWork(String.valueOf(problem.getMessage())));
+  }
+
   private static Reply problem(RuntimeException problem, BooleanSupplier recorded) {
     if (problem instanceof JournalException) {
       throw problem;
     }
-    if (problem instanceof CoachException) {
-      return ReplyShapes.problem(TEXTS.thatDoesNotWork(String.valueOf(problem.getMessage())));
+    if (problem instanceof CoachException known) {
+      return impossible(known);
     }
     StackTraceElement[] trace = problem.getStackTrace();
     LOG.error(

@@ -21,7 +21,7 @@ interface ConversationTexts extends MessageSet {
 
   String thatEntryIsNotThere();
 
-  String thatWasEmptyMaybeSay();
+  String halfACharacter(int place, String half);
 
   String nothingWasChanged();
 

@@ -2,6 +2,9 @@ package dev.networkingcoach.bot.conversation;
 
 import static dev.networkingcoach.bot.conversation.ConversationTexts.TEXTS;
 
+import dev.networkingcoach.api.fault.CoachException;
+import dev.networkingcoach.api.fault.HalfCharacter;
+import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.conversation.internal.button.ButtonPresses;
@@ -9,7 +12,6 @@ import dev.networkingcoach.bot.conversation.internal.button.SpentButtons;
 import dev.networkingcoach.bot.conversation.internal.command.CommandHandlers;
 import dev.networkingcoach.bot.conversation.internal.done.AdviceFinishing;
 import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
-import dev.networkingcoach.bot.conversation.internal.first.WelcomeReply;
 import dev.networkingcoach.bot.conversation.internal.form.FilledForm;
 import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
 import dev.networkingcoach.bot.conversation.internal.form.SayAnewForm;
@@ -30,24 +32,33 @@ import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.Grammar;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Answers what comes in. Thread-safe. */
 final class IncomingHandler {
   private final CommandHandlers commands;
-  private final ButtonPresses presses = new ButtonPresses();
+  private final ButtonPresses presses;
   private final WordsHandler listening;
 
   IncomingHandler(Grammar grammar) {
-    commands = CommandHandlers.all(new HelpView(grammar.vocabulary()));
+    HelpView help = new HelpView(grammar.vocabulary());
+    commands = CommandHandlers.all(help);
+    presses = new ButtonPresses(help);
     listening = new WordsHandler(grammar, commands, this::press);
   }
 
   Reply answer(ConversationTurn turn, Incoming incoming) {
+    Optional<Reply> unreadable =
+        written(incoming).flatMap(text -> halved(text).stream()).findFirst();
+    if (unreadable.isPresent()) {
+      return unreadable.get();
+    }
     String entry = turn.person().channel() + ":" + incoming.id();
     if (incoming instanceof Incoming.Said said) {
       return listening.hear(turn.with(new Utterance(entry, said.text(), Map.of())));
@@ -63,20 +74,58 @@ final class IncomingHandler {
       return submit(turn, submitted);
     }
     if (incoming instanceof Incoming.Sent sent) {
-      return new ExchangeView(turn.with(Utterance.silently(entry)))
-          .read(sent.name(), sent.content());
+      return sent(turn, sent, entry);
     }
-    return new SetupQuestions(turn).isUntouched() ? greeting(turn) : home(turn);
+    SetupQuestions questions = new SetupQuestions(turn);
+    return questions.isUntouched() ? questions.greet() : home(turn);
+  }
+
+  /** A file, and what was written beside it: that a file comes is not worth an answer. */
+  private Reply sent(ConversationTurn turn, Incoming.Sent sent, String entry) {
+    ExchangeView exchange = new ExchangeView(turn.with(Utterance.silently(entry)));
+    if (!listening.tells(turn, sent.words())) {
+      return exchange.read(sent.name(), sent.content());
+    }
+    Reply read;
+    try {
+      read = exchange.read(sent.name(), sent.content());
+    } catch (JournalException e) {
+      throw e;
+    } catch (CoachException e) {
+      // What was written counts, whatever becomes of the file.
+      read = CoachConversation.impossible(e);
+    }
+    turn.forgetWhatWasRead();
+    Utterance beside = new Utterance(entry + "/beside", sent.words(), Map.of());
+    return ReplyShapes.plus(read, listening.hear(turn.with(beside)).parts());
+  }
+
+  private static Stream<String> written(Incoming incoming) {
+    if (incoming instanceof Incoming.Said said) {
+      return Stream.of(said.text());
+    }
+    if (incoming instanceof Incoming.Typed typed) {
+      return typed.words().stream();
+    }
+    return incoming instanceof Incoming.Submitted submitted
+        ? submitted.values().values().stream()
+        : Stream.empty();
+  }
+
+  /** What is no text cannot be kept as it is; something else in its place was not said. */
+  private static Optional<Reply> halved(String text) {
+    int at = HalfCharacter.in(text, 0);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            ReplyShapes.problem(
+                TEXTS.halfACharacter(
+                    text.codePointCount(0, at) + 1,
+                    "\\u" + HexFormat.of().toHexDigits(text.charAt(at)))));
   }
 
   Reply home(ConversationTurn turn) {
-    return turn.isNew() ? greeting(turn) : new HomeView(turn).reply();
-  }
-
-  private static Reply greeting(ConversationTurn turn) {
-    Reply welcome = new WelcomeReply(turn).reply();
-    new SetupQuestions(turn).begin();
-    return welcome;
+    return turn.isNew() ? new SetupQuestions(turn).greet() : new HomeView(turn).reply();
   }
 
   Optional<Form> form(ConversationTurn turn, String text, String words) {

@@ -1,7 +1,6 @@
 package dev.networkingcoach.bot.conversation;
 
 import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
-import dev.networkingcoach.bot.conversation.internal.first.WelcomeReply;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
@@ -30,9 +29,7 @@ final class MisunderstoodReply {
 
   Reply answer(NotUnderstood unknown) {
     if (turn.isNew()) {
-      Reply welcome = new WelcomeReply(turn).reply();
-      new SetupQuestions(turn).begin();
-      return welcome;
+      return new SetupQuestions(turn).greet();
     }
     Button[] nearest = buttons(plain(unknown.examples()), UnaryOperator.identity());
     Reply reply = ReplyShapes.problem(unknown.message(), nearest);

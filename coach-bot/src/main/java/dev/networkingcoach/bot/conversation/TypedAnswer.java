@@ -57,7 +57,8 @@ final class TypedAnswer {
       Set.of(
           "the", "one", "at", "from", "of", "who", "is", "works", "guy", "person", "in", "a", "i",
           "mean");
-  private static final Set<String> CONFIRMED = Set.of(ForgetConfirmation.VERB, ButtonTokens.MERGE);
+  private static final Set<String> CONFIRMED =
+      Set.of(ForgetConfirmation.VERB, ForgetConfirmation.EVERYTHING, ButtonTokens.MERGE);
   private static final int MOST_PLACES = 5;
   private static final int MOST_WORDS = 5;
   private static final int FIRST_CHOICE = 3;

@@ -21,6 +21,7 @@ import dev.networkingcoach.bot.conversation.internal.turn.OpenQuestion;
 import dev.networkingcoach.bot.conversation.internal.turn.TalkMemory;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.turn.Utterance;
+import dev.networkingcoach.bot.conversation.internal.view.ShortMenu;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
@@ -114,6 +115,15 @@ final class WordsHandler {
         && onlyCommand(reading).filter(SmallTalk.class::isInstance).isEmpty();
   }
 
+  /** Whether words beside a file say more than that it is to be imported. */
+  boolean tells(ConversationTurn turn, String words) {
+    Context context = new Context(turn.today(), new FamiliarNames(turn.network()));
+    return understands(turn, words)
+        && onlyCommand(grammar.hear(words, context))
+            .filter(Housekeeping.HowToImport.class::isInstance)
+            .isEmpty();
+  }
+
   /** Words such as "yesterday" mean what they meant on the day they were said. */
   private static LocalDate day(String written, LocalDate today) {
     try {
@@ -195,8 +205,8 @@ final class WordsHandler {
 
   private MessageReply understand(ConversationTurn turn, LocalDate day, AskedQuestion asked) {
     String text = turn.said().text();
-    if (text.isBlank()) {
-      return only(turn, ReplyShapes.problem(TEXTS.thatWasEmptyMaybeSay()));
+    if (ShortMenu.isFor(text) && (text.isBlank() || asked.answers().isEmpty())) {
+      return only(turn, nothingSaid(turn));
     }
     TalkMemory memory = new TalkMemory(turn);
     Context context = new Context(day, new FamiliarNames(turn.network()), memory.thread());
@@ -226,6 +236,15 @@ final class WordsHandler {
     MessageReply reply = told(turn, suggestion.over(reading), command, asked);
     remarks(suggestion).forEach(reply::aside);
     return reply;
+  }
+
+  /** Who says nothing is met, asked again what is open, or shown what can be done. */
+  private static Reply nothingSaid(ConversationTurn turn) {
+    SetupQuestions questions = new SetupQuestions(turn);
+    if (turn.isNew()) {
+      return questions.greet();
+    }
+    return questions.isOpen() ? questions.again() : ShortMenu.reply(turn.said().text());
   }
 
   private static List<Part> remarks(ModelSuggestion suggestion) {

@@ -25,7 +25,6 @@ public final class Moments {
   private static final LocalTime LAST_DAY = LocalTime.of(15, 0);
   private static final LocalTime WEEK = LocalTime.of(16, 30);
   private static final LocalTime EVENING = LocalTime.of(19, 0);
-  private static final int LEAST_MINUTES = 30;
   private static final int DAYS_AHEAD = 800;
 
   private final Preferences preferences;
@@ -103,10 +102,7 @@ public final class Moments {
 
   private Moment moment(Moment.Kind kind, LocalDate day, LocalTime wished) {
     DayHours hours = preferences.hours();
-    LocalTime latest = hours.until().minusMinutes(LEAST_MINUTES);
-    LocalTime time = wished.isAfter(latest) ? latest : wished;
-    LocalTime within = time.isBefore(hours.from()) ? hours.from() : time;
-    return new Moment(kind, day, at(day, within), at(day, hours.until()));
+    return new Moment(kind, day, at(day, hours.nearest(wished)), at(day, hours.until()));
   }
 
   private Instant at(LocalDate day, LocalTime time) {

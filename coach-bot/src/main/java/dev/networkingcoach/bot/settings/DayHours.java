@@ -9,6 +9,9 @@ import java.time.LocalTime;
  * @param until the first moment after, later than the first on the same day
  */
 public record DayHours(LocalTime from, LocalTime until) {
+  /** What comes last has so long before they end. */
+  private static final int LEAST_MINUTES = 30;
+
   private static final LocalTime LAST_HOUR = LocalTime.of(23, 0);
 
   /**
@@ -26,6 +29,13 @@ public record DayHours(LocalTime from, LocalTime until) {
   /** Whether a time of day is within them. */
   public boolean include(LocalTime time) {
     return !time.isBefore(from) && time.isBefore(until);
+  }
+
+  /** The time of day within them at which something comes that is wished at another. */
+  public LocalTime nearest(LocalTime wished) {
+    LocalTime latest = until.minusMinutes(LEAST_MINUTES);
+    LocalTime time = wished.isAfter(latest) ? latest : wished;
+    return time.isBefore(from) ? from : time;
   }
 
   /** The same, or as many more as it takes to include a time of day. */

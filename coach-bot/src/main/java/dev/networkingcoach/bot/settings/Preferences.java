@@ -3,8 +3,10 @@ package dev.networkingcoach.bot.settings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ public record Preferences(
     List<DaysOff> daysOff,
     DayHours hours,
     @Nullable LocalDate pausedUntil) {
+
+  private static final int YEARS_AHEAD = 2;
 
   private static final Preferences DEFAULTS =
       new Preferences(
@@ -85,6 +89,27 @@ public record Preferences(
     return workingDays.contains(day.getDayOfWeek())
         && daysOff.stream().noneMatch(off -> off.include(day))
         && !isPaused(day);
+  }
+
+  /** The time of day at which the plan comes: its hour, or the nearest within the hours. */
+  public LocalTime planTime() {
+    return hours.nearest(hour);
+  }
+
+  /**
+   * When the plan comes next after a time, in its zone; empty where none is sent, or none within
+   * the next two years.
+   */
+  public Optional<ZonedDateTime> nextPlan(ZonedDateTime after) {
+    LocalDate today = after.toLocalDate();
+    return dailyPlan
+        ? today
+            .datesUntil(today.plusYears(YEARS_AHEAD))
+            .filter(this::isOpen)
+            .map(day -> day.atTime(planTime()).atZone(after.getZone()))
+            .filter(time -> time.isAfter(after))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Whether everything is paused on a day. */

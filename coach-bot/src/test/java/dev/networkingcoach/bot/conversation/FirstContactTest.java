@@ -6,7 +6,9 @@ import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.channel.Person;
+import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
+import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.bot.settings.PreferenceStore;
 import dev.networkingcoach.bot.settings.Preferences;
@@ -23,7 +25,11 @@ class FirstContactTest extends TalkTest {
   void asksThreeQuestionsAndOffersThePlan() {
     Reply welcome = talk.say("hello");
     assertThat(welcome.summary()).contains("Mira Chen").contains("why do you network?");
-    assertThat(welcome.form()).isNotNull();
+    assertThat(welcome.form()).isNull();
+    assertThat(((Part.Words) welcome.parts().get(0)).text().lines()).hasSize(4);
+    assertThat(Talk.buttons(welcome))
+        .extracting(Button::label)
+        .containsExactly("Skip this question", "Answer in a form");
 
     assertThat(talk.say("To find three clients for my studio").summary())
         .contains("your purpose: To find three clients");
@@ -40,6 +46,31 @@ class FirstContactTest extends TalkTest {
     assertThat(owner.markets()).extracting("text").containsExactly("Fintech", "Retail");
     assertThat(owner.zone()).isEqualTo(Talk.ZONE);
     assertThat(preferences().dailyPlan()).isTrue();
+  }
+
+  private Form setupForm() {
+    Reply welcome = talk.say("hello");
+    return Objects.requireNonNull(talk.press(Talk.button(welcome, "Answer in a form")).form());
+  }
+
+  @Test
+  void asksOneQuestionAtATimeEachToSkipAndNoneTwice() {
+    Reply welcome = talk.say("hello");
+    Reply second = talk.press(Talk.button(welcome, "Skip"));
+    assertThat(second.summary()).contains("Whom do you serve");
+    assertThat(talk.press(Talk.button(welcome, "Skip")).summary()).contains("not open any more");
+
+    talk.say("my markets are fintech");
+    talk.say("hello");
+    assertThat(Talk.text(talk.say("Lenders"))).doesNotContain("Which markets");
+  }
+
+  @Test
+  void asksAgainWhatIsOpenWhereNothingIsSaid() {
+    assertThat(talk.say("").summary()).contains("why do you network?");
+    assertThat(talk.say("").summary()).isEqualTo("Why do you network?");
+    assertThat(Talk.text(talk.say("\uD83D\uDC4D"))).contains("Skip this question");
+    assertThat(talk.network().owner().purpose()).isNull();
   }
 
   private Preferences preferences() {
@@ -60,7 +91,7 @@ class FirstContactTest extends TalkTest {
 
   @Test
   void takesTheAnswersInAForm() {
-    Form form = Objects.requireNonNull(talk.say("hello").form());
+    Form form = setupForm();
     Reply reply =
         talk.submit(
             form,
@@ -134,8 +165,7 @@ class FirstContactTest extends TalkTest {
 
   @Test
   void takesNoWordsAsAnAnswerOnceTheFormHasAnswered() {
-    Form form = Objects.requireNonNull(talk.say("hello").form());
-    talk.submit(form, "purpose", "find clients");
+    talk.submit(setupForm(), "purpose", "find clients");
     assertThat(talk.say("wibble wobble").kind()).isEqualTo(Reply.Kind.PROBLEM);
     assertThat(talk.network().owner().purpose()).isEqualTo("find clients");
   }

@@ -40,15 +40,35 @@ class KeepingTest extends TalkTest {
   }
 
   @Test
-  void forgetsTheOwnerWhoWritesItOut() {
+  void forgetsTheOwnerWhoAgrees() {
     Reply question = talk.say("forget me");
-    Form form = Objects.requireNonNull(question.form());
-    assertThat(talk.submit(form, "words", "yes").kind()).isEqualTo(Reply.Kind.FORM_PROBLEM);
+    assertThat(question.kind()).isEqualTo(Reply.Kind.QUESTION);
     assertThat(talk.network().contacts()).hasSize(2);
 
-    assertThat(talk.submit(form, "words", "Forget me").kind()).isEqualTo(Reply.Kind.ANSWER);
+    assertThat(talk.press(Talk.button(question, "Forget me")).summary())
+        .startsWith("Everything about you is removed.");
     assertThat(talk.journal().read(talk.person().key())).isEmpty();
     assertThat(talk.journal().persons().all(talk.person().key())).isEmpty();
+  }
+
+  @Test
+  void forgetsTheOwnerWhoAgreesInWords() {
+    talk.say("forget me");
+    // Who only says it again has not agreed to it.
+    assertThat(talk.say("forget me").kind()).isEqualTo(Reply.Kind.QUESTION);
+    assertThat(talk.network().contacts()).hasSize(2);
+
+    assertThat(talk.say("yes").summary()).startsWith("Everything about you is removed.");
+    assertThat(talk.journal().read(talk.person().key())).isEmpty();
+    assertThat(talk.journal().persons().all(talk.person().key())).isEmpty();
+  }
+
+  @Test
+  void keepsTheOwnerWhoThinksBetterOfIt() {
+    talk.say("forget me");
+    assertThat(talk.say("no").summary()).startsWith("Fine");
+    talk.say("yes");
+    assertThat(talk.network().contacts()).hasSize(2);
   }
 
   @Test
@@ -84,6 +104,26 @@ class KeepingTest extends TalkTest {
             .answer(talk.person(), new Incoming.Sent("s2", "people.exe", ContentBytes.of("")));
     assertThat(wrong.kind()).isEqualTo(Reply.Kind.PROBLEM);
     assertThat(wrong.summary()).contains("must be a list of names");
+  }
+
+  @Test
+  void whatIsWrittenBesideAFileIsHeardWhereItSaysMore() {
+    Reply both = sent("people.txt", "met Dana yesterday");
+    assertThat(Talk.text(both)).contains("2 new contacts", "met Dana");
+    assertThat(talk.network().interactions()).hasSize(1);
+
+    assertThat(Talk.text(sent("people.txt", "import"))).doesNotContain("Connections.csv");
+    assertThat(Talk.text(sent("people.txt", "here is my blorb"))).doesNotContain("blorb");
+
+    Reply unread = sent("photo.exe", "gave Dana a referral");
+    assertThat(unread.kind()).isEqualTo(Reply.Kind.PROBLEM);
+    assertThat(Talk.text(unread)).contains("must be a list of names", "gave Dana Ortiz a referral");
+    assertThat(talk.network().interactions()).hasSize(2);
+  }
+
+  private Reply sent(String name, String words) {
+    Incoming file = new Incoming.Sent(name + "/" + words, name, ContentBytes.of("Ann\nBo"), words);
+    return talk.conversation().answer(talk.person(), file);
   }
 
   @Test

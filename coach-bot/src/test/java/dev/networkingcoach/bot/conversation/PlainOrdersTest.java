@@ -2,8 +2,11 @@ package dev.networkingcoach.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.networkingcoach.api.facts.Goal;
 import dev.networkingcoach.bot.reply.Reply;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,53 @@ class PlainOrdersTest {
     assertThat(reply.summary()).contains("prefers mornings");
     assertThat(talk.known().notes()).extracting("text").containsExactly("plays the oboe");
     assertThat(talk.network().contacts()).hasSize(2);
+  }
+
+  @Test
+  void changesAGoalAndKeepsWhatIsNotSaid() {
+    talk.say("goal three new customers by 31 March");
+    talk.say("set the goal to five customers instead of three, same deadline");
+    Goal goal = talk.network().goals().get(0);
+    assertThat(goal.text()).isEqualTo("five customers");
+    assertThat(goal.deadline()).isEqualTo("2027-03-31");
+
+    talk.say("the goal should be six");
+    talk.say("push the goal deadline to the end of May");
+    assertThat(talk.network().goals())
+        .containsExactly(
+            new Goal(goal.id(), "six customers", null, LocalDate.of(2027, 5, 31), false));
+    talk.say("scrap the six-customers goal");
+    assertThat(talk.network().goals()).isEmpty();
+  }
+
+  @Test
+  void asksWhichOfTwoGoalsIsMeant() {
+    talk.say("goal three new customers by 31 March");
+    talk.say("goal ten talks by May");
+    assertThat(talk.say("the goal should be eleven").summary())
+        .startsWith("Which goal do you mean?")
+        .contains("three new customers")
+        .contains("ten talks");
+    talk.say("the goal should be eleven talks");
+    assertThat(talk.network().goals())
+        .extracting(Goal::text)
+        .containsExactlyInAnyOrder("three new customers", "eleven talks");
+  }
+
+  @Test
+  void dropsSomebodyWhoIsOnlyATarget() {
+    talk.say("target Lee Park");
+    talk.say("drop Lee Park, I am no longer interested");
+    assertThat(talk.network().targets()).isEmpty();
+
+    talk.say("drop Dana");
+    assertThat(talk.network().contacts()).hasSize(2);
+  }
+
+  @Test
+  void takesTheZoneOfACity() {
+    talk.say("change my time zone to Lisbon");
+    assertThat(talk.network().owner().zone()).isEqualTo(ZoneId.of("Europe/Lisbon"));
   }
 
   @Test

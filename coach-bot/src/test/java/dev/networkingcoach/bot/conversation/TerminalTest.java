@@ -53,7 +53,8 @@ class TerminalTest {
 
   @Test
   void theFormOfTheFirstDayDoesNotOfferThePlan() {
-    Form form = Objects.requireNonNull(talk.say("hello").form());
+    Reply welcome = talk.say("hello");
+    Form form = Objects.requireNonNull(talk.press(Talk.button(welcome, "Answer in a form")).form());
     assertThat(form.fields())
         .extracting(FormField::name)
         .containsExactly("purpose", "positioning", "markets", "zone");
@@ -96,10 +97,11 @@ class TerminalTest {
   @Test
   void theHelpLeavesOutWhatIsAboutMessages() {
     talk.say("my purpose is to find three clients");
-    assertThat(Talk.text(talk.say("help"))).doesNotContain("daily plan", "holiday", "pause");
+    assertThat(Talk.text(talk.say("help plan"))).doesNotContain("daily plan", "holiday", "pause");
     assertThat(Talk.text(talk.say("help pause"))).contains("There is no command called pause");
     Person inSlack = new Person(EVE.key(), "slack", "Eve", EVE.zone());
-    assertThat(Talk.text(talk.as(inSlack).say("help"))).contains("daily plan", "holiday", "pause");
+    assertThat(Talk.text(talk.as(inSlack).say("help plan")))
+        .contains("daily plan", "holiday", "pause");
   }
 
   private Preferences preferences() {

@@ -95,6 +95,12 @@ public final class JournalAddress {
     return there.equals(file) ? DatabaseHeader.fault(file) : Optional.empty();
   }
 
+  /** The file beside it that holds the key of what the journal keeps encrypted. */
+  public Path keyFile() {
+    Path beside = place.startsWith(JDBC) ? JournalPlace.standard() : InputFile.path(place);
+    return beside.resolveSibling(beside.getFileName() + ".key");
+  }
+
   private JdbcJournalBuilder builder() {
     return place.startsWith(JDBC)
         ? JdbcJournal.url(place, user, password)

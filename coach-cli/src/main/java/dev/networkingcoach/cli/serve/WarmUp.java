@@ -1,6 +1,7 @@
 package dev.networkingcoach.cli.serve;
 
 import dev.networkingcoach.api.Coach;
+import dev.networkingcoach.api.file.PrivateFolder;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
@@ -11,8 +12,6 @@ import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.journal.JdbcJournal;
 import dev.networkingcoach.rules.StrongestPaths;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.slf4j.Logger;
@@ -37,18 +36,14 @@ final class WarmUp {
   private WarmUp() {}
 
   static void of(Coach coach, ContactExchange exchange) {
-    try {
-      Path folder = Files.createTempDirectory("coach-warm-up");
-      try (JdbcJournal journal = JdbcJournal.file(folder.resolve("coach.db")).open()) {
-        talk(
-            CoachConversation.builder(journal, coach)
-                .persons(journal.persons())
-                .paths(new StrongestPaths())
-                .exchange(exchange)
-                .build());
-      } finally {
-        delete(folder);
-      }
+    try (PrivateFolder folder = PrivateFolder.temporary();
+        JdbcJournal journal = JdbcJournal.file(folder.path().resolve("coach.db")).open()) {
+      talk(
+          CoachConversation.builder(journal, coach)
+              .persons(journal.persons())
+              .paths(new StrongestPaths())
+              .exchange(exchange)
+              .build());
     } catch (IOException | RuntimeException cold) {
       LOG.warn("the first answers will be slow: {}", cold.getClass().getName());
     }
@@ -62,14 +57,5 @@ final class WarmUp {
         Reply unused = conversation.answer(person, new Incoming.Said(words, words));
       }
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
-    Files.deleteIfExists(folder);
   }
 }

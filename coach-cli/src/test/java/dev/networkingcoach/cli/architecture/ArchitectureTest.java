@@ -115,6 +115,8 @@ class ArchitectureTest {
             "java.io..",
             "java.math..",
             "java.nio..",
+            "java.security..",
+            "javax.crypto..",
             "org.jspecify..")
         .check(OurClasses.written());
   }
@@ -227,6 +229,7 @@ class ArchitectureTest {
         + ".degrees+"
         + CLI
         + ".route",
+    "tools.jackson, " + JSON,
     "com.github.kagkarlsson, " + SCHEDULE,
     "com.ibm.icu, " + TEXTS + "+" + IMPORTS + ".internal.calendar",
     "com.nimbusds, " + TEAMS,
@@ -245,6 +248,8 @@ class ArchitectureTest {
     "ezvcard, " + IMPORTS + "+" + EXPORTS,
     "dev.langchain4j, " + MODEL,
     "de.siegmar.fastcsv, " + IMPORTS + "+" + EXPORTS,
+    "org.dhatim.fastexcel, " + IMPORTS + ".internal.sheet",
+    "org.apache.commons.compress, " + IMPORTS + ".internal.file+" + IMPORTS + ".internal.sheet",
     "jakarta.mail, " + IMPORTS + ".internal.mail",
     "org.eclipse.angus, " + IMPORTS + ".internal.mail",
     "biweekly, " + EXPORTS + ".calendar+" + IMPORTS + ".internal.calendar",

@@ -14,11 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables, cards and archives of other programs. */
@@ -45,6 +49,8 @@ class ImportFuzzTest {
         "outlook-german.csv",
         "hubspot.csv",
         "salesforce.csv",
+        "people.xlsx",
+        "people.ods",
         "two-one.vcf",
         "three-zero.vcf",
         "four-zero.vcf"
@@ -60,6 +66,18 @@ class ImportFuzzTest {
         FuzzedInputs.ofBytes(
             zip("Connections.csv", "messages.csv"), zip("three-zero.vcf", "google-new.csv"));
     FuzzTrial.run(seed -> taken("export.zip", inputs.bytes(seed)));
+  }
+
+  /** The file itself is whole, and a part of it is not. */
+  @ParameterizedTest
+  @CsvSource({
+    "people.xlsx,xl/worksheets/sheet1.xml",
+    "people.xlsx,xl/workbook.xml",
+    "people.ods,content.xml"
+  })
+  void aSpreadsheetIsTakenInOrItsFaultsAreTold(String file, String part) {
+    FuzzedInputs inputs = FuzzedInputs.ofBytes(part(file, part));
+    FuzzTrial.run(seed -> taken(file, withPart(file, part, inputs.bytes(seed))));
   }
 
   @Test
@@ -102,6 +120,36 @@ class ImportFuzzTest {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static byte[] part(String file, String part) {
+    return parts(file).get(part);
+  }
+
+  private static Map<String, byte[]> parts(String file) {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sample(file)))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return parts;
+  }
+
+  private static byte[] withPart(String file, String part, byte[] content) {
+    Map<String, byte[]> parts = parts(file);
+    parts.put(part, content);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> one : parts.entrySet()) {
+        add(zip, one.getKey(), one.getValue());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] zip(String... files) {

@@ -21,8 +21,10 @@ class JarsIT {
       List.of(
           "HikariCP",
           "Java-WebSocket",
+          "aalto-xml",
           "angus-",
           "annotations-",
+          "antlr",
           "azure-json",
           "biweekly",
           "bolt",
@@ -30,9 +32,16 @@ class JarsIT {
           "coach-",
           "commons-",
           "db-scheduler",
+          "drools-drl-",
+          "drools-ecj",
+          "drools-io",
+          "drools-mvel",
+          "drools-wiring-dynamic",
+          "ecj-",
           "error_prone_annotations",
           "ez-vcard",
           "fastcsv",
+          "fastexcel-",
           "flyway-",
           "freemarker",
           "gson",
@@ -45,6 +54,7 @@ class JarsIT {
           "langchain4j-",
           "logback-",
           "msal4j",
+          "mvel2",
           "nimbus-jose-jwt",
           "okhttp",
           "okio",
@@ -55,6 +65,7 @@ class JarsIT {
           "slf4j-nop",
           "snowball-",
           "sqlite-jdbc",
+          "stax2-api",
           "vinnie");
 
   private static final Map<String, String> LICENCES =

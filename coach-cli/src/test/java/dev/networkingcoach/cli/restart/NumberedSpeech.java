@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.journal.JdbcJournal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,12 +24,22 @@ final class NumberedSpeech {
   private static final Pattern MARKET = Pattern.compile("win market ([0-9]+)");
 
   private final BothChannels channels = new BothChannels();
-  private final SignedSpeech speech = new SignedSpeech(channels.serviceUrl());
+  private final SignedSpeech speech;
   private final int sentences;
   private final int people;
 
   /** So many sentences in both channels together, of so many people in each. */
   NumberedSpeech(int sentences, int people) {
+    this(sentences, people, Duration.ofMinutes(10));
+  }
+
+  /**
+   * The same, of channels with less patience.
+   *
+   * @param patience how long they wait for the answer to a request
+   */
+  NumberedSpeech(int sentences, int people, Duration patience) {
+    speech = new SignedSpeech(channels.serviceUrl(), patience);
     this.sentences = sentences;
     this.people = people;
   }
@@ -63,12 +74,15 @@ final class NumberedSpeech {
 
   /** Says a sentence; whether it was acknowledged. */
   boolean say(int port, int number) {
+    return status(port, number) == 200;
+  }
+
+  /** Says a sentence; the status of the answer, 0 where there is none. */
+  int status(int port, int number) {
     String text = "my purpose is " + purpose(number);
-    int status =
-        isSlack(number)
-            ? speech.inSlack(port, "E" + number, user(number), text)
-            : speech.inTeams(port, "A" + number, user(number), text);
-    return status == 200;
+    return isSlack(number)
+        ? speech.inSlack(port, "E" + number, user(number), text)
+        : speech.inTeams(port, "A" + number, user(number), text);
   }
 
   private static boolean isSlack(int number) {

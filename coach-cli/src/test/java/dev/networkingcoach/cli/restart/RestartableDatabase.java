@@ -41,13 +41,22 @@ final class RestartableDatabase implements AutoCloseable {
 
   /** Cuts every connection, as a crash does, and starts it again. */
   void restart() throws IOException, InterruptedException {
+    control("restart");
+  }
+
+  /** Cuts every connection, as a crash does, and stays away until it is restarted. */
+  void stop() throws IOException, InterruptedException {
+    control("stop");
+  }
+
+  private void control(String what) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     if (System.getProperty("user.name").equals("root")) {
       // PostgreSQL does not run as root.
       command.addAll(List.of("unshare", "-U"));
     }
     command.addAll(
-        List.of(control(), "-D", data.toString(), "-w", "-t", "60", "-m", "immediate", "restart"));
+        List.of(control(), "-D", data.toString(), "-w", "-t", "60", "-m", "immediate", what));
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -41,11 +41,25 @@ final class ServedProgram implements AutoCloseable {
    */
   static ServedProgram start(
       Path folder, String name, String libraries, Map<String, String> settings) throws IOException {
+    return start(folder, name, logging(folder, libraries), settings);
+  }
+
+  /**
+   * Starts one that logs as logging is commonly set up, with all that loggers are given: whoever
+   * looks for leaks finds some there.
+   */
+  static ServedProgram startTalkative(Path folder, Map<String, String> settings)
+      throws IOException {
+    return start(folder, "talkative", talkative(folder), settings);
+  }
+
+  private static ServedProgram start(
+      Path folder, String name, Path logging, Map<String, String> settings) throws IOException {
     Path printed = folder.resolve(name);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
-    command.add("-Dlogback.configurationFile=" + logging(folder, libraries));
+    command.add("-Dlogback.configurationFile=" + logging);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(CoachCli.class.getName(), "serve"));
     ProcessBuilder builder = new ProcessBuilder(command);
@@ -72,6 +86,23 @@ final class ServedProgram implements AutoCloseable {
               .replace("level=\"WARN\"", "level=\"" + libraries + "\"");
       return Files.writeString(folder.resolve("logback.xml"), configuration);
     }
+  }
+
+  private static Path talkative(Path folder) throws IOException {
+    return Files.writeString(
+        folder.resolve("logback-talkative.xml"),
+        """
+        <configuration>
+          <appender name="text" class="ch.qos.logback.core.ConsoleAppender">
+            <encoder>
+              <pattern>%level %logger %msg%n%ex</pattern>
+            </encoder>
+          </appender>
+          <root level="DEBUG">
+            <appender-ref ref="text"/>
+          </root>
+        </configuration>
+        """);
   }
 
   private boolean serves() {

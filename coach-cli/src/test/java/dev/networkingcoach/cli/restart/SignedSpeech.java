@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 
 /** What people say, as Slack and Teams deliver it. Thread-safe. */
@@ -18,10 +19,17 @@ final class SignedSpeech {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String serviceUrl;
+  private final Duration patience;
 
-  /** Speech whose answers go to this service address where it is said in Teams. */
-  SignedSpeech(String serviceUrl) {
+  /**
+   * What people say.
+   *
+   * @param serviceUrl where answers go to what is said in Teams
+   * @param patience how long the answer to a request is waited for
+   */
+  SignedSpeech(String serviceUrl, Duration patience) {
     this.serviceUrl = serviceUrl;
+    this.patience = patience;
   }
 
   /** Says it in Slack; the status of the answer, 0 where there is none. */
@@ -69,8 +77,9 @@ final class SignedSpeech {
     return status(request(port, "/api/messages", body));
   }
 
-  private static HttpRequest.Builder request(int port, String path, String body) {
+  private HttpRequest.Builder request(int port, String path, String body) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .timeout(patience)
         .header("Content-Type", "application/json")
         .POST(HttpRequest.BodyPublishers.ofString(body));
   }
@@ -78,7 +87,7 @@ final class SignedSpeech {
   private int status(HttpRequest.Builder request) {
     try {
       return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
-    } catch (IOException killed) {
+    } catch (IOException killedOrLate) {
       return 0;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

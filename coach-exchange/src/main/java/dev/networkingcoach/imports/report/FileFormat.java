@@ -12,6 +12,8 @@ public enum FileFormat {
   LINKEDIN_PROFILE("LinkedIn Profile.csv"),
   /** The people the owner is connected to, in English or German, of any year. */
   LINKEDIN_CONNECTIONS("LinkedIn Connections.csv"),
+  /** What the organizations of Salesforce contacts are called. */
+  SALESFORCE_ACCOUNTS("Salesforce Account.csv"),
   /** Salesforce contacts, exported or from a report. */
   SALESFORCE("Salesforce contacts CSV"),
   /** HubSpot contacts. */
@@ -21,7 +23,8 @@ public enum FileFormat {
   /** Outlook contacts, in English, German, French, Spanish, Italian, Dutch or Portuguese. */
   OUTLOOK("Outlook contacts CSV"),
   /** Contacts of any other program, or a table somebody keeps. */
-  SHEET("any table with a column of names and one more of company, title, e-mail or the like"),
+  SHEET(
+      "any table (CSV, .xlsx, .ods) with a column of names and one more of company, title, e-mail or the like"),
   /** vCard. */
   VCARD("vCard 2.1, 3.0 and 4.0"),
   /** Recommendations the owner wrote. */
@@ -32,6 +35,8 @@ public enum FileFormat {
   LINKEDIN_MESSAGES("LinkedIn messages.csv"),
   /** Invitations the owner sent and received. */
   LINKEDIN_INVITATIONS("LinkedIn Invitations.csv"),
+  /** Calls, e-mails, meetings and tasks of a CRM. */
+  CRM_ACTIVITIES("activities of HubSpot and Salesforce (calls, e-mails, meetings)"),
   /** Meetings. */
   CALENDAR("iCalendar (.ics)"),
   /** Mail, its headers alone. */

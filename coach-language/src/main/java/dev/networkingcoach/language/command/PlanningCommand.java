@@ -52,6 +52,15 @@ public sealed interface PlanningCommand extends Command {
   record GoalAchieved(String goal) implements PlanningCommand {}
 
   /**
+   * A goal is another than it was; what is not said stays.
+   *
+   * @param text the goal in words, or a number in place of that in its words; null where not said
+   * @param deadline until when; null where not said
+   */
+  record GoalChanged(@Nullable String text, @Nullable LocalDate deadline)
+      implements PlanningCommand {}
+
+  /**
    * A goal is none any more.
    *
    * @param goal its words, or a part of them

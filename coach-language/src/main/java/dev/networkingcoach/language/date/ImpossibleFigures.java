@@ -43,13 +43,23 @@ public final class ImpossibleFigures {
           new Check(
               "\\b(?:\\d{1,2} )?(?:" + MONTH + ",?|year) \\d{5,}\\b", (at, today) -> noDate(at)),
           new Check(
+              "\\b(?:on|by|until|till|til|from|since|before|after) (?:the )?"
+                  + "(\\d{3,}(?:st|nd|rd|th)?\\.? (?:of )?"
+                  + MONTH
+                  + "(?: \\d{4})?)(?=$|[,;.!?])",
+              (at, today) -> Optional.of(SpokenDates.refused(at.group(1), 1).message())),
+          new Check(
               START
                   + "(?:\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})"
                   + END,
               ImpossibleFigures::refused),
           new Check(
-              "\\b(?:at|by|from|until|till|before|after|around) (\\d+):(\\d{2})\\b",
+              "\\b(?:at|by|from|until|till|before|after|around) (\\d+):(\\d{2,})\\b",
               (at, today) -> noTime(at)),
+          new Check(
+              "\\b(?:at|by|from|until|till|before|after|around)"
+                  + " (\\d{3,}) ?(?:[ap]\\.?m\\b|o'clock\\b)",
+              (at, today) -> noTime(at.group(1))),
           new Check(
               "^\\W*(?:snooze|dismiss|done|why|mute)(?: number)? #?(\\d{5,})\\b",
               (at, today) -> noNumber(at)),
@@ -124,12 +134,14 @@ public final class ImpossibleFigures {
     String hour = at.group(1);
     boolean is =
         hour.length() <= 2
+            && at.group(2).length() == 2
             && (Integer.parseInt(hour) <= LAST_MINUTE.getHour() || at.group().endsWith(" 24:00"))
             && Integer.parseInt(at.group(2)) <= LAST_MINUTE.getMinute();
-    return is
-        ? Optional.empty()
-        : Optional.of(
-            hour + ":" + at.group(2) + " is no time of day: one from 00:00 to 23:59 was expected.");
+    return is ? Optional.empty() : noTime(hour + ":" + at.group(2));
+  }
+
+  private static Optional<String> noTime(String written) {
+    return Optional.of(written + " is no time of day: one from 00:00 to 23:59 was expected.");
   }
 
   private static Optional<String> noNumber(MatchResult at) {
@@ -140,12 +152,16 @@ public final class ImpossibleFigures {
   }
 
   private static Optional<String> noCount(MatchResult at, String counted, String example) {
-    return Optional.of(
-        at.group(1)
-            + " is no number of "
-            + counted
-            + ": a whole number such as "
-            + example
-            + " was expected.");
+    return Optional.of(noCount(at.group(1), counted, example));
+  }
+
+  /** Says that a figure is no number of what is counted, such as "days". */
+  public static String noCount(String figure, String counted, String example) {
+    return figure
+        + " is no number of "
+        + counted
+        + ": a whole number such as "
+        + example
+        + " was expected.";
   }
 }

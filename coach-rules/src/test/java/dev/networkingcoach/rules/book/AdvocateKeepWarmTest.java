@@ -1,14 +1,14 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.introduced;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.meeting;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.pitched;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
+import static dev.networkingcoach.testkit.VerifierFacts.contact;
+import static dev.networkingcoach.testkit.VerifierFacts.dana;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.inDays;
+import static dev.networkingcoach.testkit.VerifierFacts.introduced;
+import static dev.networkingcoach.testkit.VerifierFacts.meeting;
+import static dev.networkingcoach.testkit.VerifierFacts.pitched;
+import static dev.networkingcoach.testkit.VerifierFacts.talked;
 
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.plan.Action;

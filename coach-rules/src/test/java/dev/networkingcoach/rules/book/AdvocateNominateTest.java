@@ -1,11 +1,11 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.met;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
+import static dev.networkingcoach.testkit.VerifierFacts.contact;
+import static dev.networkingcoach.testkit.VerifierFacts.dana;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.met;
+import static dev.networkingcoach.testkit.VerifierFacts.policy;
 
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.ContactBuilder;

@@ -1,18 +1,18 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.asked;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.declined;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.introduced;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.owner;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.pitched;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.thanked;
+import static dev.networkingcoach.testkit.VerifierFacts.asked;
+import static dev.networkingcoach.testkit.VerifierFacts.contact;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.declined;
+import static dev.networkingcoach.testkit.VerifierFacts.gave;
+import static dev.networkingcoach.testkit.VerifierFacts.introduced;
+import static dev.networkingcoach.testkit.VerifierFacts.owner;
+import static dev.networkingcoach.testkit.VerifierFacts.pitched;
+import static dev.networkingcoach.testkit.VerifierFacts.policy;
+import static dev.networkingcoach.testkit.VerifierFacts.received;
+import static dev.networkingcoach.testkit.VerifierFacts.talked;
+import static dev.networkingcoach.testkit.VerifierFacts.thanked;
 
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;

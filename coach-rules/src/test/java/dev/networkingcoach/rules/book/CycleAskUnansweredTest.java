@@ -1,12 +1,12 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.asked;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.happened;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
+import static dev.networkingcoach.testkit.VerifierFacts.asked;
+import static dev.networkingcoach.testkit.VerifierFacts.dana;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.happened;
+import static dev.networkingcoach.testkit.VerifierFacts.inDays;
+import static dev.networkingcoach.testkit.VerifierFacts.policy;
 
 import dev.networkingcoach.api.facts.InteractionKind;
 import dev.networkingcoach.api.plan.Action;

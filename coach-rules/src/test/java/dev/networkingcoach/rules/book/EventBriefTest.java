@@ -1,15 +1,15 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.event;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.met;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.owner;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.target;
+import static dev.networkingcoach.testkit.VerifierFacts.contact;
+import static dev.networkingcoach.testkit.VerifierFacts.dana;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.event;
+import static dev.networkingcoach.testkit.VerifierFacts.inDays;
+import static dev.networkingcoach.testkit.VerifierFacts.met;
+import static dev.networkingcoach.testkit.VerifierFacts.owner;
+import static dev.networkingcoach.testkit.VerifierFacts.talked;
+import static dev.networkingcoach.testkit.VerifierFacts.target;
 
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;

@@ -1,12 +1,12 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.*;
+import static dev.networkingcoach.testkit.VerifierFacts.*;
 
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;
-import dev.networkingcoach.rules.verifier.VerifierInteraction;
+import dev.networkingcoach.testkit.VerifierInteraction;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

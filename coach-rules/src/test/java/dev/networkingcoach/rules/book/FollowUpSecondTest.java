@@ -1,14 +1,14 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.met;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.pitched;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.wrote;
+import static dev.networkingcoach.testkit.VerifierFacts.dana;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.gave;
+import static dev.networkingcoach.testkit.VerifierFacts.inDays;
+import static dev.networkingcoach.testkit.VerifierFacts.met;
+import static dev.networkingcoach.testkit.VerifierFacts.pitched;
+import static dev.networkingcoach.testkit.VerifierFacts.talked;
+import static dev.networkingcoach.testkit.VerifierFacts.wrote;
 
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;

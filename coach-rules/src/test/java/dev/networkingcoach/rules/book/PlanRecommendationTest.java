@@ -1,13 +1,13 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.asked;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
+import static dev.networkingcoach.testkit.VerifierFacts.asked;
+import static dev.networkingcoach.testkit.VerifierFacts.contact;
+import static dev.networkingcoach.testkit.VerifierFacts.dana;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.gave;
+import static dev.networkingcoach.testkit.VerifierFacts.policy;
+import static dev.networkingcoach.testkit.VerifierFacts.received;
 
 import dev.networkingcoach.api.facts.Favour;
 import dev.networkingcoach.api.facts.Relation;

@@ -1,7 +1,7 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.*;
+import static dev.networkingcoach.testkit.VerifierFacts.*;
 
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;

@@ -2,7 +2,7 @@ package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.api.review.Verdict.Outcome.STOP;
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.*;
+import static dev.networkingcoach.testkit.VerifierFacts.*;
 
 import dev.networkingcoach.api.review.PlannedAction;
 import java.util.List;

@@ -1,18 +1,18 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.*;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.meeting;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
+import static dev.networkingcoach.testkit.VerifierFacts.*;
+import static dev.networkingcoach.testkit.VerifierFacts.dana;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.inDays;
+import static dev.networkingcoach.testkit.VerifierFacts.meeting;
+import static dev.networkingcoach.testkit.VerifierFacts.talked;
 
 import dev.networkingcoach.api.facts.Advocacy;
 import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;
-import dev.networkingcoach.rules.verifier.VerifierInteraction;
+import dev.networkingcoach.testkit.VerifierInteraction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,13 +1,13 @@
 package dev.networkingcoach.rules.book;
 
 import static dev.networkingcoach.rules.verifier.RuleVerifier.verifyThat;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.*;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.meeting;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
+import static dev.networkingcoach.testkit.VerifierFacts.*;
+import static dev.networkingcoach.testkit.VerifierFacts.contact;
+import static dev.networkingcoach.testkit.VerifierFacts.dana;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.inDays;
+import static dev.networkingcoach.testkit.VerifierFacts.meeting;
+import static dev.networkingcoach.testkit.VerifierFacts.talked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Advocacy;
@@ -15,8 +15,8 @@ import dev.networkingcoach.api.facts.Relation;
 import dev.networkingcoach.api.plan.Action;
 import dev.networkingcoach.api.plan.Urgency;
 import dev.networkingcoach.rules.RuleBasedCoach;
-import dev.networkingcoach.rules.verifier.VerifierInteraction;
-import dev.networkingcoach.rules.verifier.VerifierNetworks;
+import dev.networkingcoach.testkit.VerifierInteraction;
+import dev.networkingcoach.testkit.VerifierNetworks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package dev.networkingcoach.rules.documentation;
 
-import static dev.networkingcoach.rules.verifier.VerifierFacts.*;
+import static dev.networkingcoach.testkit.VerifierFacts.*;
 
 import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.explain.RuleDescription;
@@ -20,8 +20,8 @@ import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.review.PlannedAction;
 import dev.networkingcoach.api.review.Platform;
 import dev.networkingcoach.rules.RuleBasedCoach;
-import dev.networkingcoach.rules.verifier.VerifierInteraction;
-import dev.networkingcoach.rules.verifier.VerifierNetworks;
+import dev.networkingcoach.testkit.VerifierInteraction;
+import dev.networkingcoach.testkit.VerifierNetworks;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -15,6 +15,8 @@ import dev.networkingcoach.rules.internal.ranking.RankedFinding;
 import dev.networkingcoach.rules.internal.situation.Situation;
 import dev.networkingcoach.rules.internal.text.FindingWording;
 import dev.networkingcoach.rules.internal.text.RuleMessages;
+import dev.networkingcoach.testkit.VerifierFacts;
+import dev.networkingcoach.testkit.VerifierNetworks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -144,6 +144,7 @@ public final class FakeMethods {
       case "views.publish" -> faults(BlockCheck.view(call.view()));
       case "conversations.open" ->
           json("{\"ok\":true,\"channel\":{\"id\":\"D" + call.value("users") + "\"}}");
+      case "files.info" -> fileInfo(call);
       case "files.getUploadURLExternal" -> upload();
       case "files.completeUploadExternal" -> json("{\"ok\":true,\"files\":[{\"id\":\"F1\"}]}");
       default -> error("unknown_method");
@@ -220,6 +221,18 @@ public final class FakeMethods {
   private JsonObject upload() {
     return json(
         "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\"" + address.get() + "upload/F1\"}");
+  }
+
+  private JsonObject fileInfo(Call call) {
+    String id = call.value("file");
+    return json(
+        "{\"ok\":true,\"file\":{\"id\":\""
+            + id
+            + "\",\"name\":\"people.csv\",\"url_private\":\""
+            + address.get()
+            + "files/"
+            + id
+            + "\"}}");
   }
 
   private static JsonObject faults(List<String> faults) {

@@ -42,6 +42,7 @@ public final class FakeSlack implements AutoCloseable {
   private final Map<String, Queue<Trouble>> troubles = new ConcurrentHashMap<>();
   private final Map<String, Integer> silence = new ConcurrentHashMap<>();
   private final FakeMethods methods;
+  private final FakeFiles files = new FakeFiles();
 
   public FakeSlack(InstantSource clock, Duration channelInterval) {
     this.clock = clock;
@@ -55,6 +56,7 @@ public final class FakeSlack implements AutoCloseable {
     server.createContext("/api/", this::api);
     server.createContext("/response/", this::response);
     server.createContext("/upload/", this::upload);
+    server.createContext("/files/", files);
     server.start();
   }
 
@@ -65,6 +67,11 @@ public final class FakeSlack implements AutoCloseable {
   /** What this Slack knows, for a test to set. */
   public FakeMethods methods() {
     return methods;
+  }
+
+  /** The files that people sent. */
+  public FakeFiles files() {
+    return files;
   }
 
   /** What happens at the next calls of a method. */

@@ -30,7 +30,7 @@ class PlaygroundTest {
     chat = new Chat(playground, playground.config().path("personalChat").path("id").asText());
     chat.install();
     JsonNode welcome = chat.shown("createMessage");
-    assertThat(welcome.toString()).contains("Hello Alex Wilber.", "Answer the questions");
+    assertThat(welcome.toString()).contains("Hello Alex Wilber.", "Answer in a form");
     chat.say("add Dana Fox");
     chat.shown("Dana Fox");
   }

@@ -1,6 +1,8 @@
 package dev.networkingcoach.imports.internal.calendar;
 
+import biweekly.component.VEvent;
 import biweekly.property.ExceptionDates;
+import biweekly.property.RecurrenceDates;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
@@ -39,7 +41,7 @@ final class SeriesDates {
     boolean timed = series.start().instant() != null;
     Set<LocalDate> daysOut = daysLeftOut(series);
     List<EventStart> starts = new ArrayList<>();
-    DateIterator dates = series.event().getDateIterator(series.zone());
+    DateIterator dates = dates(series, rule);
     Date begin = series.event().getDateStart().getValue();
     // A day of room: days are compared in the zone of the series.
     Date first = Date.from(from.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
@@ -59,6 +61,22 @@ final class SeriesDates {
       }
     }
     return starts;
+  }
+
+  /**
+   * RFC 5545 has a series begin at its DTSTART, but where there is no rule, the library takes the
+   * RDATEs alone, and of these no periods. A rule of one meeting is that DTSTART.
+   */
+  private static DateIterator dates(CalendarEvent series, @Nullable Recurrence rule) {
+    VEvent event = new VEvent(series.event());
+    if (rule == null) {
+      event.setRecurrenceRule(new Recurrence.Builder(Frequency.DAILY).count(1).build());
+    }
+    for (RecurrenceDates more : event.getRecurrenceDates()) {
+      more.getPeriods().forEach(period -> more.getDates().add(period.getStartDate()));
+      more.getPeriods().clear();
+    }
+    return event.getDateIterator(series.zone());
   }
 
   static boolean isEndless(CalendarEvent series) {

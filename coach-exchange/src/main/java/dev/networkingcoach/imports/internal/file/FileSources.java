@@ -2,6 +2,7 @@ package dev.networkingcoach.imports.internal.file;
 
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.columns.ImportSettings;
+import dev.networkingcoach.imports.internal.format.CrmRecords;
 import dev.networkingcoach.imports.internal.format.FileFindings;
 import dev.networkingcoach.imports.internal.format.MissingColumn;
 import dev.networkingcoach.imports.internal.mail.MailSource;
@@ -69,7 +70,16 @@ public final class FileSources {
       throw new UnreadableFileException(
           file, 0, "is empty.\nRecognised are " + FileFormat.allDescribed() + ".");
     }
-    if (isZip(beginning)) {
+    if (SpreadsheetSource.isOld(beginning)) {
+      throw new UnreadableFileException(
+          file,
+          0,
+          "is a workbook of before 2007 (.xls), or one with a password.\n"
+              + "Maybe save it as .xlsx without a password, or as CSV.");
+    }
+    if (isZip(beginning) && SpreadsheetSource.recognises(beginning)) {
+      spreadsheet(file, buffered);
+    } else if (isZip(beginning)) {
       ZipSource zip = new ZipSource(file, settings, rows, mails, ZipSource.LARGEST_UNPACKED);
       zip.read(buffered);
       findings.addAll(zip.findings());
@@ -137,7 +147,9 @@ public final class FileSources {
   public List<FileFindings> findings(Owner owner) {
     Owner addressed = mails.addressed(owner);
     Owner called = owner().map(name -> addressed.toBuilder().name(name).build()).orElse(addressed);
-    findings.forEach(one -> one.ownerIs(called));
+    CrmRecords records = new CrmRecords();
+    findings.forEach(one -> records.addAll(one.records()));
+    findings.forEach(one -> one.allIsRead(called, records));
     return Collections.unmodifiableList(findings);
   }
 
@@ -146,14 +158,30 @@ public final class FileSources {
     return Collections.unmodifiableList(ignored);
   }
 
+  private void spreadsheet(String file, InputStream in) throws IOException {
+    SpreadsheetSource sheets =
+        new SpreadsheetSource(file, settings, rows, ZipSource.LARGEST_UNPACKED);
+    try {
+      sheets.read(new LimitedInputStream(in, LARGEST_FILE));
+    } catch (LimitedInputStream.TooLargeException tooLarge) {
+      throw tooLarge(file, tooLarge);
+    }
+    sheets.refuseNone();
+    findings.addAll(sheets.findings());
+    ignored.addAll(sheets.ignored());
+  }
+
+  private static UnreadableFileException tooLarge(
+      String file, LimitedInputStream.TooLargeException size) {
+    return new UnreadableFileException(
+        file, "is too large (" + size.getMessage() + "): a list of contacts was expected.", size);
+  }
+
   private Optional<FileFindings> text(String file, InputStream in) throws IOException {
     try {
       return TextSource.read(file, new LimitedInputStream(in, LARGEST_FILE), settings, rows);
     } catch (LimitedInputStream.TooLargeException tooLarge) {
-      throw new UnreadableFileException(
-          file,
-          "is too large (" + tooLarge.getMessage() + "): a list of contacts was expected.",
-          tooLarge);
+      throw tooLarge(file, tooLarge);
     }
   }
 

@@ -11,4 +11,8 @@ interface FileTexts extends MessageSet {
   String quotesDoNotPairUp();
 
   String notAmongFilesThatAreRead();
+
+  String noTableOfPeople();
+
+  String formulasWithoutValue(int formulas);
 }

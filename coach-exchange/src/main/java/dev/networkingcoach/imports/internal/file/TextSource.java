@@ -58,7 +58,7 @@ final class TextSource {
       return Optional.empty();
     }
     TableFormat format = table.get().format();
-    FileFindings findings = new FileFindings(file, format.format());
+    FileFindings findings = new FileFindings(file, format.format(), settings.today());
     var rows =
         table
             .get()

@@ -39,7 +39,6 @@ final class ZipSource {
 
   private static final int MAIL_HEAD = 64 * 1024;
   private static final int MOST_ENTRIES = 10_000;
-  private static final String WORKBOOK = "[Content_Types].xml";
 
   private final String file;
   private final ReadSettings settings;
@@ -111,11 +110,14 @@ final class ZipSource {
   }
 
   private void readEntry(String path, InputStream in) throws IOException {
-    if (path.equals(WORKBOOK)) {
-      throw new UnreadableFileException(
-          file, 0, "is an office document; a CSV was expected.\nMaybe save the table as CSV.");
-    }
     String name = file + "/" + path;
+    if (SpreadsheetSource.isNamed(path) && !isShadow(path)) {
+      SpreadsheetSource sheets = new SpreadsheetSource(name, settings, rows, largestUnpacked);
+      sheets.read(new LimitedInputStream(in, FileSources.LARGEST_FILE));
+      findings.addAll(sheets.findings());
+      ignored.addAll(sheets.ignored());
+      return;
+    }
     if (isMail(path)) {
       BufferedInputStream mail = new BufferedInputStream(in, 2 * MAIL_HEAD);
       mail.mark(MAIL_HEAD + 1);
@@ -152,10 +154,12 @@ final class ZipSource {
     boolean chatWithMachine = name.endsWith("messages.csv") && !name.equals("messages.csv");
     boolean table = name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv");
     boolean cards = name.endsWith(".vcf") || name.endsWith(".vcard");
-    return (table || cards || name.endsWith(".ics"))
-        && !chatWithMachine
-        && !name.startsWith("._")
-        && !path.startsWith("__MACOSX/");
+    return (table || cards || name.endsWith(".ics")) && !chatWithMachine && !isShadow(path);
+  }
+
+  private static boolean isShadow(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).startsWith("._")
+        || path.startsWith("__MACOSX/");
   }
 
   /** Is given up where it is far more than what it was unpacked from. */

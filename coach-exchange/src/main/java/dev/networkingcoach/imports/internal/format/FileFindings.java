@@ -2,6 +2,7 @@ package dev.networkingcoach.imports.internal.format;
 
 import static dev.networkingcoach.imports.internal.format.FormatTexts.TEXTS;
 
+import dev.networkingcoach.api.facts.Initiator;
 import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.imports.report.FileFormat;
 import dev.networkingcoach.imports.report.FileSummary;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +31,37 @@ public final class FileFindings {
   private final List<SkippedRow> skipped = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
   private final Map<String, Integer> leftOut = new LinkedHashMap<>();
-  private final List<Consumer<Owner>> later = new ArrayList<>();
+  private final List<BiConsumer<Owner, CrmRecords>> later = new ArrayList<>();
+  private final CrmRecords records = new CrmRecords();
+  private final @Nullable LocalDate today;
   private List<String> read = List.of();
   private @Nullable String owner;
   private int rows;
 
   /** Nothing found yet in this file. */
   public FileFindings(String file, FileFormat format) {
+    this(file, format, null);
+  }
+
+  /**
+   * Nothing found yet in this file.
+   *
+   * @param today the day of the import; null where it is not known
+   */
+  public FileFindings(String file, FileFormat format, @Nullable LocalDate today) {
     this.file = file;
     this.format = format;
+    this.today = today;
+  }
+
+  /** Whether the day is known to be still to come. */
+  boolean isAhead(LocalDate day) {
+    return today != null && day.isAfter(today);
+  }
+
+  /** Whom and what the file knows by an identifier. */
+  public CrmRecords records() {
+    return records;
   }
 
   /** One more row was read, whatever comes of it. */
@@ -81,12 +105,22 @@ public final class FileFindings {
 
   /** The rest can be read only when all files are there: one may say who the owner is. */
   public void whenOwnerIsKnown(Consumer<Owner> rest) {
+    later.add((owner, all) -> rest.accept(owner));
+  }
+
+  /** The rest can be read only when all files are there: one may say who has an identifier. */
+  void whenAllIsRead(BiConsumer<Owner, CrmRecords> rest) {
     later.add(rest);
   }
 
-  /** Reads what had to wait; once. */
-  public void ownerIs(Owner known) {
-    later.forEach(rest -> rest.accept(known));
+  /**
+   * Reads what had to wait; once.
+   *
+   * @param known the owner
+   * @param all whom and what all files know by an identifier
+   */
+  public void allIsRead(Owner known, CrmRecords all) {
+    later.forEach(rest -> rest.accept(known, all));
     later.clear();
   }
 
@@ -108,10 +142,21 @@ public final class FileFindings {
 
   /** The row at this line says something happened; told as skipped if it says not with whom. */
   void touch(int line, PersonRow person, TouchKind kind, LocalDate on, String subject) {
+    touch(line, person, kind, on, subject, null);
+  }
+
+  /** The same, begun by one of the two; null for both. */
+  void touch(
+      int line,
+      PersonRow person,
+      TouchKind kind,
+      LocalDate on,
+      String subject,
+      @Nullable Initiator by) {
     if (person.isNobody()) {
       skip(line, NOBODY);
     } else {
-      touches.add(new FoundTouch(new FilePosition(file, line), person, kind, on, subject));
+      touches.add(new FoundTouch(new FilePosition(file, line), person, kind, on, subject, by));
     }
   }
 

@@ -56,6 +56,22 @@ interface FormatTexts extends MessageSet {
 
   String namesAlone(String columns, String name);
 
+  String whoseActivities(String owner, String names, String first);
+
+  String activityOfAnother(String name);
+
+  String aTask();
+
+  String activityWithNobody();
+
+  String activityWithMany(int people);
+
+  String activityDate(String written);
+
+  String cameToNothing();
+
+  String stillToBeDone();
+
   String sayYourName(String name);
 
   String eitherWay(String one, String other);

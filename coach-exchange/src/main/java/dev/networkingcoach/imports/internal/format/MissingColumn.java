@@ -20,7 +20,14 @@ public final class MissingColumn {
    * begin as a table does.
    */
   public static Optional<String> in(String text) {
-    TableHeader header = CsvTable.firstRecord(text);
+    return in(CsvTable.firstRecord(text));
+  }
+
+  /**
+   * What was looked for and is not there, as the end of a sentence; empty where these are no names
+   * of columns.
+   */
+  public static Optional<String> in(TableHeader header) {
     List<String> names =
         header.names().stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
     if (names.size() < 2 || !names.stream().allMatch(MissingColumn::mayBeAName)) {

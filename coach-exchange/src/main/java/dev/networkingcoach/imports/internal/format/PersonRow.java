@@ -45,6 +45,13 @@ public record PersonRow(
         name, null, "", "", email.isEmpty() ? List.of() : List.of(email), null, List.of());
   }
 
+  /** The same, who works there if the row does not say where. */
+  PersonRow atOrElse(String other) {
+    return organization.isEmpty() && !other.isEmpty()
+        ? new PersonRow(name, profile, other, title, emails, birthday, labels)
+        : this;
+  }
+
   /** Whether nothing tells who this is. */
   boolean isNobody() {
     return profile == null && emails.isEmpty() && (name.isEmpty() || isHidden());

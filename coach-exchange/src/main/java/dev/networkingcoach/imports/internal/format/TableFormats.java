@@ -15,6 +15,8 @@ public final class TableFormats {
           new ConnectionsFormat(),
           new MessagesFormat(),
           new InvitationsFormat(),
+          new AccountsFormat(),
+          new ActivitiesFormat(),
           RecommendationsFormat.given(),
           RecommendationsFormat.received(),
           ContactsFormat.of(FileFormat.GOOGLE),

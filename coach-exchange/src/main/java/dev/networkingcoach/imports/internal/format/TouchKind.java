@@ -10,6 +10,14 @@ public enum TouchKind {
   MESSAGE("linkedin-message", InteractionKind.TALKED, null),
   /** An invitation to connect came with a message. */
   INVITATION("linkedin-invitation", InteractionKind.TALKED, null),
+  /** A call that was answered. */
+  CALL("crm-call", InteractionKind.TALKED, null),
+  /** An e-mail that a CRM holds. */
+  CRM_MAIL("crm-mail", InteractionKind.TALKED, null),
+  /** A message that a CRM holds. */
+  CRM_MESSAGE("crm-message", InteractionKind.TALKED, null),
+  /** A meeting that a CRM says took place. */
+  CRM_MEETING("crm-meeting", InteractionKind.MET, null),
   /** The owner recommended somebody. */
   RECOMMENDATION_GIVEN(
       "linkedin-recommendation-given", InteractionKind.GAVE, Favour.RECOMMENDATION),
@@ -25,6 +33,17 @@ public enum TouchKind {
     this.idPrefix = idPrefix;
     this.interactionKind = interactionKind;
     this.favour = favour;
+  }
+
+  /** What it is that took place. */
+  static TouchKind of(CrmActivity kind) {
+    return switch (kind) {
+      case CALL -> CALL;
+      case EMAIL -> CRM_MAIL;
+      case MESSAGE -> CRM_MESSAGE;
+      case MEETING -> CRM_MEETING;
+      case TASK -> throw new IllegalArgumentException("a task is nothing that took place");
+    };
   }
 
   /** How the ids of such interactions begin. */

@@ -120,12 +120,13 @@ final class TouchMerge {
       return false;
     }
     if (kind.interactionKind() == InteractionKind.TALKED) {
-      talks.add(new Talk(contactId, touch.on(), null));
+      talks.add(new Talk(contactId, touch.on(), touch.by()));
     }
     interactions.add(
         Interaction.builder(id, contactId, touch.on(), kind.interactionKind())
             .favour(kind.favour())
             .what(touch.subject().isEmpty() ? null : touch.subject())
+            .by(touch.by())
             .build());
     changes.interactionAdded();
     changes.contactUpdated(contactId);

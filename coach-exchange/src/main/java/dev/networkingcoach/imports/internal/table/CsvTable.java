@@ -18,7 +18,9 @@ import java.util.function.IntConsumer;
  */
 public final class CsvTable<F> {
   private static final char[] DELIMITERS = {',', ';', '\t'};
-  private static final int LONGEST_PREAMBLE = 50;
+
+  /** A table begins within so many records. */
+  public static final int LONGEST_PREAMBLE = 50;
 
   private final F format;
   private final TableHeader header;

@@ -35,6 +35,7 @@ final class SqliteConnections implements AutoCloseable {
       // Else SQLite would make an empty file where the journal was.
       config.resetOpenMode(SQLiteOpenMode.CREATE);
     }
+    SqliteLibrary.keepPrivate();
     source = new FileConnections(file, config);
     source.setUrl(url);
     shared = pool(new ConnectionPool(file), "journal", CONNECTIONS);

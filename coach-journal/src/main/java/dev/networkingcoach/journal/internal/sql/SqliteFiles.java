@@ -1,6 +1,7 @@
 package dev.networkingcoach.journal.internal.sql;
 
 import dev.networkingcoach.api.file.AtomicFile;
+import dev.networkingcoach.api.file.PrivateFolder;
 import dev.networkingcoach.api.journal.JournalException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,12 +111,12 @@ public final class SqliteFiles {
 
   /** A copy in a folder of its own, for its owner alone. */
   static final class PrivateCopy implements AutoCloseable {
-    private final Path folder = Files.createTempDirectory("coach-journal");
+    private final PrivateFolder folder = PrivateFolder.temporary();
 
     private PrivateCopy() throws IOException {}
 
     private Path of(Path file) throws IOException {
-      Path copy = folder.resolve("coach.db");
+      Path copy = folder.path().resolve("coach.db");
       for (Path part : new Path[] {file, DatabaseFile.log(file)}) {
         if (Files.exists(part)) {
           Path to = part.equals(file) ? copy : DatabaseFile.log(copy);
@@ -127,14 +128,10 @@ public final class SqliteFiles {
 
     @Override
     public void close() {
-      try (var files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.deleteIfExists(file);
-        }
-        Files.deleteIfExists(folder);
+      try {
+        folder.close();
       } catch (IOException left) {
-        // It is in a folder that nobody else can enter, and goes with the machine's temporary ones.
-        folder.toFile().deleteOnExit();
+        // Nobody else can enter that folder, and the next private one made there removes it.
       }
     }
   }

@@ -51,7 +51,11 @@ final class ClauseSplitter {
       parts.add(new ClausePart(rest, true, false, false, true));
       return;
     }
-    if (question || header || isWhole(row) || asks(row)) {
+    if (!question && !header && isWhole(row)) {
+      orders(row, parts);
+      return;
+    }
+    if (question || header || asks(row)) {
       parts.add(new ClausePart(row, question, header, false, false));
       return;
     }
@@ -85,7 +89,8 @@ final class ClauseSplitter {
     for (int i = start + 1; i < row.size(); i++) {
       said = said || isVerb(row, i - 1);
       boolean but = row.low(i).equals("but") && book.is("subject", row.low(i + 1));
-      Head head = said || but ? next(row, i) : onCard(row, start, i);
+      Head order = ordered(row, start, i);
+      Head head = order != null ? order : said || but ? next(row, i) : onCard(row, start, i);
       if (head != null) {
         add(parts, row.slice(start, i), implied, start > 0);
         start = head.from();
@@ -95,6 +100,43 @@ final class ClauseSplitter {
       }
     }
     add(parts, row.slice(start, row.size()), implied, start > 0);
+  }
+
+  /** What stays whole but for orders that follow one another in it. */
+  private void orders(TokenRow row, List<ClausePart> parts) {
+    int start = 0;
+    for (int i = 1; i < row.size(); i++) {
+      Head order = ordered(row, start, i);
+      if (order != null) {
+        add(parts, row.slice(start, i), false, start > 0);
+        start = order.from();
+        i = start;
+      }
+    }
+    add(parts, row.slice(start, row.size()), false, start > 0);
+  }
+
+  /** ", so add it to my list", "set Kate to prospect and put …", "drop that goal, we are …". */
+  private @Nullable Head ordered(TokenRow row, int start, int at) {
+    int from = joined(row, at);
+    boolean joined = row.before(at) != Break.NONE || from > at;
+    if (!joined || from >= row.size() - 2) {
+      return null;
+    }
+    boolean after = isOrder(row, start);
+    boolean so = row.low(from - 1).equals("so") && from > at;
+    boolean please = book.is("polite", row.low(from)) && isOrder(row, from + 1);
+    String rest = String.join(" ", row.lows().subList(from, row.size()));
+    if ((isOrder(row, from) && (after || so)) || please || book.is("asgoal", rest)) {
+      return new Head(from, false);
+    }
+    boolean reason = after && row.before(at) != Break.NONE && from == at;
+    return reason && book.is("subject", row.low(at)) && at - start > 2 ? new Head(at, false) : null;
+  }
+
+  private boolean isOrder(TokenRow row, int at) {
+    int from = book.is("polite", row.low(at)) ? at + 1 : at;
+    return book.is("ordersplit", row.low(from)) && names.named(row, from, false) == null;
   }
 
   /** What is said with a label stays whole, and so does what the owner says of "my needs". */

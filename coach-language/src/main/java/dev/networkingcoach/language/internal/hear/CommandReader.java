@@ -13,6 +13,7 @@ import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,11 @@ final class CommandReader {
   /** What is said of two topics is no question about people. */
   private static final Pattern COMPARING =
       Pattern.compile("(?i)\\b(?:the same|is different from|are different|topics?)\\b");
+
+  private static final Pattern FIGURE = Pattern.compile("\\d+");
+
+  /** More than any number of ours: where one is refused, nothing else can have been meant. */
+  private static final Pattern BEYOND = Pattern.compile("\\d{5,}");
 
   private final Context context;
   private final EnglishGrammar commands;
@@ -54,16 +60,23 @@ final class CommandReader {
     }
     boolean isShort = words.split("\\s+", -1).length <= 3;
     boolean labelled = labels.matcher(words).find();
+    boolean beyond = (exact ? BEYOND : FIGURE).matcher(words).find();
     boolean compares = exact && COMPARING.matcher(words).find();
-    if (exact && !isShort && !labelled && !compares) {
+    boolean isLong = exact && !isShort && !labelled;
+    if (isLong && !beyond && !compares) {
       return Optional.empty();
     }
     Understanding read =
         commands.understood(words, new Context(context.today(), context.names())).orElse(null);
+    if (beyond
+        && read instanceof Understanding.Incomplete incomplete
+        && isNamed(exact ? BEYOND : FIGURE, words, incomplete.missing())) {
+      return Optional.of(HeardClause.refused(incomplete.missing(), words));
+    }
     if (read instanceof Understanding.Understood understood
         && gate.lets(understood.command(), words)) {
       Command command = understood.command();
-      if (exact && !isShort && !labelled && !(command instanceof TopicCommand)) {
+      if (isLong && !(command instanceof TopicCommand)) {
         return Optional.empty();
       }
       boolean order =
@@ -89,5 +102,14 @@ final class CommandReader {
           new HeardClause("ORDER", new Doubtful(unclear.question(), choices), List.of(), words));
     }
     return Optional.empty();
+  }
+
+  /** Whether a figure of these words is what cannot be, and not that something is missing. */
+  private static boolean isNamed(Pattern figure, String words, String problem) {
+    return figure
+        .matcher(words)
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(one -> problem.startsWith(one) || problem.contains("(" + one + ")"));
   }
 }

@@ -44,7 +44,7 @@ final class FallbackMood {
     boolean somebody = mine || book.is("asksubject", row.low(1));
     PersonMention named = names.at(row, 1, false);
     return book.is("auxiliary", row.low(0))
-        && !(row.low(0).equals("had") && named != null)
+        && !(row.low(0).equals("had") && (named != null || !mine))
         && row.size() > 2
         && (somebody || (named != null && !named.known().isEmpty()));
   }

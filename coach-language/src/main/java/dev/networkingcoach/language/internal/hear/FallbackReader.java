@@ -35,6 +35,9 @@ final class FallbackReader {
   private static final int SHOWN = 60;
   private static final int MOST_THERE = 4;
 
+  /** What is still to be done is so soon; a later day is more likely one that was. */
+  private static final int MOST_AHEAD = 270;
+
   private final WordBook book;
   private final NameTagger names;
   private final DateTagger dates;
@@ -103,16 +106,20 @@ final class FallbackReader {
     if (mood.isOrder(row)) {
       return unknown(written);
     }
-    List<String> all = people.all(row, mood.hasPast(row));
+    When when = when(row);
+    boolean ahead = when != null && when.day().isAfter(today);
+    List<String> all = people.all(row, ahead || mood.hasPast(row));
     boolean remark = !known.isEmpty() && people.isOnlySpokenOf(row) && !mood.hasPast(row);
     HeardClause remarked = remark ? about(mentions(known).get(0), written) : null;
     if (remarked != null) {
       return remarked;
     }
     if (!known.isEmpty() || !all.isEmpty()) {
-      When when = when(row);
       List<String> asked = all.isEmpty() ? List.of(known.get(0).name()) : all;
       boolean theirs = subject != null && !part.isImplied();
+      if (when != null && ahead) {
+        return heard(choices.ahead(asked, part.row(), when.day()), mentions(known), written);
+      }
       return heard(choices.asked(asked, written, theirs, when, today), mentions(known), written);
     }
     List<NamedContact> there = people.there(row);
@@ -278,7 +285,8 @@ final class FallbackReader {
           written);
     }
     When when = dates.take(row, today, Tense.FUTURE).when();
-    String day = when == null ? "" : " (" + when.day() + ")";
+    boolean near = when != null && when.day().isBefore(today.plusDays(MOST_AHEAD));
+    String day = when == null || !near ? "" : " (" + when.day() + ")";
     String note = "to do: " + written + day;
     return heard(
         new Told(List.of(noted(known.get(0).id(), note)), false), mentions(known), written);

@@ -24,6 +24,7 @@ import dev.networkingcoach.language.internal.pasted.LineReader;
 import dev.networkingcoach.language.internal.pasted.PastedReader;
 import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.DatedRow;
+import dev.networkingcoach.language.internal.text.OrdinalDays;
 import dev.networkingcoach.language.internal.text.TokenReader;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
@@ -61,6 +62,7 @@ public final class MessageReader {
   private final DateTagger dates;
   private final BreathRepair repairs;
   private final SaidDay saidDay;
+  private final ListOrder listOrder;
 
   /**
    * A reader.
@@ -93,6 +95,7 @@ public final class MessageReader {
     hedges = new HedgeReader(book);
     repairs = new BreathRepair(book, names);
     days = new DayCarrier(book, dates, context.today());
+    listOrder = new ListOrder(book, dates, context.today());
     saidDay = new SaidDay(tokens, dates, context.today());
   }
 
@@ -112,7 +115,7 @@ public final class MessageReader {
           new NothingToDo("That reads like an advert, so I recorded nothing of it.", List.of()));
     }
     String clean = saidDay.told(pasted.spoken(text), context.thread());
-    TokenRow all = tokens.read(clean, word -> !scope.index().named(word).isEmpty());
+    TokenRow all = new OrdinalDays(book).inFigures(tokens.read(clean, scope.index()::isName));
     TokenRow row = repairs.repaired(days.certain(new OwnerNaming(scope).without(all)));
     if (row.size() == 0) {
       return single(clean, new NotUnderstood("There are no words in that.", List.of("help")));
@@ -127,8 +130,18 @@ public final class MessageReader {
       ClausePart whole = new ClausePart(row, false, false, false, false);
       return single(clean, fallback.read(row, whole).reading());
     }
+    TokenRow before = row;
     for (ClausePart part : parts) {
       if (part.isHeader() && title(part, state)) {
+        continue;
+      }
+      Statement named =
+          statements.isEmpty()
+              ? null
+              : listOrder.applied(part.row(), statements.get(statements.size() - 1), before);
+      before = part.row();
+      if (named != null) {
+        statements.set(statements.size() - 1, named);
         continue;
       }
       state.when = days.day(part, state);
@@ -202,6 +215,11 @@ public final class MessageReader {
     if (ordered.isPresent()) {
       return ordered.get();
     }
+    int request = clauses.request(row);
+    if (request > 0 && request < row.size() && book.is("askword", row.low(request))) {
+      TokenRow asked = row.slice(request, row.size());
+      return hear(new ClausePart(asked, true, false, false, part.isContinued()), state, null);
+    }
     Optional<HeardClause> framed =
         clauses.read(fallback.isInterrogative(row) || isAsked(row) ? part.asked() : part, state);
     if (framed.isPresent()) {
@@ -214,7 +232,6 @@ public final class MessageReader {
     if (order.isPresent() && fallback.mentions(row).isEmpty()) {
       return new HeardClause("ORDER", order.get(), List.of(), words);
     }
-    int request = clauses.request(row);
     if (request > 0 && request < row.size()) {
       TokenRow rest = row.slice(request, row.size());
       return hear(

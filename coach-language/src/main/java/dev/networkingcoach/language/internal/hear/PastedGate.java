@@ -67,7 +67,6 @@ final class PastedGate {
         || command instanceof PlanningCommand
         || command instanceof Mine
         || command instanceof QuestionCommand.WhoIs
-        || part.isQuestion()
         || TYPED.matcher(part.row().written()).matches();
   }
 

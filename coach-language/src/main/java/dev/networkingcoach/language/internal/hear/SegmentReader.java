@@ -9,6 +9,7 @@ import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.frame.FrameMatcher;
 import dev.networkingcoach.language.internal.hear.DeedScope.Said;
 import dev.networkingcoach.language.internal.hear.IslandReader.Island;
+import dev.networkingcoach.language.internal.meaning.ClockTimes;
 import dev.networkingcoach.language.internal.meaning.DoubtException;
 import dev.networkingcoach.language.internal.meaning.MeaningReader;
 import dev.networkingcoach.language.internal.meaning.MeaningResult;
@@ -52,6 +53,7 @@ final class SegmentReader {
   private final LeftWords leftWords;
   private final PassedDay passedDay;
   private final OccasionPhrase occasions;
+  private final ClockTimes clock;
   private final LocalDate today;
 
   SegmentReader(
@@ -75,6 +77,7 @@ final class SegmentReader {
     leftWords = new LeftWords(book);
     passedDay = new PassedDay(today);
     occasions = new OccasionPhrase(book);
+    clock = new ClockTimes(book);
   }
 
   /** A reading of a clause, and how well it fits. */
@@ -100,6 +103,10 @@ final class SegmentReader {
     Optional<Scored> best = best(clause, part.isQuestion());
     if (!ahead && best.isPresent() && MeaningReader.isOfMeetingsAhead(best.get().meaning())) {
       best = best(onEitherDay(clause), part.isQuestion());
+    }
+    if (!ahead && best.isPresent() && MeaningReader.isOfDaysOff(best.get().meaning())) {
+      DatedRow coming = dates.take(whole, today, Tense.FUTURE);
+      best = best(clause.on(coming.when(), coming.another()), part.isQuestion());
     }
     Doubtful passed =
         best.isPresent() ? passedDay.asked(best.get().result().reading(), dated) : null;
@@ -283,6 +290,9 @@ final class SegmentReader {
   /** Questions and orders must be explained as a whole; of what happened, something may be left. */
   private boolean accepted(Scored one, SpokenClause clause) {
     int left = one.result().unexplained();
+    if (one.meaning().equals("QTODAY") && clock.first(clause.whole()) != null) {
+      return false;
+    }
     boolean meeting = MeaningReader.isMeeting(one.meaning());
     if (MeaningReader.isDeed(one.meaning()) && !one.past() && sense.isLaterToday(clause)) {
       return false;

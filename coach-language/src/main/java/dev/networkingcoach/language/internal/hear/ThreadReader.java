@@ -25,6 +25,7 @@ import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.internal.text.DateTagger;
 import dev.networkingcoach.language.internal.text.DatedRow;
 import dev.networkingcoach.language.internal.text.TokenRow;
+import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,12 @@ final class ThreadReader {
     return Optional.empty();
   }
 
+  private static final NothingToDo NOTHING_LAST =
+      new NothingToDo(
+          "There is nothing I could correct: nothing was recorded before in this conversation."
+              + " \"show my log\" shows what was recorded earlier.",
+          List.of("show my log"));
+
   private TokenRow whole(TokenRow row) {
     TokenRow trimmed = clauses.trimmed(row);
     return trimmed.size() < row.size()
@@ -88,7 +95,10 @@ final class ThreadReader {
           : Optional.empty();
     }
     if (last == null) {
-      return Optional.empty();
+      boolean corrects = match.meaning().startsWith("FIX") && !match.meaning().equals("FIXTITLE");
+      return corrects && isWrong(dated.row().low(0)) && match.end() == dated.row().size()
+          ? Optional.of(new HeardClause("THREAD", NOTHING_LAST, List.of(), words))
+          : Optional.empty();
     }
     Optional<HeardClause> before = reader.reread(last);
     if (before.isEmpty() || !(before.get().reading() instanceof Told told)) {

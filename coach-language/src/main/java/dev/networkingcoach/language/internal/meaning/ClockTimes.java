@@ -19,6 +19,7 @@ public final class ClockTimes {
   private static final int LAST_AFTERNOON = 6;
   private static final Pattern RANGE =
       Pattern.compile("^(\\d{1,2}[:.]\\d{2})-\\d{1,2}([:.]\\d{2})?$");
+  private static final Pattern POINTED = Pattern.compile("\\d{1,2}\\.\\d\\d");
   private static final Pattern AFTERNOON = Pattern.compile("[1-6]([:.]\\d\\d)?");
 
   private final WordBook book;
@@ -65,7 +66,12 @@ public final class ClockTimes {
     if (spelt != null) {
       return spelt;
     }
-    Integer bare = book.is("clocklead", row.low(at - 1)) ? hour(row.low(at)) : null;
+    boolean led = book.is("clocklead", row.low(at - 1));
+    if (led && POINTED.matcher(row.low(at)).matches()) {
+      LocalTime time = of(row.low(at));
+      return time == null ? null : halved(row, time, at, at + 1);
+    }
+    Integer bare = led ? hour(row.low(at)) : null;
     if (bare == null || book.is("notclock", row.low(at + 1))) {
       return null;
     }

@@ -43,10 +43,12 @@ final class ControlMeanings {
   private static final int SKIP_DAYS = 7;
   private static final int MOST_NAMES = 4;
 
+  private final WordBook book;
   private final Map<String, String> topics;
   private final Map<String, String> entries;
 
   ControlMeanings(WordBook book) {
+    this.book = book;
     topics = book.pairs("helptopic");
     entries = book.pairs("entrykind");
   }
@@ -135,11 +137,21 @@ final class ControlMeanings {
   }
 
   /** "Until Monday", said on a Monday, is the next. */
-  private static LocalDate until(SpokenClause clause) {
+  /** "Until February" is until it begins. */
+  private boolean isMonth(@Nullable String period) {
+    String[] words =
+        period == null ? new String[0] : period.toLowerCase(Locale.ROOT).split(" ", -1);
+    return words.length == 2 && book.is("itemmonth", words[1]);
+  }
+
+  private LocalDate until(SpokenClause clause) {
     FactQuery.Period period = SpokenPeriod.of(clause);
     LocalDate day = clause.day().day();
     if (period != null && period.to().isAfter(clause.today())) {
       day = period.from().isAfter(clause.today()) ? period.from() : period.to().plusDays(1);
+    }
+    if (isMonth(clause.day().period())) {
+      day = day.withDayOfMonth(1);
     }
     DateReading until = RestingDay.of(day, clause.whole().lows(), clause.today());
     if (until instanceof Refused refused) {
@@ -148,9 +160,9 @@ final class ControlMeanings {
     return until instanceof Day ahead ? ahead.date() : day;
   }
 
-  private static MeaningResult start(FrameMatch match, SpokenClause clause) {
+  private MeaningResult start(FrameMatch match, SpokenClause clause) {
     String time = match.text("TIME");
-    LocalTime at = time == null ? null : ClockTimes.of(time);
+    LocalTime at = time == null ? new ClockTimes(book).first(clause.whole()) : ClockTimes.of(time);
     List<Command> commands = new ArrayList<>();
     commands.add(new Setting.DailyPlanSet(true));
     if (at != null) {
@@ -165,7 +177,7 @@ final class ControlMeanings {
     return MeaningResult.of(new Told(commands, false), List.of());
   }
 
-  private static @Nullable MeaningResult away(SpokenClause clause) {
+  private @Nullable MeaningResult away(SpokenClause clause) {
     if (clause.when() == null) {
       return MeaningResult.of(
           new Doubtful(
@@ -186,7 +198,8 @@ final class ControlMeanings {
       return told(new Setting.HolidaySet(whole.from(), whole.to(), true));
     }
     if (clause.another() != null) {
-      return told(new Setting.HolidaySet(day, clause.another().day(), true));
+      LocalDate last = clause.another().day();
+      return told(new Setting.HolidaySet(day, last.isBefore(day) ? last.plusYears(1) : last, true));
     }
     // "Off on Friday", said on a Monday, is the Friday to come.
     LocalDate ahead = day.isBefore(clause.today()) ? day.plusWeeks(1) : day;

@@ -2,10 +2,12 @@ package dev.networkingcoach.language.internal.meaning;
 
 import dev.networkingcoach.language.command.When;
 import dev.networkingcoach.language.internal.text.ShownDay;
+import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryChoices {
   private static final int MOST_PEOPLE = 4;
+  private static final int MOST_GUESSES = 3;
 
   private static final Pattern HELPED_ME =
       Pattern.compile(
           "\\b(helped|advised|coached|supported|assisted) (me|us)\\b", Pattern.CASE_INSENSITIVE);
 
   private final WordBook book;
+  private final ClockTimes clock;
 
   /** Choices in the words of a language. */
   public EntryChoices(WordBook book) {
     this.book = book;
+    clock = new ClockTimes(book);
   }
 
   /**
@@ -54,15 +59,47 @@ public final class EntryChoices {
   public Doubtful asked(
       List<String> names, String words, boolean isTheirs, @Nullable When when, LocalDate today) {
     List<String> all = names.stream().limit(MOST_PEOPLE).toList();
-    SpokenChoice note = new SpokenChoice("Keep it as a note", note(all.get(0), words));
-    if (when != null && when.day().isAfter(today)) {
-      String meeting = "meeting with " + quoted(all) + " on " + when.day();
-      return unsure(all, List.of(new Guess("", "We will meet", meeting)), note);
-    }
+    String notes = notes(all, words);
+    SpokenChoice note = new SpokenChoice("Keep it as a note", notes);
     List<Guess> guesses = deeds(all, words, isTheirs, when, today);
     boolean sure =
         tells("surehint", words) && !tells("unsurehint", words) && (when == null || isExact(when));
-    return sure ? sure(guesses, note) : unsure(all, guesses, note);
+    return sure ? sure(guesses, note) : unsure(all, guesses, notes);
+  }
+
+  /**
+   * The question about a day to come: whether a meeting is to be planned, unless that is denied.
+   *
+   * @param names whom the words are about; not empty
+   * @param row the words
+   * @param day the day they tell
+   */
+  public Doubtful ahead(List<String> names, TokenRow row, LocalDate day) {
+    List<String> all = names.stream().limit(MOST_PEOPLE).toList();
+    String words = row.written();
+    LocalTime time = clock.first(row);
+    String at = time == null ? "" : " at " + ClockTimes.ofMeeting(time);
+    String meeting =
+        "meeting with "
+            + quoted(all)
+            + " on "
+            + day
+            + at
+            + " about "
+            + PersonWords.quoted(flat(words));
+    String notes = notes(all, words);
+    String low = " " + words.toLowerCase(Locale.ROOT) + " ";
+    boolean undone = book.set("undone").stream().anyMatch(one -> low.contains(" " + one + " "));
+    if (undone || (tells("unsurehint", words) && !tells("plannedhint", words))) {
+      return unsure(all, List.of(new Guess("", "We will meet", meeting)), notes);
+    }
+    String shown = shown(all) + " on " + ShownDay.withWeekday(day) + at;
+    return new Doubtful(
+        "Shall I plan a meeting with " + shown + ", with your words?",
+        List.of(
+            new SpokenChoice("Yes, plan it", meeting),
+            SpokenChoice.declining("No"),
+            new SpokenChoice("Keep it as a note", notes)));
   }
 
   private static boolean isExact(When when) {
@@ -81,11 +118,15 @@ public final class EntryChoices {
     return new Doubtful("Shall I log " + guesses.get(0).shown() + ", with your words?", choices);
   }
 
-  private static Doubtful unsure(List<String> names, List<Guess> guesses, SpokenChoice note) {
+  private static Doubtful unsure(List<String> names, List<Guess> guesses, String notes) {
     List<SpokenChoice> choices = new ArrayList<>();
-    guesses.forEach(guess -> choices.add(new SpokenChoice(guess.label(), guess.words())));
-    choices.add(note);
-    return new Doubtful("What should I log for " + shown(names) + "?", choices);
+    choices.add(new SpokenChoice("Yes, as a note", notes));
+    choices.add(SpokenChoice.declining("No"));
+    guesses.stream()
+        .limit(MOST_GUESSES)
+        .forEach(guess -> choices.add(new SpokenChoice(guess.label(), guess.words())));
+    return new Doubtful(
+        "Shall I keep that as a note about " + shown(names) + "? Or choose what it was.", choices);
   }
 
   private static String quoted(List<String> names) {
@@ -151,6 +192,10 @@ public final class EntryChoices {
 
   private boolean begins(String kind, String words) {
     return book.is(kind, words.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)[0]);
+  }
+
+  private static String notes(List<String> names, String words) {
+    return names.stream().map(name -> note(name, words)).collect(Collectors.joining("\n"));
   }
 
   private static String flat(String words) {

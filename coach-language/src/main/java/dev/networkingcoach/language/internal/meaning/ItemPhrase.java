@@ -37,6 +37,9 @@ public final class ItemPhrase {
   /** Whether words name a thing. */
   public boolean isThing(String words) {
     List<String> lows = lows(words);
+    if (AMOUNT.matcher(words.strip()).matches()) {
+      return false;
+    }
     boolean named = lows.stream().anyMatch(low -> WORD.matcher(low).matches());
     if (!named || isAny("itemstart", lows) || book.is("itemnone", words(lows))) {
       return false;
@@ -48,6 +51,12 @@ public final class ItemPhrase {
         && Math.min(relative, words.split(",", -1)[0].strip().split(" ", -1).length) <= MOST_WORDS
         && lows.size() <= LONGEST;
   }
+
+  /** "90k", "15% off": what is asked for is a price, and no thing that somebody could give. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?i)[$\u20ac\u00a3]?\\d[\\d.,]*\\s*(?:k|m|%|eur|usd|euros?|dollars?|pounds?|percent)?"
+              + "(?:\\s+(?:off|less|more|discount|an hour|a day|a month|a year|per hour|per day).*)?");
 
   /** Whether the first words are of a kind. */
   private boolean isAny(String kind, List<String> lows) {

@@ -33,6 +33,7 @@ public final class MeaningReader {
           "EVENTMOVED",
           "EVENTDROPPED",
           "INVITED",
+          "MEETINGSPOKEN",
           "REMINDER");
 
   /** Deeds that need the whole clause. */
@@ -168,6 +169,11 @@ public final class MeaningReader {
     return meaning.equals("MEETINGCANCELLED")
         || meaning.equals("NOMEETING")
         || meaning.equals("MEETINGLIST");
+  }
+
+  /** Whether a meaning tells on which days the owner is away, which are always to come. */
+  public static boolean isOfDaysOff(String meaning) {
+    return meaning.equals("AWAY") || meaning.equals("PAUSE");
   }
 
   /** Whether a meaning may be told amid other words. */

@@ -5,7 +5,9 @@ import dev.networkingcoach.api.journal.OwnerField;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.Mine;
+import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.PlanningCommand.GoalAchieved;
+import dev.networkingcoach.language.command.PlanningCommand.GoalChanged;
 import dev.networkingcoach.language.command.PlanningCommand.GoalDropped;
 import dev.networkingcoach.language.command.PlanningCommand.GoalSet;
 import dev.networkingcoach.language.command.PlanningCommand.ResourceSet;
@@ -14,6 +16,7 @@ import dev.networkingcoach.language.internal.frame.FrameMatch;
 import dev.networkingcoach.language.internal.name.NameScope;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.text.WordBook;
+import dev.networkingcoach.language.internal.words.ZoneByName;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
@@ -90,10 +93,16 @@ final class OwnerMeanings {
       case "OWNMARKETS" -> listed(match, ListField.MARKETS, true);
       case "OWNPOSITION" -> position(match, clause);
       case "OWNGOAL" -> goal(match, clause);
+      case "OWNGOALCHANGE" -> changed(match, clause);
+      case "OWNZONE" -> zone(words(match));
       case "OWNGOALDONE" -> new GoalAchieved(match.text("WORDS") == null ? "" : words(match));
       case "OWNGOALDROP" -> new GoalDropped(words(match));
       case "OWNTARGETDROP" ->
           people.isEmpty() ? null : new TargetDropped(PersonWords.one(people.get(0)));
+      case "OWNTARGETDROPBARE" ->
+          people.isEmpty() || isContact(people.get(0))
+              ? null
+              : new TargetDropped(PersonWords.one(people.get(0)));
       case "OWNRESOURCE" -> resource(match, clause);
       default -> null;
     };
@@ -129,10 +138,15 @@ final class OwnerMeanings {
   /** "I want to win 5 customers", "our goal is 5 customers by March". */
   private @Nullable Command goal(FrameMatch match, SpokenClause clause) {
     String words = match.text("WORDS");
-    if (words == null && match.text("TOPIC") == null) {
+    String topic = match.text("TOPIC");
+    if (words == null && topic == null) {
       return null;
     }
-    String text = words == null ? clause.row().written() : words;
+    boolean wanted = clause.row().low(2).equals("to") || clause.row().low(3).equals("to");
+    String text =
+        words != null
+            ? words
+            : wanted ? clause.row().written() : match.text("NUMBER") + " " + topic;
     int to = words == null ? text.toLowerCase(Locale.ROOT).indexOf(" to ") : -1;
     List<String> goal =
         new ArrayList<>(List.of((to < 0 ? text : text.substring(to + 4)).split(" ", -1)));
@@ -145,10 +159,37 @@ final class OwnerMeanings {
             String.join(" ", goal), null, clause.when() == null ? null : deadline(clause));
   }
 
+  /** "The goal should be five customers, not three": what is not said of it stays. */
+  private @Nullable Command changed(FrameMatch match, SpokenClause clause) {
+    LocalDate deadline = clause.when() == null ? null : deadline(clause);
+    String words = match.text("WORDS");
+    if (words == null) {
+      return deadline == null ? null : new GoalChanged(null, deadline);
+    }
+    String text = words;
+    for (String tail : book.set("goaltail")) {
+      int at = (" " + text.toLowerCase(Locale.ROOT) + " ").indexOf(" " + tail + " ");
+      text = at < 0 ? text : text.substring(0, Math.max(0, at - 1));
+    }
+    text = text.replaceFirst("[\\s,;:.]+$", "");
+    return text.isEmpty() ? null : new GoalChanged(text, deadline);
+  }
+
+  private static @Nullable Command zone(String words) {
+    List<String> fits = ZoneByName.of(words);
+    return fits.size() == 1 ? new Mine.FieldSet(OwnerField.ZONE, fits.get(0)) : null;
+  }
+
+  private static boolean isContact(PersonMention person) {
+    NamedContact one = person.one();
+    return one == null || one.isContact();
+  }
+
   /** "By March" is until its end. */
   private static LocalDate deadline(SpokenClause clause) {
     FactQuery.Period period = SpokenPeriod.of(clause);
-    LocalDate day = period == null ? clause.day().day() : period.to();
+    boolean open = period == null || period.from().equals(LocalDate.EPOCH);
+    LocalDate day = period == null || open ? clause.day().day() : period.to();
     return day.isBefore(clause.today()) ? day.plusYears(1) : day;
   }
 

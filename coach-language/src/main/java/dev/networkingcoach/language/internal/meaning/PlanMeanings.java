@@ -5,6 +5,7 @@ import dev.networkingcoach.language.command.InteractionCommand.Noted;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingCancelled;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingMoved;
 import dev.networkingcoach.language.command.MeetingCommand.MeetingPlanned;
+import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.command.PlanningCommand.EventDropped;
 import dev.networkingcoach.language.command.PlanningCommand.EventSet;
 import dev.networkingcoach.language.command.When;
@@ -63,6 +64,16 @@ final class PlanMeanings {
           case "MEETINGDATED" ->
               clause.when() == null ? null : meeting(match, around, clause, people);
           case "MEETING" -> meeting(match, around, clause, people);
+          case "MEETINGSPOKEN" -> {
+            NamedContact last = clause.when() == null ? null : scope.last();
+            yield last == null
+                ? null
+                : meeting(
+                    match,
+                    around,
+                    clause,
+                    List.of(new PersonMention(0, "we", List.of(last), Kind.PRONOUN, null)));
+          }
           case "MEETINGMOVED" -> moved(first == null ? spoken() : first, around, clause);
           case "MEETINGCANCELLED", "MEETINGMISSED" -> cancelled(first, clause);
           case "NOMEETING" -> isOnADay(clause) ? cancelled(first, clause) : null;

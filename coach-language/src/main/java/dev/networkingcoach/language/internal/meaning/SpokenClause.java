@@ -51,6 +51,11 @@ public record SpokenClause(
         : words + " " + day;
   }
 
+  /** The same words told of other days. */
+  public SpokenClause on(@Nullable When day, @Nullable When other) {
+    return new SpokenClause(whole, row, day, other, today, false);
+  }
+
   /** The words as they were written. */
   public String written() {
     return whole.written();

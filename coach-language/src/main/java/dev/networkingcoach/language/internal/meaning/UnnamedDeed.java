@@ -54,6 +54,9 @@ final class UnnamedDeed {
     }
     if (spoken.size() > 1) {
       List<String> all = spoken.stream().map(NamedContact::name).toList();
+      if (clause.isAhead()) {
+        return MeaningResult.of(choices.ahead(all, clause.whole(), clause.day().day()), List.of());
+      }
       return MeaningResult.of(
           choices.asked(all, clause.written(), false, clause.when(), clause.today()), List.of());
     }

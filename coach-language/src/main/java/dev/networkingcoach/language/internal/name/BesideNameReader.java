@@ -71,6 +71,10 @@ final class BesideNameReader {
     if (department != null) {
       return department;
     }
+    PersonMention bracketed = bracketed(row, at, mention);
+    if (bracketed != null) {
+      return bracketed;
+    }
     Job job = mention.told();
     if (job.organization() == null || job.of() != null) {
       int after = firms.place(row, start, mention, parted || start > at);
@@ -79,6 +83,44 @@ final class BesideNameReader {
       }
     }
     return parted ? aside(row, at, mention) : null;
+  }
+
+  /** "Ana Ruiz (RevOps, Deel)": of two in brackets the first is what somebody does there. */
+  private @Nullable PersonMention bracketed(TokenRow row, int at, PersonMention mention) {
+    int from = row.get(at).from();
+    boolean open = from > 0 && row.source().charAt(from - 1) == '(';
+    int close = open ? row.source().indexOf(')', from) : -1;
+    int firm = at + 1;
+    while (firm < row.size() && row.before(firm) == Break.NONE) {
+      firm++;
+    }
+    int end = firm;
+    while (end < row.size() && row.get(end).to() <= close) {
+      end++;
+    }
+    if (close < 0 || end <= firm || mention.job() != null || !isPair(row, at, firm, end)) {
+      return null;
+    }
+    return mention
+        .until(end)
+        .as(mention.told().titled(row.written(at, firm)).at(row.written(firm, end)));
+  }
+
+  private boolean isPair(TokenRow row, int at, int firm, int end) {
+    boolean broken = false;
+    for (int i = firm + 1; i < end; i++) {
+      broken |= row.before(i) != Break.NONE;
+    }
+    String second = row.low(firm);
+    PersonMention somebody = names.at(row, firm, false);
+    return !broken
+        && firm - at <= 4
+        && end - firm <= 4
+        && row.get(at).isNameLike()
+        && row.get(firm).isNameLike()
+        && !book.is("city", second)
+        && !names.scope().isOrganization(row.get(at).text())
+        && (somebody == null || somebody.isNew());
   }
 
   /** "From accounting at Acme". */

@@ -78,7 +78,7 @@ public final class NameScope {
   }
 
   /** Who was named last of all; null for nobody. */
-  @Nullable NamedContact last() {
+  public @Nullable NamedContact last() {
     return last;
   }
 

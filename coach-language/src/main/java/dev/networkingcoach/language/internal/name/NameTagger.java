@@ -143,13 +143,13 @@ public final class NameTagger {
     }
     PersonMention known = known(row, at, strong, shaped);
     if (known != null) {
-      return known;
+      return slipped(row, at, known);
     }
     if (shaped == 0) {
-      return null;
+      return slipped(row, at, null);
     }
     String name = shape.name(row, at, at + shaped);
-    boolean slip = shaped > 1 || name.length() >= 4;
+    boolean slip = shaped > 1 || (name.length() >= 4 && !isGiven(row.low(at)));
     List<NamedContact> similar = nearly(name, slip);
     boolean isNear = !similar.isEmpty() && similar.size() <= 3;
     String whole = scope.introduced(name);
@@ -158,6 +158,40 @@ public final class NameTagger {
     }
     return new PersonMention(
         at + shaped, name, isNear ? similar : List.of(), isNear ? Kind.NEARLY : Kind.NAMED, null);
+  }
+
+  /**
+   * A name of two words with a slip in one of them, "tom beckr", or of one with two letters
+   * swapped, "dnaa".
+   *
+   * @param other who is meant where there is no such slip; null for nobody
+   */
+  private @Nullable PersonMention slipped(TokenRow row, int at, @Nullable PersonMention other) {
+    int next = at + 1;
+    boolean pair = next < row.size() && row.before(next) == Break.NONE && isUnknown(row, next);
+    if (pair && (other == null || other.end() == next) && (other != null || isUnknown(row, at))) {
+      String both = shape.name(row, at, next + 1);
+      List<NamedContact> meant = nearly(both, true);
+      if (meant.size() == 1) {
+        return new PersonMention(next + 1, both, meant, Kind.NAMED, null);
+      }
+    }
+    if (other != null || !isUnknown(row, at)) {
+      return other;
+    }
+    List<NamedContact> meant = scope.index().swapped(PersonIndex.folded(row.get(at).text()));
+    return meant.isEmpty()
+        ? null
+        : new PersonMention(next, row.get(at).text(), meant, Kind.NAMED, null);
+  }
+
+  /** A word in small letters that is in no list of words. */
+  private boolean isUnknown(TokenRow row, int at) {
+    String text = row.get(at).text();
+    return text.length() > 3
+        && text.equals(row.low(at))
+        && text.codePoints().allMatch(Character::isLetter)
+        && !book.has(text);
   }
 
   /** "Chief Revenue Officer" begins as a name does. */

@@ -165,6 +165,41 @@ public final class PersonIndex {
             .filter(named -> named.parts().stream().anyMatch(part -> isOneSlip(word, part)));
   }
 
+  /**
+   * Those who have a name in which two letters beside each other were swapped, as in "dnaa": no
+   * other word is likely to come of that, so it may be written small.
+   */
+  List<NamedContact> swapped(String word) {
+    if (word.length() < SHORTEST_SLIP) {
+      return List.of();
+    }
+    return Stream.of(word.charAt(0), word.charAt(1))
+        .distinct()
+        .map(first -> byShape.getOrDefault(shape(first, word.length()), Set.of()))
+        .flatMap(Set::stream)
+        .filter(part -> isSwap(word, part))
+        .flatMap(this::known)
+        .map(Named::person)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether somebody has a word in the name, be it with two letters swapped. */
+  public boolean isName(String word) {
+    return !named(word).isEmpty() || !swapped(word).isEmpty();
+  }
+
+  private static boolean isSwap(String word, String part) {
+    int at = 0;
+    while (at < word.length() && word.charAt(at) == part.charAt(at)) {
+      at++;
+    }
+    return at + 1 < word.length()
+        && word.charAt(at) == part.charAt(at + 1)
+        && word.charAt(at + 1) == part.charAt(at)
+        && word.substring(at + 2).equals(part.substring(at + 2));
+  }
+
   private static boolean isOneSlip(String word, String part) {
     return Math.abs(part.length() - word.length()) <= 1
         && new DamerauLevenshteinDistance(1).apply(word, part) == 1;

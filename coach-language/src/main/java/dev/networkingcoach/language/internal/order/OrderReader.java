@@ -7,7 +7,6 @@ import dev.networkingcoach.language.command.QuestionCommand;
 import dev.networkingcoach.language.command.Setting;
 import dev.networkingcoach.language.date.DateReading;
 import dev.networkingcoach.language.date.DateReading.Day;
-import dev.networkingcoach.language.date.DateReading.Refused;
 import dev.networkingcoach.language.date.RestingDay;
 import dev.networkingcoach.language.date.Tense;
 import dev.networkingcoach.language.internal.meaning.ClockTimes;
@@ -17,7 +16,6 @@ import dev.networkingcoach.language.internal.text.WordBook;
 import dev.networkingcoach.language.internal.words.Word.Break;
 import dev.networkingcoach.language.statement.StatementReading;
 import dev.networkingcoach.language.statement.StatementReading.Doubtful;
-import dev.networkingcoach.language.statement.StatementReading.NotUnderstood;
 import dev.networkingcoach.language.statement.StatementReading.SpokenChoice;
 import dev.networkingcoach.language.statement.StatementReading.Told;
 import java.time.DayOfWeek;
@@ -42,13 +40,13 @@ import org.jspecify.annotations.Nullable;
 public final class OrderReader {
   private static final int MOST_WORDS = 14;
   private static final int SHORT = 6;
-  private static final int LATER_DAYS = 7;
 
   private final WordBook book;
   private final DateTagger dates;
   private final LocalDate today;
   private final ClockTimes clock;
   private final HoursOrder hours;
+  private final SnoozeOrder snooze;
 
   /** A reader over the words of a language. */
   public OrderReader(WordBook book, DateTagger dates, LocalDate today) {
@@ -57,6 +55,7 @@ public final class OrderReader {
     this.today = today;
     clock = new ClockTimes(book);
     hours = new HoursOrder(clock);
+    snooze = new SnoozeOrder(dates, today);
   }
 
   /** What is ordered; empty where it is no such order. */
@@ -134,7 +133,7 @@ public final class OrderReader {
     DateReading until = RestingDay.of(day, row.lows(), today);
     return until instanceof Day ahead
         ? told(List.of(new Setting.Paused(ahead.date())))
-        : refused(until);
+        : SnoozeOrder.refused(until);
   }
 
   /** "Dismiss the first one", "snooze number 2 until Friday". */
@@ -147,7 +146,7 @@ public final class OrderReader {
     NamedAdvice advice = new NamedAdvice.ByNumber(Integer.parseInt(number.get()));
     return switch (answer.get()) {
       case "DISMISS" -> told(List.of(new AdviceAnswer.Dismissed(advice)));
-      case "SNOOZE" -> snoozed(row, advice);
+      case "SNOOZE" -> snooze.read(row, advice);
       case "DONE" -> told(List.of(new AdviceAnswer.Done(advice)));
       default -> told(List.of(new QuestionCommand.Why(advice, null)));
     };
@@ -163,22 +162,7 @@ public final class OrderReader {
     NamedAdvice advice = new NamedAdvice.ByRule(subject.get());
     return answer.equals("DISMISS") && !row.low(0).equals("skip")
         ? told(List.of(new AdviceAnswer.Dismissed(advice)))
-        : answer.equals("DONE") || answer.equals("WHY") ? null : snoozed(row, advice);
-  }
-
-  /** Put off until the day that is told, or for a week. */
-  private StatementReading snoozed(TokenRow row, NamedAdvice advice) {
-    LocalDate day = dates.day(row, today, Tense.FUTURE);
-    DateReading until =
-        RestingDay.of(day == null ? today.plusDays(LATER_DAYS) : day, row.lows(), today);
-    return until instanceof Day ahead
-        ? told(List.of(new AdviceAnswer.Snoozed(advice, ahead.date())))
-        : refused(until);
-  }
-
-  private static StatementReading refused(DateReading until) {
-    String problem = until instanceof Refused refused ? refused.message() : "";
-    return new NotUnderstood(problem, List.of());
+        : answer.equals("DONE") || answer.equals("WHY") ? null : snooze.read(row, advice);
   }
 
   private TokenRow withoutDay(TokenRow row) {

@@ -41,7 +41,9 @@ record Closing(String name, String rest, int end) {
     }
     boolean next =
         line + 1 < all.size()
-            && (lines.isOwner(all.get(line + 1)) || lines.named(all.get(line + 1)) != null);
+            && (lines.isOwner(all.get(line + 1))
+                || lines.named(all.get(line + 1)) != null
+                || SignatureReader.isFullName(all.get(line + 1)));
     return next ? new Closing(all.get(line + 1), "", line + 2) : null;
   }
 

@@ -44,7 +44,10 @@ final class DayHeadReader implements PastedForm {
       for (String said : text.substring(ends.get(i), end).split("[.!]\\s+|\\n|;\\s+", -1)) {
         String bare = said.strip().replaceFirst("^[-\u2022]\\s*", "").replaceFirst("[.!]$", "");
         if (!bare.isEmpty() && !bare.matches("(?i)nothing|off|free|none|n/a|-")) {
-          sentences.add(lines.day(bare).isEmpty() ? day + " " + bare : bare);
+          String told =
+              bare.replaceFirst("(?i)^call (?=\\p{Lu})", "called ")
+                  .replaceFirst("\\s\\(([^()]+)\\)$", " about $1");
+          sentences.add(lines.day(bare).isEmpty() ? day + " " + told : bare);
         }
       }
     }

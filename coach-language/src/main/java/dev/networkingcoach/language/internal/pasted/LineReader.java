@@ -2,6 +2,7 @@ package dev.networkingcoach.language.internal.pasted;
 
 import dev.networkingcoach.api.search.PersonName;
 import dev.networkingcoach.language.date.Tense;
+import dev.networkingcoach.language.internal.meaning.ClockTimes;
 import dev.networkingcoach.language.internal.name.NameTagger;
 import dev.networkingcoach.language.internal.name.PeopleReader;
 import dev.networkingcoach.language.internal.name.PersonMention;
@@ -12,13 +13,24 @@ import dev.networkingcoach.language.internal.text.TokenReader;
 import dev.networkingcoach.language.internal.text.TokenRow;
 import dev.networkingcoach.language.internal.text.WordBook;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in one line of a pasted text: who, when, and words of a kind. Not thread-safe. */
 public final class LineReader {
   private static final int MOST_NOTED = 240;
+
+  /** A day in figures, such as "26/11", which is one wherever it stands in a head. */
+  private static final Pattern FIGURES =
+      Pattern.compile("(?<![\\d./:])\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\d./:])");
+
+  /** So long ago a day without a year is meant as the next one. */
+  private static final int LONG_AGO_DAYS = 90;
 
   private final WordBook book;
   private final TokenReader tokens;
@@ -133,7 +145,38 @@ public final class LineReader {
       return "";
     }
     DatedRow dated = dates.take(row, today(), Tense.PAST);
-    return dated.when() == null ? "" : "on " + dated.when().day();
+    LocalDate day = dated.when() == null ? null : dated.when().day();
+    boolean longAgo = day != null && day.isBefore(today().minusDays(LONG_AGO_DAYS));
+    Matcher figures = day == null ? FIGURES.matcher(line) : null;
+    if (figures != null && figures.find() && !line.equals("on " + figures.group())) {
+      return day("on " + figures.group());
+    }
+    boolean next = longAgo && !line.matches("(?i).*(\\b(19|20)\\d\\d\\b|ago|last|\\.\\d\\d\\b).*");
+    return next ? dayAhead(line) : day == null ? "" : "on " + day;
+  }
+
+  /** The day to come that a line tells, as it can be said again; empty for none. */
+  String dayAhead(String line) {
+    TokenRow row = row(line);
+    LocalDate day = row.size() == 0 ? null : dates.day(row, today(), Tense.FUTURE);
+    return day == null ? "" : "on " + day;
+  }
+
+  /** Whether "on" and a day are of the past. */
+  boolean isPast(String day) {
+    return !day.isEmpty() && LocalDate.parse(day.substring("on ".length())).isBefore(today());
+  }
+
+  /** Whether a day is still to come. */
+  boolean isAhead(LocalDate day) {
+    return day.isAfter(today());
+  }
+
+  /** The time of day that a line tells, with "at" before it; empty for none. */
+  String time(String line) {
+    TokenRow row = row(line);
+    LocalTime time = row.size() == 0 ? null : new ClockTimes(book).first(row);
+    return time == null ? "" : " at " + time;
   }
 
   /** The line without the day it tells. */
@@ -150,8 +193,11 @@ public final class LineReader {
   boolean hasAny(String line, String kind) {
     String[] words = line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d:'-]+", -1);
     for (int i = 0; i < words.length; i++) {
+      words[i] = words[i].replaceFirst(":$", "");
+    }
+    for (int i = 0; i < words.length; i++) {
       boolean pair = i + 1 < words.length && book.is(kind, words[i] + " " + words[i + 1]);
-      if (pair || book.is(kind, words[i].replaceFirst(":$", ""))) {
+      if (pair || book.is(kind, words[i])) {
         return true;
       }
     }
@@ -191,33 +237,30 @@ public final class LineReader {
     return "";
   }
 
-  /** The first who is known and named in a line; null for nobody. */
-  @Nullable PersonMention first(String line) {
+  /** All who are known and named in a line. */
+  List<PersonMention> known(String line) {
     TokenRow row = row(line);
+    List<PersonMention> found = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       PersonMention mention = names.named(row, i, false);
       if (mention != null && mention.one() != null) {
-        return mention;
-      }
-    }
-    return null;
-  }
-
-  /** The one who is known and named in a line; null for nobody, and for several. */
-  @Nullable PersonMention anybody(String line) {
-    TokenRow row = row(line);
-    PersonMention found = null;
-    for (int i = 0; i < row.size(); i++) {
-      PersonMention mention = names.named(row, i, false);
-      if (mention != null && mention.one() != null) {
-        if (found != null) {
-          return null;
-        }
-        found = mention;
+        found.add(mention);
         i = mention.end() - 1;
       }
     }
     return found;
+  }
+
+  /** The first who is known and named in a line; null for nobody. */
+  @Nullable PersonMention first(String line) {
+    List<PersonMention> all = known(line);
+    return all.isEmpty() ? null : all.get(0);
+  }
+
+  /** The one who is known and named in a line; null for nobody, and for several. */
+  @Nullable PersonMention anybody(String line) {
+    List<PersonMention> all = known(line);
+    return all.size() == 1 ? all.get(0) : null;
   }
 
   /** A note in the words of the language of commands. */
@@ -239,8 +282,9 @@ public final class LineReader {
 
   /** Whether a line begins with what was done. */
   boolean isDeed(String line) {
-    String first = line.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)[0];
-    return book.is("deed", first) && !book.is("headnoun", first);
+    String first = line.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+", -1)[0];
+    boolean noun = book.is("headnoun", first) || first.contains("-");
+    return book.is("deed", first) && !noun && !hasAny(line, "headpair");
   }
 
   /** Whether a word of a line leads as a verb in the third person does. */

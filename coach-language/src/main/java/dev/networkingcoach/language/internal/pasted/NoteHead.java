@@ -1,6 +1,7 @@
 package dev.networkingcoach.language.internal.pasted;
 
 import dev.networkingcoach.language.internal.name.PersonMention;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the lines are
  * @param day the day, such as "on 2026-11-25"; empty for none
  * @param event the event; empty for none
- * @param person the one person it names; null for nobody, or several
+ * @param people who is known and named in it
  * @param isAfter whether it is about what follows a meeting
  */
-record NoteHead(
-    Kind kind, String day, String event, @Nullable PersonMention person, boolean isAfter) {
+record NoteHead(Kind kind, String day, String event, List<PersonMention> people, boolean isAfter) {
+
+  /** Copies the list. */
+  NoteHead {
+    people = List.copyOf(people);
+  }
+
+  /** The one person it names; null for nobody, or several. */
+  @Nullable PersonMention person() {
+    return people.size() == 1 ? people.get(0) : null;
+  }
 
   /** What the lines below a head are. */
   enum Kind {
@@ -43,7 +53,7 @@ record NoteHead(
   }
 
   /** No head. */
-  static final NoteHead NONE = new NoteHead(Kind.PLAIN, "", "", null, false);
+  static final NoteHead NONE = new NoteHead(Kind.PLAIN, "", "", List.of(), false);
 
   private static final int LONGEST = 9;
 
@@ -62,7 +72,7 @@ record NoteHead(
         kind(line, lines, event),
         lines.day(line),
         event,
-        lines.anybody(line),
+        lines.known(line),
         lines.hasAny(line, "headafter"));
   }
 

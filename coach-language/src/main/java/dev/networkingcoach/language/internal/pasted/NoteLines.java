@@ -3,26 +3,39 @@ package dev.networkingcoach.language.internal.pasted;
 import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.pasted.LineReader.Leading;
 import dev.networkingcoach.language.internal.pasted.NoteHead.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes sentences of the lines below a head. Not thread-safe. */
 final class NoteLines {
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?i)next(?:\\s+(call|meeting|session|round|review|workshop|sync))?\\s*:?\\s+(.*\\d.*)");
+
+  /** "Bob 10:05 renewal" in a log of calls. */
+  private static final Pattern TIMED = Pattern.compile("\\d{1,2}[:.]\\d\\d\\s+(.*)");
+
   private final LineReader lines;
   private final NoteHead head;
   private final List<String> sentences = new ArrayList<>();
-  private final Set<String> met = new HashSet<>();
+  private final Set<String> met = new LinkedHashSet<>();
   private @Nullable String current;
 
   NoteLines(LineReader lines, NoteHead head) {
     this.lines = lines;
     this.head = head;
+    if (head.people().size() > 1 && head.kind() != Kind.AHEAD && head.kind() != Kind.NAMED) {
+      together(head.people().stream().map(NoteLines::shown).collect(Collectors.joining(", ")));
+    }
     PersonMention person = head.person();
     if (person != null) {
       current = shown(person);
@@ -47,6 +60,9 @@ final class NoteLines {
     }
     if (!label.isEmpty() && lines.isOwner(label)) {
       sentences.add("I should " + LineReader.flat(line.substring(colon + 1)));
+      return;
+    }
+    if (next(line)) {
       return;
     }
     if (head.kind() == Kind.AHEAD) {
@@ -94,6 +110,11 @@ final class NoteLines {
       return;
     }
     String rest = line.substring(Math.min(line.length(), subject.name().length())).strip();
+    Matcher timed = TIMED.matcher(rest);
+    if (timed.matches() && !head.kind().verb().isEmpty()) {
+      sentences.add(told(shown(subject), timed.group(1)));
+      return;
+    }
     sentences.add(lines.isVerb(rest) ? line : LineReader.note(shown(subject), line));
   }
 
@@ -151,11 +172,29 @@ final class NoteLines {
 
   /** "Met Ann at Slush on 2026-11-20", with what it was about. */
   private String told(String who, String rest) {
-    String verb = head.kind().verb();
+    boolean ahead = isAhead(head.day());
+    String verb = ahead ? "meeting with" : head.kind().verb();
     String event = head.event().isEmpty() || head.kind() != Kind.MET ? "" : " at " + head.event();
     String about = rest.isBlank() ? "" : " about " + LineReader.flat(rest);
     String day = head.day().isEmpty() ? "" : " " + head.day();
     return verb + " " + who + event + day + about;
+  }
+
+  private boolean isAhead(String day) {
+    return !day.isEmpty() && lines.isAhead(LocalDate.parse(day.substring("on ".length())));
+  }
+
+  /** "Next: 11 Dec 10h", "next call 8 Dec 10:00": with all who were there. */
+  private boolean next(String line) {
+    Matcher next = NEXT.matcher(line);
+    String day = next.matches() ? lines.dayAhead(next.group(2)) : "";
+    String with = met.isEmpty() && current != null ? current : String.join(" and ", met);
+    if (day.isEmpty() || with.isEmpty()) {
+      return false;
+    }
+    String about = next.group(1) == null ? "" : " about " + next.group(1);
+    sentences.add("meeting with " + with + " " + day + lines.time(next.group(2)) + about);
+    return true;
   }
 
   /** What a line says of a person: a sentence where it has a verb, or else a note. */
@@ -191,6 +230,7 @@ final class NoteLines {
       Leading named = lines.leading(one);
       if (named != null) {
         met.add(shown(named.mention()));
+        current = current == null ? shown(named.mention()) : current;
       }
     }
     Kind kind = head.kind() == Kind.PLAIN ? Kind.MET : head.kind();
@@ -198,7 +238,7 @@ final class NoteLines {
       Arrays.stream(others.split(", ", -1)).forEach(one -> sentences.add("new contact " + one));
     } else {
       sentences.add(
-          new NoteLines(lines, new NoteHead(kind, head.day(), head.event(), null, false))
+          new NoteLines(lines, new NoteHead(kind, head.day(), head.event(), List.of(), false))
               .told(joined(others), ""));
     }
   }
@@ -212,7 +252,7 @@ final class NoteLines {
         : names.substring(0, last) + " and " + names.substring(last + 2);
   }
 
-  private static String shown(PersonMention mention) {
+  static String shown(PersonMention mention) {
     return mention.one() == null ? mention.name() : mention.one().name();
   }
 }

@@ -14,6 +14,7 @@ public final class PastedReader {
     forms =
         List.of(
             new AutoReplyReader(lines),
+            new InvitationReader(lines),
             new TaskListReader(lines),
             new ChatLogReader(lines),
             new MailReader(lines),

@@ -14,6 +14,7 @@ import dev.networkingcoach.language.command.NamedAdvice.ByRule;
 import dev.networkingcoach.language.date.DateReading;
 import dev.networkingcoach.language.date.DateReading.Day;
 import dev.networkingcoach.language.date.DateReading.Refused;
+import dev.networkingcoach.language.date.ImpossibleFigures;
 import dev.networkingcoach.language.date.RestingDay;
 import dev.networkingcoach.language.date.SpokenDuration;
 import dev.networkingcoach.language.date.Tense;
@@ -132,7 +133,11 @@ final class Answers {
 
   /** "snooze 2 3": the second, for three days. */
   private static Command snoozeDays(WordList words, Heard heard) {
-    int days = words.size() > 1 ? number(words.plain(words.size() - 1)) : 0;
+    String last = words.size() > 1 ? words.plain(words.size() - 1) : "";
+    int days = number(last);
+    if (days == 0 && last.matches("[0-9]+")) {
+      throw new MissingException(ImpossibleFigures.noCount(last, "days", "3"));
+    }
     LocalDate today = heard.context().today();
     return days > 0
         ? new Snoozed(advice(words.slice(0, words.size() - 1)), today.plusDays(days))

@@ -6,6 +6,7 @@ import dev.networkingcoach.language.command.Housekeeping;
 import dev.networkingcoach.language.command.Housekeeping.Format;
 import dev.networkingcoach.language.command.Mine;
 import dev.networkingcoach.language.command.Who;
+import dev.networkingcoach.language.date.ImpossibleFigures;
 import dev.networkingcoach.language.internal.clause.MissingException;
 import dev.networkingcoach.language.internal.words.WordList;
 import java.util.List;
@@ -80,7 +81,11 @@ final class Keeping {
     if (heard.words().isEmpty()) {
       return new Housekeeping.ShowLog(LINES);
     }
-    int lines = Answers.number(heard.words().text());
+    String text = heard.words().text();
+    int lines = Answers.number(text);
+    if (lines == 0 && text.matches("[0-9]+")) {
+      throw new MissingException(ImpossibleFigures.noCount(text, "entries", "20"));
+    }
     return lines > 0 ? new Housekeeping.ShowLog(lines) : null;
   }
 

@@ -8,8 +8,7 @@ import dev.networkingcoach.language.command.Who;
 import dev.networkingcoach.language.internal.clause.Lists;
 import dev.networkingcoach.language.internal.clause.MissingException;
 import dev.networkingcoach.language.internal.words.WordList;
-import java.time.DateTimeException;
-import java.time.ZoneId;
+import dev.networkingcoach.language.internal.words.ZoneByName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,32 +124,13 @@ final class Owners {
 
   /** A zone by its id, or by the name of a city in one. */
   private static String zone(String text) {
-    String wanted = text.strip().replace(' ', '_');
-    List<String> fits =
-        ZoneId.getAvailableZoneIds().stream()
-            // "Etc/GMT+2" is two hours behind, and nobody means it by "GMT+2".
-            .filter(id -> !id.startsWith("Etc/") || id.equalsIgnoreCase(wanted))
-            .filter(
-                id ->
-                    id.equalsIgnoreCase(wanted)
-                        || id.regionMatches(
-                            true,
-                            id.lastIndexOf('/') + 1,
-                            wanted,
-                            0,
-                            Math.max(wanted.length(), id.length() - id.lastIndexOf('/') - 1)))
-            .sorted()
-            .toList();
+    List<String> fits = ZoneByName.of(text);
     if (fits.size() == 1) {
       return fits.get(0);
     }
-    try {
-      return ZoneId.of(text.strip()).getId();
-    } catch (DateTimeException unknown) {
-      throw new MissingException(
-          text
-              + " is no time zone: one such as Europe/Amsterdam was expected."
-              + (fits.isEmpty() ? "" : "\nMaybe one of " + String.join(", ", fits) + "."));
-    }
+    throw new MissingException(
+        text
+            + " is no time zone: one such as Europe/Amsterdam was expected."
+            + (fits.isEmpty() ? "" : "\nMaybe one of " + String.join(", ", fits) + "."));
   }
 }

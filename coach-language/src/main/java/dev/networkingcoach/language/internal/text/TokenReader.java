@@ -35,7 +35,9 @@ public final class TokenReader {
     String text = withoutSigns(clean);
     List<SpokenToken> tokens = new ArrayList<>();
     for (Word word : Tokens.of(text).list()) {
-      add(tokens, word, Math.max(word.from(), text.indexOf(word.text(), word.from())));
+      int start = text.indexOf(word.text(), word.from());
+      boolean within = start >= 0 && start + word.text().length() <= word.to();
+      add(tokens, word, within ? start : word.from());
     }
     return spelling.corrected(new TokenRow(text, tokens), isName);
   }

@@ -4,6 +4,7 @@ import dev.networkingcoach.language.command.PlanningCommand;
 import dev.networkingcoach.language.command.PlanningCommand.EventDropped;
 import dev.networkingcoach.language.command.PlanningCommand.EventSet;
 import dev.networkingcoach.language.command.PlanningCommand.GoalAchieved;
+import dev.networkingcoach.language.command.PlanningCommand.GoalChanged;
 import dev.networkingcoach.language.command.PlanningCommand.GoalDropped;
 import dev.networkingcoach.language.command.PlanningCommand.GoalSet;
 import dev.networkingcoach.language.command.PlanningCommand.GroupJoined;
@@ -38,6 +39,11 @@ final class PlanningEcho {
           + due(set.deadline(), today);
     } else if (planning instanceof GoalAchieved achieved) {
       return "Goal " + Quote.text(achieved.goal()) + " is achieved.";
+    } else if (planning instanceof GoalChanged changed) {
+      String text = changed.text();
+      return "Goal is now "
+          + (text == null ? "" : Quote.text(text))
+          + due(changed.deadline(), today);
     } else if (planning instanceof GoalDropped dropped) {
       return "Goal " + Quote.text(dropped.goal()) + " is dropped.";
     }

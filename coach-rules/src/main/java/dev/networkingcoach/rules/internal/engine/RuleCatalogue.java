@@ -40,8 +40,13 @@ public final class RuleCatalogue {
   private final List<RuleDescription> rules;
   private final Map<String, RuleDescription> byId = new HashMap<>();
 
-  /** Reads the metadata of every rule. */
+  /** Reads the metadata of every rule of the rule base, in the words of a bundle. */
   public RuleCatalogue(KieBase base, RuleMessages messages) {
+    this(base, List.of(), messages);
+  }
+
+  /** The same, and the rules an embedder added behind them. */
+  public RuleCatalogue(KieBase base, List<RuleDescription> own, RuleMessages messages) {
     List<RuleDescription> found = new ArrayList<>();
     for (KiePackage kiePackage : base.getKiePackages()) {
       for (Rule rule : kiePackage.getRules()) {
@@ -50,12 +55,24 @@ public final class RuleCatalogue {
         }
       }
     }
+    found.addAll(own);
     found.sort(
-        Comparator.comparingInt((RuleDescription rule) -> FAMILIES.indexOf(rule.family()))
+        Comparator.comparingInt((RuleDescription rule) -> place(rule.family()))
+            .thenComparing(RuleDescription::family)
             .thenComparing(RuleDescription::weight, Comparator.reverseOrder())
             .thenComparing(RuleDescription::id));
     rules = List.copyOf(found);
     rules.forEach(rule -> byId.put(rule.id(), rule));
+  }
+
+  /** The families of the coach's own rules. */
+  public static List<String> families() {
+    return FAMILIES;
+  }
+
+  private static int place(String family) {
+    int place = FAMILIES.indexOf(family);
+    return place < 0 ? FAMILIES.size() : place;
   }
 
   /** All rules: by family, then weight, the heaviest first. */
@@ -101,7 +118,7 @@ public final class RuleCatalogue {
     return new RuleDescription(
         id,
         Integer.parseInt(metadata(rule, "weight")),
-        metadata(rule, "idea"),
+        messages.idea(id, metadata(rule, "idea")),
         metadata(rule, "since"),
         messages.template(id + ".when"),
         messages.readable(id + ".headline"),

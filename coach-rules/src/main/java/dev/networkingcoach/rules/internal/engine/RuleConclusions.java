@@ -15,7 +15,8 @@ public final class RuleConclusions {
 
   RuleConclusions() {}
 
-  void add(RuleFinding finding) {
+  /** One thing more that is worth doing. */
+  public void add(RuleFinding finding) {
     findings.add(finding);
   }
 

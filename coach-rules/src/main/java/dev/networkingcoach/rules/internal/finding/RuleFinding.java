@@ -23,6 +23,7 @@ public final class RuleFinding {
 
   private final MatchedFacts evidence = new MatchedFacts();
   private @Nullable Target target;
+  private @Nullable String ownAction;
   private @Nullable String subject;
   private @Nullable String anchor;
   private @Nullable LocalDate due;
@@ -38,6 +39,12 @@ public final class RuleFinding {
   /** A finding of the rule with this id. */
   public static RuleFinding advise(String rule, Action action) {
     return new RuleFinding(rule, action);
+  }
+
+  /** The action is one of the embedder's own, of this name; null for one of the coach's. */
+  public RuleFinding ownAction(@Nullable String name) {
+    this.ownAction = name;
+    return this;
   }
 
   /** It is about this contact. */
@@ -133,6 +140,11 @@ public final class RuleFinding {
   /** What to do. */
   public Action action() {
     return action;
+  }
+
+  /** The name of the embedder's own action; null for one of the coach's. */
+  public @Nullable String ownAction() {
+    return ownAction;
   }
 
   /** The contacts, in the rule's order. */

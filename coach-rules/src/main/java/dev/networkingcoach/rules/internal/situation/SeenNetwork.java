@@ -65,21 +65,10 @@ final class SeenNetwork {
   }
 
   private Event seen(Event event) {
-    return new Event(
-        event.id(),
-        event.name(),
-        event.on(),
-        event.purpose(),
-        same.firsts(event.markets()),
-        event.meet());
+    return event.toBuilder().markets(same.firsts(event.markets())).build();
   }
 
   private Resource seen(Resource resource) {
-    return new Resource(
-        resource.id(),
-        resource.title(),
-        same.firsts(resource.topics()),
-        resource.added(),
-        resource.link());
+    return resource.toBuilder().topics(same.firsts(resource.topics())).build();
   }
 }

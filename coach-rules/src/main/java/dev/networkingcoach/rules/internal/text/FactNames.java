@@ -20,12 +20,14 @@ final class FactNames {
       Set.of("dr", "prof", "mr", "mrs", "ms", "miss", "sir", "herr", "frau", "ing", "dipl", "mag");
   private static final int LONGEST_TITLE = 5;
 
+  private final RuleMessages messages;
   private final String ownerId;
   private final Standings standings;
   private final Map<String, String> people = new HashMap<>();
   private final Map<String, String> events = new HashMap<>();
 
-  FactNames(Situation situation) {
+  FactNames(Situation situation, RuleMessages messages) {
+    this.messages = messages;
     Network network = situation.network();
     standings = situation.standings();
     ownerId = network.owner().id();
@@ -90,19 +92,25 @@ final class FactNames {
   }
 
   /** Name and organization, as somebody is introduced; null where nobody knows who it is. */
-  static @Nullable String introduced(Standing standing) {
+  @Nullable String introduced(Standing standing) {
     if (standing.anonymous()) {
       return null;
     }
     String organization = QuotedText.textOrNull(standing.contact().organization());
     String name = of(standing.contact());
-    return organization == null ? name : name + " of " + organization;
+    return organization == null
+        ? name
+        : messages.phrase(
+            "person.introduced", (slot, field) -> slot.equals("name") ? name : organization);
   }
 
-  /** The name of a contact, target or person, "you" for the owner, the id for anybody else. */
+  /**
+   * The name of a contact, target or person, what the bundle says for the owner, the id for anybody
+   * else.
+   */
   String person(String id) {
     if (id.equals(ownerId)) {
-      return "you";
+      return said("person.owner");
     }
     Standing standing = standings.of(id);
     return standing == null ? people.getOrDefault(id, id) : of(standing.contact());
@@ -119,7 +127,11 @@ final class FactNames {
   }
 
   /** The name of a target as others may read it. */
-  static String somebody(Target target) {
-    return or(target.name(), "somebody");
+  String somebody(Target target) {
+    return or(target.name(), said("person.somebody"));
+  }
+
+  private String said(String key) {
+    return messages.phrase(key, (slot, field) -> null);
   }
 }

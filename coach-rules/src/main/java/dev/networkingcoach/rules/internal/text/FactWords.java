@@ -57,7 +57,7 @@ final class FactWords {
     if (fact instanceof Touch touch) {
       return switch (field) {
         case "id" -> touch.id();
-        case "ago" -> NumberWords.from(today, touch.on());
+        case "ago" -> messages.numbers().from(today, touch.on());
         default -> touch.on().toString();
       };
     }
@@ -65,7 +65,7 @@ final class FactWords {
       return ofStanding(standing, field);
     }
     if (fact instanceof Integer number) {
-      return NumberWords.in(field, number);
+      return messages.numbers().in(field, number);
     }
     if (fact instanceof Resource resource) {
       return ofResource(resource, field);
@@ -73,7 +73,7 @@ final class FactWords {
     if (fact instanceof Event event) {
       return switch (field) {
         case "on" -> event.on().toString();
-        case "ago", "ahead" -> NumberWords.from(today, event.on());
+        case "ago", "ahead" -> messages.numbers().from(today, event.on());
         case "id" -> event.id();
         case "etiquette" -> messages.etiquette(event);
         default -> FactNames.or(event.name(), event.id());
@@ -97,7 +97,7 @@ final class FactWords {
     if (fact instanceof Target target) {
       return switch (field) {
         case "id" -> target.id();
-        case "somebody" -> FactNames.somebody(target);
+        case "somebody" -> names.somebody(target);
         default -> names.person(target.id());
       };
     }
@@ -108,8 +108,8 @@ final class FactWords {
     return switch (field) {
       case "on" -> interaction.on().toString();
       case "id" -> interaction.id();
-      case "ago" -> NumberWords.from(today, interaction.on());
-      case "topic" -> TalkTopic.of(interaction.what());
+      case "ago" -> messages.numbers().from(today, interaction.on());
+      case "topic" -> messages.talk().of(interaction.what());
       case "what" -> what(interaction);
       case "event" -> names.event(interaction.event());
       case "occasion" -> names.occasion(interaction.event());
@@ -135,7 +135,9 @@ final class FactWords {
 
   /** A favour is done, not given. */
   private String gift(@Nullable Favour favour) {
-    return favour == null || favour == Favour.OTHER ? "something" : plain(favour);
+    return favour == null || favour == Favour.OTHER
+        ? messages.phrase("favour.gift", (name, field) -> null)
+        : plain(favour);
   }
 
   private String thanksFor(Favour favour) {
@@ -147,7 +149,7 @@ final class FactWords {
       case "first" -> said(standing).first;
       case "short" -> Objects.requireNonNullElse(said(standing).first, said(standing).name);
       case "id" -> standing.id();
-      case "introduced" -> FactNames.introduced(standing);
+      case "introduced" -> names.introduced(standing);
       case "name" -> QuotedText.textOrNull(standing.contact().name());
       case "talk" -> said(standing).talk;
       default -> said(standing).name;
@@ -167,7 +169,7 @@ final class FactWords {
               standing.id(),
               FactNames.of(standing.contact()),
               FactNames.first(standing),
-              TalkTopic.of(standing.touches().lastTopic()));
+              messages.talk().of(standing.touches().lastTopic()));
       said.put(standing.id(), known);
     }
     last = known;
@@ -201,22 +203,19 @@ final class FactWords {
   }
 
   /** Some things as one text: "a", "a and b", "a, b and c". */
-  static <T> String and(List<T> things, Function<T, String> text) {
+  <T> String and(List<T> things, Function<T, String> text) {
     int last = things.size() - 1;
     if (last == 0) {
       return text.apply(things.get(0));
     }
-    StringBuilder all = new StringBuilder();
-    for (int i = 0; i <= last; i++) {
-      all.append(i == 0 ? "" : i < last ? ", " : " and ").append(text.apply(things.get(i)));
-    }
-    return all.toString();
+    String first = things.subList(0, last).stream().map(text).collect(Collectors.joining(", "));
+    return messages.phrase(
+        "list.and", (name, field) -> name.equals("first") ? first : text.apply(things.get(last)));
   }
 
   private String listed(Object fact) {
     if (fact instanceof Interaction interaction) {
-      String favour = interaction.favour() == null ? "" : plain(interaction.favour()) + " ";
-      return favour + "on " + interaction.on() + " (" + interaction.id() + ")";
+      return messages.phrase("list.interaction", (name, field) -> of(interaction, name));
     }
     return plain(fact);
   }

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Meeting;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.plan.AdviceText;
+import dev.networkingcoach.api.plan.AdviceValue;
 import dev.networkingcoach.rules.internal.finding.ReviewObjection;
 import dev.networkingcoach.rules.internal.finding.RuleFinding;
 import dev.networkingcoach.rules.internal.ranking.RankedFinding;
@@ -27,7 +28,7 @@ public final class FindingWording {
   /** Words for one network on a day. */
   public FindingWording(RuleMessages messages, Situation situation) {
     this.messages = messages;
-    this.words = new FactWords(messages, new FactNames(situation), situation.today());
+    this.words = new FactWords(messages, new FactNames(situation, messages), situation.today());
     this.openers = new Openers(situation);
     this.briefing = new Briefing(messages, words, openers);
   }
@@ -71,6 +72,31 @@ public final class FindingWording {
         sentences = known;
       }
       return known;
+    }
+
+    @Override
+    public List<AdviceValue> values() {
+      Set<String> names = new LinkedHashSet<>(texts.headline().facts());
+      names.addAll(texts.reason().facts());
+      Set<AdviceValue> values = new LinkedHashSet<>();
+      for (RuleFinding finding : ranked.findings()) {
+        for (String name : names) {
+          @Nullable Object fact = shownFact(name, finding);
+          if (fact != null) {
+            values.add(FactValues.of(name, fact));
+          }
+        }
+      }
+      return List.copyOf(values);
+    }
+
+    private @Nullable Object shownFact(String name, RuleFinding finding) {
+      return switch (name) {
+        case "contacts" -> finding.contacts().isEmpty() ? null : finding.contacts();
+        case "topics" -> finding.topics().isEmpty() ? null : finding.topics();
+        case "meet" -> finding.evidence().get(name);
+        default -> fact(name, "", finding, finding.topics());
+      };
     }
 
     @Override
@@ -138,6 +164,10 @@ public final class FindingWording {
       case "topics" -> written(topics);
       case "share" -> contacts.isEmpty() ? null : openers.resourceFor(contacts.get(0));
       case "match" -> contacts.isEmpty() ? null : openers.matchFor(contacts.get(0));
+      case "target" -> {
+        Object given = finding.evidence().get(name);
+        yield given == null ? finding.target() : given;
+      }
       default -> finding.evidence().get(name);
     };
   }
@@ -146,13 +176,13 @@ public final class FindingWording {
     return fact == null ? null : words.of(fact, field);
   }
 
-  private static @Nullable String listed(List<Standing> contacts) {
+  private @Nullable String listed(List<Standing> contacts) {
     return contacts.isEmpty()
         ? null
-        : FactWords.and(contacts, standing -> FactNames.of(standing.contact()));
+        : words.and(contacts, standing -> FactNames.of(standing.contact()));
   }
 
-  private static @Nullable String written(List<Topic> topics) {
-    return topics.isEmpty() ? null : FactWords.and(topics, topic -> QuotedText.line(topic.text()));
+  private @Nullable String written(List<Topic> topics) {
+    return topics.isEmpty() ? null : words.and(topics, topic -> QuotedText.line(topic.text()));
   }
 }

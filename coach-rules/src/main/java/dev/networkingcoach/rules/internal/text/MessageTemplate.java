@@ -43,6 +43,19 @@ final class MessageTemplate {
     @Nullable String fill(String fact, String field);
   }
 
+  /** What stands in a slot, for whoever reads the template itself. */
+  @FunctionalInterface
+  interface SlotNames {
+    /**
+     * What stands in a slot.
+     *
+     * @param slot the whole slot, fact and field
+     * @param fact the name of the fact
+     * @param field which of its fields; empty for the fact as such
+     */
+    String name(String slot, String fact, String field);
+  }
+
   private sealed interface Part {}
 
   private record Literal(String text) implements Part {}
@@ -63,8 +76,13 @@ final class MessageTemplate {
 
   private record Optional(List<Part> parts) implements Part {}
 
-  /** Reads a template; its key is named where something is wrong with it. */
+  /**
+   * Reads a template.
+   *
+   * @throws IllegalArgumentException saying what is wrong with it
+   */
   static MessageTemplate parse(String key, String template) {
+    requireClosed(template);
     List<Part> parts = new ArrayList<>();
     List<Part> into = parts;
     int at = 0;
@@ -88,6 +106,32 @@ final class MessageTemplate {
       }
     }
     return new MessageTemplate(key, List.copyOf(parts));
+  }
+
+  /** Marks come in pairs, and none stands in a pair of its kind. */
+  private static void requireClosed(String template) {
+    for (String pair : List.of("{}", "[]", "<>")) {
+      boolean open = false;
+      for (int i = 0; i < template.length(); i++) {
+        char c = template.charAt(i);
+        if (c == pair.charAt(0) || c == pair.charAt(1)) {
+          boolean opens = c == pair.charAt(0);
+          if (opens == open) {
+            throw new IllegalArgumentException(
+                "has "
+                    + c
+                    + " at "
+                    + (i + 1)
+                    + ", which "
+                    + (opens ? "stands in another" : "nothing opens"));
+          }
+          open = opens;
+        }
+      }
+      if (open) {
+        throw new IllegalArgumentException("never closes " + pair.charAt(0));
+      }
+    }
   }
 
   private static String marked(String text) {
@@ -161,27 +205,38 @@ final class MessageTemplate {
   }
 
   /** The template as a person can read it: each slot says in words what stands there. */
-  String readable() {
+  String readable(SlotNames names) {
     StringBuilder text = new StringBuilder(TYPICAL_LENGTH);
-    readable(parts, text);
+    readable(parts, names, text);
     return today(text.toString());
   }
 
-  private static void readable(List<Part> parts, StringBuilder text) {
+  private static void readable(List<Part> parts, SlotNames names, StringBuilder text) {
     for (Part part : parts) {
       if (part instanceof Literal literal) {
         text.append(literal.text.replace(BREAK, " "));
       } else if (part instanceof Slot slot) {
-        text.append('{').append(SlotNames.of(slot.name, slot.fact, slot.field)).append('}');
+        text.append('{').append(names.name(slot.name, slot.fact, slot.field)).append('}');
       } else if (part instanceof Optional optional) {
-        readable(optional.parts, text.append('['));
+        readable(optional.parts, names, text.append('['));
         text.append(']');
       }
     }
   }
 
-  /** The names of all slots, those of optional parts among them. */
-  Set<String> slots() {
+  /** The names of all facts shown, those of optional parts among them. */
+  Set<String> facts() {
+    Set<String> names = requiredFacts();
+    for (Part part : parts) {
+      if (part instanceof Optional optional) {
+        collect(optional.parts, names);
+      }
+    }
+    return names;
+  }
+
+  /** The names of the facts that are shown come what may. */
+  Set<String> requiredFacts() {
     Set<String> names = new TreeSet<>();
     collect(parts, names);
     return names;
@@ -190,9 +245,7 @@ final class MessageTemplate {
   private static void collect(List<Part> parts, Set<String> names) {
     for (Part part : parts) {
       if (part instanceof Slot slot) {
-        names.add(slot.name);
-      } else if (part instanceof Optional optional) {
-        collect(optional.parts, names);
+        names.add(slot.fact);
       }
     }
   }

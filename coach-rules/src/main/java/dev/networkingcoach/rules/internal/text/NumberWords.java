@@ -1,73 +1,34 @@
 package dev.networkingcoach.rules.internal.text;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers and days as people say them. */
+/**
+ * Numbers and days as people say them, in the words of a bundle: under {@code number.FIELD} and a
+ * number stands what is said of just that number, under {@code number.FIELD.other} what is said of
+ * all others. Thread-safe.
+ */
 final class NumberWords {
-  private static final String[] WORDS = {
-    "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve"
-  };
-
   private static final int WEEK = 7;
   private static final int MONTH = 30;
   private static final int YEAR = 365;
 
-  private NumberWords() {}
+  /** What is said of numbers below this is remembered. */
+  private static final int OFTEN = 400;
 
-  /** The number: a word up to twelve, digits above. */
-  static String of(int number) {
-    return number >= 0 && number < WORDS.length ? WORDS[number] : String.valueOf(number);
-  }
+  private final RuleMessages messages;
+  private final Map<String, String[]> known = new ConcurrentHashMap<>();
 
-  /** How long ago: "today", "yesterday", "ten days ago". */
-  static String ago(int days) {
-    return switch (days) {
-      case 0 -> "today";
-      case 1 -> "yesterday";
-      default -> span(days) + " ago";
-    };
-  }
-
-  /** Some days, as people count them: "ten days", "about six months", "about three years". */
-  private static String span(int days) {
-    if (days < 2 * MONTH) {
-      return of(days) + " days";
-    }
-    return days < 2 * YEAR
-        ? "about " + of(Math.round(days / 30.4f)) + " months"
-        : "about " + of(Math.round((float) days / YEAR)) + " years";
-  }
-
-  /** How often: "every day", "every two weeks", "every six months". */
-  private static String every(int days) {
-    if (days % YEAR == 0) {
-      return every(days / YEAR, "year");
-    }
-    if (days % MONTH == 0) {
-      return every(days / MONTH, "month");
-    }
-    return days % WEEK == 0 ? every(days / WEEK, "week") : every(days, "day");
-  }
-
-  private static String every(int number, String unit) {
-    return number == 1 ? "every " + unit : "every " + of(number) + " " + unit + "s";
-  }
-
-  /** How long until then: "today", "tomorrow", "in three days". */
-  static String ahead(int days) {
-    return switch (days) {
-      case 0 -> "today";
-      case 1 -> "tomorrow";
-      default -> "in " + of(days) + " days";
-    };
+  NumberWords(RuleMessages messages) {
+    this.messages = messages;
   }
 
   /** How far a day is from today, to either side. */
-  static String from(LocalDate today, LocalDate day) {
+  String from(LocalDate today, LocalDate day) {
     int days = Math.toIntExact(day.toEpochDay() - today.toEpochDay());
-    return days > 0 ? ahead(days) : ago(-days);
+    return days > 0 ? said("ahead", days) : said("ago", -days);
   }
 
   /**
@@ -75,27 +36,80 @@ final class NumberWords {
    *
    * @return null where that leaves nothing to say
    */
-  static @Nullable String in(String field, int number) {
+  @Nullable String in(String field, int number) {
+    String said = said(field, number);
+    return said.isEmpty() ? null : said;
+  }
+
+  private String said(String field, int number) {
+    if (number < 0 || number >= OFTEN) {
+      return workedOut(field, number);
+    }
+    String[] often = known.computeIfAbsent(field, key -> new String[OFTEN]);
+    String said = often[number];
+    if (said == null) {
+      said = workedOut(field, number);
+      often[number] = said;
+    }
+    return said;
+  }
+
+  private String workedOut(String field, int number) {
     return switch (field) {
-      case "" -> of(number);
+      case "" -> word(number);
       case "ago" -> ago(number);
-      case "ahead" -> ahead(number);
-      case "times" -> times(number);
       case "every" -> every(number);
-      case "asked" -> number == 0 ? "asked for nothing" : "asked " + times(number);
-      case "given" -> number == 0 ? "given nothing" : "given something " + times(number);
-      case "was" -> number == 0 ? "is" : "was";
-      case "belated" -> number == 0 ? null : "belated";
-      case "person" -> number == 0 ? "nobody" : number == 1 ? "one person" : of(number) + " people";
-      default -> (number == 0 ? "no" : of(number)) + " " + (number == 1 ? field : field + "s");
+      default -> counted("number." + field, field, number);
     };
   }
 
-  private static String times(int number) {
-    return switch (number) {
-      case 1 -> "once";
-      case 2 -> "twice";
-      default -> of(number) + " times";
-    };
+  /** The number: a word where the bundle has one, digits else. */
+  private String word(int number) {
+    MessageTemplate word = messages.find("number." + number);
+    return word == null ? String.valueOf(number) : fill(word, "", number);
+  }
+
+  /** How long ago: "today", "yesterday", "ten days ago", "about six months ago". */
+  private String ago(int days) {
+    if (days < 2 * MONTH) {
+      return counted("number.ago", "ago", days);
+    }
+    return days < 2 * YEAR
+        ? counted("number.ago.month", "", Math.round(days / 30.4f))
+        : counted("number.ago.year", "", Math.round((float) days / YEAR));
+  }
+
+  /** How often: "every day", "every two weeks", "every six months". */
+  private String every(int days) {
+    if (days % YEAR == 0) {
+      return counted("number.every.year", "", days / YEAR);
+    }
+    if (days % MONTH == 0) {
+      return counted("number.every.month", "", days / MONTH);
+    }
+    return days % WEEK == 0
+        ? counted("number.every.week", "", days / WEEK)
+        : counted("number.every.day", "", days);
+  }
+
+  private String counted(String key, String field, int number) {
+    MessageTemplate exact = messages.find(key + "." + number);
+    MessageTemplate said = exact == null ? messages.find(key + ".other") : exact;
+    if (said == null) {
+      // A noun the bundle does not know.
+      MessageTemplate one = messages.find("number.noun." + number);
+      said = one == null ? messages.get("number.noun.other") : one;
+    }
+    return fill(said, field, number);
+  }
+
+  private String fill(MessageTemplate said, String field, int number) {
+    return said.fill(
+        (name, none) ->
+            switch (name) {
+              case "n" -> word(number);
+              case "times" -> in("times", number);
+              default -> field;
+            });
   }
 }

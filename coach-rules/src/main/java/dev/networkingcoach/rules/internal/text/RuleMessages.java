@@ -2,60 +2,48 @@ package dev.networkingcoach.rules.internal.text;
 
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.plan.Action;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The message bundle: every text of a rule, keyed by its id. Immutable and thread-safe. */
+/**
+ * The texts of the rules in one language, keyed by the rule's id. Immutable and thread-safe; what
+ * was looked up once is remembered.
+ */
 public final class RuleMessages {
-  private static final String BUNDLE = "/dev/networkingcoach/rules/book/messages.properties";
-
   /** Under this and a number stand the points of etiquette. */
   private static final String ETIQUETTE = "briefing.etiquette.";
 
   private final Map<String, MessageTemplate> messages = new HashMap<>();
-  private final Map<String, String> templates = new HashMap<>();
+  private final Map<String, String> templates;
   private final List<MessageTemplate> etiquette = new ArrayList<>();
   private final Map<RuleAction, RuleTexts> texts = new ConcurrentHashMap<>();
   private final Map<Enum<?>, String> words = new ConcurrentHashMap<>();
+  private final NumberWords numbers;
+  private final TalkTopic talk;
 
   private record RuleAction(String rule, Action action) {}
 
-  private RuleMessages(Properties properties) {
-    for (String key : properties.stringPropertyNames()) {
-      templates.put(key, properties.getProperty(key));
-      messages.put(key, MessageTemplate.parse(key, properties.getProperty(key)));
-    }
+  /** These texts, by key; each was checked before. */
+  RuleMessages(Map<String, String> templates) {
+    this.templates = Map.copyOf(templates);
+    templates.forEach((key, text) -> messages.put(key, MessageTemplate.parse(key, text)));
     for (int i = 1; messages.containsKey(ETIQUETTE + i); i++) {
       etiquette.add(get(ETIQUETTE + i));
     }
+    numbers = new NumberWords(this);
+    talk = new TalkTopic(templates.get("talk.fillers"), templates.get("talk.ways"));
   }
 
-  /** The bundle shipped with the rules, in English. */
+  /** The texts shipped with the rules, in English. */
   public static RuleMessages shipped() {
-    Properties properties = new Properties();
-    try (InputStream bytes = RuleMessages.class.getResourceAsStream(BUNDLE);
-        Reader text =
-            new InputStreamReader(Objects.requireNonNull(bytes, BUNDLE), StandardCharsets.UTF_8)) {
-      properties.load(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new RuleMessages(properties);
+    return new RuleMessages(ShippedBundle.of(Locale.ENGLISH));
   }
 
   /** Every key there is. */
@@ -71,7 +59,7 @@ public final class RuleMessages {
   public String template(String key) {
     String template = templates.get(key);
     if (template == null) {
-      throw new IllegalStateException("The message " + key + " is missing from " + BUNDLE + ".");
+      throw missing(key);
     }
     return template;
   }
@@ -82,7 +70,24 @@ public final class RuleMessages {
    * @throws IllegalStateException if there is none
    */
   public String readable(String key) {
-    return get(key).readable();
+    return get(key).readable(this::slotName);
+  }
+
+  /** Whose idea a rule is: what stands under its id, or else what the rule says itself. */
+  public String idea(String rule, String own) {
+    return templates.getOrDefault(rule + ".idea", own);
+  }
+
+  /** The names of the facts that texts of a rule show come what may, outside of brackets. */
+  public Set<String> requiredFacts(String rule) {
+    Set<String> required = new TreeSet<>();
+    for (String part : List.of("headline", "reason", "draft")) {
+      MessageTemplate message = messages.get(rule + "." + part);
+      if (message != null) {
+        required.addAll(message.requiredFacts());
+      }
+    }
+    return required;
   }
 
   /** The texts of a rule for an action: those for the action, or else for the rule. */
@@ -121,12 +126,50 @@ public final class RuleMessages {
         });
   }
 
+  /** Numbers and days in words. */
+  NumberWords numbers() {
+    return numbers;
+  }
+
+  /** What tells the topic of a talk from how two people met. */
+  TalkTopic talk() {
+    return talk;
+  }
+
+  /** What stands in a slot, for whoever reads a template: the whole slot, or fact and field. */
+  private String slotName(String slot, String fact, String field) {
+    String whole = templates.get("slot." + slot);
+    if (whole != null) {
+      return whole;
+    }
+    String name = templates.getOrDefault("slot.fact." + fact, fact);
+    if (field.isEmpty()) {
+      return name;
+    }
+    String part = templates.getOrDefault("slot.field." + field, field);
+    return get("slot.of").fill((one, none) -> one.equals("field") ? part : name);
+  }
+
+  /** A text that shows nothing but what it is given. */
+  String phrase(String key, MessageTemplate.Slots slots) {
+    return get(key).fill(slots);
+  }
+
+  /** The message under a key; null for none. */
+  @Nullable MessageTemplate find(String key) {
+    return messages.get(key);
+  }
+
   /** The message under a key. */
   MessageTemplate get(String key) {
     MessageTemplate message = messages.get(key);
     if (message == null) {
-      throw new IllegalStateException("The message " + key + " is missing from " + BUNDLE + ".");
+      throw missing(key);
     }
     return message;
+  }
+
+  private static IllegalStateException missing(String key) {
+    return new IllegalStateException("The message " + key + " is missing.");
   }
 }

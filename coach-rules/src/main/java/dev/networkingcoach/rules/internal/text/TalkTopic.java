@@ -9,76 +9,40 @@ import org.jspecify.annotations.Nullable;
  * about: "over coffee" and "a quick call" are no topics.
  */
 final class TalkTopic {
-  private static final Set<String> FILLERS =
-      Set.of(
-          "a", "an", "the", "over", "by", "via", "on", "at", "for", "with", "in", "had", "met",
-          "quick", "short", "long", "brief", "nice", "first", "second", "our", "some", "and");
+  private final Set<String> fillers;
+  private final Set<String> ways;
 
-  private static final Set<String> WAYS =
-      Set.of(
-          "beer",
-          "beers",
-          "breakfast",
-          "brunch",
-          "call",
-          "called",
-          "catch-up",
-          "catchup",
-          "chat",
-          "chatted",
-          "coffee",
-          "conversation",
-          "dinner",
-          "dm",
-          "drink",
-          "drinks",
-          "e-mail",
-          "e-mails",
-          "email",
-          "emails",
-          "facetime",
-          "letter",
-          "linkedin",
-          "lunch",
-          "mail",
-          "meal",
-          "meet",
-          "meeting",
-          "message",
-          "messages",
-          "phone",
-          "skype",
-          "slack",
-          "sms",
-          "talk",
-          "tea",
-          "teams",
-          "text",
-          "texts",
-          "video",
-          "voicemail",
-          "walk",
-          "whatsapp",
-          "zoom");
+  /**
+   * Topics of talks in a language.
+   *
+   * @param fillers words that say nothing by themselves, separated by commas; null for none
+   * @param ways words for how two people met, separated by commas; null for none
+   */
+  TalkTopic(@Nullable String fillers, @Nullable String ways) {
+    this.fillers = words(fillers);
+    this.ways = words(ways);
+  }
 
-  private TalkTopic() {}
+  private static Set<String> words(@Nullable String list) {
+    return list == null ? Set.of() : Set.of(list.strip().split("\\s*,\\s*"));
+  }
 
   /** The topic without a full stop at its end; null where there is none. */
-  static @Nullable String of(@Nullable String what) {
+  @Nullable String of(@Nullable String what) {
     String topic = QuotedText.clauseOrNull(what);
     return topic == null || isWay(topic) ? null : topic;
   }
 
   /** Whether each word of it tells how two people met, and none what they talked about. */
-  private static boolean isWay(String topic) {
+  private boolean isWay(String topic) {
     boolean way = false;
     int from = 0;
     while (from < topic.length()) {
       int end = endOfWord(topic, from);
       String word = topic.substring(from, end).toLowerCase(Locale.ROOT);
-      if (WAYS.contains(word)) {
+      if (ways.contains(word)) {
         way = true;
-      } else if (!word.isEmpty() && !FILLERS.contains(word)) {
+      } else if (!word.isEmpty() && !fillers.contains(word)) {
         return false;
       }
       from = end + 1;

@@ -1,24 +1,24 @@
 package dev.networkingcoach.rules.internal.finding;
 
-import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.asked;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.dana;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.declined;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.pitched;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.thanked;
+import static dev.networkingcoach.testkit.VerifierFacts.TODAY;
+import static dev.networkingcoach.testkit.VerifierFacts.asked;
+import static dev.networkingcoach.testkit.VerifierFacts.dana;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.declined;
+import static dev.networkingcoach.testkit.VerifierFacts.gave;
+import static dev.networkingcoach.testkit.VerifierFacts.inDays;
+import static dev.networkingcoach.testkit.VerifierFacts.pitched;
+import static dev.networkingcoach.testkit.VerifierFacts.policy;
+import static dev.networkingcoach.testkit.VerifierFacts.received;
+import static dev.networkingcoach.testkit.VerifierFacts.talked;
+import static dev.networkingcoach.testkit.VerifierFacts.thanked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.explain.CycleStage;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.rules.internal.engine.RuleBase;
 import dev.networkingcoach.rules.internal.situation.Situation;
-import dev.networkingcoach.rules.verifier.VerifierNetworks;
+import dev.networkingcoach.testkit.VerifierNetworks;
 import org.junit.jupiter.api.Test;
 
 /** Where a contact stands in the cycle, as the derived rules judge it: always in one place. */

@@ -1,8 +1,8 @@
 package dev.networkingcoach.rules.internal.ranking;
 
-import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.contacts;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.policy;
+import static dev.networkingcoach.testkit.VerifierFacts.TODAY;
+import static dev.networkingcoach.testkit.VerifierFacts.contacts;
+import static dev.networkingcoach.testkit.VerifierFacts.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Network;
@@ -13,7 +13,7 @@ import dev.networkingcoach.api.plan.Urgency;
 import dev.networkingcoach.rules.internal.finding.RuleFinding;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
-import dev.networkingcoach.rules.verifier.VerifierNetworks;
+import dev.networkingcoach.testkit.VerifierNetworks;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;

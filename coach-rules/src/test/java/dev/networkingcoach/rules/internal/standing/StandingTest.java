@@ -1,21 +1,21 @@
 package dev.networkingcoach.rules.internal.standing;
 
-import static dev.networkingcoach.rules.verifier.VerifierFacts.TODAY;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.asked;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.contact;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.daysAgo;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.gave;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.inDays;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.introduced;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.met;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.pitched;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.received;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.talked;
-import static dev.networkingcoach.rules.verifier.VerifierFacts.thanked;
+import static dev.networkingcoach.testkit.VerifierFacts.TODAY;
+import static dev.networkingcoach.testkit.VerifierFacts.asked;
+import static dev.networkingcoach.testkit.VerifierFacts.contact;
+import static dev.networkingcoach.testkit.VerifierFacts.daysAgo;
+import static dev.networkingcoach.testkit.VerifierFacts.gave;
+import static dev.networkingcoach.testkit.VerifierFacts.inDays;
+import static dev.networkingcoach.testkit.VerifierFacts.introduced;
+import static dev.networkingcoach.testkit.VerifierFacts.met;
+import static dev.networkingcoach.testkit.VerifierFacts.pitched;
+import static dev.networkingcoach.testkit.VerifierFacts.received;
+import static dev.networkingcoach.testkit.VerifierFacts.talked;
+import static dev.networkingcoach.testkit.VerifierFacts.thanked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.facts.Interaction;
-import dev.networkingcoach.rules.verifier.VerifierNetworks;
+import dev.networkingcoach.testkit.VerifierNetworks;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,9 @@ import java.time.Duration;
 
 /** A call to Slack did not do what it was to do. Immutable and thread-safe. */
 public final class SlackFailure extends CoachException {
+  /** What a failure says of a file that is longer than allowed. */
+  public static final String TOO_LARGE = "file_too_large";
+
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
@@ -32,6 +35,11 @@ public final class SlackFailure extends CoachException {
     Kind kind = SlackErrors.isGone(error) ? Kind.GONE : Kind.REFUSED;
     return new SlackFailure(
         SlackErrors.isPassing(error) ? Kind.AWAY : kind, method, error, Duration.ZERO);
+  }
+
+  /** For a file that is longer than allowed. */
+  public static SlackFailure tooLarge() {
+    return refused(PrivateFiles.DOWNLOAD, TOO_LARGE);
   }
 
   /** What kind of failure. */

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The Web API with its failures told apart. Thread-safe. */
 public final class WebApi {
-  private static final int TOO_MANY = 429;
-  private static final int SERVER_FAILURE = 500;
+  static final int TOO_MANY = 429;
+  static final int SERVER_FAILURE = 500;
   private static final Duration PAUSE = Duration.ofSeconds(30);
   private static final Duration SHORTEST = Duration.ofSeconds(1);
   private static final String UPLOAD = "the upload of a file";
 
   private final Slack slack;
+  private final PrivateFiles files;
   private final InstantSource clock;
   private volatile boolean away;
 
@@ -36,6 +37,7 @@ public final class WebApi {
    */
   public WebApi(Slack slack, InstantSource clock) {
     this.slack = slack;
+    this.files = new PrivateFiles(slack, clock);
     this.clock = clock;
   }
 
@@ -101,12 +103,26 @@ public final class WebApi {
     }
   }
 
+  /**
+   * Reads a file that somebody sent.
+   *
+   * @param token whose
+   * @param page whether the file itself is a web page
+   * @throws SlackFailure if it cannot be read, or is longer than that
+   */
+  byte[] download(String token, String address, int mostBytes, boolean page) {
+    return files.read(token, address, mostBytes, page);
+  }
+
   private SlackFailure failure(String method, SlackApiException failed) {
     int status = failed.getResponse().code();
     return status == TOO_MANY
-        ? SlackFailure.limit(
-            method, pause(failed.getResponse().header(RetryAfter.HEADER), clock.instant()))
+        ? SlackFailure.limit(method, pause(failed.getResponse(), clock.instant()))
         : SlackFailure.away(method, "status " + status);
+  }
+
+  static Duration pause(Response answer, Instant now) {
+    return pause(answer.header(RetryAfter.HEADER), now);
   }
 
   static Duration pause(@Nullable String retryAfter, Instant now) {

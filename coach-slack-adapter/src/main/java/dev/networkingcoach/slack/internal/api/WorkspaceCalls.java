@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,22 @@ public final class WorkspaceCalls {
    */
   public <T extends SlackApiTextResponse> T call(
       Workspace workspace, String method, SlackCall<T> call) {
+    return with(workspace, method, token -> api.call(token, method, call));
+  }
+
+  /**
+   * Reads a file that somebody sent to the app there.
+   *
+   * @param page whether the file itself is a web page
+   * @throws SlackFailure if it cannot be read: with {@link SlackFailure#TOO_LARGE} where it is
+   *     longer than that, and refused where the app may not read it or it does not lie with Slack
+   */
+  public byte[] download(Workspace workspace, String address, int mostBytes, boolean page) {
+    return with(
+        workspace, PrivateFiles.DOWNLOAD, token -> api.download(token, address, mostBytes, page));
+  }
+
+  private <T> T with(Workspace workspace, String method, Function<String, T> work) {
     String key = workspace.tenant() + "/" + workspace.team() + "/" + method;
     checkOpen(key, method);
     WorkspaceInstallation installation =
@@ -62,7 +79,7 @@ public final class WorkspaceCalls {
             .find(workspace)
             .orElseThrow(() -> SlackFailure.refused(method, "not_installed"));
     try {
-      return api.call(renewal.apply(installation).tokens().bot(), method, call);
+      return work.apply(renewal.apply(installation).tokens().bot());
     } catch (SlackFailure failed) {
       note(workspace, key, failed);
       throw failed;

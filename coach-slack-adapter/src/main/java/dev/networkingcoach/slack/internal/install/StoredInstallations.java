@@ -1,6 +1,7 @@
 package dev.networkingcoach.slack.internal.install;
 
 import dev.networkingcoach.api.store.TenantStore;
+import dev.networkingcoach.api.store.TokenCipher;
 import dev.networkingcoach.slack.internal.workspace.Workspace;
 import java.time.InstantSource;
 import java.util.Map;

@@ -11,6 +11,7 @@ public final class OAuthScopes {
           "chat:write",
           "commands",
           "dnd:read",
+          "files:read",
           "files:write",
           "im:history",
           "im:write",

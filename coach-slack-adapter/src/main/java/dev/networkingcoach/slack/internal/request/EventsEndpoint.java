@@ -3,10 +3,12 @@ package dev.networkingcoach.slack.internal.request;
 import com.slack.api.bolt.response.Response;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.store.SeenKeys;
+import dev.networkingcoach.http.AnswerDeadline;
 import dev.networkingcoach.http.RefusalLog;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.http.WebRequest;
 import dev.networkingcoach.http.WebResponse;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,6 +21,13 @@ public final class EventsEndpoint implements WebEndpoint {
   private static final int OK = 200;
   private static final int UNAUTHORIZED = 401;
   private static final int UNAVAILABLE = 503;
+
+  /** Slack waits for three seconds, and sends an event that was refused again. */
+  private static final Duration EVENT = Duration.ofMillis(1_800);
+
+  /** Nobody sends a button or a dialog again: it has nearly all of those three seconds. */
+  private static final Duration INTERACTION = Duration.ofMillis(2_800);
+
   private static final String SCOPE = "slack-signature";
 
   private final RequestSignature signature;
@@ -26,6 +35,7 @@ public final class EventsEndpoint implements WebEndpoint {
   private final SeenKeys seen;
   private final InstantSource clock;
   private final RefusalLog refusals;
+  private final AnswerDeadline deadline;
 
   /** An endpoint for requests with such a signature. */
   public EventsEndpoint(
@@ -35,6 +45,7 @@ public final class EventsEndpoint implements WebEndpoint {
     this.seen = seen;
     this.clock = clock;
     this.refusals = new RefusalLog(LOG, clock);
+    this.deadline = new AnswerDeadline();
   }
 
   @Override
@@ -58,11 +69,18 @@ public final class EventsEndpoint implements WebEndpoint {
       return WebResponse.status(UNAUTHORIZED);
     }
     try {
-      return signed(request);
+      Duration most = request.body().startsWith("{") ? EVENT : INTERACTION;
+      return deadline
+          .await(most, () -> signed(request))
+          .orElseGet(() -> unavailable("did not answer"));
     } catch (JournalException away) {
-      refusals.refused("A request was refused with 503: the store cannot be reached.");
-      return WebResponse.status(UNAVAILABLE);
+      return unavailable("cannot be reached");
     }
+  }
+
+  private WebResponse unavailable(String why) {
+    refusals.refused("A request was refused with 503: the store " + why + ".");
+    return WebResponse.status(UNAVAILABLE);
   }
 
   private WebResponse signed(WebRequest request) {

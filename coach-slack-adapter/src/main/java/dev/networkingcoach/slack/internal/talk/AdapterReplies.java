@@ -19,6 +19,20 @@ final class AdapterReplies {
     return saying(AdapterTexts.TEXTS.noFile(name));
   }
 
+  /**
+   * Where a file that somebody sent is longer than allowed.
+   *
+   * @param most how many megabytes are allowed
+   */
+  static Reply fileTooLarge(String name, int most) {
+    return saying(AdapterTexts.TEXTS.fileTooLarge(name, most));
+  }
+
+  /** Where a file that somebody sent could not be read. */
+  static Reply fileUnread(String name) {
+    return saying(AdapterTexts.TEXTS.fileUnread(name));
+  }
+
   private static Reply saying(String words) {
     return new Reply(
         words, List.of(new Part.Words(words, Part.Tone.PLAIN)), null, Reply.Kind.PROBLEM);

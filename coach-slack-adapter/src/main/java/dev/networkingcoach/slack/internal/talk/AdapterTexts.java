@@ -17,6 +17,12 @@ interface AdapterTexts extends MessageSet {
   /** Where a file could not be sent. */
   String noFile(String name);
 
+  /** Where a file that somebody sent is longer than allowed: how many megabytes are. */
+  String fileTooLarge(String name, int most);
+
+  /** Where a file that somebody sent could not be read. */
+  String fileUnread(String name);
+
   /** Above a dialog whose version is past. */
   String pastFormTitle();
 

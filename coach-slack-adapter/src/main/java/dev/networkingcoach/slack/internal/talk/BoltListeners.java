@@ -41,6 +41,7 @@ public final class BoltListeners {
    * @param channels the channels of their messages with the app
    * @param posts single messages
    * @param sender replies
+   * @param uploads files that people send
    */
   public record Reach(
       WorkspaceInstallations installations,
@@ -48,7 +49,8 @@ public final class BoltListeners {
       MentionText words,
       DirectChannels channels,
       SlackMessages posts,
-      ReplySender sender) {}
+      ReplySender sender,
+      SentFiles uploads) {}
 
   /**
    * An app whose payloads were checked before they reach it.
@@ -59,8 +61,7 @@ public final class BoltListeners {
     Conversation conversation = core.conversation();
     EventRunner events = new EventRunner(core.queue(), reach.people(), core.clock());
     FirstGreeting welcome = new FirstGreeting(conversation, core.persons(), reach.sender());
-    ConversationBridge talk =
-        new ConversationBridge(conversation, events, reach.sender(), reach.posts(), welcome);
+    ConversationBridge talk = new ConversationBridge(conversation, events, reach, welcome);
     DialogSubmissions submissions =
         new DialogSubmissions(conversation, events, reach.sender(), dialogs);
     App app = new App(config(slack), slack, new ArrayList<>());

@@ -1,5 +1,6 @@
 package dev.networkingcoach.slack.internal.talk;
 
+import com.slack.api.model.File;
 import com.slack.api.model.view.View;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.bot.channel.Incoming;
@@ -8,6 +9,7 @@ import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.slack.internal.form.FormView;
 import dev.networkingcoach.slack.internal.render.FormTokens;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,18 +21,19 @@ final class ConversationBridge {
   private final ReplySender sender;
   private final SlackMessages posts;
   private final FirstGreeting welcome;
+  private final SentFiles uploads;
 
   ConversationBridge(
       Conversation conversation,
       EventRunner events,
-      ReplySender sender,
-      SlackMessages posts,
+      BoltListeners.Reach reach,
       FirstGreeting welcome) {
     this.conversation = conversation;
     this.events = events;
-    this.sender = sender;
-    this.posts = posts;
+    this.sender = reach.sender();
+    this.posts = reach.posts();
     this.welcome = welcome;
+    this.uploads = reach.uploads();
   }
 
   /** They wrote something; its words are read when it is their turn. */
@@ -40,11 +43,30 @@ final class ConversationBridge {
         person -> {
           Incoming said = new Incoming.Said(visit.id(), words.apply(person));
           Reply reply = conversation.answer(person, visit.incoming(said));
-          // Noted before it is sent: should that fail, nothing is sent twice.
-          if (visit.place() instanceof ReplyTarget.Direct) {
-            welcome.met(person);
-          }
+          answered(visit, person);
           show(visit, person, reply);
+        });
+  }
+
+  /** Noted before it is sent: should that fail, nothing is sent twice. */
+  private void answered(SlackAction visit, Person person) {
+    if (visit.place() instanceof ReplyTarget.Direct) {
+      welcome.met(person);
+    }
+  }
+
+  /** They sent files, each of which is answered; the words beside them belong to the first. */
+  void sent(SlackAction visit, List<File> files, Function<Person, String> words) {
+    admit(
+        visit,
+        person -> {
+          String beside = words.apply(person);
+          for (int i = 0; i < files.size(); i++) {
+            String id = i == 0 ? visit.id() : visit.id() + "/" + i;
+            Reply reply = uploads.answer(visit, person, files.get(i), id, i == 0 ? beside : "");
+            answered(visit, person);
+            show(visit, person, reply);
+          }
         });
   }
 

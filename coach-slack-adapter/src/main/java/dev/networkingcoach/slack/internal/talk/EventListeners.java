@@ -4,6 +4,7 @@ import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.File;
 import com.slack.api.model.User;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
@@ -75,7 +76,7 @@ final class EventListeners {
     return context.ack();
   }
 
-  /** Files are not read, and the words beside them are. */
+  /** Files are imported; beside pictures and the like only the words count. */
   private Response messageWithFile(
       EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
     MessageFileShareEvent event = payload.getEvent();
@@ -86,16 +87,29 @@ final class EventListeners {
             event.getChannelType(),
             event.getThreadTs(),
             event.getText());
-    said(context, written, id(payload, event.getChannel(), event.getTs()));
+    String id = id(payload, event.getChannel(), event.getTs());
+    List<File> files = SentFiles.readable(event.getFiles());
+    if (files.isEmpty()) {
+      said(context, written, id);
+    } else if (written.user() != null && written.isDirect()) {
+      SlackAction visit = direct(context, written.user(), written, id);
+      String text = written.text();
+      talk.sent(visit, files, person -> words.plain(visit.caller(), text));
+    }
     return context.ack();
+  }
+
+  private SlackAction direct(EventContext context, String user, Written written, String id) {
+    ReplyTarget place = new ReplyTarget.Direct(written.thread());
+    SlackAction visit = SlackActions.of(context, user, id, place);
+    channels.met(visit.caller(), written.channel());
+    return visit;
   }
 
   private void said(EventContext context, Written written, String id) {
     String text = written.text();
     if (written.user() != null && text != null && written.isDirect()) {
-      ReplyTarget place = new ReplyTarget.Direct(written.thread());
-      SlackAction visit = SlackActions.of(context, written.user(), id, place);
-      channels.met(visit.caller(), written.channel());
+      SlackAction visit = direct(context, written.user(), written, id);
       talk.said(visit, person -> words.plain(visit.caller(), text));
     }
   }

@@ -54,7 +54,7 @@ final class InteractionListeners {
     String trigger = payload.getTriggerId();
     String id = SlackActions.first("command", trigger, unique());
     SlackAction visit = SlackActions.of(context, payload.getUserId(), id, place(payload), trigger);
-    talk.said(visit, person -> words.orHelp(visit.caller(), payload.getText()));
+    talk.said(visit, person -> words.plain(visit.caller(), payload.getText()));
     return context.ack();
   }
 

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What people wrote, with the names of those they mention. Thread-safe. */
 public final class MentionText {
-  private static final String HELP = "help";
-
   private final WorkspaceCalls workspaces;
   private final MemberDirectory people;
 
@@ -25,14 +23,8 @@ public final class MentionText {
         user -> people.name(new WorkspaceUser(caller.workspace(), user)).orElse("@" + user));
   }
 
-  /** What follows the mention of the app, or the word that asks what can be said. */
+  /** What follows the mention of the app; empty for nothing. */
   String afterMention(WorkspaceUser caller, String text) {
-    return orHelp(caller, text.replaceFirst("^\\s*<@[^>]*>", ""));
-  }
-
-  /** The words, or the one that asks what can be said, where there are none. */
-  String orHelp(WorkspaceUser caller, @Nullable String text) {
-    String plain = plain(caller, text);
-    return plain.isEmpty() ? HELP : plain;
+    return plain(caller, text.replaceFirst("^\\s*<@[^>]*>", ""));
   }
 }

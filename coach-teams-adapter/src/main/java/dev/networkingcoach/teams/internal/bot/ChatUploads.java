@@ -4,11 +4,15 @@ import dev.networkingcoach.bot.channel.Incoming;
 import dev.networkingcoach.bot.content.ContentBytes;
 import dev.networkingcoach.teams.internal.activity.SentFile;
 import dev.networkingcoach.teams.internal.connector.FileTransfer;
+import java.util.List;
 import java.util.Optional;
 
 /** Files that people put into the chat, for the coach to import. Thread-safe. */
 final class ChatUploads {
-  private static final int MOST_BYTES = 32 * 1024 * 1024;
+  /** How many megabytes a file may have. */
+  static final int MOST_MEGABYTES = 32;
+
+  private static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
   private final FileTransfer transfer;
 
@@ -16,15 +20,22 @@ final class ChatUploads {
     this.transfer = transfer;
   }
 
-  /** The file that hangs on a message; empty for none. */
-  static Optional<SentFile> file(AcceptedActivity received) {
-    return received.activity().attachments().stream().filter(SentFile::isFile).findFirst();
+  /** The files of a message that may hold contacts: no pictures, sounds or films. */
+  static List<SentFile> files(AcceptedActivity received) {
+    return received.activity().attachments().stream()
+        .filter(SentFile::isFile)
+        .filter(file -> !file.isMedia())
+        .toList();
   }
 
-  /** Reads it; empty where that cannot be done. */
-  Optional<Incoming> read(AcceptedActivity received, SentFile file) {
+  /**
+   * Reads one; empty where that cannot be done.
+   *
+   * @param id unique among all that the person does
+   * @param words what they wrote beside it
+   */
+  Optional<Incoming> read(SentFile file, String id, String words) {
     Optional<ContentBytes> content = transfer.download(file.address(), MOST_BYTES);
-    String name = file.name() == null ? "file" : file.name();
-    return content.map(bytes -> new Incoming.Sent(received.id(), name, bytes));
+    return content.map(bytes -> new Incoming.Sent(id, file.shownName(), bytes, words));
   }
 }

@@ -16,6 +16,8 @@ import dev.networkingcoach.teams.internal.card.InputId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 final class MessageHandler implements ActivityHandler {
   private static final Logger LOG = LoggerFactory.getLogger(MessageHandler.class);
-  private static final String NOTHING_SAID = "help";
   private static final String KIND = "teams/activity";
 
   private final Conversation conversation;
@@ -70,10 +71,34 @@ final class MessageHandler implements ActivityHandler {
       LOG.error("A message that waited cannot be read, and is given up.");
       return;
     }
-    WebResponse response = answering.answer(received.get(), reply(received.get(), again));
-    if (response.status() != 200) {
-      throw new CoachException("Teams did not take an answer.");
+    for (Supplier<Reply> reply : replies(received.get(), again)) {
+      if (answering.answer(received.get(), reply.get()).status() != 200) {
+        throw new CoachException("Teams did not take an answer.");
+      }
     }
+  }
+
+  /** One to a message, and where files hang on it one to each. */
+  private List<Supplier<Reply>> replies(AcceptedActivity received, boolean again) {
+    List<SentFile> files = ChatUploads.files(received);
+    if (files.isEmpty() || ActionData.read(received.activity().value()).isPresent()) {
+      return List.of(() -> reply(received, again));
+    }
+    return IntStream.range(0, files.size())
+        .<Supplier<Reply>>mapToObj(place -> () -> reply(received, files.get(place), place, again))
+        .toList();
+  }
+
+  /** What was written beside files belongs to the first. */
+  private Reply reply(AcceptedActivity received, SentFile file, int place, boolean again) {
+    String id = place == 0 ? received.id() : received.id() + "/" + place;
+    String words = place == 0 ? MessageText.text(received.activity(), received.botId()) : "";
+    return uploads
+        .read(file, id, words)
+        .map(sent -> answer(received, sent, again))
+        .orElseGet(
+            () ->
+                problem(TeamsTexts.TEXTS.fileUnread(file.shownName(), ChatUploads.MOST_MEGABYTES)));
   }
 
   private Reply reply(AcceptedActivity received, boolean again) {
@@ -83,16 +108,8 @@ final class MessageHandler implements ActivityHandler {
           ? answer(received, incoming(received, pressed.get()), again)
           : outOfDate();
     }
-    Optional<SentFile> file = ChatUploads.file(received);
-    if (file.isPresent()) {
-      return uploads
-          .read(received, file.get())
-          .map(sent -> answer(received, sent, again))
-          .orElseGet(() -> problem(TeamsTexts.TEXTS.fileUnread()));
-    }
     String text = MessageText.text(received.activity(), received.botId());
-    String said = text.isBlank() ? NOTHING_SAID : text;
-    return answer(received, new Incoming.Said(received.id(), said), again);
+    return answer(received, new Incoming.Said(received.id(), text), again);
   }
 
   private Reply answer(AcceptedActivity received, Incoming done, boolean again) {

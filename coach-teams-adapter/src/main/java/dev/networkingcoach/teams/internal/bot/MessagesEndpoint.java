@@ -1,6 +1,7 @@
 package dev.networkingcoach.teams.internal.bot;
 
 import dev.networkingcoach.api.journal.JournalException;
+import dev.networkingcoach.http.AnswerDeadline;
 import dev.networkingcoach.http.RefusalLog;
 import dev.networkingcoach.http.WebEndpoint;
 import dev.networkingcoach.http.WebRequest;
@@ -9,6 +10,7 @@ import dev.networkingcoach.teams.internal.activity.ActivityJson;
 import dev.networkingcoach.teams.internal.activity.TeamsActivity;
 import dev.networkingcoach.teams.internal.auth.TokenVerdict;
 import dev.networkingcoach.teams.internal.auth.TokenVerdict.Refused;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,10 +21,14 @@ final class MessagesEndpoint implements WebEndpoint {
   private static final Logger LOG = LoggerFactory.getLogger(MessagesEndpoint.class);
   private static final int MOST_BYTES = 256 * 1024;
 
+  /** Who speaks sees soon whether the message arrived. */
+  private static final Duration MOST = Duration.ofMillis(1_800);
+
   private final ActivityGate gate;
   private final ConversationReferences references;
   private final ActivityHandler handler;
   private final RefusalLog refusals;
+  private final AnswerDeadline deadline;
 
   MessagesEndpoint(
       ActivityGate gate,
@@ -33,6 +39,7 @@ final class MessagesEndpoint implements WebEndpoint {
     this.references = references;
     this.handler = handler;
     this.refusals = new RefusalLog(LOG, clock);
+    this.deadline = new AnswerDeadline();
   }
 
   @Override
@@ -69,13 +76,22 @@ final class MessagesEndpoint implements WebEndpoint {
 
   private WebResponse handle(AcceptedActivity received) {
     try {
-      if (!InstallationHandler.isRemoval(received.activity())) {
-        references.renew(received);
-      }
-      return handler.handle(received);
+      // A message is only put into the queue; all else is answered in its request.
+      return "message".equals(received.activity().type())
+          ? deadline
+              .await(MOST, () -> accepted(received))
+              .orElseGet(() -> refuse(new Refused(503, "the store did not answer")))
+          : accepted(received);
     } catch (JournalException away) {
       return refuse(new Refused(503, "the store cannot be reached"));
     }
+  }
+
+  private WebResponse accepted(AcceptedActivity received) {
+    if (!InstallationHandler.isRemoval(received.activity())) {
+      references.renew(received);
+    }
+    return handler.handle(received);
   }
 
   private WebResponse refuse(TokenVerdict.Refused refused) {

@@ -32,8 +32,8 @@ interface TeamsTexts extends MessageSet {
   /** Said where a file could not be put into the person's files. */
   String fileFailed();
 
-  /** Said where a file that somebody sent could not be read. */
-  String fileUnread();
+  /** Said where a file that somebody sent could not be read: how many megabytes can be. */
+  String fileUnread(String name, int most);
 
   String fileOffer();
 

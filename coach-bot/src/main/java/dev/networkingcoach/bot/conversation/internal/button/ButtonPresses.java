@@ -16,8 +16,10 @@ import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.topic.TopicAnswers;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.view.HelpView;
 import dev.networkingcoach.bot.conversation.internal.view.SettingsView;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.bot.settings.Preferences;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,8 +27,18 @@ import java.util.Map;
 public final class ButtonPresses {
   private final Map<String, ButtonPress> presses = new HashMap<>();
 
-  /** Every button but those that say words again. */
-  public ButtonPresses() {
+  /**
+   * Every button but those that say words again.
+   *
+   * @param help what can be said
+   */
+  public ButtonPresses(HelpView help) {
+    HelpView fewer = help.withoutMessages();
+    presses.put(
+        ButtonTokens.HELP,
+        (token, turn) ->
+            (turn.person().reachable() ? help : fewer)
+                .about(token.argument(0).isEmpty() ? null : token.argument(0)));
     AdvicePresses.register(presses);
     ViewPresses.register(presses);
     presses.put(
@@ -37,6 +49,8 @@ public final class ButtonPresses {
     presses.put(
         ForgetConfirmation.VERB,
         (token, turn) -> new ForgetConfirmation(turn).forget(token.argument(0)));
+    presses.put(
+        ForgetConfirmation.EVERYTHING, (token, turn) -> new ForgetConfirmation(turn).forgetOwner());
     presses.put(
         LeavingAlone.REST,
         (token, turn) ->
@@ -58,6 +72,8 @@ public final class ButtonPresses {
         ButtonTokens.MERGE,
         (token, turn) -> new MergeRecorder(turn).merge(token.argument(0), token.argument(1)));
     presses.put(ButtonTokens.DAILY, ButtonPresses::daily);
+    presses.put(
+        ButtonTokens.SKIP, (token, turn) -> new SetupQuestions(turn).skip(token.argument(0)));
     presses.put(FormKinds.VERB, ButtonPresses::form);
   }
 
@@ -82,8 +98,9 @@ public final class ButtonPresses {
     if (questions.wantsYesOrNo()) {
       return questions.dailyPlan(isWanted);
     }
+    Preferences before = turn.preferences();
     turn.services().preferences().change(turn.owner(), now -> now.withDailyPlan(isWanted));
-    return new SettingsView(turn).reply();
+    return new SettingsView(turn).changed(before);
   }
 
   private static Reply form(ButtonToken token, ConversationTurn turn) {

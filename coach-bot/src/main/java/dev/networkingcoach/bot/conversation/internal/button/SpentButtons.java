@@ -23,7 +23,12 @@ public final class SpentButtons {
           ButtonTokens.MUTE,
           ButtonTokens.WHY);
   private static final Set<String> FORGETTING =
-      Set.of(ForgetConfirmation.VERB, LeavingAlone.REST, LeavingAlone.ARCHIVE, ButtonTokens.KEEP);
+      Set.of(
+          ForgetConfirmation.VERB,
+          ForgetConfirmation.EVERYTHING,
+          LeavingAlone.REST,
+          LeavingAlone.ARCHIVE,
+          ButtonTokens.KEEP);
 
   /** The others only show something, or open a form. */
   private static final Set<String> ACTING =
@@ -37,6 +42,7 @@ public final class SpentButtons {
           ButtonTokens.MERGE,
           ButtonTokens.DAILY,
           ForgetConfirmation.VERB,
+          ForgetConfirmation.EVERYTHING,
           EntryUndo.VERB,
           EntryUndo.MESSAGE,
           LeavingAlone.REST,

@@ -17,6 +17,7 @@ import dev.networkingcoach.bot.conversation.internal.view.ExchangeView;
 import dev.networkingcoach.bot.conversation.internal.view.HomeView;
 import dev.networkingcoach.bot.conversation.internal.view.LogView;
 import dev.networkingcoach.bot.conversation.internal.view.NetworkViews;
+import dev.networkingcoach.bot.conversation.internal.view.SettingsView;
 import dev.networkingcoach.bot.conversation.internal.view.WholePlan;
 import dev.networkingcoach.bot.conversation.internal.view.WhyView;
 import dev.networkingcoach.bot.reply.Reply;
@@ -47,6 +48,7 @@ final class ViewPresses {
     presses.put(ButtonTokens.HISTORY, ViewPresses::history);
     presses.put(ButtonTokens.ALL, ViewPresses::all);
     presses.put(ButtonTokens.EXPORT, ViewPresses::export);
+    presses.put(ButtonTokens.SETTINGS, (token, turn) -> new SettingsView(turn).reply());
     presses.put(ButtonTokens.IMPORT, (token, turn) -> new ExchangeView(turn).howToImport());
   }
 

@@ -31,8 +31,6 @@ interface CommandTexts extends MessageSet {
 
   String whatTheCoachKnowsAbout();
 
-  String thisRemovesEverythingTheCoach();
-
   String isAmongYourContactsAlready(String name);
 
   String isNotAmongTheOf(String items, String list, String name);
@@ -40,6 +38,8 @@ interface CommandTexts extends MessageSet {
   String whomDoYouMeanMaybe();
 
   String severalGoalsHaveTheseWords(String goals);
+
+  String whichGoal(String goals);
 
   String youHaveNoneYet();
 

@@ -7,12 +7,13 @@ import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.api.journal.OwnerField;
-import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
 import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.record.ForgetConfirmation;
 import dev.networkingcoach.bot.conversation.internal.show.OwnerCard;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.Mine;
 import java.time.ZoneId;
@@ -68,6 +69,6 @@ final class OwnerCommands {
   }
 
   private static Reply forgetMe(Mine.ForgetMe said, ConversationTurn turn) {
-    return ReplyShapes.form(TEXTS.thisRemovesEverythingTheCoach(), FormKinds.FORGET_ME.open(turn));
+    throw new UnclearException(new ForgetConfirmation(turn).askOwner());
   }
 }

@@ -28,6 +28,7 @@ final class PlanningCommands {
   static void register(CommandHandlers commands) {
     commands
         .on(PlanningCommand.GoalSet.class, PlanningCommands::goal)
+        .on(PlanningCommand.GoalChanged.class, PlanningCommands::goalChanged)
         .on(PlanningCommand.GoalAchieved.class, PlanningCommands::achieved)
         .on(PlanningCommand.GoalDropped.class, PlanningCommands::goalDropped)
         .on(PlanningCommand.GroupJoined.class, PlanningCommands::joined)
@@ -39,6 +40,21 @@ final class PlanningCommands {
   private static Reply goal(PlanningCommand.GoalSet said, ConversationTurn turn) {
     Goal goal = new AimChanges(turn.network()).goal(said.text(), said.market(), said.deadline());
     return record(turn, new Change.GoalSet(goal));
+  }
+
+  private static Reply goalChanged(PlanningCommand.GoalChanged said, ConversationTurn turn) {
+    AimChanges aims = new AimChanges(turn.network());
+    String text = said.text();
+    List<Goal> meant = aims.meant(text == null ? "" : text);
+    if (meant.size() == 1) {
+      return record(
+          turn, new Change.GoalSet(AimChanges.changed(meant.get(0), text, said.deadline())));
+    }
+    if (meant.isEmpty() && text != null) {
+      return goal(new PlanningCommand.GoalSet(text, null, said.deadline()), turn);
+    }
+    List<String> known = turn.network().goals().stream().map(Goal::text).toList();
+    return ReplyShapes.problem(TEXTS.whichGoal(SentencePieces.and(known)));
   }
 
   private static Reply achieved(PlanningCommand.GoalAchieved said, ConversationTurn turn) {
@@ -53,7 +69,8 @@ final class PlanningCommands {
   }
 
   private static Reply oneGoal(ConversationTurn turn, String words, Function<Goal, Change> change) {
-    List<Goal> goals = new AimChanges(turn.network()).goals(words);
+    AimChanges aims = new AimChanges(turn.network());
+    List<Goal> goals = words.isBlank() ? aims.meant("") : aims.like(words);
     if (goals.size() == 1) {
       return record(turn, change.apply(goals.get(0)));
     }

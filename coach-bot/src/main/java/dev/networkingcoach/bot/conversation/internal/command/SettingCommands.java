@@ -71,21 +71,22 @@ final class SettingCommands {
 
   private static Reply changed(ConversationTurn turn, UnaryOperator<Preferences> change) {
     turn.open();
+    Preferences before = turn.preferences();
     turn.services().preferences().change(turn.owner(), change);
-    return new SettingsView(turn).reply();
+    return new SettingsView(turn).changed(before);
   }
 
   /** Who wants the plan at a time wants to hear of the coach then: the hours follow. */
   private static Reply hour(Setting.HourSet said, ConversationTurn turn) {
     DayHours before = turn.preferences().hours();
     DayHours hours = before.including(said.hour());
+    Preferences old = turn.preferences();
     Reply settings = changed(turn, now -> now.withHours(said.hour(), hours));
     if (hours.equals(before)) {
       return settings;
     }
     String text = TEXTS.yourHoursAreNow(said.hour(), hours.from(), hours.until());
-    return ReplyShapes.answer(
-        text, List.of(new Part.Words(text, Part.Tone.PLAIN), new SettingsView(turn).facts()));
+    return ReplyShapes.before(text, new SettingsView(turn).changed(old));
   }
 
   /** The plan comes within the hours: where it would not, it comes when they begin. */

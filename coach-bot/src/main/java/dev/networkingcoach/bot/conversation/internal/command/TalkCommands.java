@@ -3,7 +3,6 @@ package dev.networkingcoach.bot.conversation.internal.command;
 import static dev.networkingcoach.bot.conversation.internal.command.CommandTexts.TEXTS;
 
 import dev.networkingcoach.bot.conversation.internal.first.SetupQuestions;
-import dev.networkingcoach.bot.conversation.internal.first.WelcomeReply;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -37,9 +36,7 @@ final class TalkCommands {
     if (!turn.isNew()) {
       return ReplyShapes.words(TEXTS.helloAgain(turn.plan().todo().size()), ButtonTokens.today());
     }
-    Reply welcome = new WelcomeReply(turn).reply();
-    new SetupQuestions(turn).begin();
-    return welcome;
+    return new SetupQuestions(turn).greet();
   }
 
   private static Reply nothingAsked() {

@@ -30,6 +30,11 @@ final class AdviceCompletions {
     GroundworkCompletion.register(ALL);
     EventCompletion.register(ALL);
     MeetingCompletion.register(ALL);
+    // What a rule of the embedder's own asks for changes no facts we know of: it rests.
+    ALL.put(
+        Action.OWN,
+        (advice, way, turn) ->
+            new CompletionOutcome.Facts(List.of(), CompletionOutcome.Rest.FOR_GOOD));
   }
 
   private AdviceCompletions() {}

@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.first;
 
 import static dev.networkingcoach.bot.conversation.internal.first.SetupTexts.TEXTS;
 
+import dev.networkingcoach.api.facts.Owner;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ListField;
@@ -9,6 +10,7 @@ import dev.networkingcoach.api.journal.OwnerField;
 import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.FirstSteps;
+import dev.networkingcoach.bot.conversation.internal.show.NextPlan;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -40,6 +42,19 @@ public final class SetupQuestions {
   public void begin() {
     store(SetupQuestion.PURPOSE);
     turn.open();
+  }
+
+  /** Welcomes, and asks the first question. */
+  public Reply greet() {
+    Reply welcome = new WelcomeReply(turn).reply();
+    begin();
+    return welcome;
+  }
+
+  /** Asks again what is open. */
+  public Reply again() {
+    SetupQuestion question = asked().orElseThrow();
+    return ReplyShapes.words(question.text(), buttons(question));
   }
 
   /** Whether the first question is open and nothing was said since: it may not have arrived. */
@@ -102,14 +117,18 @@ public final class SetupQuestions {
     return next(asked().orElseThrow(), TEXTS.fineThatCanWait());
   }
 
+  /** The same, where it is the question of this name that is open; a button may be of old. */
+  public Reply skip(String question) {
+    return asked().filter(open -> open.name().equals(question)).isPresent()
+        ? skip()
+        : ReplyShapes.words(TEXTS.questionIsPast(), ButtonTokens.today());
+  }
+
   /** Takes yes or no as the answer. */
   public Reply dailyPlan(boolean isWanted) {
-    Preferences now =
-        turn.services()
-            .preferences()
-            .change(turn.owner(), before -> before.withDailyPlan(isWanted));
-    String words = isWanted ? TEXTS.yourPlanComesAtOn(now.hour()) : TEXTS.noPlanIsSentAsk();
-    return next(SetupQuestion.DAILY_PLAN, words);
+    Preferences before = turn.preferences();
+    turn.services().preferences().change(turn.owner(), now -> now.withDailyPlan(isWanted));
+    return next(SetupQuestion.DAILY_PLAN, NextPlan.sentence(turn, before));
   }
 
   private Reply said(SetupQuestion question, Change... changes) {
@@ -153,20 +172,27 @@ public final class SetupQuestions {
         FirstSteps.of(turn));
   }
 
+  /** Nothing is asked that is known already. */
   private boolean isAsked(SetupQuestion question) {
+    Owner owner = turn.network().owner();
     return switch (question) {
+      case PURPOSE -> owner.purpose() == null;
+      case POSITIONING -> owner.positioning() == null;
+      case MARKETS -> owner.markets().isEmpty();
       case ZONE -> new ProfileZone(turn).isMissing();
-      case DAILY_PLAN -> turn.person().reachable();
-      default -> true;
+      case DAILY_PLAN -> turn.person().reachable() && !turn.preferences().dailyPlan();
     };
   }
 
-  private static Button[] buttons(SetupQuestion question) {
+  /** The buttons below a question: each can be skipped. */
+  static Button[] buttons(SetupQuestion question) {
+    Button skip =
+        ReplyShapes.button(TEXTS.skipIt(), ButtonToken.of(ButtonTokens.SKIP, question.name()));
     return question == SetupQuestion.DAILY_PLAN
         ? new Button[] {
           ReplyShapes.primary(TEXTS.yesSendIt(), ButtonToken.of(ButtonTokens.DAILY, "yes")),
           ReplyShapes.button(TEXTS.no(), ButtonToken.of(ButtonTokens.DAILY, "no"))
         }
-        : new Button[0];
+        : new Button[] {skip};
   }
 }

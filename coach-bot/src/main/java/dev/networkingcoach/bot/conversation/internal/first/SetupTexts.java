@@ -2,7 +2,6 @@ package dev.networkingcoach.bot.conversation.internal.first;
 
 import dev.networkingcoach.texts.MessageBundles;
 import dev.networkingcoach.texts.MessageSet;
-import java.time.LocalTime;
 
 /** The welcome, and the first questions. */
 interface SetupTexts extends MessageSet {
@@ -21,10 +20,6 @@ interface SetupTexts extends MessageSet {
 
   String fineThatCanWait();
 
-  String yourPlanComesAtOn(LocalTime hour);
-
-  String noPlanIsSentAsk();
-
   String thereIsNoSuchTime();
 
   String thatIsAllINeed(String words);
@@ -37,13 +32,18 @@ interface SetupTexts extends MessageSet {
 
   String hello2(String name);
 
-  String iKeepTrackOfWhom(String hello);
+  /** Four lines. */
+  String welcome(String hello);
 
-  String threeQuestionsFirstAnswerIn();
+  /** The same in short. */
+  String firstQuestion(String hello);
 
-  String answerTheQuestions();
+  String answerInAForm();
 
-  String threeQuestionsFirstWhyDo(String hello);
+  String skipIt();
+
+  /** Where a question that is to be skipped is not open any more. */
+  String questionIsPast();
 
   String welcomeThreeShortQuestions();
 }

@@ -3,11 +3,10 @@ package dev.networkingcoach.bot.conversation.internal.first;
 import static dev.networkingcoach.bot.conversation.internal.first.SetupTexts.TEXTS;
 
 import dev.networkingcoach.bot.conversation.internal.form.FormKinds;
-import dev.networkingcoach.bot.conversation.internal.show.FirstSteps;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
-import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
+import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
@@ -22,24 +21,15 @@ public final class WelcomeReply {
     this.turn = turn;
   }
 
-  /** Who the coach is, the three questions, and the first steps. */
-  public Reply reply() {
+  /** Who the coach is, in four lines of which the last is the first question. */
+  Reply reply() {
     String name = turn.person().name();
-    String hello =
-        name.isBlank() ? TEXTS.hello() : TEXTS.hello2(SentencePieces.cut(name, 80)) + ".";
-    String text = TEXTS.iKeepTrackOfWhom(hello);
-    List<Part> parts = new ArrayList<>(List.of(new Part.Words(text, Part.Tone.PLAIN)));
-    parts.add(new Part.Words(TEXTS.threeQuestionsFirstAnswerIn(), Part.Tone.PLAIN));
-    parts.add(
-        new Part.Buttons(
-            List.of(
-                ReplyShapes.primary(TEXTS.answerTheQuestions(), ButtonToken.of("form", "setup")))));
-    parts.addAll(FirstSteps.of(turn));
-    return new Reply(
-        TEXTS.threeQuestionsFirstWhyDo(hello),
-        parts,
-        FormKinds.SETUP.open(turn),
-        Reply.Kind.ANSWER);
+    String hello = name.isBlank() ? TEXTS.hello() : TEXTS.hello2(SentencePieces.cut(name, 80));
+    List<Button> buttons = new ArrayList<>(List.of(SetupQuestions.buttons(SetupQuestion.PURPOSE)));
+    buttons.add(ReplyShapes.button(TEXTS.answerInAForm(), FormKinds.SETUP.token()));
+    return ReplyShapes.answer(
+        TEXTS.firstQuestion(hello),
+        List.of(new Part.Words(TEXTS.welcome(hello), Part.Tone.PLAIN), new Part.Buttons(buttons)));
   }
 
   /** A word of welcome for who said something before anything was asked. */

@@ -39,9 +39,7 @@ public enum FormKinds {
   /** Who could be an advocate in a market. */
   FIND_ADVOCATE,
   /** The words of a message. */
-  DRAFT,
-  /** To remove everything of an owner. */
-  FORGET_ME;
+  DRAFT;
 
   /** The verb of the tokens of forms. */
   public static final String VERB = "form";
@@ -64,7 +62,6 @@ public enum FormKinds {
       case TOUCHED -> new TouchedForm();
       case FIND_ADVOCATE -> new FindAdvocateForm();
       case DRAFT -> new DraftForm();
-      case FORGET_ME -> new ForgetMeForm();
     };
   }
 

@@ -72,16 +72,6 @@ interface FormTexts extends MessageSet {
 
   String nameOnePerson();
 
-  String forgetMe();
-
-  String everythingIsRemovedForGood();
-
-  String writeToConfirm(String words);
-
-  String writeOrCloseTheForm(String words);
-
-  String everythingAboutYouIsRemoved();
-
   String yes();
 
   String no();
@@ -182,9 +172,9 @@ interface FormTexts extends MessageSet {
 
   String sendMeAPlanEach();
 
-  String at();
+  String timeOfThePlan();
 
-  String on();
+  String daysOfThePlan();
 
   String thereIsNoSuchTime();
 
@@ -210,7 +200,7 @@ interface FormTexts extends MessageSet {
 
   String thisMustBeLaterThan(LocalTime from);
 
-  String saved();
+  String saved(String next);
 
   String writeEachAsOrAs();
 

@@ -4,11 +4,16 @@ import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS
 
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.OwnerField;
+import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
+import dev.networkingcoach.bot.conversation.internal.show.NextPlan;
+import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.ProfileZone;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.FormField.Choice;
+import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.bot.settings.Preferences;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -54,8 +59,13 @@ final class PlanFields {
             preferences.dailyPlan() ? "yes" : "no",
             FormFields.yesOrNo()),
         FormFields.field(
-            "hour", TEXTS.at(), FormField.Kind.TIME, preferences.hour().toString(), List.of(), ""),
-        FormFields.many("days", TEXTS.on(), chosen, days));
+            "hour",
+            TEXTS.timeOfThePlan(),
+            FormField.Kind.TIME,
+            preferences.hour().toString(),
+            List.of(),
+            ""),
+        FormFields.many("days", TEXTS.daysOfThePlan(), chosen, days));
   }
 
   /** The change of the zone, if another one was filled in. */
@@ -103,6 +113,26 @@ final class PlanFields {
         .preferences()
         .change(turn.owner(), now -> now.withPlanAt(hour, working).withDailyPlan(wanted));
     return true;
+  }
+
+  /**
+   * What is said once all is saved: when the plan comes next, and what was recorded.
+   *
+   * @param before what was set until now
+   */
+  static Reply saved(ConversationTurn turn, Preferences before, List<Change> changes) {
+    if (changes.isEmpty()) {
+      return ReplyShapes.words(TEXTS.saved(next(turn, before)).strip());
+    }
+    Reply recorded = new EntryRecorder(turn).record(changes, List.of());
+    String next = next(turn, before);
+    return next.isEmpty()
+        ? recorded
+        : ReplyShapes.plus(recorded, List.of(new Part.Words(next, Part.Tone.PLAIN)));
+  }
+
+  private static String next(ConversationTurn turn, Preferences before) {
+    return turn.person().reachable() ? NextPlan.sentence(turn, before) : "";
   }
 
   private static List<DayOfWeek> named(String name) {

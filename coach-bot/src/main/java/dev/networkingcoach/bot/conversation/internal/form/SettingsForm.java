@@ -3,8 +3,6 @@ package dev.networkingcoach.bot.conversation.internal.form;
 import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
 
 import dev.networkingcoach.api.journal.Change;
-import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
-import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
@@ -88,9 +86,7 @@ final class SettingsForm implements FormKind {
     if (!PlanFields.save(turn, filled)) {
       return filled.back(form);
     }
-    return changes.isEmpty()
-        ? ReplyShapes.words(TEXTS.saved())
-        : new EntryRecorder(turn).record(changes, List.of());
+    return PlanFields.saved(turn, before, changes);
   }
 
   private static List<DaysOff> daysOff(FilledForm filled) {

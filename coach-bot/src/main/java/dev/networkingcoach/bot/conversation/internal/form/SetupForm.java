@@ -7,7 +7,6 @@ import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.api.journal.OwnerField;
-import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
 import dev.networkingcoach.bot.conversation.internal.show.FirstSteps;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -15,6 +14,7 @@ import dev.networkingcoach.bot.conversation.internal.turn.OpenQuestion;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.FormField;
 import dev.networkingcoach.bot.reply.Reply;
+import dev.networkingcoach.bot.settings.Preferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,16 +57,13 @@ final class SetupForm implements FormKind {
     set(changes, OwnerField.POSITIONING, owner.positioning(), filled.text("positioning"));
     markets(changes, owner, filled.items("markets"));
     changes.addAll(PlanFields.zone(turn, filled));
+    Preferences before = turn.preferences();
     if (!PlanFields.save(turn, filled)) {
       return filled.back(open(turn, arguments, ""));
     }
     turn.open();
     new OpenQuestion(turn).settle();
-    Reply reply =
-        changes.isEmpty()
-            ? ReplyShapes.words(TEXTS.saved())
-            : new EntryRecorder(turn).record(changes, List.of());
-    return ReplyShapes.plus(reply, FirstSteps.of(turn));
+    return ReplyShapes.plus(PlanFields.saved(turn, before, changes), FirstSteps.of(turn));
   }
 
   private static void set(

@@ -7,8 +7,12 @@ import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.bot.conversation.internal.who.MeantPerson;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,52 @@ public final class AimChanges {
   /** The goals these words are a part of; those of these very words if there are such. */
   public List<Goal> goals(String words) {
     return NamedOccasions.named(network.goals(), Goal::text, Goal::id, words).toList();
+  }
+
+  /**
+   * The goals that may be meant by words that change one: of all that are still to be achieved,
+   * those that have most of the words; all where none has any.
+   */
+  public List<Goal> meant(String words) {
+    List<Goal> like = like(words);
+    return like.isEmpty() ? open() : like;
+  }
+
+  /** The goals that have these words, or else those that have most of them; empty for none. */
+  public List<Goal> like(String words) {
+    List<Goal> named = words.isBlank() ? List.of() : goals(words);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    Set<String> said = words(words);
+    long most = open().stream().mapToLong(goal -> shared(goal, said)).max().orElse(0);
+    return open().stream().filter(goal -> most > 0 && shared(goal, said) == most).toList();
+  }
+
+  private static long shared(Goal goal, Set<String> said) {
+    return words(goal.text()).stream().filter(said::contains).count();
+  }
+
+  private List<Goal> open() {
+    return network.goals().stream().filter(goal -> !goal.achieved()).toList();
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1))
+        .filter(word -> word.length() > 2)
+        .collect(Collectors.toSet());
+  }
+
+  /** A goal with what is said of it in place of what was; a lone number takes that of its text. */
+  public static Goal changed(Goal known, @Nullable String said, @Nullable LocalDate deadline) {
+    String text = said == null ? known.text() : said;
+    boolean number = !text.contains(" ") && known.text().contains(" ");
+    return new Goal(
+        known.id(),
+        number ? text + known.text().substring(known.text().indexOf(' ')) : text,
+        known.market(),
+        deadline == null ? known.deadline() : deadline,
+        false);
   }
 
   private String newGoalId(String text) {

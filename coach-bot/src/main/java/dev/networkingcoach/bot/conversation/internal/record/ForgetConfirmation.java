@@ -10,10 +10,15 @@ import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.who.MeantPerson;
 import dev.networkingcoach.bot.reply.Reply;
 
-/** Removes a person for good, once the owner has confirmed it. */
+/**
+ * Removes a person for good, or the owner with all that is kept, once the owner has confirmed it.
+ */
 public final class ForgetConfirmation {
-  /** The verb of the button that confirms. */
+  /** The verb of the button that confirms it of a person. */
   public static final String VERB = "forget";
+
+  /** The verb of the button that confirms it of the owner. */
+  public static final String EVERYTHING = "forget-me";
 
   private final ConversationTurn turn;
 
@@ -29,6 +34,21 @@ public final class ForgetConfirmation {
         TEXTS.forgetAllFactsAndNotes(name),
         ReplyShapes.danger(TEXTS.forgetForGood(name), ButtonToken.of(VERB, contact.id())),
         ReplyShapes.button(TEXTS.keep(), ButtonToken.of("keep")));
+  }
+
+  /** Asks the owner whether everything is to go. */
+  public Reply askOwner() {
+    return ReplyShapes.words(
+        TEXTS.removeEverythingTheCoachKeeps(),
+        ReplyShapes.danger(TEXTS.forgetMe(), ButtonToken.of(EVERYTHING)),
+        ReplyShapes.button(TEXTS.keep(), ButtonToken.of("keep")));
+  }
+
+  /** Removes everything of the owner. */
+  public Reply forgetOwner() {
+    turn.services().journal().forgetOwner(turn.owner());
+    turn.forgetWhatWasRead();
+    return ReplyShapes.words(TEXTS.everythingAboutYouIsRemoved());
   }
 
   /** Does it. */

@@ -64,6 +64,12 @@ interface RecordTexts extends MessageSet {
 
   String theyAreForgottenForGood(String plan);
 
+  String removeEverythingTheCoachKeeps();
+
+  String forgetMe();
+
+  String everythingAboutYouIsRemoved();
+
   String putItOffForDays(int days);
 
   String noAdviceAboutAtAll(String name);

@@ -75,6 +75,15 @@ public final class ButtonTokens {
   /** An export in a format. */
   public static final String EXPORT = "export";
 
+  /** What can be said: of a task, or of all. */
+  public static final String HELP = "help";
+
+  /** What is set. */
+  public static final String SETTINGS = "settings";
+
+  /** A question of the first days is left unanswered. */
+  public static final String SKIP = "skip";
+
   /** How to import. */
   public static final String IMPORT = "import";
 

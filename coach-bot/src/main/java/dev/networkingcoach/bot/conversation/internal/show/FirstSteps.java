@@ -20,10 +20,8 @@ public final class FirstSteps {
         new Part.Listing(
             TEXTS.whereToBegin(),
             List.of(
-                item(TEXTS.sayWhomYouMetLast(), TEXTS.metDanaOrtizYesterdayAt()),
-                item(TEXTS.addTwoColleaguesOrCustomers(), TEXTS.addSamLeeCtoAt()),
-                item(TEXTS.nameSomebodyYouWantTo(), TEXTS.targetLeePark()),
-                item(TEXTS.bringYourContacts(), TEXTS.importForLinkedinGoogleOutlook())),
+                item(TEXTS.bringYourContacts(), TEXTS.importForLinkedinGoogleOutlook()),
+                item(TEXTS.sayWhomYouMetLast(), TEXTS.metDanaOrtizYesterdayAt())),
             null),
         new Part.Buttons(
             List.of(

@@ -8,6 +8,15 @@ interface ShowTexts extends MessageSet {
   /** In English. */
   ShowTexts TEXTS = MessageBundles.english(ShowTexts.class);
 
+  /** Of who gets no plan. */
+  String noPlanIsSent();
+
+  /** When the plan comes next. */
+  String nextPlan(String day, String time);
+
+  /** Where it comes at once. */
+  String nextPlanComesNow();
+
   String saidNo();
 
   String noneOfThisKind();
@@ -51,14 +60,6 @@ interface ShowTexts extends MessageSet {
   String sayWhomYouMetLast();
 
   String metDanaOrtizYesterdayAt();
-
-  String addTwoColleaguesOrCustomers();
-
-  String addSamLeeCtoAt();
-
-  String nameSomebodyYouWantTo();
-
-  String targetLeePark();
 
   String bringYourContacts();
 

@@ -93,10 +93,9 @@ public final class ExchangeView {
   }
 
   private Reply taken(ContactExchange.Arrival arrival) {
-    List<Part> summary =
-        List.of(new Part.Words(String.join("\n", arrival.summary()), Part.Tone.PLAIN));
+    Part summary = new Part.Words(String.join("\n", arrival.summary()), Part.Tone.PLAIN);
     if (arrival.changes().isEmpty() && turn.recordedBefore().isEmpty()) {
-      return ReplyShapes.plus(ReplyShapes.words(TEXTS.theFileBringsNothingNew()), summary);
+      return ReplyShapes.plus(ReplyShapes.words(TEXTS.theFileBringsNothingNew()), List.of(summary));
     }
     Journal.Recorded recorded = turn.record(arrival.changes());
     boolean known = recorded.repeated() && !turn.event().again();
@@ -105,7 +104,12 @@ public final class ExchangeView {
             TEXTS.undoTheImport(),
             ButtonToken.of(EntryUndo.VERB, recorded.number(), turn.known().number()));
     String text = known ? TEXTS.thatFileIsInAlready() : TEXTS.theFileIsIn();
-    return ReplyShapes.plus(ReplyShapes.words(text, undo, ButtonTokens.today()), summary);
+    return ReplyShapes.answer(
+        text,
+        List.of(
+            new Part.Words(text, Part.Tone.PLAIN),
+            summary,
+            new Part.Buttons(List.of(undo, ButtonTokens.today()))));
   }
 
   /** Who may be there twice. */

@@ -7,17 +7,19 @@ import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
+import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.CommandHelp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What can be said, from the table of the grammar. Immutable and thread-safe. */
+/** What can be said, task by task, from the table of the grammar. Immutable and thread-safe. */
 public final class HelpView {
-  private static final List<String> FIRST =
-      List.of("met", "gave", "thanked", "asked", "today", "who", "may", "why", "undo", "settings");
+  private static final int EXAMPLES = 3;
 
   private final List<CommandHelp> vocabulary;
 
@@ -32,46 +34,67 @@ public final class HelpView {
   }
 
   /**
-   * Help about a command.
+   * Help about a task or a command.
    *
-   * @param topic its name; null for all
+   * @param topic its name; null for all tasks
    */
   public Reply about(@Nullable String topic) {
     if (topic == null) {
-      return all();
+      return tasks();
     }
-    return vocabulary.stream()
-        .filter(help -> help.name().equals(topic) || help.synonyms().contains(topic))
-        .findFirst()
-        .map(HelpView::one)
+    return HelpTask.named(topic)
+        .map(this::task)
+        .or(() -> command(topic).map(HelpView::one))
         .orElseGet(() -> unknown(topic));
   }
 
-  private Reply all() {
-    List<Part.Item> first =
-        vocabulary.stream()
-            .filter(help -> FIRST.contains(help.name()))
-            .map(HelpView::item)
-            .toList();
-    List<Part.Item> rest =
-        vocabulary.stream()
-            .filter(help -> !FIRST.contains(help.name()))
-            .map(HelpView::item)
+  private Optional<CommandHelp> command(String name) {
+    return vocabulary.stream()
+        .filter(help -> help.name().equals(name) || help.synonyms().contains(name))
+        .findFirst();
+  }
+
+  private Reply tasks() {
+    List<Part.Item> items =
+        Stream.of(HelpTask.values())
+            .map(task -> new Part.Item(task.title(), examples(task), more(task)))
             .toList();
     return ReplyShapes.answer(
         TEXTS.tellMeWhatHappenedOr(),
         List.of(
             new Part.Words(TEXTS.tellMeWhatHappenedIn(), Part.Tone.PLAIN),
-            new Part.Listing(TEXTS.everyDay(), first, null),
-            new Part.Listing(TEXTS.and2(), rest, null),
+            new Part.Listing(TEXTS.whatYouCanDo(), items, null),
             new Part.Buttons(
                 List.of(
                     ButtonTokens.today(),
                     ReplyShapes.button(TEXTS.log(), ButtonToken.of("form", "log"))))));
   }
 
-  private static Part.Item item(CommandHelp help) {
-    return new Part.Item(help.name() + ": " + help.line(), help.examples().get(0), null);
+  private String examples(HelpTask task) {
+    return String.join(
+        " · ", commands(task).limit(EXAMPLES).map(help -> help.examples().get(0)).toList());
+  }
+
+  private Stream<CommandHelp> commands(HelpTask task) {
+    return task.names().stream()
+        .flatMap(name -> vocabulary.stream().filter(help -> help.name().equals(name)));
+  }
+
+  private static Button more(HelpTask task) {
+    return ReplyShapes.button(
+        TEXTS.helpWith(task.word()), ButtonToken.of(ButtonTokens.HELP, task.word()));
+  }
+
+  private Reply task(HelpTask task) {
+    List<Part.Item> items =
+        commands(task)
+            .map(help -> new Part.Item(help.examples().get(0), help.line(), null))
+            .toList();
+    List<Button> others =
+        Stream.of(HelpTask.values()).filter(other -> other != task).map(HelpView::more).toList();
+    return ReplyShapes.answer(
+        TEXTS.helpAbout(task.word(), task.title()),
+        List.of(new Part.Listing(task.title(), items, null), new Part.Buttons(others)));
   }
 
   private static Reply one(CommandHelp help) {

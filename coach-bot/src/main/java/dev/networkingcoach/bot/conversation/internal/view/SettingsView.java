@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.view;
 import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
 
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.NextPlan;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
@@ -36,7 +37,22 @@ public final class SettingsView {
 
   /** The settings, and what can be changed. */
   public Reply reply() {
-    return ReplyShapes.answer(summary(), List.of(facts(), buttons()));
+    return reply("");
+  }
+
+  /** The settings after something was changed: what that means comes first. */
+  public Reply changed(Preferences before) {
+    return reply(turn.person().reachable() ? NextPlan.sentence(turn, before) : "");
+  }
+
+  private Reply reply(String first) {
+    List<Part> parts = new ArrayList<>();
+    if (!first.isEmpty()) {
+      parts.add(new Part.Words(first, Part.Tone.PLAIN));
+    }
+    parts.add(facts());
+    parts.add(buttons());
+    return ReplyShapes.answer(summary(), parts);
   }
 
   /** All in one sentence. */
@@ -49,7 +65,8 @@ public final class SettingsView {
       return TEXTS.theCoachIsSilent(until(preferences));
     }
     return preferences.dailyPlan()
-        ? TEXTS.yourPlanComesAt(preferences.hour(), days(preferences))
+        ? TEXTS.yourPlanComesAt(
+            preferences.hour(), days(preferences), NextPlan.sentence(turn, preferences))
         : TEXTS.noDailyPlanIsSent();
   }
 
@@ -96,10 +113,12 @@ public final class SettingsView {
     Preferences preferences = turn.preferences();
     List<Part.Field> fields = new ArrayList<>();
     fields.add(new Part.Field(TEXTS.dailyPlan(), preferences.dailyPlan() ? "on" : "off"));
+    fields.add(new Part.Field(TEXTS.timeOfThePlan(), preferences.hour().toString()));
+    fields.add(new Part.Field(TEXTS.daysOfThePlan(), days(preferences)));
     fields.add(
-        new Part.Field(
-            TEXTS.at(),
-            preferences.hour() + ", " + days(preferences) + ", " + turn.network().owner().zone()));
+        new ProfileZone(turn).isMissing()
+            ? zoneMissing()
+            : new Part.Field(TEXTS.timeZone(), turn.network().owner().zone().getId()));
     fields.add(
         new Part.Field(
             TEXTS.yourHours(), TEXTS.to(preferences.hours().from(), preferences.hours().until())));
@@ -109,9 +128,6 @@ public final class SettingsView {
         .forEach(off -> fields.add(new Part.Field(TEXTS.off(), off(off))));
     if (preferences.isPaused(turn.today())) {
       fields.add(new Part.Field(TEXTS.paused(), until(preferences)));
-    }
-    if (new ProfileZone(turn).isMissing()) {
-      fields.add(zoneMissing());
     }
     model().ifPresent(fields::add);
     return fields;

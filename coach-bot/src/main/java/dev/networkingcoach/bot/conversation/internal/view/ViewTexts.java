@@ -71,9 +71,29 @@ interface ViewTexts extends MessageSet {
 
   String tellMeWhatHappenedIn();
 
-  String everyDay();
+  String whatYouCanDo();
 
-  String and2();
+  /** A task that help is about, each. */
+  String taskLog();
+
+  String taskAsk();
+
+  String taskPlan();
+
+  String taskData();
+
+  /** On the button that shows the help for a task. */
+  String helpWith(String task);
+
+  /** Help for a task in a line. */
+  String helpAbout(String task, String title);
+
+  /** What is said to who says nothing: three lines. */
+  String shortMenu();
+
+  String logSomething();
+
+  String help();
 
   String log();
 
@@ -185,7 +205,7 @@ interface ViewTexts extends MessageSet {
 
   String theCoachIsSilent(String preferences);
 
-  String yourPlanComesAt(LocalTime hour, String preferences);
+  String yourPlanComesAt(LocalTime hour, String preferences, String next);
 
   String noDailyPlanIsSent();
 
@@ -199,7 +219,9 @@ interface ViewTexts extends MessageSet {
 
   String dailyPlan();
 
-  String at();
+  String timeOfThePlan();
+
+  String daysOfThePlan();
 
   String yourHours();
 

@@ -1,0 +1,5 @@
+/** Tests of calendars that are followed. */
+@NullMarked
+package dev.networkingcoach.imports.calendar;
+
+import org.jspecify.annotations.NullMarked;
