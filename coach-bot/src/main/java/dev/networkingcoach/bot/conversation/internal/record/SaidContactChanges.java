@@ -49,8 +49,13 @@ public final class SaidContactChanges {
   /** Sets a field, where it stands at something else. */
   public static List<Change> set(Contact contact, ContactField field, @Nullable String value) {
     String known = field(contact, field);
-    boolean day = field == ContactField.BIRTHDAY && known != null && value != null;
-    return Objects.equals(value, known) || (day && isKnownDay(known, value))
+    boolean isKnown =
+        Objects.equals(value, known)
+            || (field == ContactField.BIRTHDAY
+                && known != null
+                && value != null
+                && isKnownDay(known, value));
+    return isKnown
         ? List.of()
         : List.of(new Change.ContactSet(contact.id(), field, value));
   }
