@@ -95,7 +95,8 @@ class PlanWriterTest {
         new ContactStanding(
             CycleStage.AWAIT, false, 1, 1, 0, 5, 0.25, today, null, today, null, ask);
     RuleDescription rule =
-        new RuleDescription("plan.goals", 29, "Nour", "0.1", "No goal.", "Set one.", "None.");
+        new RuleDescription(
+            "plan.goals", 29, "Nour", "0.1", "No goal.", "Set one.", "None.", "goals");
     Explanation explanation =
         new Explanation(
             "dana", standing, List.of(new Explanation.Outcome(rule, List.of(SomePlans.BARE))));

@@ -67,6 +67,11 @@ final class BundleFaults {
         }
       }
       Set<Action> actions = Rulebook.actions().getOrDefault(rule, Set.of());
+      for (String part : List.of("brief", "kind")) {
+        if (keys.contains(rule + "." + part) == actions.isEmpty()) {
+          faults.add(rule + ": a rule that advises has one " + part + ", and no other rule has");
+        }
+      }
       boolean message = !actions.isEmpty() && Rulebook.MESSAGES.containsAll(actions);
       if (keys.contains(rule + ".draft") != message) {
         faults.add(rule + (message ? ": has no draft" : ": has a draft, but is no message"));
@@ -79,7 +84,7 @@ final class BundleFaults {
   List<String> strangers() {
     Set<String> known = new TreeSet<>();
     for (String rule : Rulebook.all()) {
-      for (String part : List.of("headline", "reason", "when", "draft")) {
+      for (String part : List.of("headline", "brief", "reason", "when", "kind", "draft")) {
         known.add(rule + "." + part);
         for (Action action : Rulebook.actions().getOrDefault(rule, Set.of())) {
           known.add(rule + "." + action + "." + part);

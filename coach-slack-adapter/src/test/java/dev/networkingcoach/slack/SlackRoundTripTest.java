@@ -84,6 +84,15 @@ class SlackRoundTripTest {
     return bench.slack.calls(method).get(before);
   }
 
+  /** The value of the entry of a menu with this label. */
+  private static String entry(String label, JsonElement blocks) {
+    Matcher found =
+        Pattern.compile("\"text\":\"" + label + "\",\"emoji\":false},\"value\":\"([^\"]*)\"")
+            .matcher(blocks.toString());
+    assertThat(found.find()).as("an entry " + label + " in " + blocks).isTrue();
+    return found.group(1);
+  }
+
   /** The value of the button with this label. */
   private static String button(String label, JsonElement blocks) {
     Matcher found =
@@ -104,7 +113,7 @@ class SlackRoundTripTest {
     Call plan = say("today");
     assertThat(plan.blocks().toString()).contains("Dana Okafor");
     int before = network().interactions().size();
-    String done = button("Done", plan.blocks());
+    String done = entry("I wrote to Dana", plan.blocks());
     press(done);
     assertThat(network().interactions()).hasSize(before + 1);
     press(done);
@@ -117,14 +126,14 @@ class SlackRoundTripTest {
     say("today");
     int before = network().interactions().size();
     Shown plan = last();
-    long cards = plan.labels().stream().filter("Not now"::equals).count();
-    pressOn(plan, "Done");
+    long cards = plan.labels().stream().filter("Not for me"::equals).count();
+    pressOn(plan, "I wrote to Dana");
     Shown done = last();
     assertThat(network().interactions()).hasSize(before + 1);
-    assertThat(done.blocks()).contains("Logged: ");
+    assertThat(done.blocks()).contains("Logged: ").doesNotContain("*Follow up with Dana Okafor*");
     assertThat(done.labels())
         .startsWith("Undo")
-        .filteredOn("Not now"::equals)
+        .filteredOn("Not for me"::equals)
         .hasSize((int) cards - 1);
     pressOn(done, "Undo");
     assertThat(network().interactions()).hasSize(before);

@@ -11,9 +11,18 @@ package dev.networkingcoach.api.explain;
  * @param when the condition in words
  * @param headline what it advises, with its placeholders in braces
  * @param reason the reason it gives, with its placeholders in braces
+ * @param kind what it suggests, in the plural and within a sentence: "follow-ups after meetings";
+ *     empty for a review rule
  */
 public record RuleDescription(
-    String id, int weight, String idea, String since, String when, String headline, String reason) {
+    String id,
+    int weight,
+    String idea,
+    String since,
+    String when,
+    String headline,
+    String reason,
+    String kind) {
 
   /** The family: what stands before the first dot of the id. */
   public String family() {

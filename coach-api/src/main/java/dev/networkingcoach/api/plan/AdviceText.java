@@ -21,6 +21,7 @@ public final class AdviceText {
 
   private record Words(
       String headline,
+      String brief,
       List<String> because,
       List<String> lasting,
       @Nullable String draft,
@@ -44,6 +45,11 @@ public final class AdviceText {
     /** What to do, as one sentence. */
     String headline();
 
+    /** Why in a clause; see {@link AdviceText#brief()}. */
+    default String brief() {
+      return first(because());
+    }
+
     /** The facts that made it true, as sentences with their dates and ids. */
     List<String> because();
 
@@ -63,7 +69,8 @@ public final class AdviceText {
 
   /** These words. */
   public static AdviceText of(String headline, List<String> because, @Nullable String draft) {
-    return new AdviceText(null, new Words(headline, because, because, draft, List.of()));
+    return new AdviceText(
+        null, new Words(headline, first(because), because, because, draft, List.of()));
   }
 
   /**
@@ -79,6 +86,7 @@ public final class AdviceText {
           synchronized (guard) {
             return new Words(
                 source.headline(),
+                source.brief(),
                 source.because(),
                 source.lasting(),
                 source.draft(),
@@ -91,6 +99,14 @@ public final class AdviceText {
   /** What to do, as one sentence. */
   public String headline() {
     return words().headline;
+  }
+
+  /**
+   * Why, in a clause for a line with the headline, such as "you met two days ago"; the first of
+   * {@link #because()} where a rule has no such clause, and empty where it gives no reason.
+   */
+  public String brief() {
+    return words().brief;
   }
 
   /** The facts that made it true, as sentences with their dates and ids. */
@@ -117,6 +133,10 @@ public final class AdviceText {
    */
   public List<AdviceValue> values() {
     return words().values;
+  }
+
+  private static String first(List<String> sentences) {
+    return sentences.isEmpty() ? "" : sentences.get(0);
   }
 
   private Words words() {

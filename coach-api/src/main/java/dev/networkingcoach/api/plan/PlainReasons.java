@@ -45,7 +45,14 @@ public final class PlainReasons {
     return advice.because().stream().map(this::sentence).toList();
   }
 
-  /** The same, for what is read on other days, too; see {@link AdviceText#lasting()}. */
+  /** Why in a clause; empty where no reason is given. */
+  public String brief(Advice advice) {
+    return sentence(advice.text().brief());
+  }
+
+  /**
+   * Sentence by sentence, for what is read on other days, too; see {@link AdviceText#lasting()}.
+   */
   public List<String> lasting(Advice advice) {
     return advice.text().lasting().stream().map(this::sentence).toList();
   }

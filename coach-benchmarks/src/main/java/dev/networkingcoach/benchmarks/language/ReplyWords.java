@@ -35,12 +35,9 @@ final class ReplyWords {
               Stream.of(card.name(), card.about()), fields(card.fields()), card.notes().stream())
           .flatMap(words -> words);
     } else if (part instanceof Part.AdviceCard card) {
-      return Stream.of(
-              Stream.of(card.what(), card.draft(), card.idea()),
-              fields(card.fields()),
-              card.why().stream(),
-              card.context().stream())
-          .flatMap(words -> words);
+      return Stream.of(card.what(), card.detail());
+    } else if (part instanceof Part.Draft draft) {
+      return Stream.of(draft.text());
     } else if (part instanceof Part.Listing listing) {
       return Stream.concat(
           Stream.of(listing.title()),

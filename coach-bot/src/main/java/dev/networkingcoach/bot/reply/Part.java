@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.reply;
 
 import dev.networkingcoach.bot.content.ContentBytes;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,36 +68,40 @@ public sealed interface Part {
   }
 
   /**
-   * An advice: what to do, for whom, why, and in what words.
+   * An advice on one line, with what can be done about it.
    *
    * @param key the key of the advice
-   * @param what what to do, as one sentence
-   * @param fields who, due and the like, in order
-   * @param why the reasons
-   * @param context the last notes and the job of the person, each on a line
-   * @param idea whose idea it is
-   * @param draft words to send; null where there are none
-   * @param buttons what can be done
+   * @param what what to do and with whom, as one sentence
+   * @param detail why in a clause, and when it is due; null where there is nothing to say
+   * @param main what most people will want to do about it
+   * @param menu all else, for a menu that opens on demand; at most {@value #MOST_IN_MENU} where it
+   *     is to be one menu everywhere
+   * @param open a token that shows the advice with all its choices, for channels without menus
    */
   record AdviceCard(
-      String key,
-      String what,
-      List<Field> fields,
-      List<String> why,
-      List<String> context,
-      String idea,
-      @Nullable String draft,
-      List<Button> buttons)
+      String key, String what, @Nullable String detail, Button main, List<Button> menu, String open)
       implements Part {
 
-    /** Copies the lists. */
+    /** The most entries of a menu: what Slack shows. */
+    public static final int MOST_IN_MENU = 5;
+
+    /** Copies the list. */
     public AdviceCard {
-      fields = List.copyOf(fields);
-      why = List.copyOf(why);
-      context = List.copyOf(context);
-      buttons = List.copyOf(buttons);
+      menu = List.copyOf(menu);
+    }
+
+    /** The main button, then all else. */
+    public List<Button> buttons() {
+      return Stream.concat(Stream.of(main), menu.stream()).toList();
     }
   }
+
+  /**
+   * Words to send to somebody else, to be copied.
+   *
+   * @param text one paragraph or several, separated by line breaks
+   */
+  record Draft(String text) implements Part {}
 
   /**
    * A list.

@@ -96,7 +96,7 @@ class BadWordsTest extends TalkTest {
   void ofAButtonOfLastMonthIsToldSo() {
     talk.say("met Dana");
     talk.days(3);
-    Button done = Talk.button(talk.say("today"), "Done");
+    Button done = Talk.done(talk.say("today"));
     talk.say("talked with Dana");
     talk.days(30);
     long before = talk.known().number();

@@ -63,9 +63,7 @@ class DoneTest {
   }
 
   private Button done(Advice advice) {
-    return Talk.button(
-        talk.press("1|why|" + advice.key().replace("%", "%25").replace("|", "%7C")),
-        advice.action() == Action.LOG_OUTCOME ? "We met" : "Done");
+    return Talk.done(talk.press("1|open|" + advice.key().replace("%", "%25").replace("|", "%7C")));
   }
 
   @ParameterizedTest

@@ -134,8 +134,8 @@ class MeetingTalkTest extends TalkTest {
   void isOutOnce() {
     talk.say("meeting Dana tomorrow at 3");
     Reply today = talk.days(3).say("today");
-    talk.press(Talk.button(today, "It did not happen"));
-    assertThat(talk.press(Talk.button(today, "It did not happen")).summary())
+    talk.press(Talk.button(today, "The meeting did not happen"));
+    assertThat(talk.press(Talk.button(today, "The meeting did not happen")).summary())
         .isEqualTo("That meeting is off your list already; nothing was changed.");
   }
 

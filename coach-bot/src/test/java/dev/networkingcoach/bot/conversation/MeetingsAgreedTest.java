@@ -169,7 +169,7 @@ class MeetingsAgreedTest extends TalkTest {
   void areToldOfWithOnePress() {
     plan("Dana", 1, null);
     talk.days(3);
-    talk.press(Talk.button(talk.say("today"), "We talked"));
+    talk.press(Talk.button(talk.say("today"), "I only talked to Dana"));
     assertThat(talk.network().interactions())
         .singleElement()
         .satisfies(
@@ -184,7 +184,7 @@ class MeetingsAgreedTest extends TalkTest {
   void areTakenOutWithOnePressWhereTheyDidNotHappen() {
     plan("Dana", 1, null);
     talk.days(3);
-    talk.press(Talk.button(talk.say("today"), "It did not happen"));
+    talk.press(Talk.button(talk.say("today"), "The meeting did not happen"));
     assertThat(talk.network().meetings()).isEmpty();
     assertThat(talk.network().interactions()).isEmpty();
   }

@@ -13,6 +13,7 @@ import dev.networkingcoach.language.Grammar;
 import dev.networkingcoach.language.command.CommandHelp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,21 +45,22 @@ class QuestionsTest extends TalkTest {
             .orElseThrow();
 
     assertThat(card.what()).isEqualTo("Follow up with Dana Ortiz");
-    assertThat(card.context())
-        .anyMatch(line -> line.contains("CTO, Payflow"))
-        .anyMatch(line -> line.contains("has a son in school"));
-    assertThat(card.draft()).contains("Hi Dana");
-    assertThat(card.buttons())
+    assertThat(card.detail()).isEqualTo("you met three days ago; due Mon 30 Nov");
+    assertThat(card.main().label()).isEqualTo("Follow up with Dana");
+    assertThat(card.menu())
         .extracting(Button::label)
         .containsExactly(
-            "Done",
-            "Snooze 1 day",
-            "Snooze 3 days",
-            "Snooze 7 days",
-            "Not now",
-            "Never this rule",
-            "Show why",
-            "Edit draft");
+            "I wrote to Dana",
+            "Remind me later",
+            "Not for me",
+            "Tell me why",
+            "Never suggest this kind");
+    Reply why = talk.press(card.menu().get(3));
+    assertThat(read(why))
+        .contains("CTO, Payflow", "has a son in school")
+        .doesNotContain("within-10-days");
+    assertThat(Objects.requireNonNull(talk.press(card.main()).form()).fields().get(0).value())
+        .contains("Hi Dana");
   }
 
   @Test
@@ -182,10 +184,52 @@ class QuestionsTest extends TalkTest {
   }
 
   @Test
-  void whyTellsWhatEachRuleSays() {
-    String text = Talk.text(talk.say("why Dana"));
-    assertThat(text).contains("follow-up.within-10-days").contains("Rules that are silent");
-    assertThat(Talk.text(talk.say("why 1"))).contains("Rule ");
+  void whyTellsWhatSpeaksInSentencesAndTheRestOnDemand() {
+    Reply why = talk.say("why Dana");
+    assertThat(Talk.text(why))
+        .contains("You met Dana Ortiz on Fri 20 Nov, three days ago")
+        .contains("name=Tie, value=strong")
+        .doesNotContain("follow-up.within-10-days", "Birthday wishes");
+    Reply rest = talk.press(Talk.button(why, "What else I looked at"));
+    assertThat(Talk.text(rest))
+        .contains("Birthday wishes", "It comes up when: A contact's birthday")
+        .doesNotContain("upkeep.birthday", "You met Dana Ortiz");
+    assertThat(read(talk.say("why 1"))).contains("The idea: ").doesNotContain("within-10");
+  }
+
+  /** What people read of a reply: tokens of buttons they do not. */
+  private static String read(Reply reply) {
+    return Talk.text(reply).replaceAll("token=[^,]*", "");
+  }
+
+  @Test
+  void theDraftIsShownOnDemand() {
+    assertThat(Talk.text(talk.say("today"))).doesNotContain("Hi Dana");
+    Reply draft = talk.say("draft 1");
+    assertThat(draft.parts()).anyMatch(Part.Draft.class::isInstance);
+    assertThat(Talk.text(draft)).contains("Hi Dana").contains("I wrote to Dana");
+  }
+
+  @Test
+  void adviceWithPeopleLeads() {
+    List<Boolean> aboutNobody =
+        talk.say("today").parts().stream()
+            .filter(Part.AdviceCard.class::isInstance)
+            .map(part -> ((Part.AdviceCard) part).key().contains("/owner"))
+            .toList();
+    assertThat(aboutNobody).isSorted().contains(true, false);
+  }
+
+  @Test
+  void buttonsOfOldMessagesStillWork() {
+    String key = "follow-up.within-10-days/dana/2026-11-20";
+    assertThat(talk.press("1|why|" + key + "|FOLLOW_UP|1").summary())
+        .startsWith("Follow up with Dana Ortiz: ");
+    assertThat(talk.press("1|snooze|" + key + "|FOLLOW_UP|1|3").summary())
+        .startsWith("Put off until Thu 26 Nov");
+    assertThat(talk.press("1|mute|" + key + "|FOLLOW_UP|1").kind()).isEqualTo(Reply.Kind.QUESTION);
+    assertThat(talk.press("1|form|draft|" + key).form()).isNotNull();
+    assertThat(talk.press("1|done|" + key + "|FOLLOW_UP|1").summary()).startsWith("Logged: ");
   }
 
   @Test
@@ -245,26 +289,38 @@ class QuestionsTest extends TalkTest {
 
   @Test
   void whoSaysUntilWhenAdviceIsPutOffAndWhyElseItIsNotShown() {
-    talk.press(Talk.button(talk.say("today"), "Snooze 3 days"));
+    Reply later = talk.press(Talk.button(talk.say("today"), "Remind me later"));
+    talk.press(Talk.button(later, "Remind me on Thu 26 Nov"));
     assertThat(Talk.text(talk.say("who dana"))).contains("put off until Thu 26 Nov");
     assertThat(Talk.text(talk.days(3).say("who dana"))).doesNotContain("put off");
 
-    talk.press(Talk.button(talk.say("today"), "Not now"));
+    talk.press(Talk.button(talk.say("today"), "Not for me"));
     assertThat(Talk.text(talk.say("who dana"))).contains("you said no to this");
   }
 
   @Test
   void snoozeDismissAndMuteAreAnswersThatCanBeTakenBack() {
     Reply today = talk.say("today");
-    Button snooze = Talk.button(today, "Snooze 3 days");
+    Reply later = talk.press(Talk.button(today, "Remind me later"));
+    assertThat(later.kind()).isEqualTo(Reply.Kind.QUESTION);
+    Button snooze = Talk.button(later, "Remind me on Thu 26 Nov");
     Reply put = talk.press(snooze);
     assertThat(put.summary()).startsWith("Put off until Thu 26 Nov");
     assertThat(talk.press(snooze).summary()).startsWith("That counts already");
     talk.press(Talk.button(put, "Undo"));
     assertThat(talk.network().responses()).isEmpty();
 
-    talk.press(Talk.button(talk.say("today"), "Never this rule"));
+    Reply asked = talk.press(Talk.button(talk.say("today"), "Never suggest this kind"));
+    assertThat(talk.network().responses()).isEmpty();
+    assertThat(asked.summary()).startsWith("Never suggest follow-ups after meetings again?");
+    Reply muted = talk.press(Talk.button(asked, "Never suggest it again"));
+    assertThat(muted.summary()).startsWith("I won't suggest follow-ups after meetings any more.");
     assertThat(talk.network().responses()).extracting("kind").containsExactly(ResponseKind.MUTED);
+
+    Button again = Talk.button(talk.say("settings"), "Suggest follow-ups after meetings again");
+    assertThat(talk.press(again).summary())
+        .isEqualTo("I will suggest follow-ups after meetings again.");
+    assertThat(talk.network().responses()).isEmpty();
   }
 
   @Test

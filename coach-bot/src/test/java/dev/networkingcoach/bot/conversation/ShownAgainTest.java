@@ -39,7 +39,7 @@ class ShownAgainTest extends TalkTest {
   void theAgendaLosesWhatIsDone() {
     Reply agenda = talk.say("today");
     String key = keys(agenda).get(0);
-    talk.press(Talk.button(agenda, "Not now"));
+    talk.press(Talk.button(agenda, "Not for me"));
     assertThat(keys(again(agenda))).doesNotContain(key).isNotEmpty();
   }
 
@@ -47,7 +47,7 @@ class ShownAgainTest extends TalkTest {
   void theAgendaOfADayBeforeShowsWhatIsLeftOfItAndNothingElse() {
     Reply agenda = talk.say("today");
     List<String> shown = keys(agenda);
-    talk.press(Talk.button(agenda, "Not now"));
+    talk.press(Talk.button(agenda, "Not for me"));
     talk.days(1).say("met Lee Wong at JavaZone yesterday");
 
     Reply later = again(agenda);
@@ -60,7 +60,7 @@ class ShownAgainTest extends TalkTest {
   void ofADayBeforeNothingMayBeLeft() {
     Reply agenda = talk.say("today");
     Talk.buttons(agenda).stream()
-        .filter(button -> button.label().equals("Not now"))
+        .filter(button -> button.label().equals("Not for me"))
         .forEach(talk::press);
     talk.days(1);
     Reply later = again(agenda);

@@ -44,17 +44,17 @@ class SpentButtonsTest {
     meet("Priya Natarajan");
     Reply agenda = talk.say("today");
     List<Button> all = Talk.buttons(agenda);
-    long cards = all.stream().filter(button -> button.label().equals("Done")).count();
+    long cards = all.stream().filter(button -> button.label().equals("Not for me")).count();
     assertThat(cards).isGreaterThan(1);
-    String first = Talk.button(agenda, "Done").token();
+    String first = Talk.done(agenda).token();
     List<Button> spent =
         all.stream().filter(one -> talk.conversation().isSpent(one.token(), first)).toList();
     assertThat(spent).isEqualTo(all.subList(0, spent.size()));
     assertThat(spent)
         .extracting(Button::label)
-        .contains("Done", "Snooze 1 day", "Not now", "Never this rule", "Show why")
+        .contains("Remind me later", "Not for me", "Never suggest this kind", "Tell me why")
         .doesNotHaveDuplicates();
-    assertThat(all.get(spent.size()).label()).isEqualTo("Done");
+    assertThat(all.get(spent.size()).style()).isEqualTo(Button.Style.PRIMARY);
   }
 
   @Test
@@ -62,7 +62,7 @@ class SpentButtonsTest {
     meet("Dana Okafor");
     Reply agenda = talk.say("today");
     int all = Talk.buttons(agenda).size();
-    assertThat(left(agenda, "Show why")).hasSize(all);
+    assertThat(left(agenda, "Tell me why")).hasSize(all);
     assertThat(left(talk.say("help"), "Today")).contains("Today");
   }
 

@@ -163,6 +163,15 @@ final class Talk implements AutoCloseable {
     return Stream.empty();
   }
 
+  /** The button by which the first advice of a reply is done, wherever it stands. */
+  static Button done(Reply reply) {
+    return buttons(reply).stream()
+        .filter(
+            button -> button.token().startsWith("1|done|") || button.token().startsWith("1|did|"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nothing to be done in " + text(reply)));
+  }
+
   /** The button of a label. */
   static Button button(Reply reply, String label) {
     return buttons(reply).stream()

@@ -86,7 +86,7 @@ class TurnCostTest {
   void doneAndTheRestOfItsCardFireTheRulesOnceBeforeAndOnceAfter() {
     Reply today = talk.say("today");
     CoachConversation server = counted();
-    String done = Talk.button(today, "Done").token();
+    String done = Talk.done(today).token();
     Reply reply = server.answer(talk.person(), new Incoming.Pressed("p1", done));
     assertThat(reply.summary()).startsWith("Logged: thanked Dana Ortiz today. Thanks done.");
     String again = Objects.requireNonNull(today.again());

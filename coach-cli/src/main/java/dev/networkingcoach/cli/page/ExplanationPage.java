@@ -4,6 +4,7 @@ import static dev.networkingcoach.cli.page.PageTexts.TEXTS;
 
 import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.api.explain.Explanation;
+import dev.networkingcoach.api.explain.TieBand;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Interaction;
 import dev.networkingcoach.api.facts.Network;
@@ -74,10 +75,7 @@ public final class ExplanationPage {
     fact(page, TEXTS.owedThanks(), interaction(standing.owedThanks()));
     fact(page, TEXTS.openAsk(), interaction(standing.openAsk()));
     fact(page, TEXTS.potential(), TEXTS.asAnAdvocate(standing.potential()));
-    fact(
-        page,
-        TEXTS.strength(),
-        TEXTS.ofOne(String.format(Locale.ROOT, "%.2f", standing.strength())));
+    fact(page, TEXTS.strength(), TEXTS.tieBand(TieBand.of(standing.strength()).name()));
   }
 
   private static void fact(TextPage page, String label, String words) {

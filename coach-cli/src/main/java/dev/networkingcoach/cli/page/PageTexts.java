@@ -74,7 +74,7 @@ interface PageTexts extends MessageSet {
 
   String strength();
 
-  String ofOne(String strength);
+  String tieBand(String band);
 
   String stageAndAsk(String stage, boolean mayAsk);
 

@@ -1,6 +1,7 @@
 package dev.networkingcoach.cli.talk;
 
 import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Part.AdviceCard;
 import dev.networkingcoach.cli.page.TextPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,12 @@ import java.util.stream.Collectors;
  */
 public final class NumberedChoices {
   private final List<Button> buttons = new ArrayList<>();
+
+  /** Numbers an advice, which its number opens, and gives the number. */
+  int open(AdviceCard advice) {
+    buttons.add(new Button(advice.main().label(), advice.open(), Button.Style.PLAIN));
+    return buttons.size();
+  }
 
   /** Numbers a button, and gives what is shown for it, such as {@code [3] Done}. */
   String show(Button button) {

@@ -22,8 +22,7 @@ final class ReplyPage {
 
   private final TextPage page;
   private final NumberedChoices choices;
-  private boolean begun;
-  private int advised;
+  private @Nullable Part before;
 
   /**
    * A page.
@@ -39,13 +38,20 @@ final class ReplyPage {
   /** Writes a reply. */
   void write(Reply reply) {
     reply.parts().forEach(this::write);
+    boolean advises = reply.parts().stream().anyMatch(AdviceCard.class::isInstance);
+    if (advises) {
+      page.blank();
+      page.paragraph(
+          TextTone.FAINT, reply.again() == null ? TEXTS.takeOne() : TEXTS.takeOneOfThePlan());
+    }
   }
 
   private void write(Part part) {
-    if (begun) {
+    boolean isNextAdvice = part instanceof AdviceCard && before instanceof AdviceCard;
+    if (before != null && !isNextAdvice) {
       page.blank();
     }
-    begun = true;
+    before = part;
     if (part instanceof Part.Headline headline) {
       page.paragraph(TextTone.STRONG, headline.text());
     } else if (part instanceof Part.Words words) {
@@ -57,6 +63,8 @@ final class ReplyPage {
       person(person);
     } else if (part instanceof AdviceCard advice) {
       advice(advice);
+    } else if (part instanceof Part.Draft draft) {
+      page.paragraph(draft.text());
     } else if (part instanceof Listing listing) {
       listing(listing);
     } else if (part instanceof Part.Buttons buttons) {
@@ -86,18 +94,11 @@ final class ReplyPage {
     buttons(2, person.buttons());
   }
 
+  /** On one line; its number opens it with all its choices. */
   private void advice(AdviceCard advice) {
-    advised++;
-    page.hanging(String.format("%2d. ", advised), TextTone.STRONG, advice.what(), TextTone.STRONG);
-    int width = width(advice.fields());
-    fields(INDENT, advice.fields());
-    lines(INDENT, TEXTS.why(), width, advice.why());
-    lines(INDENT, TEXTS.known(), width, advice.context());
-    if (advice.draft() != null) {
-      page.labelled(INDENT, width, TEXTS.draft(), advice.draft());
-    }
-    page.hanging(" ".repeat(INDENT), TextTone.FAINT, advice.idea(), TextTone.FAINT);
-    buttons(INDENT, advice.buttons());
+    String detail = advice.detail() == null ? "" : " – " + advice.detail();
+    String number = String.format("%2d. ", choices.open(advice));
+    page.hanging(number, TextTone.STRONG, advice.what() + detail, TextTone.NORMAL);
   }
 
   private void listing(Listing listing) {

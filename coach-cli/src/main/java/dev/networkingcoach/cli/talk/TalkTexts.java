@@ -12,11 +12,11 @@ interface TalkTexts extends MessageSet {
 
   String notes();
 
-  String why();
+  /** How a suggestion is taken that is not of the plan of today. */
+  String takeOne();
 
-  String known();
-
-  String draft();
+  /** How one of today's plan is taken. */
+  String takeOneOfThePlan();
 
   String enterKeeps();
 

@@ -29,25 +29,31 @@ class ReplyPageTest {
   }
 
   @Test
-  void anAdviceSaysWhatWhyAndInWhatWords() {
-    write(advice("Thank Sven"), advice("Give Dana"));
-    assertThat(page.toString())
-        .startsWith(
+  void anAdviceStandsOnOneLineAndIsOpenedByItsNumber() {
+    write(
+        new Part.Headline("Today"),
+        advice("Thank Sven"),
+        advice("Give Dana"),
+        new Part.Buttons(List.of(button("Show 3 more suggestions", "plan|0"))));
+    assertThat(page)
+        .hasToString(
             """
-             1. Thank Sven
-                Who    Sven
-                Why    He helped (i1).
-                Known  CTO, Payflow
-                Draft  Hi Sven,
+            Today
 
-                       thank you.
-                Vermeiren
-                [1] Done  [2] Snooze
-            """
-                .replaceFirst("^1", " 1"))
-        .contains("\n 2. Give Dana\n")
-        .endsWith("    [3] Done  [4] Snooze\n");
-    assertThat(choices.tokens()).containsExactly("done|x", "snooze|x", "done|x", "snooze|x");
+             1. Thank Sven – he helped; due today
+             2. Give Dana – he helped; due today
+
+            [3] Show 3 more suggestions
+
+            A number opens a suggestion with its choices.
+            """);
+    assertThat(choices.tokens()).containsExactly("open|Thank Sven", "open|Give Dana", "plan|0");
+  }
+
+  @Test
+  void aDraftIsPrintedToBeCopied() {
+    write(new Part.Draft("Hi Sven,\n\nthank you."));
+    assertThat(page).hasToString("Hi Sven,\n\nthank you.\n");
   }
 
   @Test
@@ -105,12 +111,10 @@ class ReplyPageTest {
     return new Part.AdviceCard(
         "x",
         what,
-        List.of(new Field("Who", "Sven")),
-        List.of("He helped (i1)."),
-        List.of("CTO, Payflow"),
-        "Vermeiren",
-        "Hi Sven,\n\nthank you.",
-        List.of(button("Done", "done|x"), button("Snooze", "snooze|x")));
+        "he helped; due today",
+        button("Thank him", "done|x"),
+        List.of(button("Remind me later", "later|x")),
+        "open|" + what);
   }
 
   private static Button button(String label, String token) {

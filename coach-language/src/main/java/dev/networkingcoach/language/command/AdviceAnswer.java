@@ -28,6 +28,13 @@ public sealed interface AdviceAnswer extends Command {
   record Dismissed(NamedAdvice advice) implements AdviceAnswer {}
 
   /**
+   * The words to send for it are wanted.
+   *
+   * @param advice which
+   */
+  record Drafted(NamedAdvice advice) implements AdviceAnswer {}
+
+  /**
    * Never anything of this rule.
    *
    * @param advice the rule, or an advice of it

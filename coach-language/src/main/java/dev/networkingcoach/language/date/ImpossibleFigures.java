@@ -61,7 +61,7 @@ public final class ImpossibleFigures {
                   + " (\\d{3,}) ?(?:[ap]\\.?m\\b|o'clock\\b)",
               (at, today) -> noTime(at.group(1))),
           new Check(
-              "^\\W*(?:snooze|dismiss|done|why|mute)(?: number)? #?(\\d{5,})\\b",
+              "^\\W*(?:snooze|dismiss|done|why|mute|draft)(?: number)? #?(\\d{5,})\\b",
               (at, today) -> noNumber(at)),
           new Check(
               "(?<!\\S)(-\\d+|\\d{9,}) connections\\b",

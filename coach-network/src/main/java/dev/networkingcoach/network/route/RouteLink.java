@@ -1,5 +1,6 @@
 package dev.networkingcoach.network.route;
 
+import dev.networkingcoach.api.explain.TieBand;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.networkingcoach.network.route;
 
+import dev.networkingcoach.api.explain.TieBand;
 import dev.networkingcoach.api.review.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,6 @@ import dev.networkingcoach.report.samples.ReportSamples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -66,15 +65,17 @@ record Counted(Network network) {
     return contact.advocacy() == Advocacy.NONE ? "Contact" : contact.advocacy().name();
   }
 
-  /** The tie with two decimals; empty for none. */
+  /** The tie in a word; empty for none. */
   String strength(Contact contact) {
     double strength =
         ReportSamples.COACH
             .explain(contact.id(), network, ReportSamples.TODAY)
             .standing()
             .strength();
-    String words = String.format(Locale.ROOT, "%.2f", strength);
-    return words.equals("0.00") ? "" : words;
+    if (strength == 0) {
+      return "";
+    }
+    return strength >= 0.5 ? "strong" : strength >= 0.2 ? "medium" : "weak";
   }
 
   private long happened(Predicate<Interaction> condition) {

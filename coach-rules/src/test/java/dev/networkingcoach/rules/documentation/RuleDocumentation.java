@@ -95,6 +95,9 @@ final class RuleDocumentation {
     item("When", rule.when());
     item("Says", italic(rule.headline()));
     variants(rule, "headline").forEach(text -> item("Or", text));
+    if (!rule.kind().isEmpty()) {
+      item("In short", italic(messages.readable(rule.id() + ".brief")));
+    }
     item("Because", italic(rule.reason()));
     if (messages.keys().contains(rule.id() + ".draft")) {
       item("Draft", draft(italic(messages.readable(rule.id() + ".draft"))));

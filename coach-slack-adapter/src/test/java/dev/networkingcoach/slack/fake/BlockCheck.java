@@ -93,6 +93,7 @@ public final class BlockCheck {
       case "context" -> context(block.getAsJsonArray("elements"));
       case "actions" -> actions(block.getAsJsonArray("elements"));
       case "input" -> input(block);
+      case "rich_text" -> richText(block.getAsJsonArray("elements"));
       case "divider" -> is(block.size() <= 2, "a divider is bare");
       default -> faults.add("block " + block.get("type"));
     }
@@ -123,7 +124,27 @@ public final class BlockCheck {
     elements.forEach(element -> button(element.getAsJsonObject()));
   }
 
+  private void richText(JsonArray elements) {
+    is(!elements.isEmpty(), "a rich text without elements");
+    for (JsonElement element : elements) {
+      JsonArray runs = element.getAsJsonObject().getAsJsonArray("elements");
+      is(!runs.isEmpty(), "a rich text without words");
+      runs.forEach(run -> text("run", run.getAsJsonObject().get("text"), 1, 3_000));
+    }
+  }
+
+  private void menu(JsonObject menu) {
+    text("action_id", menu.get("action_id"), 1, 255);
+    is(actionIds.add(menu.get("action_id").getAsString()), "action_id twice");
+    options(menu.getAsJsonArray("options"), 5);
+  }
+
   private void button(JsonObject button) {
+    if (button.get("type").getAsString().equals("overflow")) {
+      menu(button);
+      return;
+    }
+    optional(button, "accessibility_label", 75);
     object("button", button.get("text"), 75);
     is(button.getAsJsonObject("text").get("type").getAsString().equals("plain_text"), "label");
     text("value", button.get("value"), 1, 2_000);

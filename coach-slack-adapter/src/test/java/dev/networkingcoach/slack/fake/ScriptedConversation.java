@@ -96,15 +96,12 @@ public final class ScriptedConversation implements Conversation {
     return new Part.AdviceCard(
         "cycle.thank/dana/2026-11-24",
         "Thank Dana Okafor",
-        List.of(new Part.Field("Due", "Today")),
-        List.of("She introduced you to the museum on 24 November."),
-        List.of("Head of Data, Northwind"),
-        "After Vermeiren: giving, asking, thanking",
-        "Hello Dana, thank you!",
+        "she introduced you to the museum; due today",
+        new Button("Done", "done:" + number, Button.Style.PRIMARY),
         List.of(
-            new Button("Done", "done:" + number, Button.Style.PRIMARY),
             new Button("Log it", "edit:" + number, Button.Style.PLAIN),
-            new Button("Why", "why:" + number, Button.Style.PLAIN)));
+            new Button("Why", "why:" + number, Button.Style.PLAIN)),
+        "open:" + number);
   }
 
   private static Reply words(String text) {

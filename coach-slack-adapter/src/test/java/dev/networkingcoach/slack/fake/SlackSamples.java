@@ -59,12 +59,20 @@ public final class SlackSamples {
         new Part.Facts(text, fields),
         new Part.Facts(null, List.of()),
         new Part.PersonCard("c1", text, text, fields, List.of(text, text), buttons),
-        new Part.AdviceCard("k", text, fields, List.of(text), List.of(text), text, text, buttons),
+        new Part.AdviceCard("k", text, text, buttons.get(0), buttons, "open"),
+        new Part.AdviceCard("l", text, null, buttons.get(0), menu(), "open"),
+        new Part.Draft(text),
         new Part.Listing(text, items, buttons.get(0)),
         new Part.Listing(null, List.of(), null),
         new Part.Buttons(buttons),
         new Part.Attachment(text, "text/csv", ContentBytes.of("a,b")),
         new Part.Picture(text, ContentBytes.of("png")));
+  }
+
+  private static List<Button> menu() {
+    return IntStream.range(0, 5)
+        .mapToObj(i -> new Button("Entry " + i, "t" + i, style(i)))
+        .toList();
   }
 
   private static Button.Style style(int number) {

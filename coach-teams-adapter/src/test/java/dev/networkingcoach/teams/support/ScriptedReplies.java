@@ -70,10 +70,8 @@ public final class ScriptedReplies implements Conversation {
   }
 
   private static Reply plan() {
-    List<Button> done = List.of(new Button("Done", "done:ola", Button.Style.PRIMARY));
-    Part ola =
-        new Part.AdviceCard(
-            "ola", "Write to Ola", List.of(), List.of(), List.of(), null, null, done);
+    Button done = new Button("Done", "done:ola", Button.Style.PRIMARY);
+    Part ola = new Part.AdviceCard("ola", "Write to Ola", null, done, List.of(), "open:ola");
     return new Reply(
         "One thing today",
         List.of(new Part.Headline("Today"), ola),

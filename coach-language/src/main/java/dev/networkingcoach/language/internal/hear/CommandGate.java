@@ -85,6 +85,9 @@ final class CommandGate {
     if (command instanceof Housekeeping.Merge merge) {
       return isKnown(merge.from()) && isKnown(merge.into());
     }
+    if (command instanceof Housekeeping.Different different) {
+      return isKnown(different.one()) && isKnown(different.other());
+    }
     if (command instanceof Housekeeping.Undo undo) {
       String entry = undo.entry();
       return entry == null || !entry.contains(" ");
@@ -164,6 +167,8 @@ final class CommandGate {
       advice(done.advice(), people);
     } else if (command instanceof AdviceAnswer.Snoozed snoozed) {
       advice(snoozed.advice(), people);
+    } else if (command instanceof AdviceAnswer.Drafted drafted) {
+      advice(drafted.advice(), people);
     } else if (command instanceof AdviceAnswer.Muted muted) {
       advice(muted.advice(), people);
     } else if (command instanceof QuestionCommand.WhyNot not && not.who() != null) {

@@ -2,6 +2,7 @@ package dev.networkingcoach.language.internal.pattern;
 
 import dev.networkingcoach.language.command.AdviceAnswer.Dismissed;
 import dev.networkingcoach.language.command.AdviceAnswer.Done;
+import dev.networkingcoach.language.command.AdviceAnswer.Drafted;
 import dev.networkingcoach.language.command.AdviceAnswer.Muted;
 import dev.networkingcoach.language.command.AdviceAnswer.Snoozed;
 import dev.networkingcoach.language.command.AdviceAnswer.Unmuted;
@@ -50,6 +51,11 @@ final class Answers {
             "An advice you do not want.",
             List.of("dismiss 3", "dismiss Dana"),
             heard -> new Dismissed(advice(heard.words()))),
+        CommandPattern.of(
+            "draft",
+            "The words to send for a suggestion, to copy.",
+            List.of("draft 2", "draft Dana"),
+            heard -> heard.words().size() == 1 ? new Drafted(advice(heard.words())) : null),
         CommandPattern.of(
             "mute|never",
             "Never again anything of a rule.",

@@ -3,6 +3,7 @@ package dev.networkingcoach.language.internal.echo;
 import dev.networkingcoach.language.command.AdviceAnswer;
 import dev.networkingcoach.language.command.AdviceAnswer.Dismissed;
 import dev.networkingcoach.language.command.AdviceAnswer.Done;
+import dev.networkingcoach.language.command.AdviceAnswer.Drafted;
 import dev.networkingcoach.language.command.AdviceAnswer.Muted;
 import dev.networkingcoach.language.command.AdviceAnswer.Snoozed;
 import dev.networkingcoach.language.command.AdviceAnswer.Unmuted;
@@ -29,6 +30,8 @@ final class AnswerEcho {
           + ".";
     } else if (answer instanceof Dismissed dismissed) {
       return "Dismiss " + advice(dismissed.advice()) + ".";
+    } else if (answer instanceof Drafted drafted) {
+      return "Draft " + advice(drafted.advice()) + ".";
     } else if (answer instanceof Muted muted) {
       return "Mute " + advice(muted.advice()) + ".";
     }

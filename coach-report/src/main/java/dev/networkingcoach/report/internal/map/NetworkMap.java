@@ -43,7 +43,7 @@ public record NetworkMap(
         material.people().name(path.target()),
         path.people().stream().map(crowd::number).toList(),
         path.people().stream().skip(1).map(material.people()::name).toList(),
-        FigureWords.share(path.strength()));
+        FigureWords.tie(path.strength()));
   }
 
   /** How many ties drift. */

@@ -51,7 +51,7 @@ record MapRow(
         person.name(),
         person.work(),
         person.meaning(),
-        person.strength() == 0 ? "" : FigureWords.share(person.strength()),
+        person.strength() == 0 ? "" : FigureWords.tie(person.strength()),
         person.lastTouch(),
         person.drifting() ? TEXTS.drifting() : "",
         known.size() > MOST_NAMES ? TEXTS.namesAndMore(names, known.size() - MOST_NAMES) : names);

@@ -1,8 +1,9 @@
 package dev.networkingcoach.report.internal.words;
 
+import dev.networkingcoach.api.explain.TieBand;
 import java.util.Locale;
 
-/** Numbers in words. */
+/** Figures in words. */
 public final class FigureWords {
   private FigureWords() {}
 
@@ -11,8 +12,8 @@ public final class FigureWords {
     return String.format(Locale.ENGLISH, "%,d", number);
   }
 
-  /** A number in [0, 1] with two decimals. */
-  public static String share(double number) {
-    return String.format(Locale.ROOT, "%.2f", number);
+  /** How strong a tie or a path is, in one word. */
+  public static String tie(double strength) {
+    return TieBand.of(strength).name().toLowerCase(Locale.ROOT);
   }
 }

@@ -157,7 +157,7 @@ const networkMap = (() => {
   }
 
   const sentence = person => person.name + (person.work ? `, ${person.work}` : '') + `. ${person.meaning}.`
-      + (person.strength > 0 ? ` Tie ${person.strength.toFixed(2)}, last in touch ${person.lastTouch}.` : '')
+      + (person.strength > 0 ? ` Tie: ${person.strength >= 0.5 ? 'strong' : person.strength >= 0.2 ? 'medium' : 'weak'}, last in touch ${person.lastTouch}.` : '')
       + (person.drifting ? ' Drifting.' : '');
 
   const made = Object.assign(chart('map-chart', draw), {

@@ -122,7 +122,8 @@ public final class RuleCatalogue {
         metadata(rule, "since"),
         messages.template(id + ".when"),
         messages.readable(id + ".headline"),
-        messages.readable(id + ".reason"));
+        messages.readable(id + ".reason"),
+        messages.kind(id));
   }
 
   /** The engine keeps the quotes of a string in some versions. */

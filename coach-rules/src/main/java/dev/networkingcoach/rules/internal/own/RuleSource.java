@@ -31,7 +31,8 @@ public interface RuleSource {
           since,
           messages.template(id + ".when"),
           messages.readable(id + ".headline"),
-          messages.readable(id + ".reason"));
+          messages.readable(id + ".reason"),
+          messages.kind(id));
     }
 
     RuleFault fault(String problem, String advice) {

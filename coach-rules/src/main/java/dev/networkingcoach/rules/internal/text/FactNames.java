@@ -2,6 +2,7 @@ package dev.networkingcoach.rules.internal.text;
 
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
+import dev.networkingcoach.api.facts.FirstName;
 import dev.networkingcoach.api.facts.KnownPerson;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
@@ -9,17 +10,11 @@ import dev.networkingcoach.rules.internal.situation.Situation;
 import dev.networkingcoach.rules.internal.standing.Standing;
 import dev.networkingcoach.rules.internal.standing.Standings;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What people and events of a network are called. */
 final class FactNames {
-  private static final Set<String> TITLES =
-      Set.of("dr", "prof", "mr", "mrs", "ms", "miss", "sir", "herr", "frau", "ing", "dipl", "mag");
-  private static final int LONGEST_TITLE = 5;
-
   private final RuleMessages messages;
   private final String ownerId;
   private final Standings standings;
@@ -56,39 +51,9 @@ final class FactNames {
     return shown == null ? instead : shown;
   }
 
-  /**
-   * How to greet the contact: the first word of the name that is no title and no family name before
-   * a comma. Null where nobody knows who it is.
-   */
+  /** How to greet the contact; null where nobody knows who it is. */
   static @Nullable String first(Standing standing) {
-    if (standing.anonymous()) {
-      return null;
-    }
-    String name = of(standing.contact());
-    int from = 0;
-    while (from < name.length()) {
-      int end = endOfWord(name, from);
-      String word = name.substring(from, end);
-      if (!word.endsWith(",") && !isTitle(word)) {
-        return word;
-      }
-      from = end + 1;
-    }
-    return name;
-  }
-
-  private static int endOfWord(String name, int from) {
-    int end = from;
-    while (end < name.length() && !QuotedText.isSpace(name.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isTitle(String word) {
-    return word.isEmpty()
-        || (word.length() <= LONGEST_TITLE
-            && TITLES.contains(word.replace(".", "").toLowerCase(Locale.ROOT)));
+    return standing.anonymous() ? null : FirstName.of(of(standing.contact()));
   }
 
   /** Name and organization, as somebody is introduced; null where nobody knows who it is. */

@@ -56,6 +56,14 @@ public final class FindingWording {
     }
 
     @Override
+    public String brief() {
+      MessageTemplate brief = texts.brief();
+      return brief == null
+          ? AdviceText.Source.super.brief()
+          : brief.fill(slots(ranked.finding(), ranked.topics())).strip();
+    }
+
+    @Override
     public List<String> because() {
       return marked().stream().map(MessageTemplate::today).toList();
     }

@@ -28,7 +28,7 @@ final class QuotedText {
   }
 
   /** Whether it is white space: one at which no line is broken is, here. */
-  static boolean isSpace(char c) {
+  private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

@@ -64,6 +64,11 @@ public final class RuleMessages {
     return template;
   }
 
+  /** What a rule suggests, in the plural; empty where the bundle has no word for it. */
+  public String kind(String rule) {
+    return templates.getOrDefault(rule + ".kind", "");
+  }
+
   /**
    * The text under a key as a person can read it: {@code {met.on}} is {@code {day of the meeting}}.
    *
@@ -95,7 +100,11 @@ public final class RuleMessages {
     return texts.computeIfAbsent(
         new RuleAction(rule, action),
         key ->
-            new RuleTexts(required(key, "headline"), required(key, "reason"), find(key, "draft")));
+            new RuleTexts(
+                required(key, "headline"),
+                find(key, "brief"),
+                required(key, "reason"),
+                find(key, "draft")));
   }
 
   private MessageTemplate required(RuleAction key, String part) {

@@ -21,6 +21,11 @@ public final class ActionIds {
     return ids;
   }
 
+  /** The id that the next button will have. */
+  int following() {
+    return last + 1;
+  }
+
   String next() {
     last++;
     return PRESS + last;

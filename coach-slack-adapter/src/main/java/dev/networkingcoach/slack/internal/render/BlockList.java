@@ -5,12 +5,19 @@ import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.TextObject;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
+import com.slack.api.model.block.element.RichTextPreformattedElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
 import dev.networkingcoach.bot.reply.Button;
+import dev.networkingcoach.bot.reply.Part.AdviceCard;
 import dev.networkingcoach.bot.reply.Part.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +138,60 @@ final class BlockList {
     }
   }
 
+  /** An advice: its line, and below it the deed beside a menu of all else. */
+  void advice(AdviceCard card) {
+    String id = CardBlockIds.of(ids.following());
+    blocks.add(
+        SectionBlock.builder()
+            .blockId(CardBlockIds.line(id))
+            .text(SlackTexts.boldAndMore(card.what(), card.detail(), SlackLimits.SECTION_TEXT))
+            .build());
+    List<Button> entries = card.menu().stream().filter(BlockList::fitsMenu).toList();
+    int most = Math.min(entries.size(), AdviceCard.MOST_IN_MENU);
+    List<Button> menu = entries.subList(0, most);
+    List<BlockElement> elements = new ArrayList<>(List.of(element(card.main())));
+    if (!menu.isEmpty()) {
+      elements.add(menu(menu));
+    }
+    blocks.add(ActionsBlock.builder().blockId(CardBlockIds.actions(id)).elements(elements).build());
+    // What no menu takes stays within reach.
+    buttons(card.menu().stream().filter(one -> !menu.contains(one)).toList());
+  }
+
+  private static boolean fitsMenu(Button entry) {
+    return entry.token().length() <= SlackLimits.OPTION_VALUE;
+  }
+
+  private OverflowMenuElement menu(List<Button> entries) {
+    return OverflowMenuElement.builder()
+        .actionId(ids.next())
+        .options(
+            entries.stream()
+                .map(
+                    entry ->
+                        OptionObject.builder()
+                            .text(SlackTexts.plain(entry.label(), SlackLimits.OPTION_TEXT))
+                            .value(entry.token())
+                            .build())
+                .toList())
+        .build();
+  }
+
+  /** Words to copy: as they are written, in a frame of their own. */
+  void quote(String text) {
+    for (String piece : SlackTexts.pieces(text, SlackLimits.SECTION_TEXT)) {
+      blocks.add(
+          RichTextBlock.builder()
+              .elements(
+                  List.of(
+                      RichTextPreformattedElement.builder()
+                          .elements(
+                              List.of(RichTextSectionElement.Text.builder().text(piece).build()))
+                          .build()))
+              .build());
+    }
+  }
+
   private ButtonElement element(Button button) {
     String style =
         switch (button.style()) {
@@ -143,6 +204,10 @@ final class BlockList {
         .actionId(ids.next())
         .value(button.token())
         .style(style)
+        .accessibilityLabel(
+            button.purpose() == null
+                ? null
+                : SlackTexts.plain(button.purpose(), Button.MOST_LABEL).getText())
         .build();
   }
 }

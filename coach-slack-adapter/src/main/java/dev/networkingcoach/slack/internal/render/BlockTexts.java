@@ -18,10 +18,4 @@ interface BlockTexts extends MessageSet {
   String file(String name);
 
   String notes();
-
-  String why();
-
-  String context();
-
-  String draft(String draft);
 }

@@ -31,6 +31,8 @@ final class PartBlockKit {
       person(card, blocks);
     } else if (part instanceof AdviceCard card) {
       advice(card, blocks);
+    } else if (part instanceof Part.Draft draft) {
+      blocks.quote(draft.text());
     } else if (part instanceof Listing listing) {
       listing(listing, blocks);
     } else if (part instanceof Part.Buttons buttons) {
@@ -70,16 +72,7 @@ final class PartBlockKit {
   }
 
   private static void advice(AdviceCard card, BlockList blocks) {
-    blocks.divider();
-    blocks.bold(card.what());
-    blocks.fields(card.fields());
-    blocks.lines(BlockTexts.TEXTS.why(), card.why());
-    blocks.lines(BlockTexts.TEXTS.context(), card.context());
-    if (card.draft() != null) {
-      blocks.words(BlockTexts.TEXTS.draft(card.draft()));
-    }
-    blocks.faint(card.idea());
-    blocks.buttons(card.buttons());
+    blocks.advice(card);
   }
 
   private static void listing(Listing listing, BlockList blocks) {

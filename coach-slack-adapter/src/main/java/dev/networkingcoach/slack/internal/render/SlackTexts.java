@@ -5,6 +5,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.TextObject;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Texts as Slack takes them: never blank, never too long, and never read as markup. */
 public final class SlackTexts {
@@ -28,6 +29,19 @@ public final class SlackTexts {
     String line = clean(text).replace('\n', ' ');
     String escaped = "*" + escape(line) + "*";
     return isMarkup(line) || escaped.length() > most ? plain(line, most) : markdown(escaped);
+  }
+
+  /** A text in bold and more on the same line; as they are where they hold what is markup. */
+  static TextObject boldAndMore(String text, @Nullable String more, int most) {
+    if (more == null) {
+      return bold(text, most);
+    }
+    String line = clean(text).replace('\n', ' ');
+    String rest = " – " + clean(more).replace('\n', ' ');
+    String escaped = "*" + escape(line) + "*" + escape(rest);
+    return isMarkup(line + rest) || escaped.length() > most
+        ? plain(line + rest, most)
+        : markdown(escaped);
   }
 
   /**

@@ -76,8 +76,9 @@ final class InteractionListeners {
     SlackAction visit =
         SlackActions.of(context, user, id, PressedPlace.of(payload), context.getTriggerId());
     learnChannel(visit, payload);
-    if (action.getActionId().startsWith(ActionIds.PRESS) && action.getValue() != null) {
-      talk.pressed(visit, action.getValue());
+    String token = SlackActions.token(action);
+    if (action.getActionId().startsWith(ActionIds.PRESS) && token != null) {
+      talk.pressed(visit, token);
     } else if (action.getActionId().matches(HomeRenderer.PAGE + "[0-9]{1,4}")) {
       talk.home(
           visit, Integer.parseInt(action.getActionId().substring(HomeRenderer.PAGE.length())));

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Container;
 import com.slack.api.model.view.View;
 import dev.networkingcoach.slack.internal.press.PressedButton;
+import dev.networkingcoach.slack.internal.render.AnsweredMessages;
 import dev.networkingcoach.slack.internal.render.SlackMessage;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,9 @@ final class PressedPlace {
     if (channel == null || container.getMessageTs() == null || shown == null) {
       return new ReplyTarget.Direct(thread);
     }
-    String action = payload.getActions().get(0).getActionId();
+    BlockActionPayload.Action pressed = payload.getActions().get(0);
+    String action =
+        AnsweredMessages.press(shown, pressed.getActionId(), SlackActions.token(pressed));
     return new ReplyTarget.Card(
         new PressedButton(channel, container.getMessageTs(), action, thread), shown);
   }

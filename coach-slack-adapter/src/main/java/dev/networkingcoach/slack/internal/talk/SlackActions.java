@@ -1,5 +1,6 @@
 package dev.networkingcoach.slack.internal.talk;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.context.Context;
 import dev.networkingcoach.slack.internal.work.EventWork;
 import dev.networkingcoach.slack.internal.work.SlackArrival;
@@ -25,6 +26,13 @@ final class SlackActions {
     SlackArrival arrival = SlackArrival.of(context.getAdditionalValues());
     WorkspaceUser caller = new WorkspaceUser(workspace(context), user);
     return new SlackAction(caller, id, place, trigger, arrival, new EventWork());
+  }
+
+  /** The token of what was pressed: of a button, or of an entry of a menu; null for neither. */
+  static @Nullable String token(BlockActionPayload.Action action) {
+    return action.getSelectedOption() == null
+        ? action.getValue()
+        : action.getSelectedOption().getValue();
   }
 
   /** The first of these that is there. */

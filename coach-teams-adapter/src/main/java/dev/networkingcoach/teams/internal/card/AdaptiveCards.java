@@ -107,8 +107,7 @@ public final class AdaptiveCards {
                 CardTexts.TEXTS.refresh(),
                 ActionData.REFRESH,
                 ActionData.refresh(again),
-                null,
-                null,
+                ActionLook.BARE,
                 null),
             List.of(audience.userId()))
         : null;

@@ -69,25 +69,26 @@ final class ButtonRows {
     return List.of(new Container(rows, null, null));
   }
 
+  /** A button, and a menu of all else beside it. */
+  ActionSet withMenu(Button main, List<Button> menu) {
+    List<CardAction> actions = new ArrayList<>(List.of(action(main)));
+    menu.forEach(entry -> actions.add(action(entry, entry.label(), ActionLook.inMenu(entry))));
+    return ActionSet.shown(actions);
+  }
+
   private CardAction action(Button button) {
-    String title = MarkdownEscape.plain(LabelWidth.fitting(button.label()));
-    String style = style(button.style());
+    return action(button, LabelWidth.fitting(button.label()), ActionLook.of(button));
+  }
+
+  private CardAction action(Button button, String label, ActionLook look) {
+    String title = MarkdownEscape.plain(label);
     if (opensForm.test(button.token())) {
-      ActionData dialog = ActionData.dialog(button.token());
-      return new CardAction.Submit(title, dialog, style, "none");
+      return new CardAction.Submit(title, ActionData.dialog(button.token()), look);
     }
     ActionData data = ActionData.press(button.token(), again);
     // What only submits is answered with a new message, and its card stays.
     ActionData plain = ActionData.press(button.token(), null);
-    CardAction.Submit fallback = new CardAction.Submit(title, plain, style, "none");
-    return new CardAction.Execute(title, ActionData.PRESS, data, style, "none", fallback);
-  }
-
-  private static String style(Button.Style style) {
-    return switch (style) {
-      case PLAIN -> "default";
-      case PRIMARY -> "positive";
-      case DANGER -> "destructive";
-    };
+    CardAction.Submit fallback = new CardAction.Submit(title, plain, look);
+    return new CardAction.Execute(title, ActionData.PRESS, data, look, fallback);
   }
 }

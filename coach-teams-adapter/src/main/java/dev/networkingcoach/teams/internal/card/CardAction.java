@@ -3,6 +3,7 @@ package dev.networkingcoach.teams.internal.card;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,13 @@ sealed interface CardAction {
       String title,
       String verb,
       ActionData data,
-      @Nullable String style,
-      @Nullable String associatedInputs,
+      @JsonUnwrapped ActionLook look,
       @Nullable Submit fallback)
       implements CardAction {}
 
   /** Sends the bot a message, or opens or closes a dialog. */
   @JsonTypeName("Action.Submit")
-  record Submit(
-      String title, ActionData data, @Nullable String style, @Nullable String associatedInputs)
+  record Submit(String title, ActionData data, @JsonUnwrapped ActionLook look)
       implements CardAction {}
 
   /** Shows what was hidden, and hides it again. */

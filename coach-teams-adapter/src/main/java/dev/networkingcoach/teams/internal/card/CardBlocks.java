@@ -1,8 +1,10 @@
 package dev.networkingcoach.teams.internal.card;
 
 import dev.networkingcoach.bot.reply.Part.Field;
+import dev.networkingcoach.teams.internal.card.CardElement.CardText;
 import dev.networkingcoach.teams.internal.card.CardElement.Fact;
 import dev.networkingcoach.teams.internal.card.CardElement.FactSet;
+import dev.networkingcoach.teams.internal.card.CardElement.RichTextBlock;
 import dev.networkingcoach.teams.internal.card.CardElement.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,11 @@ final class CardBlocks {
   private CardBlocks() {}
 
   /** A block for each line, since a card joins lines to paragraphs in ways of its own. */
-  static List<TextBlock> paragraphs(String text, Function<String, TextBlock> look) {
+  static List<CardText> paragraphs(String text, Function<String, TextBlock> look) {
+    return lines(text, look).stream().map(CardBlocks::literal).toList();
+  }
+
+  private static List<TextBlock> lines(String text, Function<String, TextBlock> look) {
     List<TextBlock> blocks = new ArrayList<>();
     boolean close = false;
     for (String line : text.lines().toList()) {
@@ -28,7 +34,7 @@ final class CardBlocks {
         continue;
       }
       for (String piece : pieces(line)) {
-        TextBlock block = look.apply(MarkdownEscape.line(piece));
+        TextBlock block = look.apply(MarkdownEscape.plain(piece));
         blocks.add(close ? block.close() : block);
         close = true;
       }
@@ -36,13 +42,18 @@ final class CardBlocks {
     return blocks;
   }
 
+  /** In runs where anything could be taken as markup: some phones show the escapes of Markdown. */
+  private static CardText literal(TextBlock text) {
+    return MarkdownEscape.isMarkup(text.text()) ? RichTextBlock.of(text) : text;
+  }
+
   /** What is wrong stands out; what follows it, such as advice, does not. */
-  static List<TextBlock> warning(String text) {
-    List<TextBlock> blocks = new ArrayList<>(paragraphs(text, TextBlock::plain));
+  static List<CardText> warning(String text) {
+    List<TextBlock> blocks = new ArrayList<>(lines(text, TextBlock::plain));
     if (!blocks.isEmpty()) {
       blocks.set(0, TextBlock.warning(blocks.get(0).text()));
     }
-    return blocks;
+    return blocks.stream().map(CardBlocks::literal).toList();
   }
 
   /** The line in pieces short enough to be spread over pages, no character torn apart. */
@@ -62,7 +73,8 @@ final class CardBlocks {
 
   /**
    * Pairs in one set, or in several where one would be too long for a page. Clients break no word
-   * in a set, so that a pair with a long one, such as an address, stands as words of its own.
+   * in a set and read it as Markdown, so that a pair with a long word, such as an address, or with
+   * what could be markup stands as words of its own.
    */
   static List<CardElement> facts(List<Field> fields) {
     List<CardElement> blocks = new ArrayList<>();
@@ -70,7 +82,10 @@ final class CardBlocks {
     int letters = 0;
     for (Field field : fields) {
       String name = oneLine(field.name());
-      boolean isWide = longestWord(name) + longestWord(field.value()) > LONGEST_WORDS;
+      boolean isWide =
+          longestWord(name) + longestWord(field.value()) > LONGEST_WORDS
+              || MarkdownEscape.isMarkup(name)
+              || MarkdownEscape.isMarkup(oneLine(field.value()));
       for (String piece : pieces(oneLine(field.value()))) {
         if (!facts.isEmpty() && (isWide || letters + piece.length() > LONGEST)) {
           blocks.add(new FactSet(List.copyOf(facts)));
@@ -78,10 +93,10 @@ final class CardBlocks {
           letters = 0;
         }
         if (isWide) {
-          blocks.add(TextBlock.bold(MarkdownEscape.line(name)));
-          blocks.add(TextBlock.plain(MarkdownEscape.line(piece)).close());
+          blocks.add(literal(TextBlock.bold(MarkdownEscape.plain(name))));
+          blocks.add(literal(TextBlock.plain(MarkdownEscape.plain(piece)).close()));
         } else {
-          facts.add(new Fact(MarkdownEscape.line(name), MarkdownEscape.line(piece)));
+          facts.add(new Fact(MarkdownEscape.plain(name), MarkdownEscape.plain(piece)));
           letters += piece.length();
         }
       }

@@ -1,6 +1,7 @@
 package dev.networkingcoach.teams.internal.card;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
@@ -10,13 +11,54 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 sealed interface CardElement
-    permits CardElement.TextBlock,
+    permits CardElement.CardText,
         CardElement.FactSet,
         CardElement.Image,
         CardElement.Box,
         CardInput {
 
-  /** Words, already escaped. */
+  /** Words. */
+  sealed interface CardText extends CardElement permits TextBlock, RichTextBlock {}
+
+  /** Words in runs, each taken as it is: none of its signs is markup. */
+  @JsonTypeName("RichTextBlock")
+  record RichTextBlock(List<TextRun> inlines, @Nullable String spacing) implements CardText {
+
+    /** The same words with the same look. */
+    static RichTextBlock of(TextBlock text) {
+      TextRun run =
+          new TextRun(text.text(), text.size(), text.weight(), text.color(), text.isSubtle());
+      return new RichTextBlock(List.of(run), text.spacing());
+    }
+
+    /** Words in bold, and more on the same line. */
+    static RichTextBlock boldAndMore(String bold, String more) {
+      TextRun first = new TextRun(bold, null, "Bolder", null, null);
+      return new RichTextBlock(
+          more.isEmpty()
+              ? List.of(first)
+              : List.of(first, new TextRun(more, null, null, null, null)),
+          null);
+    }
+  }
+
+  /** A run of words. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record TextRun(
+      String text,
+      @Nullable String size,
+      @Nullable String weight,
+      @Nullable String color,
+      @Nullable Boolean isSubtle) {
+
+    /** What it is. */
+    @JsonProperty
+    public String type() {
+      return "TextRun";
+    }
+  }
+
+  /** Words that hold nothing that could be taken as markup. */
   @JsonTypeName("TextBlock")
   record TextBlock(
       String text,
@@ -27,7 +69,7 @@ sealed interface CardElement
       @Nullable Boolean isSubtle,
       @Nullable String spacing,
       @Nullable String style)
-      implements CardElement {
+      implements CardText {
 
     static TextBlock plain(String text) {
       return new TextBlock(text, true, null, null, null, null, null, null);

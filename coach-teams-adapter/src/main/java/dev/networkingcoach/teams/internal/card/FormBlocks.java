@@ -30,12 +30,12 @@ final class FormBlocks {
     blocks.addAll(inputs());
     ActionData data = ActionData.submit(form.token());
     String title = MarkdownEscape.plain(form.submit());
-    CardAction.Submit fallback = new CardAction.Submit(title, data, "positive", null);
+    CardAction.Submit fallback = new CardAction.Submit(title, data, ActionLook.SUBMIT);
     blocks.add(
         ActionSet.shown(
             List.of(
                 new CardAction.Execute(
-                    title, ActionData.SUBMIT, data, "positive", null, fallback))));
+                    title, ActionData.SUBMIT, data, ActionLook.SUBMIT, fallback))));
     return blocks;
   }
 
@@ -44,7 +44,7 @@ final class FormBlocks {
     List<CardElement> blocks = new ArrayList<>(inputs());
     ActionData data = ActionData.submit(form.token());
     String title = MarkdownEscape.plain(form.submit());
-    blocks.add(ActionSet.shown(List.of(new CardAction.Submit(title, data, "positive", null))));
+    blocks.add(ActionSet.shown(List.of(new CardAction.Submit(title, data, ActionLook.SUBMIT))));
     return blocks;
   }
 

@@ -12,6 +12,11 @@ final class MarkdownEscape {
 
   private MarkdownEscape() {}
 
+  /** Whether a line holds anything that a card would take as Markdown. */
+  static boolean isMarkup(String line) {
+    return !line(line).equals(plain(line));
+  }
+
   /** One line of text, escaped. */
   static String line(String text) {
     String shown = SPECIAL.matcher(text.strip()).replaceAll("\\\\$0");

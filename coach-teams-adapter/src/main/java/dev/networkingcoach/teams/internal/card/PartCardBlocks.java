@@ -4,10 +4,12 @@ import static dev.networkingcoach.teams.internal.card.CardBlocks.paragraphs;
 
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
+import dev.networkingcoach.teams.internal.card.CardElement.CardText;
 import dev.networkingcoach.teams.internal.card.CardElement.Column;
 import dev.networkingcoach.teams.internal.card.CardElement.ColumnSet;
 import dev.networkingcoach.teams.internal.card.CardElement.Container;
 import dev.networkingcoach.teams.internal.card.CardElement.Image;
+import dev.networkingcoach.teams.internal.card.CardElement.RichTextBlock;
 import dev.networkingcoach.teams.internal.card.CardElement.TextBlock;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -49,6 +51,10 @@ final class PartCardBlocks {
     if (part instanceof Part.AdviceCard advice) {
       return List.of(group(advice(advice)));
     }
+    if (part instanceof Part.Draft draft) {
+      List<CardElement> words = new ArrayList<>(paragraphs(draft.text(), TextBlock::plain));
+      return List.of(new Container(words, "emphasis", null));
+    }
     if (part instanceof Part.Listing listing) {
       return listing(listing);
     }
@@ -70,7 +76,7 @@ final class PartCardBlocks {
         : paragraphs(picture.alternative(), TextBlock::plain);
   }
 
-  private static List<TextBlock> words(Part.Words words) {
+  private static List<CardText> words(Part.Words words) {
     return switch (words.tone()) {
       case PLAIN -> paragraphs(words.text(), TextBlock::plain);
       case FAINT -> paragraphs(words.text(), TextBlock::faint);
@@ -88,17 +94,10 @@ final class PartCardBlocks {
   }
 
   private List<CardElement> advice(Part.AdviceCard advice) {
-    List<CardElement> blocks = new ArrayList<>(paragraphs(advice.what(), TextBlock::bold));
-    blocks.addAll(CardBlocks.facts(advice.fields()));
-    advice.why().forEach(why -> blocks.addAll(paragraphs(why, TextBlock::plain)));
-    advice.context().forEach(line -> blocks.addAll(paragraphs(line, TextBlock::faint)));
-    if (advice.draft() != null) {
-      List<CardElement> draft = new ArrayList<>(paragraphs(advice.draft(), TextBlock::plain));
-      blocks.add(new Container(draft, "emphasis", null));
-    }
-    blocks.addAll(optional(advice.idea(), TextBlock::faint));
-    blocks.addAll(rows.of(advice.buttons()));
-    return blocks;
+    String what = MarkdownEscape.plain(advice.what());
+    String detail = advice.detail() == null ? "" : " – " + MarkdownEscape.plain(advice.detail());
+    return List.of(
+        RichTextBlock.boldAndMore(what, detail), rows.withMenu(advice.main(), advice.menu()));
   }
 
   private List<CardElement> listing(Part.Listing listing) {
@@ -132,7 +131,7 @@ final class PartCardBlocks {
     return button == null ? List.of() : rows.of(List.of(button));
   }
 
-  private static List<TextBlock> optional(@Nullable String text, Function<String, TextBlock> look) {
+  private static List<CardText> optional(@Nullable String text, Function<String, TextBlock> look) {
     return text == null ? List.of() : paragraphs(text, look);
   }
 

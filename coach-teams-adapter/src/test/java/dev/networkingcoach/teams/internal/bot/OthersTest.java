@@ -82,8 +82,8 @@ class OthersTest {
   }
 
   private static Part advice(String key, String why) {
-    return new Part.AdviceCard(
-        key, "Write", List.of(), List.of(why), List.of(), null, null, List.of());
+    Button write = new Button("Write to her", "done:" + key, Button.Style.PRIMARY);
+    return new Part.AdviceCard(key, "Write", why, write, List.of(), "open:" + key);
   }
 
   private static List<String> keys(Reply reply) {

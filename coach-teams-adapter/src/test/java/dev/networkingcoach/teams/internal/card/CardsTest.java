@@ -136,7 +136,10 @@ class CardsTest {
     assertThat(body.path(0).path("type").asText()).isEqualTo("Image");
     assertThat(body.path(0).path("url").asText()).startsWith("data:image/png;base64,");
     assertThat(body.path(0).path("altText").asText()).startsWith("A chart: ");
-    assertThat(body.path(1).path("text").asText()).startsWith("A chart: ");
+    // Its words hold what could be markup, so they are a run.
+    assertThat(body.path(1).path("inlines").path(0).path("text").asText())
+        .startsWith("A chart: ")
+        .doesNotContain("\\");
   }
 
   @Test
@@ -162,6 +165,20 @@ class CardsTest {
 
   private static Button button(String label) {
     return new Button(label, "do:it", Button.Style.PLAIN);
+  }
+
+  @Test
+  void whatCouldBeMarkupStandsInRunsWithoutEscapes() {
+    Part facts = new Part.Facts("Dana_*Fox*", List.of(new Part.Field("Notes", "[x](y)")));
+    Reply reply =
+        EveryReply.reply(List.of(new Part.Words("1. *Dana*\nplain", Part.Tone.PLAIN), facts));
+    JsonNode body =
+        ActivityJson.tree(CARDS.of(reply, CardAudience.of("29:alex")).get(0)).path("body");
+    assertThat(body.path(0).path("type").asText()).isEqualTo("RichTextBlock");
+    assertThat(body.path(0).path("inlines").path(0).path("text").asText()).isEqualTo("1. *Dana*");
+    assertThat(body.path(1).path("text").asText()).isEqualTo("plain");
+    assertThat(body.findValuesAsText("text")).contains("Dana_*Fox*", "[x](y)");
+    assertThat(body.toString()).doesNotContain("\\\\");
   }
 
   @Test

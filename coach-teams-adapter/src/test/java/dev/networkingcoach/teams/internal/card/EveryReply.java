@@ -89,12 +89,10 @@ final class EveryReply {
     return new Part.AdviceCard(
         key,
         "Thank Dana " + NASTY,
-        fields(3),
-        List.of("She helped on 2026-11-20 (i7).", NASTY),
-        List.of("Engineer at Acme", "Note: likes sailing"),
-        "Vermeiren, Let's Connect",
-        "Dear Dana,\n\nthank you for " + NASTY + "\n\nYours",
-        buttons(4));
+        "she helped " + NASTY + "; due today",
+        buttons(1).get(0),
+        buttons(5),
+        "open:" + key);
   }
 
   private static Part.PersonCard person(int buttons) {

@@ -8,6 +8,7 @@ import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.view.OpenedAdvice;
 import dev.networkingcoach.bot.conversation.internal.view.WhyView;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.List;
@@ -31,7 +32,17 @@ final class AdvicePresses {
         (token, turn) -> open(token, turn, one -> AdviceAnswers.dismiss(turn, one)));
     presses.put(
         ButtonTokens.MUTE,
+        (token, turn) -> open(token, turn, new OpenedAdvice(turn)::neverThisKind));
+    presses.put(
+        ButtonTokens.MUTE_KIND,
         (token, turn) -> open(token, turn, one -> AdviceAnswers.mute(turn, List.of(one.rule()))));
+    presses.put(
+        ButtonTokens.UNMUTE,
+        (token, turn) -> AdviceAnswers.unmute(turn, List.of(token.argument(0))));
+    presses.put(
+        ButtonTokens.LATER, (token, turn) -> open(token, turn, new OpenedAdvice(turn)::later));
+    presses.put(
+        ButtonTokens.OPEN, (token, turn) -> open(token, turn, new OpenedAdvice(turn)::choices));
     presses.put(
         ButtonTokens.WHY, (token, turn) -> open(token, turn, one -> new WhyView(turn).advice(one)));
   }

@@ -21,6 +21,9 @@ public final class SpentButtons {
           ButtonTokens.SNOOZE,
           ButtonTokens.DISMISS,
           ButtonTokens.MUTE,
+          ButtonTokens.MUTE_KIND,
+          ButtonTokens.LATER,
+          ButtonTokens.OPEN,
           ButtonTokens.WHY);
   private static final Set<String> FORGETTING =
       Set.of(
@@ -37,7 +40,8 @@ public final class SpentButtons {
           ButtonTokens.DID,
           ButtonTokens.SNOOZE,
           ButtonTokens.DISMISS,
-          ButtonTokens.MUTE,
+          ButtonTokens.MUTE_KIND,
+          ButtonTokens.UNMUTE,
           ButtonTokens.KEEP,
           ButtonTokens.MERGE,
           ButtonTokens.DAILY,
@@ -54,15 +58,30 @@ public final class SpentButtons {
           WhoQuestions.SAY,
           WhoQuestions.AGREE);
 
+  /** These ask, where they stand, and need not ask twice. */
+  private static final Set<String> ASKING = Set.of(ButtonTokens.LATER, ButtonTokens.MUTE);
+
   private SpentButtons() {}
 
   /** Whether a button has no use any more once the other was pressed and answered. */
   public static boolean isSpent(ButtonToken button, ButtonToken pressed) {
-    return ACTING.contains(pressed.verb()) && about(button).equals(about(pressed));
+    if (keepsAdvice(pressed)) {
+      return button.equals(pressed)
+          || (button.verb().equals(ButtonTokens.MUTE_KIND)
+              && button.argument(0).equals(pressed.argument(0)));
+    }
+    return ACTING.contains(pressed.verb())
+        ? about(button).equals(about(pressed))
+        : ASKING.contains(pressed.verb()) && button.equals(pressed);
+  }
+
+  /** Nothing is to be changed after all, of an advice and not of what would be forgotten. */
+  private static boolean keepsAdvice(ButtonToken token) {
+    return token.verb().equals(ButtonTokens.KEEP) && !token.argument(0).isEmpty();
   }
 
   private static List<String> about(ButtonToken token) {
-    if (ADVICE.contains(token.verb())) {
+    if (ADVICE.contains(token.verb()) || keepsAdvice(token)) {
       return List.of("advice", token.argument(0));
     }
     if (FORGETTING.contains(token.verb())) {

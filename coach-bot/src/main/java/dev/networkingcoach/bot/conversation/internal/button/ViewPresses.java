@@ -44,7 +44,7 @@ final class ViewPresses {
         ButtonTokens.WHO, (token, turn) -> contact(token, turn, new PersonCards(turn)::reply));
     presses.put(
         ButtonTokens.EXPLAIN,
-        (token, turn) -> contact(token, turn, one -> new WhyView(turn).about(one, null)));
+        (token, turn) -> contact(token, turn, one -> explained(token, one, turn)));
     presses.put(ButtonTokens.HISTORY, ViewPresses::history);
     presses.put(ButtonTokens.ALL, ViewPresses::all);
     presses.put(ButtonTokens.EXPORT, ViewPresses::export);
@@ -54,6 +54,13 @@ final class ViewPresses {
 
   static Reply contact(ButtonToken token, ConversationTurn turn, Function<Contact, Reply> then) {
     return turn.people().contact(token.argument(0)).map(then).orElseGet(StaleReplies::person);
+  }
+
+  private static Reply explained(ButtonToken token, Contact contact, ConversationTurn turn) {
+    WhyView why = new WhyView(turn);
+    return token.argument(1).equals(ButtonTokens.ALL)
+        ? why.silent(contact)
+        : why.about(contact, null);
   }
 
   private static Reply history(ButtonToken token, ConversationTurn turn) {

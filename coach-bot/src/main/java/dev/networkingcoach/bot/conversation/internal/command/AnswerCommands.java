@@ -10,6 +10,7 @@ import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
+import dev.networkingcoach.bot.conversation.internal.view.OpenedAdvice;
 import dev.networkingcoach.bot.conversation.internal.who.PersonResolver;
 import dev.networkingcoach.bot.conversation.internal.who.WhoQuestions;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
@@ -58,6 +59,9 @@ final class AnswerCommands {
         .on(
             AdviceAnswer.Dismissed.class,
             (said, turn) -> AdviceAnswers.dismiss(turn, new AdviceMeant(turn).one(said.advice())))
+        .on(
+            AdviceAnswer.Drafted.class,
+            (said, turn) -> new OpenedAdvice(turn).draft(new AdviceMeant(turn).one(said.advice())))
         .on(
             AdviceAnswer.Muted.class,
             (said, turn) -> AdviceAnswers.mute(turn, new AdviceMeant(turn).rules(said.advice())))

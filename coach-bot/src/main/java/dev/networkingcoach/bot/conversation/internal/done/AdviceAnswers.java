@@ -6,12 +6,12 @@ import dev.networkingcoach.api.journal.Change;
 import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
+import dev.networkingcoach.bot.conversation.internal.show.AdviceKinds;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
-import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Reply;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ public final class AdviceAnswers {
   /** Silences rules. */
   public static Reply mute(ConversationTurn turn, List<String> rules) {
     List<Change> muted = rules.stream().map(rule -> ResponseChanges.muted(rule, turn)).toList();
-    return record(turn, muted, TEXTS.noMoreAdviceOf(named(rules), common(rules)));
+    return record(turn, muted, TEXTS.noMoreAdviceOf(new AdviceKinds(turn).of(rules)));
   }
 
   /** Lets rules speak again. */
@@ -50,22 +50,13 @@ public final class AdviceAnswers {
                     turn.network().responses().stream()
                         .anyMatch(response -> rule.equals(response.rule())))
             .toList();
+    AdviceKinds kinds = new AdviceKinds(turn);
     return muted.isEmpty()
-        ? ReplyShapes.words(TEXTS.isNotMuted(SentencePieces.capital(named(rules))))
+        ? ReplyShapes.words(TEXTS.isNotMuted(kinds.of(rules)))
         : record(
             turn,
             muted.stream().<Change>map(rule -> new Change.Unanswered(null, rule)).toList(),
-            TEXTS.maySpeakAgain(SentencePieces.capital(named(muted))));
-  }
-
-  private static String named(List<String> rules) {
-    return TEXTS.theRules(rules.size(), SentencePieces.and(rules));
-  }
-
-  /** The rule, or what the names of several begin with. */
-  private static String common(List<String> rules) {
-    String first = rules.get(0);
-    return rules.size() == 1 ? first : first.substring(0, first.indexOf('.'));
+            TEXTS.maySpeakAgain(kinds.of(muted)));
   }
 
   private static Reply record(ConversationTurn turn, List<Change> changes, String words) {

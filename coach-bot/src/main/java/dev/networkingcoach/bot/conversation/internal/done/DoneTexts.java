@@ -52,11 +52,9 @@ interface DoneTexts extends MessageSet {
 
   String putAway(String headline);
 
-  String noMoreAdviceOf(String rules, String unmute);
+  String noMoreAdviceOf(String kinds);
 
-  String isNotMuted(String rules);
+  String isNotMuted(String kinds);
 
-  String maySpeakAgain(String rules);
-
-  String theRules(int count, String names);
+  String maySpeakAgain(String kinds);
 }

@@ -7,6 +7,7 @@ import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
+import dev.networkingcoach.bot.conversation.internal.turn.AdviceMark;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.List;
@@ -21,9 +22,11 @@ public final class OpenAdvice {
     this.turn = turn;
   }
 
-  /** The advice of this key. */
-  public Optional<Advice> find(String key) {
-    return turn.plan().advice().stream().filter(advice -> advice.key().equals(key)).findFirst();
+  /** The advice that a word of a token names: its key, or its mark. */
+  public Optional<Advice> find(String word) {
+    return turn.plan().advice().stream()
+        .filter(advice -> AdviceMark.names(word, advice))
+        .findFirst();
   }
 
   /** The same where a meeting is to be taken out: it is out already. */

@@ -3,9 +3,9 @@ package dev.networkingcoach.bot.conversation.internal.form;
 import static dev.networkingcoach.bot.conversation.internal.form.FormTexts.TEXTS;
 
 import dev.networkingcoach.api.plan.Advice;
-import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
+import dev.networkingcoach.bot.conversation.internal.show.AdviceDeeds;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
-import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
+import dev.networkingcoach.bot.conversation.internal.turn.AdviceMark;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Form;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Edits the words of a message. Its argument is the key of the advice. */
+/** Shows and edits the words of a message. Its argument names the advice. */
 final class DraftForm implements FormKind {
 
   @Override
@@ -28,13 +28,13 @@ final class DraftForm implements FormKind {
         List.of(
             FormFields.required(
                 FormFields.text("draft", TEXTS.yourWords(), text.isEmpty() ? draft : text, ""))),
-        TEXTS.done(),
+        TEXTS.useThisText(),
         Map.of());
   }
 
   private static Optional<Advice> advice(ConversationTurn turn, List<String> arguments) {
     return turn.plan().advice().stream()
-        .filter(advice -> advice.key().equals(LogForm.argument(arguments, 0)))
+        .filter(advice -> AdviceMark.names(LogForm.argument(arguments, 0), advice))
         .findFirst();
   }
 
@@ -45,19 +45,14 @@ final class DraftForm implements FormKind {
       return filled.back(open(turn, arguments, ""));
     }
     List<Button> done =
-        advice(turn, arguments)
-            .map(
-                one ->
-                    ButtonToken.of(
-                        ButtonTokens.DONE, one.key(), one.action(), turn.known().number()))
-            .map(token -> ReplyShapes.primary(TEXTS.sentDone(), token))
-            .stream()
+        advice(turn, arguments).stream()
+            .flatMap(one -> new AdviceDeeds(turn).done(one).stream())
             .toList();
     return ReplyShapes.answer(
         TEXTS.yourWordsToCopyAnd(),
         List.of(
             new Part.Words(TEXTS.yourWordsToCopyAndSend(), Part.Tone.FAINT),
-            new Part.Words(words, Part.Tone.PLAIN),
+            new Part.Draft(words),
             new Part.Buttons(done)));
   }
 }

@@ -34,11 +34,9 @@ interface FormTexts extends MessageSet {
 
   String yourWords();
 
-  String done();
-
   String writeWhatYouWantTo();
 
-  String sentDone();
+  String useThisText();
 
   String yourWordsToCopyAnd();
 

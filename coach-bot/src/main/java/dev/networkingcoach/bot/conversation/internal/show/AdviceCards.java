@@ -9,6 +9,7 @@ import dev.networkingcoach.api.journal.Note;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.api.plan.PlainReasons;
 import dev.networkingcoach.api.plan.Urgency;
+import dev.networkingcoach.bot.conversation.internal.turn.AdviceMark;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.words.ContactSummary;
@@ -21,6 +22,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shows advice. */
@@ -36,26 +38,43 @@ public final class AdviceCards {
     this.reasons = new PlainReasons(turn.network(), day -> DatePhrases.written(day, turn.today()));
   }
 
-  /** An advice with all that can be done. */
+  /** An advice on one line, with what can be done about it. */
   public Part.AdviceCard card(Advice advice) {
+    AdviceDeeds deeds = new AdviceDeeds(turn);
+    String detail = detail(advice);
     return new Part.AdviceCard(
         advice.key(),
         advice.headline(),
-        fields(advice),
-        reasons(advice),
-        context(advice),
-        advice.idea(),
-        advice.draft(),
-        ButtonTokens.of(advice, turn));
+        detail.isEmpty() ? null : detail,
+        deeds.main(advice),
+        deeds.menu(advice),
+        ButtonToken.of(ButtonTokens.OPEN, AdviceMark.of(advice)).text());
   }
 
-  /** An advice on one line. */
-  public Part.Item item(Advice advice) {
+  /** Why in a clause, and when; empty where there is neither. */
+  private String detail(Advice advice) {
+    return Stream.of(reasons.brief(advice), when(advice))
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining("; "));
+  }
+
+  private String when(Advice advice) {
     LocalDate due = advice.due();
-    String detail = advice.suppressed() ? away(advice) : due == null ? null : TEXTS.due(on(due));
-    ButtonToken token =
-        ButtonToken.of(ButtonTokens.WHY, advice.key(), advice.action(), turn.known().number());
-    return new Part.Item(advice.headline(), detail, ReplyShapes.button(TEXTS.show(), token));
+    LocalDate bestBy = advice.bestBy();
+    if (advice.urgency() == Urgency.OVERDUE && due != null) {
+      return TEXTS.overdueSince(on(due));
+    }
+    if (bestBy != null && !bestBy.isBefore(turn.today())) {
+      return TEXTS.bestBy(on(bestBy));
+    }
+    return due == null ? "" : TEXTS.due(on(due));
+  }
+
+  /** An advice in a list. */
+  public Part.Item item(Advice advice) {
+    String detail = advice.suppressed() ? away(advice) : when(advice);
+    return new Part.Item(
+        advice.headline(), detail.isEmpty() ? null : detail, new AdviceDeeds(turn).main(advice));
   }
 
   /** Why an advice is not in the agenda. */
@@ -90,33 +109,12 @@ public final class AdviceCards {
     return reasons.sentence(reason);
   }
 
-  private List<Part.Field> fields(Advice advice) {
-    List<Part.Field> fields = new ArrayList<>();
-    if (!advice.contacts().isEmpty()) {
-      List<String> names = advice.contacts().stream().map(turn.people()::name).toList();
-      fields.add(new Part.Field(TEXTS.who(), SentencePieces.and(names)));
-    }
-    LocalDate due = advice.due();
-    if (due != null) {
-      fields.add(new Part.Field(TEXTS.due2(), on(due) + overdue(advice)));
-    }
-    LocalDate bestBy = advice.bestBy();
-    if (bestBy != null && !bestBy.isBefore(turn.today())) {
-      fields.add(new Part.Field(TEXTS.bestBy(), on(bestBy)));
-    }
-    return fields;
-  }
-
-  private static String overdue(Advice advice) {
-    return advice.urgency() == Urgency.OVERDUE ? ", overdue" : "";
-  }
-
   private String on(LocalDate day) {
     return DatePhrases.on(day, turn.today());
   }
 
   /** Job and last notes of each person. */
-  private List<String> context(Advice advice) {
+  public List<String> context(Advice advice) {
     return advice.contacts().stream()
         .flatMap(id -> turn.people().contact(id).stream())
         .flatMap(contact -> about(contact).stream())

@@ -2,15 +2,10 @@ package dev.networkingcoach.bot.conversation.internal.show;
 
 import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS;
 
-import dev.networkingcoach.api.plan.Action;
-import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
-import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.reply.Button;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Buttons that appear in many places, and the verbs of their tokens. */
@@ -27,8 +22,20 @@ public final class ButtonTokens {
   /** An advice is put away. */
   public static final String DISMISS = "dismiss";
 
-  /** A rule is to be silent. */
+  /** An advice is to be put off: until when is asked. */
+  public static final String LATER = "later";
+
+  /** An advice with all that can be done about it. */
+  public static final String OPEN = "open";
+
+  /** Nothing of this kind any more: whether that is meant is asked first. */
   public static final String MUTE = "mute";
+
+  /** Yes, nothing of the kind of an advice any more. */
+  public static final String MUTE_KIND = "mute-kind";
+
+  /** A kind may be suggested again. The argument is the rule. */
+  public static final String UNMUTE = "unmute";
 
   /** Why an advice is given. */
   public static final String WHY = "why";
@@ -66,6 +73,9 @@ public final class ButtonTokens {
   /** Two contacts are one. */
   public static final String MERGE = "merge";
 
+  /** Two contacts are two people. */
+  public static final String APART = "apart";
+
   /** Nothing is to be changed. */
   public static final String KEEP = "keep";
 
@@ -99,8 +109,6 @@ public final class ButtonTokens {
   /** What may have come of a meeting, each by one press: the labels, in order. */
   public static final Map<String, String> OUTCOMES = outcomes();
 
-  private static final int[] SNOOZES = {1, 3, 7};
-
   private ButtonTokens() {}
 
   /** To see the agenda. */
@@ -119,33 +127,5 @@ public final class ButtonTokens {
     outcomes.put(TALKED, TEXTS.weTalked());
     outcomes.put(OFF, TEXTS.itDidNotHappen());
     return Collections.unmodifiableMap(outcomes);
-  }
-
-  private static ButtonToken did(Object[] about, String way) {
-    return ButtonToken.of(DID, about[0], about[1], about[2], way);
-  }
-
-  /** What can be done with an advice. */
-  static List<Button> of(Advice advice, ConversationTurn turn) {
-    Object[] about = {advice.key(), advice.action(), turn.known().number()};
-    List<Button> buttons = new ArrayList<>();
-    if (advice.action() == Action.LOG_OUTCOME) {
-      OUTCOMES.forEach((way, label) -> buttons.add(ReplyShapes.button(label, did(about, way))));
-    } else {
-      buttons.add(ReplyShapes.primary(TEXTS.done(), ButtonToken.of(DONE, about)));
-    }
-    for (int days : SNOOZES) {
-      ButtonToken token =
-          ButtonToken.of(SNOOZE, advice.key(), advice.action(), turn.known().number(), days);
-      buttons.add(ReplyShapes.button(TEXTS.snooze(days), token));
-    }
-    buttons.add(ReplyShapes.button(TEXTS.notNow(), ButtonToken.of(DISMISS, about)));
-    buttons.add(ReplyShapes.button(TEXTS.neverThisRule(), ButtonToken.of(MUTE, about)));
-    buttons.add(ReplyShapes.button(TEXTS.showWhy(), ButtonToken.of(WHY, about)));
-    if (advice.draft() != null) {
-      buttons.add(
-          ReplyShapes.button(TEXTS.editDraft(), ButtonToken.of("form", "draft", advice.key())));
-    }
-    return buttons;
   }
 }

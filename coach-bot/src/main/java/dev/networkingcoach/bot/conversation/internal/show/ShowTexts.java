@@ -23,15 +23,14 @@ interface ShowTexts extends MessageSet {
 
   String putOffUntil(String day);
 
+  /** For a rule of somebody else that has no words for its kind. */
+  String suggestionsOfYourTeam(String rule);
+
   String due(String due);
 
-  String show();
+  String overdueSince(String due);
 
-  String who();
-
-  String due2();
-
-  String bestBy();
+  String bestBy(String day);
 
   String today();
 
@@ -42,18 +41,6 @@ interface ShowTexts extends MessageSet {
   String weTalked();
 
   String itDidNotHappen();
-
-  String done();
-
-  String snooze(int days);
-
-  String notNow();
-
-  String neverThisRule();
-
-  String showWhy();
-
-  String editDraft();
 
   String whereToBegin();
 
@@ -142,6 +129,9 @@ interface ShowTexts extends MessageSet {
   String noneYet();
 
   String tie();
+
+  /** How strong a tie is, by the name of its band. */
+  String tieBand(String band);
 
   String more(int count);
 }

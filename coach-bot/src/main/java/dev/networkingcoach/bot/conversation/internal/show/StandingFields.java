@@ -4,12 +4,12 @@ import static dev.networkingcoach.bot.conversation.internal.show.ShowTexts.TEXTS
 
 import dev.networkingcoach.api.explain.ContactStanding;
 import dev.networkingcoach.api.explain.CycleStage;
+import dev.networkingcoach.api.explain.TieBand;
 import dev.networkingcoach.bot.conversation.internal.words.DatePhrases;
 import dev.networkingcoach.bot.reply.Part;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Where a contact stands, as pairs of a name and a value. */
@@ -35,7 +35,6 @@ public final class StandingFields {
             TEXTS.givenAskedReceived(standing.gives(), standing.asks(), standing.receipts())),
         new Part.Field(
             TEXTS.lastContact(), last == null ? TEXTS.noneYet() : DatePhrases.on(last, today)),
-        new Part.Field(
-            TEXTS.tie(), String.format(Locale.ROOT, "%.0f %%", 100 * standing.strength())));
+        new Part.Field(TEXTS.tie(), TEXTS.tieBand(TieBand.of(standing.strength()).name())));
   }
 }

@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.turn;
 
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Contact;
+import dev.networkingcoach.api.facts.FirstName;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.search.ContactMatch;
@@ -33,6 +34,11 @@ public final class PersonNames {
   public String name(String id) {
     String name = names.getOrDefault(id, "");
     return name.isBlank() ? id : name;
+  }
+
+  /** The first name of somebody, as one speaks of them; the id where there is none. */
+  public String firstName(String id) {
+    return FirstName.of(name(id));
   }
 
   /** The contact of this id. */

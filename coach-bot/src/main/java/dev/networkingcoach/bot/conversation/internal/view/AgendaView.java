@@ -16,6 +16,7 @@ import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public final class AgendaView {
 
   /** The few things worth doing today. */
   public Reply today() {
-    List<Advice> todo = turn.plan().todo();
+    List<Advice> todo = peopleFirst(turn.plan().todo());
     remember(todo);
     String summary =
         todo.isEmpty()
@@ -43,6 +44,11 @@ public final class AgendaView {
             : TEXTS.worthDoingToday(
                 SentencePieces.capital(TEXTS.thingsToDo(todo.size())), todo.get(0).headline());
     return ReplyShapes.view(summary, parts(todo), AgendaShown.token(turn.today(), todo));
+  }
+
+  /** What is about people leads; both in the order of the plan. */
+  private static List<Advice> peopleFirst(List<Advice> todo) {
+    return todo.stream().sorted(Comparator.comparing(one -> one.contacts().isEmpty())).toList();
   }
 
   private List<Part> parts(List<Advice> todo) {

@@ -2,6 +2,7 @@ package dev.networkingcoach.bot.conversation.internal.view;
 
 import static dev.networkingcoach.bot.conversation.internal.view.ViewTexts.TEXTS;
 
+import dev.networkingcoach.api.explain.TieBand;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.path.IntroductionPath;
@@ -17,7 +18,6 @@ import dev.networkingcoach.bot.reply.Reply;
 import dev.networkingcoach.language.command.Who;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,8 +84,7 @@ public final class PathView {
     }
     parts.add(
         new Part.Words(
-            TEXTS.theTieAlongThisWay(String.format(Locale.ROOT, "%.0f %%", 100 * path.strength())),
-            Part.Tone.FAINT));
+            TEXTS.theTieAlongThisWay(TieBand.of(path.strength()).name()), Part.Tone.FAINT));
     AdviceCards cards = new AdviceCards(turn);
     turn.plan().advice().stream()
         .filter(advice -> someone.id().equals(advice.target()))

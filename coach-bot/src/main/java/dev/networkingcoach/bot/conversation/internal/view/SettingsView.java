@@ -52,6 +52,7 @@ public final class SettingsView {
     }
     parts.add(facts());
     parts.add(buttons());
+    MutedKinds.of(turn).ifPresent(parts::add);
     return ReplyShapes.answer(summary(), parts);
   }
 

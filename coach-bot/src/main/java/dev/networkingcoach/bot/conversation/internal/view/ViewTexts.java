@@ -47,6 +47,10 @@ interface ViewTexts extends MessageSet {
 
   String whoMayBeThereTwice();
 
+  String twoPeople();
+
+  String orTwoPeople(String one, String other);
+
   String and(String one, String one2, String other);
 
   String merge();
@@ -187,7 +191,7 @@ interface ViewTexts extends MessageSet {
 
   String youKnowYourself(String name);
 
-  String theTieAlongThisWay(String root);
+  String theTieAlongThisWay(String band);
 
   String theBestWayTo(String name, String way);
 
@@ -253,10 +257,6 @@ interface ViewTexts extends MessageSet {
 
   String yourPlan(String summary);
 
-  String ruleIdea(String id, String when, String idea);
-
-  String rule(String id);
-
   String isArchivedSoNoRule(String name);
 
   String thereIsNoRule(String rule);
@@ -265,15 +265,21 @@ interface ViewTexts extends MessageSet {
 
   String whereItStands();
 
-  String rulesThatSpeak();
+  String whatSpeaks();
 
-  String rulesThatAreSilent();
+  String whatIsSilent();
 
-  String rulesSpeaking(long speaking);
+  String whatSpeaksForIt(String headline, String reasons);
 
-  String about(String speaking, String name);
+  String idea(String idea);
 
-  String itSpeaksWhen(String when);
+  String whatElseILookedAt();
+
+  String notNow(String name);
+
+  String comesUpWhen(String when);
+
+  String suggestionsAbout(long speaking, String name);
 
   String instead();
 

@@ -6,10 +6,15 @@ import dev.networkingcoach.api.explain.Explanation;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.plan.Advice;
 import dev.networkingcoach.bot.conversation.internal.show.AdviceCards;
+import dev.networkingcoach.bot.conversation.internal.show.AdviceDeeds;
+import dev.networkingcoach.bot.conversation.internal.show.AdviceKinds;
+import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.show.StandingFields;
+import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.words.SentencePieces;
+import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.ArrayList;
@@ -28,24 +33,27 @@ public final class WhyView {
 
   /** Why one advice is given. */
   public Reply advice(Advice advice) {
-    List<String> reasons = new AdviceCards(turn).reasons(advice);
-    return ReplyShapes.answer(
-        advice.headline() + ": " + String.join(" ", reasons),
-        List.of(new AdviceCards(turn).card(advice), rule(advice.rule())));
-  }
-
-  private Part rule(String id) {
-    String text =
-        turn.services().coach().rules().stream()
-            .filter(rule -> rule.id().equals(id))
-            .map(rule -> TEXTS.ruleIdea(id, rule.when(), rule.idea()))
-            .findFirst()
-            .orElse(TEXTS.rule(id));
-    return new Part.Words(text, Part.Tone.FAINT);
+    AdviceCards cards = new AdviceCards(turn);
+    AdviceDeeds deeds = new AdviceDeeds(turn);
+    String reasons = String.join(" ", cards.reasons(advice));
+    List<Part> parts = new ArrayList<>(List.of(new Part.Headline(advice.headline())));
+    parts.add(new Part.Words(reasons, Part.Tone.PLAIN));
+    List<String> context = cards.context(advice);
+    if (!context.isEmpty()) {
+      parts.add(new Part.Words(String.join("\n", context), Part.Tone.FAINT));
+    }
+    parts.add(new Part.Words(TEXTS.idea(advice.idea()), Part.Tone.FAINT));
+    List<Button> buttons = new ArrayList<>();
+    if (!deeds.isRead(advice)) {
+      buttons.add(deeds.main(advice));
+    }
+    buttons.addAll(deeds.done(advice));
+    parts.add(new Part.Buttons(buttons));
+    return ReplyShapes.answer(TEXTS.whatSpeaksForIt(advice.headline(), reasons), parts);
   }
 
   /**
-   * What each rule says about a contact.
+   * What is suggested about a contact, and why.
    *
    * @param rule the id of the rule asked about; null for all
    */
@@ -67,11 +75,35 @@ public final class WhyView {
     parts.add(
         new Part.Facts(
             TEXTS.whereItStands(), StandingFields.of(explanation.standing(), turn.today())));
-    add(parts, TEXTS.rulesThatSpeak(), outcomes.stream().filter(Explanation.Outcome::speaks), true);
-    add(parts, TEXTS.rulesThatAreSilent(), outcomes.stream().filter(o -> !o.speaks()), false);
+    add(parts, TEXTS.whatSpeaks(), outcomes.stream().filter(Explanation.Outcome::speaks), true);
+    if (rule == null) {
+      ButtonToken rest = ButtonToken.of(ButtonTokens.EXPLAIN, contact.id(), ButtonTokens.ALL);
+      parts.add(
+          new Part.Buttons(
+              List.of(
+                  ButtonTokens.who(name, contact.id()),
+                  ReplyShapes.button(TEXTS.whatElseILookedAt(), rest))));
+    } else {
+      add(parts, TEXTS.whatIsSilent(), outcomes.stream().filter(o -> !o.speaks()), false);
+    }
     long speaking = outcomes.stream().filter(Explanation.Outcome::speaks).count();
-    return ReplyShapes.answer(
-        TEXTS.about(SentencePieces.capital(TEXTS.rulesSpeaking(speaking)), name), parts);
+    return ReplyShapes.answer(TEXTS.suggestionsAbout(speaking, name), parts);
+  }
+
+  /** What else was looked at for a contact, and did not come up. */
+  public Reply silent(Contact contact) {
+    String name = turn.people().name(contact.id());
+    if (contact.archived()) {
+      return ReplyShapes.words(TEXTS.isArchivedSoNoRule(name));
+    }
+    List<Part> parts = new ArrayList<>();
+    String title = TEXTS.notNow(name);
+    add(
+        parts,
+        title,
+        turn.explain(contact.id()).rules().stream().filter(outcome -> !outcome.speaks()),
+        false);
+    return ReplyShapes.answer(title + ".", parts);
   }
 
   private void add(
@@ -86,12 +118,13 @@ public final class WhyView {
   private Part.Item speaking(Explanation.Outcome outcome) {
     Advice advice = outcome.advice().get(0);
     return new Part.Item(
-        advice.headline(),
-        outcome.rule().id() + ": " + String.join(" ", new AdviceCards(turn).reasons(advice)),
-        null);
+        advice.headline(), String.join(" ", new AdviceCards(turn).reasons(advice)), null);
   }
 
-  private static Part.Item silent(Explanation.Outcome outcome) {
-    return new Part.Item(outcome.rule().id(), TEXTS.itSpeaksWhen(outcome.rule().when()), null);
+  private Part.Item silent(Explanation.Outcome outcome) {
+    return new Part.Item(
+        SentencePieces.capital(new AdviceKinds(turn).of(outcome.rule().id())),
+        TEXTS.comesUpWhen(outcome.rule().when()),
+        null);
   }
 }
