@@ -136,7 +136,7 @@ public final class TopicAnswers {
     }
     throw new UnclearException(
         ReplyShapes.words(
-            TEXTS.isTheSameAs(one, other),
+            TEXTS.isTheSameAs(/* other= */ one, /* one= */ other),
             ReplyShapes.button(TEXTS.yesTheSame(), TopicAnswer.SAME.token(pair)),
             ReplyShapes.button(TEXTS.noNotTheSame(), TopicAnswer.APART.token(pair))));
   }
