@@ -6,15 +6,30 @@ const fs = require("fs");
 const path = require("path");
 
 const [modules, folder] = process.argv.slice(2);
-const { AdaptiveCard, SerializationContext, Version, Input } = require(
+const { AdaptiveCard, HostConfig, SerializationContext, Version, Input } = require(
   path.join(modules, "adaptivecards", "dist", "adaptivecards.js"),
 );
+
+// The renderer counts every action of a row; Teams puts those of mode "secondary" into a menu.
+const MOST_BUTTONS = 5;
+const config = new HostConfig({ actions: { maxActions: 100 } });
+const rows = (json) =>
+  json === null || typeof json !== "object"
+    ? []
+    : [...(Array.isArray(json.actions) ? [json.actions] : []), ...Object.values(json).flatMap(rows)];
 
 const faults = [];
 const files = fs.readdirSync(folder).filter((name) => name.endsWith(".json"));
 for (const file of files) {
   const json = JSON.parse(fs.readFileSync(path.join(folder, file), "utf8"));
+  for (const row of rows(json)) {
+    const buttons = row.filter((action) => action.mode !== "secondary").length;
+    if (buttons > MOST_BUTTONS) {
+      faults.push(`${file}: ${buttons} buttons in a row, and at most ${MOST_BUTTONS} are shown`);
+    }
+  }
   const card = new AdaptiveCard();
+  card.hostConfig = config;
   // The renderer leaves its expression where the last card ended, and refuses every second one.
   AdaptiveCard.langProperty.regEx.lastIndex = 0;
   const context = new SerializationContext(new Version(1, 5));

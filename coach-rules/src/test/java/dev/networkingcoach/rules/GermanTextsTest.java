@@ -81,7 +81,7 @@ class GermanTextsTest {
     assertThat(
             advice(GERMAN, "follow-up.within-10-days", dana(), met(daysAgo(1)).what("Preise"))
                 .draft())
-        .contains("Unser Gespräch ist mir in Erinnerung geblieben: Preise.");
+        .contains("Ich denke noch gern an unser Gespräch zurück (Thema: Preise).");
   }
 
   @Test

@@ -27,7 +27,7 @@ class ClickingTest {
     try (Rehearsal rehearsal = Rehearsal.start(folder);
         PlaygroundBrowser browser = PlaygroundBrowser.start(folder.resolve("profile"))) {
       browser.open(rehearsal.playground.address() + "/");
-      browser.see("I keep track of whom you met");
+      browser.see("I remember whom you met");
       browser.picture(PICTURES.resolve("1-welcome.png"));
 
       browser.say("add Dana Fox");

@@ -11,13 +11,15 @@ import java.util.stream.Collectors;
 final class ChatLogReader implements PastedForm {
   private static final Pattern LINE =
       Pattern.compile(
-          "\\[?(?<day>\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)?,?\\s*\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?\\s*(?:[aApP]\\.?[mM]\\.?)?\\]?"
-              + "\\s*[-\u2013]?\\s*(?<name>[^:\\[\\]]{1,40}):\\s*(?<text>.*)");
+          "\\[?(?<day>\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)?,?\\s*+"
+              + "\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?\\s*+(?:[aApP]\\.?[mM]\\.?(?!\\p{L}))?+\\]?+"
+              + "\\s*+[-\u2013]?+\\s*+(?<name>[^:\\[\\]]{1,40}):\\s*+(?<text>.*)");
 
   private static final Pattern NAMED_FIRST =
       Pattern.compile(
-          "(?<name>\\p{L}[^:\\[\\]\\d]{1,40}?)\\s*,?\\s*[(\\[]?\\s*(?<day>\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?,?\\s+)?"
-              + "\\d{1,2}:\\d\\d(?:\\s*[aApP][mM])?[)\\]]?\\s*:?\\s*(?<text>.*)");
+          "(?<name>\\p{L}[^:\\[\\]\\d]{1,40}?)\\s*+,?+\\s*+[(\\[]?+\\s*+"
+              + "(?<day>\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?,?\\s++)?+"
+              + "\\d{1,2}:\\d\\d(?:\\s*+[aApP][mM])?[)\\]]?\\s*+:?\\s*+(?<text>.*)");
 
   private final LineReader lines;
 

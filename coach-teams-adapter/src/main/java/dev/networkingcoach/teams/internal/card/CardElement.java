@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on a card. The names are those of the Adaptive Cards schema. */
@@ -50,6 +51,14 @@ sealed interface CardElement
       @Nullable String weight,
       @Nullable String color,
       @Nullable Boolean isSubtle) {
+    /** A word longer than this is broken, or it would stand over the edge of a narrow card. */
+    private static final Pattern LONG_WORD = Pattern.compile("(?!\\S*://)\\S{30}(?=\\S)");
+
+    private static final String MAY_BREAK = "$0\u200B";
+
+    TextRun {
+      text = LONG_WORD.matcher(text).replaceAll(MAY_BREAK);
+    }
 
     /** What it is. */
     @JsonProperty
