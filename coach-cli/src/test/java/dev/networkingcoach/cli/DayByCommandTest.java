@@ -65,7 +65,7 @@ class DayByCommandTest {
         .anyMatch(one -> one.kind() == InteractionKind.THANKED);
     Ran gone = journal.coach("97");
     assertThat(gone.status()).isEqualTo(1);
-    assertThat(gone.err()).contains("97 stands at nothing in the last reply");
+    assertThat(gone.err()).contains("there's no option 97 in my last reply");
   }
 
   @Test

@@ -102,6 +102,7 @@ class VocabularyTest {
               "calendar Calendar",
               "duplicates Duplicates",
               "merge Merge",
+              "different Different",
               "forget Forgotten ForgetMe",
               "forget-me ForgetMe",
               "help Help",

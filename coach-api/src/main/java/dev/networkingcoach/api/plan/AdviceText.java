@@ -127,16 +127,16 @@ public final class AdviceText {
     return words().draft;
   }
 
-  private static String first(List<String> sentences) {
-    return sentences.isEmpty() ? "" : sentences.get(0);
-  }
-
   /**
    * The values that headline and reasons are made of, to render words of one's own from; none for
    * texts that were given as such.
    */
   public List<AdviceValue> values() {
     return words().values;
+  }
+
+  private static String first(List<String> sentences) {
+    return sentences.isEmpty() ? "" : sentences.get(0);
   }
 
   private Words words() {

@@ -69,7 +69,7 @@ class EverydayTest {
     talk.say("got a referral from Dana yesterday");
     Reply reply = talk.say("thanked Dana");
 
-    assertThat(reply.summary()).contains("Thanks done.").contains("Next with Dana Ortiz:");
+    assertThat(reply.summary()).contains("Thanks done.").contains("Next: ");
   }
 
   @Test
@@ -177,7 +177,8 @@ class EverydayTest {
     talk.say("add Dana Ortiz");
     Reply reply = talk.say("met Dana in 2019");
     assertThat(reply.summary())
-        .contains("met Dana Ortiz on 1 Jan 2019", "“in 2019” tells no day, so I took 1 Jan 2019");
+        .contains(
+            "met Dana Ortiz on 1 Jan 2019", "“in 2019” could be any day, so I used 1 Jan 2019");
     assertThat(talk.network().interactions().get(0).what()).isNull();
     assertThat(talk.say("met Dana on 1 march 2019").summary()).doesNotContain("tells no day");
     assertThat(talk.say("met Dana last spring").summary())

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeepingTest extends TalkTest {
 
@@ -32,7 +34,7 @@ class KeepingTest extends TalkTest {
 
     Reply done = talk.press(Talk.button(question, "Forget Dana Ortiz"));
 
-    assertThat(done.summary()).startsWith("They are forgotten");
+    assertThat(done.summary()).startsWith("Dana Ortiz is deleted");
     assertThat(talk.network().contact("dana")).isEmpty();
     assertThat(talk.known().notes()).isEmpty();
     assertThat(talk.press(Talk.button(question, "Forget Dana Ortiz")).summary())
@@ -79,6 +81,30 @@ class KeepingTest extends TalkTest {
 
     talk.press(Talk.button(merged, "Undo"));
     assertThat(talk.network().contacts()).hasSize(2);
+  }
+
+  @Test
+  void keepsForGoodWhoAreTwoPeople() {
+    Reply pairs = talk.say("duplicates");
+    assertThat(talk.press(Talk.button(pairs, "Two people")).summary())
+        .isEqualTo("Dora Ortiz and Dana Ortiz are two people: \"duplicates\" tells them no more.");
+    assertThat(talk.say("duplicates").summary()).isEqualTo("Nobody seems to be there twice.");
+    assertThat(talk.network().contacts()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "different Dana and Dora",
+        "Dana and Dora are different people",
+        "Dana and Dora are two people",
+        "Dana and Dora are not the same person",
+        "Dana is not the same person as Dora"
+      })
+  void hearsThatTwoAreTwoPeople(String words) {
+    assertThat(talk.say(words).summary())
+        .isEqualTo("Dana Ortiz and Dora Ortiz are two people: \"duplicates\" tells them no more.");
+    assertThat(talk.say("duplicates").summary()).isEqualTo("Nobody seems to be there twice.");
   }
 
   @Test

@@ -35,6 +35,18 @@ class TrueWordsTest extends TalkTest {
   }
 
   @Test
+  void callsKnowledgeByItsSubjectAndListsByWhatWasDone() {
+    talk.given(contact("dana", "Dana Ortiz"));
+    assertThat(talk.say("gave Dana feedback").summary())
+        .startsWith("Logged: gave Dana Ortiz feedback today.")
+        .contains("Next: you may ask Dana Ortiz.");
+    assertThat(talk.say("I offer accessibility audits").summary())
+        .isEqualTo("Logged: added to your offers: accessibility audits.");
+    assertThat(talk.say("remove accessibility audits from my offers").summary())
+        .isEqualTo("Logged: removed from your offers: accessibility audits.");
+  }
+
+  @Test
   void saysPickedUpAgainAfterTenDays() {
     talk.given(contact("dana", "Dana Ortiz"), happened(InteractionKind.MET, "dana", 18));
     assertThat(talk.say("wrote to Dana yesterday").summary()).contains("Picked up again.");

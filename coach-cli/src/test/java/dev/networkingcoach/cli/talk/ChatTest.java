@@ -45,7 +45,7 @@ class ChatTest {
             new Incoming.Arrived("id1"),
             new Incoming.Said("id2", "met Dana"),
             new Incoming.Pressed("id3", "done|1"));
-    assertThat(shown()).contains("[1] Done").contains("There is no 2 in my last message.");
+    assertThat(shown()).contains("[1] Done").contains("There's no option 2 in my last message.");
   }
 
   @Test

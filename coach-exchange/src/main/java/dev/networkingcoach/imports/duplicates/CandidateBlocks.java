@@ -55,6 +55,7 @@ final class CandidateBlocks {
         emails,
         Stream.of(
             "words " + String.join(" ", candidate.sortedWords()),
+            "umlauts " + candidate.withoutUmlauts(),
             "ends " + ends,
             "first " + candidate.first(),
             "last " + candidate.last(),

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,7 @@ record DuplicateCandidate(
     String name,
     String organization,
     Set<String> emails) {
+  private static final Pattern UMLAUT = Pattern.compile("([aou])e");
   private static final Set<String> TITLES =
       Set.of(
           "dr", "prof", "mr", "mrs", "ms", "miss", "sir", "herr", "frau", "ing", "dipl", "mag",
@@ -51,6 +53,13 @@ record DuplicateCandidate(
         Stream.of(PersonName.fold(name).split(" ", -1)).filter(word -> !word.isEmpty()).toList();
     List<String> untitled = all.stream().filter(word -> !TITLES.contains(word)).toList();
     return untitled.isEmpty() ? all : untitled;
+  }
+
+  /**
+   * The name with "ae", "oe" and "ue" as the vowels they stand for where a keyboard has no umlaut.
+   */
+  String withoutUmlauts() {
+    return UMLAUT.matcher(name).replaceAll("$1");
   }
 
   String id() {

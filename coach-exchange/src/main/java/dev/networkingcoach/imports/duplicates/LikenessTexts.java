@@ -20,6 +20,8 @@ interface LikenessTexts extends MessageSet {
 
   String sameFirstAndLastName();
 
+  String sameNameWithUmlauts();
+
   String namesSpelledAlike();
 
   String sameLastNameAndMaybe();

@@ -38,6 +38,9 @@ record NameLikeness(int points, String because, boolean anywhere) {
     if (one.first().equals(other.first()) && one.last().equals(other.last())) {
       return likeness(72, TEXTS.sameFirstAndLastName(), one, other, true);
     }
+    if (one.withoutUmlauts().equals(other.withoutUmlauts())) {
+      return likeness(72, TEXTS.sameNameWithUmlauts(), one, other, true);
+    }
     if (isNear(one, other)) {
       return likeness(55, TEXTS.namesSpelledAlike(), one, other, true);
     }

@@ -22,6 +22,8 @@ class DuplicatesTest {
     "Dr. Dana Ortiz, Dana Ortiz MBA, 80",
     "'Ortiz, Dana', Dana Ortiz, 75",
     "Dana M. Ortiz, Dana Ortiz, 72",
+    "Jörg Müller, Joerg Mueller, 72",
+    "Anke Größe, Anke Groesse, 72",
     "Maria Schmidt, Maria Schmitt, 55",
     "Kristina Berg, Christina Berg, 55",
     "Jon Smith, John Smith, 55",

@@ -78,6 +78,14 @@ public sealed interface Housekeeping extends Command {
    */
   record Merge(Who from, Who into) implements Housekeeping {}
 
+  /**
+   * Two are two people, however alike they look.
+   *
+   * @param one one of the two
+   * @param other the other
+   */
+  record Different(Who one, Who other) implements Housekeeping {}
+
   /** The forms of an export. */
   enum Format {
     /** The network as JSON; can be imported again. */

@@ -173,7 +173,8 @@ class OwnRulesTest {
                 "You have not been in touch with a customer for more than 60 days.",
                 "Talk with {contact} about renewing",
                 "You were last in touch with {contact} ({id of the contact}) on {last touch}, {how many"
-                    + " days} ago."));
+                    + " days} ago.",
+                ""));
     assertThat(coach.explain("dana", network(), TODAY).rules())
         .filteredOn(Explanation.Outcome::speaks)
         .extracting(one -> one.rule().id())

@@ -85,6 +85,9 @@ final class CommandGate {
     if (command instanceof Housekeeping.Merge merge) {
       return isKnown(merge.from()) && isKnown(merge.into());
     }
+    if (command instanceof Housekeeping.Different different) {
+      return isKnown(different.one()) && isKnown(different.other());
+    }
     if (command instanceof Housekeeping.Undo undo) {
       String entry = undo.entry();
       return entry == null || !entry.contains(" ");

@@ -91,7 +91,7 @@ final class Exchanges {
         return i;
       }
     }
-    throw new MissingException("To whom is missing.");
+    throw new MissingException("Whom did you give it to?");
   }
 
   private static @Nullable Command asked(Heard heard) {
@@ -106,7 +106,7 @@ final class Exchanges {
       Thing.note(words.slice(isFor ? 1 : 0, from), telling.draft(), telling.names());
       return telling.finish(of.who(), of.rest());
     } else if (isFor) {
-      throw new MissingException("Whom you asked is missing.");
+      throw new MissingException("Whom did you ask?");
     }
     People people = People.read(words, telling.names(), true);
     WordList rest = people.rest();
@@ -119,7 +119,7 @@ final class Exchanges {
     WordList words = telling.words();
     int from = fromWhom(words);
     if (from < 0) {
-      throw new MissingException("From whom is missing.");
+      throw new MissingException("Who gave it to you?");
     }
     People people = People.read(words.from(from + 1), telling.names(), false);
     WordList rest = people.rest();

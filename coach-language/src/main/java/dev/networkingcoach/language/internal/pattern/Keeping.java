@@ -58,6 +58,11 @@ final class Keeping {
             List.of("merge Dana and \"Dana Ortiz\"", "merge D. Ortiz into Dana Ortiz"),
             Keeping::merge),
         CommandPattern.of(
+            "different|different people",
+            "Two are two people: \"duplicates\" tells them no more.",
+            List.of("different Dana and \"Dana Ortiz\""),
+            Keeping::different),
+        CommandPattern.of(
             "forget|forget about|erase",
             "Removes a person for good, or all of you.",
             List.of("forget Dana", "forget me"),
@@ -114,6 +119,11 @@ final class Keeping {
     }
     List<Who> two = TiePatterns.two(words, heard.names(), false);
     return new Housekeeping.Merge(two.get(1), two.get(0));
+  }
+
+  private static Command different(Heard heard) {
+    List<Who> two = TiePatterns.two(heard.words(), heard.names(), false);
+    return new Housekeeping.Different(two.get(0), two.get(1));
   }
 
   private static @Nullable Command forget(Heard heard) {

@@ -6,6 +6,7 @@ import dev.networkingcoach.api.journal.ListField;
 import dev.networkingcoach.language.command.AboutPerson.AdvocacySet;
 import dev.networkingcoach.language.command.AboutPerson.Unlisted;
 import dev.networkingcoach.language.command.Command;
+import dev.networkingcoach.language.command.Housekeeping.Different;
 import dev.networkingcoach.language.command.Housekeeping.Merge;
 import dev.networkingcoach.language.command.InteractionCommand.Acquainted;
 import dev.networkingcoach.language.command.Who;
@@ -48,6 +49,23 @@ public final class Sentences {
           "offer", ListField.OFFERS,
           "like", ListField.INTERESTS,
           "serve", ListField.MARKETS);
+
+  private static final List<String> BOTH_APART =
+      List.of(
+          "are different people",
+          "are different persons",
+          "are two people",
+          "are two persons",
+          "are two different people",
+          "are not the same",
+          "aren't the same");
+
+  private static final List<String> APART =
+      List.of(
+          "is not the same person as",
+          "isn't the same person as",
+          "is a different person than",
+          "is a different person from");
 
   private Sentences() {}
 
@@ -108,13 +126,22 @@ public final class Sentences {
     return null;
   }
 
-  /** "Dana and D. Ortiz are the same", "D. Ortiz is the same as Dana". */
+  /** "Dana and D. Ortiz are the same", "D. Ortiz is not the same person as Dana". */
   private static @Nullable Command same(WordList words, int at, WordList name) {
     int and = name.find(1, List.of("and", "&"));
     if (words.has(at, "are the same") || words.has(at, "are one")) {
       return and >= name.size() - 1
           ? null
           : new Merge(Names.who(name.from(and + 1)), Names.who(name.slice(0, and)));
+    }
+    boolean apart = BOTH_APART.stream().anyMatch(phrase -> words.has(at, phrase));
+    if (apart && and < name.size() - 1) {
+      return new Different(Names.who(name.slice(0, and)), Names.who(name.from(and + 1)));
+    }
+    for (String phrase : APART) {
+      if (words.has(at, phrase) && words.size() > at + length(phrase)) {
+        return new Different(Names.who(name), Names.who(words.from(at + length(phrase))));
+      }
     }
     if (words.has(at, "know each other") && and < name.size() - 1) {
       return new Acquainted(Names.who(name.slice(0, and)), Names.who(name.from(and + 1)), null);

@@ -2,6 +2,7 @@ package dev.networkingcoach.language.internal.echo;
 
 import dev.networkingcoach.language.command.Housekeeping;
 import dev.networkingcoach.language.command.Housekeeping.Calendar;
+import dev.networkingcoach.language.command.Housekeeping.Different;
 import dev.networkingcoach.language.command.Housekeeping.Duplicates;
 import dev.networkingcoach.language.command.Housekeeping.Export;
 import dev.networkingcoach.language.command.Housekeeping.HowToImport;
@@ -24,6 +25,12 @@ final class KeepingEcho {
       return "Export " + export.format().name().toLowerCase(Locale.ROOT) + ".";
     } else if (keeping instanceof Merge merge) {
       return "Merge " + Quote.name(merge.from()) + " into " + Quote.name(merge.into()) + ".";
+    } else if (keeping instanceof Different different) {
+      return "Different "
+          + Quote.name(different.one())
+          + " and "
+          + Quote.name(different.other())
+          + ".";
     } else if (keeping instanceof HowToImport) {
       return "Import.";
     } else if (keeping instanceof Calendar) {

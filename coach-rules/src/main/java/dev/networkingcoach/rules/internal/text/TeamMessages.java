@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param texts the texts, by key
  */
 public record TeamMessages(Locale locale, String source, Map<String, String> texts) {
-  private static final Set<String> PARTS = Set.of("headline", "reason", "draft", "when", "idea");
+  private static final Set<String> PARTS =
+      Set.of("headline", "brief", "reason", "draft", "kind", "when", "idea");
 
   /** What any text of a rule can show. */
   private static final Set<String> ANYWHERE =

@@ -10,6 +10,7 @@ import dev.networkingcoach.bot.conversation.internal.record.ForgottenFact;
 import dev.networkingcoach.bot.conversation.internal.record.LeavingAlone;
 import dev.networkingcoach.bot.conversation.internal.record.MeetingNotes;
 import dev.networkingcoach.bot.conversation.internal.record.MergeRecorder;
+import dev.networkingcoach.bot.conversation.internal.record.PeopleApart;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
@@ -71,6 +72,9 @@ public final class ButtonPresses {
     presses.put(
         ButtonTokens.MERGE,
         (token, turn) -> new MergeRecorder(turn).merge(token.argument(0), token.argument(1)));
+    presses.put(
+        ButtonTokens.APART,
+        (token, turn) -> new PeopleApart(turn).keep(token.argument(0), token.argument(1)));
     presses.put(ButtonTokens.DAILY, ButtonPresses::daily);
     presses.put(
         ButtonTokens.SKIP, (token, turn) -> new SetupQuestions(turn).skip(token.argument(0)));

@@ -4,6 +4,7 @@ import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
 import dev.networkingcoach.bot.conversation.internal.record.ForgottenFact;
 import dev.networkingcoach.bot.conversation.internal.record.MergeRecorder;
+import dev.networkingcoach.bot.conversation.internal.record.PeopleApart;
 import dev.networkingcoach.bot.conversation.internal.show.ListPaging;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
 import dev.networkingcoach.bot.conversation.internal.view.ExchangeView;
@@ -30,7 +31,8 @@ final class KeepingCommands {
         .on(Housekeeping.HowToImport.class, (said, turn) -> new ExchangeView(turn).howToImport())
         .on(Housekeeping.Calendar.class, (said, turn) -> new ExchangeView(turn).calendar())
         .on(Housekeeping.Duplicates.class, (said, turn) -> new ExchangeView(turn).duplicates())
-        .on(Housekeeping.Merge.class, KeepingCommands::merge);
+        .on(Housekeeping.Merge.class, KeepingCommands::merge)
+        .on(Housekeeping.Different.class, KeepingCommands::different);
   }
 
   private static Reply undo(Housekeeping.Undo said, ConversationTurn turn) {
@@ -47,5 +49,11 @@ final class KeepingCommands {
     Contact from = resolver.contact(said.from());
     Contact into = resolver.contact(said.into());
     return new MergeRecorder(turn).merge(from.id(), into.id());
+  }
+
+  private static Reply different(Housekeeping.Different said, ConversationTurn turn) {
+    PersonResolver resolver = new PersonResolver(turn);
+    Contact one = resolver.contact(said.one());
+    return new PeopleApart(turn).keep(one.id(), resolver.contact(said.other()).id());
   }
 }

@@ -65,6 +65,6 @@ public final class ForgetConfirmation {
     turn.forgetWhatWasRead();
     int fewer = before.advice().size() - turn.plan().advice().size();
     String plan = fewer > 0 ? TEXTS.yourPlanHasFewerEntries(fewer) : "";
-    return ReplyShapes.words(TEXTS.theyAreForgottenForGood(plan));
+    return ReplyShapes.words(TEXTS.theyAreForgottenForGood(contact.name(), plan));
   }
 }

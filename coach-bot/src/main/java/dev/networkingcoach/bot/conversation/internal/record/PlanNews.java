@@ -143,7 +143,6 @@ final class PlanNews {
     if (contact.isEmpty() || contact.get().archived()) {
       return Optional.empty();
     }
-    String name = turn.people().name(id);
     Optional<Advice> next =
         turn.plan().advice().stream()
             .filter(advice -> !advice.suppressed() && advice.contacts().contains(id))
@@ -151,7 +150,7 @@ final class PlanNews {
             .findFirst();
     String what =
         next.map(advice -> headline(advice, contact.get())).orElseGet(() -> stage(contact.get()));
-    return Optional.of(TEXTS.nextWith(name, what));
+    return Optional.of(TEXTS.nextWith(what));
   }
 
   private String headline(Advice advice, Contact contact) {
@@ -165,11 +164,12 @@ final class PlanNews {
 
   private String stage(Contact contact) {
     ContactStanding standing = turn.explain(contact.id()).standing();
+    String name = turn.people().name(contact.id());
     return switch (standing.stage()) {
-      case THANK -> "thank";
-      case AWAIT -> TEXTS.waitForTheAnswer();
-      case ASK -> TEXTS.youMayAsk();
-      case GIVE -> "give" + needs(contact);
+      case THANK -> TEXTS.thankSomebody(name);
+      case AWAIT -> TEXTS.waitForTheAnswer(name);
+      case ASK -> TEXTS.youMayAsk(name);
+      case GIVE -> TEXTS.doSomethingFor(name) + needs(contact);
     };
   }
 

@@ -62,7 +62,7 @@ interface RecordTexts extends MessageSet {
 
   String yourPlanHasFewerEntries(int fewer);
 
-  String theyAreForgottenForGood(String plan);
+  String theyAreForgottenForGood(String name, String plan);
 
   String removeEverythingTheCoachKeeps();
 
@@ -118,6 +118,8 @@ interface RecordTexts extends MessageSet {
 
   String oneOfTheTwoIs();
 
+  String theyAreTwoPeople(String one, String other);
+
   String bothNamesAreOneContact();
 
   String thanksDone();
@@ -154,13 +156,17 @@ interface RecordTexts extends MessageSet {
 
   String offYourList(String headline);
 
-  String nextWith(String name, String what);
+  String nextWith(String what);
+
+  String thankSomebody(String name);
+
+  String doSomethingFor(String name);
 
   String by(String day);
 
-  String waitForTheAnswer();
+  String waitForTheAnswer(String name);
 
-  String youMayAsk();
+  String youMayAsk(String name);
 
   String looksFor(String name, String needs);
 

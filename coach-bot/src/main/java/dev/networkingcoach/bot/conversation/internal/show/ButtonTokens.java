@@ -73,6 +73,9 @@ public final class ButtonTokens {
   /** Two contacts are one. */
   public static final String MERGE = "merge";
 
+  /** Two contacts are two people. */
+  public static final String APART = "apart";
+
   /** Nothing is to be changed. */
   public static final String KEEP = "keep";
 

@@ -6,6 +6,7 @@ import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.api.journal.Journal;
 import dev.networkingcoach.bot.content.ContentBytes;
 import dev.networkingcoach.bot.conversation.internal.record.EntryUndo;
+import dev.networkingcoach.bot.conversation.internal.record.PeopleApart;
 import dev.networkingcoach.bot.conversation.internal.show.ButtonTokens;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
@@ -114,8 +115,12 @@ public final class ExchangeView {
 
   /** Who may be there twice. */
   public Reply duplicates() {
+    PeopleApart apart = new PeopleApart(turn);
     List<ContactExchange.Duplicate> pairs =
-        turn.services().exchange().duplicates(turn.network()).stream().limit(MOST_PAIRS).toList();
+        turn.services().exchange().duplicates(turn.network()).stream()
+            .filter(pair -> !apart.has(pair.one(), pair.other()))
+            .limit(MOST_PAIRS)
+            .toList();
     if (pairs.isEmpty()) {
       return ReplyShapes.words(TEXTS.nobodySeemsToBeThere());
     }
@@ -124,17 +129,21 @@ public final class ExchangeView {
         text,
         List.of(
             new Part.Listing(
-                TEXTS.whoMayBeThereTwice(), pairs.stream().map(this::item).toList(), null)));
+                TEXTS.whoMayBeThereTwice(), pairs.stream().flatMap(this::items).toList(), null)));
   }
 
-  private Part.Item item(ContactExchange.Duplicate pair) {
+  private Stream<Part.Item> items(ContactExchange.Duplicate pair) {
     String one = turn.people().name(pair.one());
     String other = turn.people().name(pair.other());
     ButtonToken merge =
         ButtonToken.of(ButtonTokens.MERGE, pair.other(), pair.one(), turn.known().number());
-    return new Part.Item(
-        TEXTS.and(one, pair.one(), other) + " (" + pair.other() + ")",
-        pair.why(),
-        ReplyShapes.button(TEXTS.merge(), merge));
+    ButtonToken apart = ButtonToken.of(ButtonTokens.APART, pair.other(), pair.one());
+    return Stream.of(
+        new Part.Item(
+            TEXTS.and(one, pair.one(), other) + " (" + pair.other() + ")",
+            pair.why(),
+            ReplyShapes.button(TEXTS.merge(), merge)),
+        new Part.Item(
+            TEXTS.orTwoPeople(one, other), null, ReplyShapes.button(TEXTS.twoPeople(), apart)));
   }
 }

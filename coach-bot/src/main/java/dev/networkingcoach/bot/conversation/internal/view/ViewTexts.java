@@ -47,6 +47,10 @@ interface ViewTexts extends MessageSet {
 
   String whoMayBeThereTwice();
 
+  String twoPeople();
+
+  String orTwoPeople(String one, String other);
+
   String and(String one, String one2, String other);
 
   String merge();

@@ -62,16 +62,28 @@ public final class HappeningWords {
     words.append(' ').append(DatePhrases.inSentence(interaction.on(), today));
     String what = interaction.what();
     Favour favour = interaction.favour();
-    boolean isSaid = favour != null && what != null && favour(favour).endsWith(what.strip());
+    boolean isSaid =
+        isNamed(interaction)
+            || (favour != null && what != null && favour(favour).endsWith(what.strip()));
     return what == null || what.isBlank() || isSaid
         ? words.toString()
         : words.append(": ").append(SentencePieces.brief(what)).toString();
   }
 
+  /** Of knowledge its subject says more than that it is knowledge. */
+  private static boolean isNamed(Interaction interaction) {
+    String what = interaction.what();
+    return interaction.favour() == Favour.KNOWLEDGE && what != null && !what.isBlank();
+  }
+
   private String core(Interaction interaction) {
     String name = names.apply(interaction.contact());
     Favour favour = interaction.favour();
-    String what = favour == null ? "" : favour(favour);
+    String said = interaction.what();
+    String what =
+        favour == null
+            ? ""
+            : isNamed(interaction) && said != null ? SentencePieces.brief(said) : favour(favour);
     InteractionKind kind = interaction.kind();
     return switch (kind) {
       case MET -> TEXTS.met(name);

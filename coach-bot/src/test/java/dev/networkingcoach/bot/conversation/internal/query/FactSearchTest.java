@@ -309,7 +309,7 @@ class FactSearchTest {
   void tellsWhatFitsSomebody() {
     assertThat(ask(told(Attribute.HELP), "dana").sentence())
         .isEqualTo(
-            "Dana Ortiz looks for React contractor. Nobody and nothing you know of fits that yet.");
+            "Dana Ortiz is looking for React contractor. Nobody and nothing you know of fits that yet.");
     with(
         b ->
             b.contacts(Contact.builder("ann", "Ann Day").offers("React").build())
