@@ -14,7 +14,8 @@ class DirectionMarksTest {
 
   @Test
   void lettersFromRightToLeftAndOtherSignsStay() {
-    for (String text : new String[] {"", "Dana Fox", "محمد بن سلمان", "דנה", "👩\u200D💻", "a\u2060b"}) {
+    for (String text :
+        new String[] {"", "Dana Fox", "محمد بن سلمان", "דנה", "👩\u200D💻", "a\u2060b"}) {
       assertThat(DirectionMarks.without(text)).isEqualTo(text);
     }
   }

@@ -200,4 +200,56 @@ class TopicQuestionTest extends TalkTest {
     talk.say("Dana Ortiz is the same as Bob Miller");
     assertThat(talk.network().owner().sameTopics()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "is UX research the same as UX researchers?",
+        "are UX research and UX researchers the same?",
+        "does UX research mean the same as UX researchers?"
+      })
+  void isAskedInReturnWhereTheOwnerAsks(String said) {
+    talk.given(contact("dana", "Dana Ortiz", b -> b.needs("UX research")));
+    Reply question = talk.say(said);
+    assertThat(question.summary()).isEqualTo("Is 'UX research' the same as 'UX researchers'?");
+    talk.say("yes");
+    assertThat(talk.network().owner().sameTopics())
+        .singleElement()
+        .satisfies(group -> assertThat(group).hasSize(2));
+    assertThat(talk.say(said).summary())
+        .isEqualTo("Yes. 'UX research' and 'UX researchers' count as one topic.");
+    talk.say("forget that UX researchers is the same as UX research");
+    assertThat(talk.network().owner().sameTopics()).isEmpty();
+    assertThat(talk.say(said).summary())
+        .isEqualTo("You said that 'UX research' and 'UX researchers' are not the same.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UX and user experience are the same",
+        "CRM is the same as customer database",
+        "growth hacking means the same as performance marketing"
+      })
+  void areTopicsThatNobodyHasYet(String said) {
+    talk.given(contact("dana", "Dana Ortiz"));
+    talk.say(said);
+    assertThat(talk.network().owner().sameTopics()).hasSize(1);
+    assertThat(Talk.text(talk.say("which topics mean the same?")))
+        .contains("Topics that mean the same: 1.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "everything is the same as before",
+        "Kate Miller is the same as Cathy Miller",
+        "his number is the same as last year",
+        "is Dana the same as Bob?"
+      })
+  void areNoTopicsWherePeopleOrOldNewsAreMeant(String said) {
+    talk.given(contact("dana", "Dana Ortiz"), contact("bob", "Bob Miller"));
+    assertThat(Talk.text(talk.say(said))).doesNotContain("the same as '");
+    assertThat(talk.network().owner().sameTopics()).isEmpty();
+  }
 }

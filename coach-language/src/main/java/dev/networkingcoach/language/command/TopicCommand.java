@@ -18,6 +18,14 @@ public sealed interface TopicCommand extends Command {
   record TopicsJoined(String one, String other) implements TopicCommand {}
 
   /**
+   * Whether two topics mean the same.
+   *
+   * @param one a topic
+   * @param other another one
+   */
+  record TopicsCompared(String one, String other) implements TopicCommand {}
+
+  /**
    * Two topics do not mean the same, and nobody need ask.
    *
    * @param one a topic

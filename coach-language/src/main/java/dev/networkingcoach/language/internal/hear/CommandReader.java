@@ -4,6 +4,7 @@ import dev.networkingcoach.language.command.AboutPerson;
 import dev.networkingcoach.language.command.Command;
 import dev.networkingcoach.language.command.Context;
 import dev.networkingcoach.language.command.InteractionCommand;
+import dev.networkingcoach.language.command.TopicCommand;
 import dev.networkingcoach.language.command.Understanding;
 import dev.networkingcoach.language.internal.EnglishGrammar;
 import dev.networkingcoach.language.internal.text.TokenReader;
@@ -18,6 +19,10 @@ import java.util.stream.IntStream;
 
 /** Reads what is said in the words of the command language. Thread-safe. */
 final class CommandReader {
+  /** What is said of two topics is no question about people. */
+  private static final Pattern COMPARING =
+      Pattern.compile("(?i)\\b(?:the same|is different from|are different|topics?)\\b");
+
   private static final Pattern FIGURE = Pattern.compile("\\d+");
 
   /** More than any number of ours: where one is refused, nothing else can have been meant. */
@@ -56,7 +61,9 @@ final class CommandReader {
     boolean isShort = words.split("\\s+", -1).length <= 3;
     boolean labelled = labels.matcher(words).find();
     boolean beyond = (exact ? BEYOND : FIGURE).matcher(words).find();
-    if (exact && !isShort && !labelled && !beyond) {
+    boolean compares = exact && COMPARING.matcher(words).find();
+    boolean isLong = exact && !isShort && !labelled;
+    if (isLong && !beyond && !compares) {
       return Optional.empty();
     }
     Understanding read =
@@ -66,12 +73,12 @@ final class CommandReader {
         && isNamed(exact ? BEYOND : FIGURE, words, incomplete.missing())) {
       return Optional.of(HeardClause.refused(incomplete.missing(), words));
     }
-    if (exact && !isShort && !labelled) {
-      return Optional.empty();
-    }
     if (read instanceof Understanding.Understood understood
         && gate.lets(understood.command(), words)) {
       Command command = understood.command();
+      if (isLong && !(command instanceof TopicCommand)) {
+        return Optional.empty();
+      }
       boolean order =
           !(command instanceof InteractionCommand) && !(command instanceof AboutPerson.Learnt);
       return exact && !order && !labelled

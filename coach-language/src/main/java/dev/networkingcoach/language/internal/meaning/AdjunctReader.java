@@ -211,6 +211,10 @@ final class AdjunctReader {
         return channel + (call ? 2 : 1);
       }
     }
+    int length = low.equals("for") ? LengthPhrase.end(row, at + 1) : at + 1;
+    if (length > at + 1) {
+      return length;
+    }
     if (Set.of("for", "over", "zum", "on").contains(low)) {
       int start = at + 1;
       while (Set.of("a", "an", "the", "some", "quick", "short", "nice", "long", "our", "my")

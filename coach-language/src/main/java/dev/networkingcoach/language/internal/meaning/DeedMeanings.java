@@ -32,6 +32,7 @@ final class DeedMeanings {
           "TALKEDBASE",
           "WHOMMET",
           "WHOMTALKED",
+          "WHOMWROTE",
           "WHOMASK",
           "MET",
           "TALKEDABOUT",
@@ -133,6 +134,7 @@ final class DeedMeanings {
       case "METHAD" -> had(match, people, around, clause);
       case "WHOMMET" -> unnamed.of(InteractionKind.MET, met(match), around, clause);
       case "WHOMTALKED" -> unnamed.of(InteractionKind.TALKED, null, around, clause);
+      case "WHOMWROTE" -> unnamed.wrote(around, clause);
       case "WHOMASK" -> unnamed.asked(String.valueOf(match.text("WORDS")), clause);
       case "TALKEDABOUT" -> talkedAbout(match, around, clause);
       case "INTRODUCED", "REFERRED" -> intros.made(match, around, clause);

@@ -76,7 +76,7 @@ final class FactMeanings {
       case "KNOWS", "KNOWSWELL", "KNOWSSLIGHTLY" -> TieMeanings.tie(match, clause);
       case "RELATION" -> TieMeanings.relation(first, match);
       case "SIGNED" -> TieMeanings.signed(first, clause);
-      case "LABEL" -> labelled(first, match);
+      case "LABEL" -> labelled(people, match);
       case "LABELNOT" ->
           told(
               people,
@@ -166,7 +166,9 @@ final class FactMeanings {
       ListField list, List<PersonMention> people, FrameMatch match, SpokenClause clause) {
     String words = String.valueOf(match.text("ITEMS"));
     List<String> items = list == ListField.NEEDS ? phrases.needs(words) : phrases.items(words);
-    boolean fits = !items.isEmpty() && items.stream().allMatch(phrases::isThing);
+    // "Wants the offer by Friday" is about one thing of yours, and nothing others could offer.
+    boolean due = clause.isDated() && words.matches("(?i)(?:the|my|our|that|this|these)\\b.*");
+    boolean fits = !due && !items.isEmpty() && items.stream().allMatch(phrases::isThing);
     if (!fits) {
       return people.stream().noneMatch(PersonMention::isNew) ? notedAll(people, clause) : null;
     }
@@ -188,12 +190,16 @@ final class FactMeanings {
   }
 
   /** "Tag Dana as VIP". */
-  private @Nullable MeaningResult labelled(PersonMention first, FrameMatch match) {
+  private @Nullable MeaningResult labelled(List<PersonMention> people, FrameMatch match) {
     List<String> labels = phrases.items(String.valueOf(match.text("ITEMS")));
     boolean cut = labels.stream().anyMatch(one -> one.matches("(?i)(?:and|or|as|with)\\b.*"));
     return labels.isEmpty() || cut
         ? null
-        : learnt(List.of(first), first, PersonWords.listed(ListField.LABELS, labels));
+        : told(
+            people,
+            PersonWords.all(people).stream()
+                .map(who -> new Learnt(who, PersonWords.listed(ListField.LABELS, labels)))
+                .toArray(Command[]::new));
   }
 
   private static MeaningResult added(PersonMention first) {

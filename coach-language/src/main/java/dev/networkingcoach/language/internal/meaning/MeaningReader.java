@@ -38,7 +38,8 @@ public final class MeaningReader {
 
   /** Deeds that need the whole clause. */
   private static final Set<String> WHOLE =
-      Set.of("METBASE", "TALKEDBASE", "WHOMASK", "WHOMMET", "WHOMTALKED", "TALKEDABOUT");
+      Set.of(
+          "METBASE", "TALKEDBASE", "WHOMASK", "WHOMMET", "WHOMTALKED", "WHOMWROTE", "TALKEDABOUT");
 
   private static final Set<String> CONTROLS =
       Set.of(

@@ -7,6 +7,7 @@ import dev.networkingcoach.language.command.FactQuery;
 import dev.networkingcoach.language.command.FactQuery.Attribute;
 import dev.networkingcoach.language.command.FactQuery.Circumstance;
 import dev.networkingcoach.language.command.FactQuery.Dealing;
+import dev.networkingcoach.language.command.FactQuery.Period;
 import dev.networkingcoach.language.command.FactQuery.Traits;
 import dev.networkingcoach.language.command.FactQuery.Wanted;
 import dev.networkingcoach.language.command.Housekeeping;
@@ -22,9 +23,7 @@ import dev.networkingcoach.language.internal.name.PersonMention;
 import dev.networkingcoach.language.internal.name.PersonMention.Kind;
 import dev.networkingcoach.language.statement.StatementReading.NothingToDo;
 import dev.networkingcoach.language.statement.StatementReading.Told;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,10 +104,7 @@ final class QueryMeanings {
                       .matches(".*\\b(log|record|enter|not(e|ed)).*")
               ? new Housekeeping.ShowLog(LOG_LINES)
               : null;
-      case "MEETINGLIST" ->
-          clause.when() == null
-              ? new MeetingList(null, null, null)
-              : new MeetingList(null, first(clause), last(clause));
+      case "MEETINGLIST" -> meetings(null, clause);
       default -> null;
     };
   }
@@ -119,16 +115,16 @@ final class QueryMeanings {
         : new QuestionCommand.Today(false);
   }
 
-  /** The only day that is asked about; null for a week, and for all until a day. */
-  private static @Nullable LocalDate first(SpokenClause clause) {
+  /** The meetings of the days that are asked about; of the days past, none is ahead. */
+  private static Command meetings(@Nullable Who who, SpokenClause clause) {
+    Period days = SpokenPeriod.of(clause);
+    if (days == null) {
+      return new MeetingList(who, null, null);
+    }
     String low = clause.written().toLowerCase(Locale.ROOT);
-    return low.matches(".*\\b(week|until|till|by|before)\\b.*") ? null : clause.day().day();
-  }
-
-  private static LocalDate last(SpokenClause clause) {
-    String low = clause.written().toLowerCase(Locale.ROOT);
-    LocalDate day = clause.day().day();
-    return low.contains("week") ? day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)) : day;
+    boolean until = low.matches(".*\\b(until|till|by|before)\\b.*");
+    LocalDate from = until || days.from().isBefore(clause.today()) ? clause.today() : days.from();
+    return new MeetingList(who, from, until ? clause.day().day() : days.to());
   }
 
   private @Nullable Command somebody(FrameMatch match, SpokenClause clause, PersonMention first) {
@@ -148,7 +144,7 @@ final class QueryMeanings {
       case "QWHAT" -> new FactQuery(Wanted.WHAT, traits, dealing(TALKS, clause), null);
       case "QDRAFT" -> new QuestionCommand.AdviceOn(who);
       case "QWHYTHIS" -> new QuestionCommand.Why(new NamedAdvice.ByPerson(who), null);
-      case "MEETINGLIST" -> new MeetingList(who, null, null);
+      case "MEETINGLIST" -> meetings(who, clause);
       default -> null;
     };
   }

@@ -1,6 +1,7 @@
 package dev.networkingcoach.language.internal.meaning;
 
 import dev.networkingcoach.api.facts.InteractionKind;
+import dev.networkingcoach.language.command.InteractionCommand.Side;
 import dev.networkingcoach.language.command.NamedContact;
 import dev.networkingcoach.language.internal.name.NameTagger;
 import dev.networkingcoach.language.internal.name.PersonMention;
@@ -30,6 +31,20 @@ final class UnnamedDeed {
   /** "We met at the fair": with the one who was spoken of. */
   @Nullable MeaningResult of(
       InteractionKind kind, @Nullable String what, Surroundings around, SpokenClause clause) {
+    return by(kind, null, around.what(what), around, clause);
+  }
+
+  /** "I answered on the 19th": to the one who was spoken of. */
+  @Nullable MeaningResult wrote(Surroundings around, SpokenClause clause) {
+    return by(InteractionKind.TALKED, Side.OWNER, around.what(null), around, clause);
+  }
+
+  private @Nullable MeaningResult by(
+      InteractionKind kind,
+      @Nullable Side by,
+      @Nullable String what,
+      Surroundings around,
+      SpokenClause clause) {
     List<NamedContact> spoken = names.scope().spoken();
     if (namesAnybody(clause.row()) || !around.more.isEmpty()) {
       return null;
@@ -46,8 +61,8 @@ final class UnnamedDeed {
           choices.asked(all, clause.written(), false, clause.when(), clause.today()), List.of());
     }
     PersonMention one = new PersonMention(0, "we", spoken, Kind.PRONOUN, null);
-    return new DeedEntry(kind, List.of(one), around, clause)
-        .about(DeedMeanings.matter(null, around.what(what)));
+    return new DeedEntry(kind, List.of(one), by, around, clause)
+        .about(DeedMeanings.matter(null, what));
   }
 
   /** "Met some people at the fair": people, and nobody is named. */

@@ -41,6 +41,9 @@ public final class RolePhrases {
           && !(low.equals("of") && book.is("alone", row.low(at - 1)))) {
         end = at + 2;
         at++;
+        int field = field(row, at);
+        end = Math.max(end, field);
+        at = Math.max(at, field - 1);
       } else if (!part && !(found && isTail(row, at))) {
         break;
       } else if (found && part) {
@@ -49,6 +52,17 @@ public final class RolePhrases {
       at++;
     }
     return found ? end : from;
+  }
+
+  /** The end of "Customer Onboarding" after "Head of", where a firm stands behind it. */
+  private int field(TokenRow row, int at) {
+    boolean head = book.is("ofhead", row.low(at - 2)) && row.low(at - 1).equals("of");
+    int end = at + 1;
+    while (head && end < row.size() && row.before(end) == Break.NONE && row.get(end).isNameLike()) {
+      end++;
+    }
+    boolean firm = end < row.size() && (row.before(end) != Break.NONE || row.low(end).equals("at"));
+    return head && firm ? end : at + 1;
   }
 
   /** "General counsel of NN Group" names a firm, and "Head of Growth" none. */

@@ -111,7 +111,8 @@ final class InvitationReader implements PastedForm {
       boolean full = mention != null && (mention.one() != null || mention.name().contains(" "));
       PersonMention one = full ? mention : lines.first(part);
       if (one != null) {
-        found.add(NoteLines.shown(one));
+        boolean told = one.isNew() && part.contains("(");
+        found.add(told ? part.strip() : NoteLines.shown(one));
       }
     }
     return found;

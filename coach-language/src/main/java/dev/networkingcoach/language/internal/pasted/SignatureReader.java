@@ -146,8 +146,7 @@ final class SignatureReader implements PastedForm {
     } else if (!fields.isEmpty() || !more.isEmpty()) {
       sentences.add("new contact " + name);
       if (!fields.isEmpty()) {
-        String firm = fields.size() > 1 ? ", organisation: " + fields.get(1) : "";
-        sentences.add("set \"" + name + "\" title: " + fields.get(0) + firm);
+        sentences.add(LineReader.note(name, String.join(", ", fields)));
       }
     }
     sentences.addAll(more);

@@ -128,6 +128,10 @@ final class Keeping {
 
   private static @Nullable Command forget(Heard heard) {
     WordList words = heard.words();
+    Command topics = TopicPatterns.taken(words, heard.context().names());
+    if (topics != null) {
+      return topics;
+    }
     int end = words.has(words.size() - 2, "for good") ? words.size() - 2 : words.size();
     WordList who = words.slice(0, end);
     boolean me = who.size() == 1 && Set.of("me", "myself", "everything").contains(who.plain(0));

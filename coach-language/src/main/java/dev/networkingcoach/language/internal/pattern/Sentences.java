@@ -74,12 +74,12 @@ public final class Sentences {
     WordList all = heard.words();
     boolean tail = all.size() > 2 && TAILS.contains(all.plain(all.size() - 1));
     WordList words = tail ? all.slice(0, all.size() - 1) : all;
-    if (words.isEmpty() || NO_NAMES.contains(words.plain(0))) {
-      return Optional.empty();
-    }
-    Command topics = TopicPatterns.among(words, heard.context().names());
+    Command topics = words.isEmpty() ? null : TopicPatterns.among(words, heard.context().names());
     if (topics != null) {
       return Optional.of(topics);
+    }
+    if (words.isEmpty() || NO_NAMES.contains(words.plain(0))) {
+      return Optional.empty();
     }
     for (int i = 1; i < words.size() && i <= LONGEST_NAME && !words.get(i - 1).endsClause(); i++) {
       Command command = at(words, i, heard);

@@ -5,7 +5,10 @@ import dev.networkingcoach.language.command.KnownNames;
 import dev.networkingcoach.language.command.TopicCommand;
 import dev.networkingcoach.language.internal.clause.MissingException;
 import dev.networkingcoach.language.internal.words.WordList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,72 @@ import org.jspecify.annotations.Nullable;
 final class TopicPatterns {
   /** So many words two topics may have before what is said of them. */
   private static final int LONGEST = 20;
+
+  /** Of how many words a topic is that nobody has yet. */
+  private static final int MOST_WORDS = 4;
+
+  private static final Set<String> ASKING = Set.of("is", "are", "does", "do");
+
+  private static final List<String> ASKED_SAME =
+      List.of(
+          "the same topic as",
+          "the same thing as",
+          "the same as",
+          "mean the same as",
+          "the same topic",
+          "the same thing",
+          "mean the same",
+          "the same");
+
+  private static final List<String> SHOWN =
+      List.of(
+          "which topics are the same",
+          "which topics mean the same",
+          "which topics count as one",
+          "what topics are the same",
+          "what topics mean the same",
+          "show topics that mean the same",
+          "show my topics",
+          "show topics");
+
+  /** These stand for something else: "everything is the same as before". */
+  private static final Set<String> TOLD =
+      Set.of(
+          "everything",
+          "nothing",
+          "all",
+          "it",
+          "this",
+          "that",
+          "these",
+          "those",
+          "they",
+          "he",
+          "she",
+          "we",
+          "you",
+          "i",
+          "his",
+          "her",
+          "their",
+          "my",
+          "our",
+          "before",
+          "always",
+          "usual",
+          "ever",
+          "last",
+          "next",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "time",
+          "now",
+          "here",
+          "there",
+          "both",
+          "same",
+          "not");
 
   private static final String EXPECTED = "The two topics are missing.";
 
@@ -96,29 +165,82 @@ final class TopicPatterns {
     if (two instanceof TopicCommand.TopicsJoined joined) {
       return new TopicCommand.TopicsReopened(joined.one(), joined.other());
     }
-    int and = words.find(1, List.of("and", "&"));
-    Command read = two(words.slice(0, and), words.from(and + 1), TopicCommand.TopicsReopened::new);
+    Command read = two(words, TopicCommand.TopicsReopened::new);
     if (read == null) {
       throw new MissingException(EXPECTED);
     }
     return read;
   }
 
-  /** A sentence of two topics that needs no name before it, where one of them is known as such. */
+  /** A sentence about topics that names them as such, or of which one is known as a topic. */
   static @Nullable Command among(WordList words, KnownNames names) {
-    Command said = stated(words);
-    boolean known =
-        said instanceof TopicCommand.TopicsJoined joined
-            ? isTopic(joined.one(), joined.other(), names)
-            : said instanceof TopicCommand.TopicsParted parted
-                && isTopic(parted.one(), parted.other(), names);
-    return known ? said : null;
+    if (SHOWN.stream().anyMatch(phrase -> words.has(0, phrase))) {
+      return new TopicCommand.TopicsShown();
+    }
+    boolean asks = ASKING.contains(words.plain(0));
+    Command said = asks ? compared(words.from(1)) : stated(words);
+    if (said instanceof TopicCommand.TopicsCompared compared) {
+      return areTopics(compared.one(), compared.other(), names) ? said : null;
+    } else if (said instanceof TopicCommand.TopicsJoined joined) {
+      return areTopics(joined.one(), joined.other(), names) ? said : null;
+    }
+    return said instanceof TopicCommand.TopicsParted parted
+            && areTopics(parted.one(), parted.other(), names)
+        ? said
+        : null;
   }
 
-  private static boolean isTopic(String one, String other, KnownNames names) {
-    return (names.isTopic(one) || names.isTopic(other))
-        && !names.knows(KnownNames.Kind.PERSON, one)
-        && !names.knows(KnownNames.Kind.PERSON, other);
+  /** "Forget that UX is the same as user experience"; null where that is about something else. */
+  static @Nullable Command taken(WordList words, KnownNames names) {
+    return words.has(0, "that")
+            && stated(words.from(1)) instanceof TopicCommand.TopicsJoined joined
+            && areTopics(joined.one(), joined.other(), names)
+        ? new TopicCommand.TopicsParted(joined.one(), joined.other())
+        : null;
+  }
+
+  /** "UX research the same as UX researchers?", after the verb. */
+  private static @Nullable Command compared(WordList words) {
+    for (int at = 1; at < Math.min(words.size(), LONGEST); at++) {
+      String same = opening(words, at, ASKED_SAME);
+      if (same == null) {
+        continue;
+      }
+      WordList rest = words.from(at + length(same));
+      return rest.isEmpty()
+          ? two(words.slice(0, at), TopicCommand.TopicsCompared::new)
+          : two(words.slice(0, at), rest, TopicCommand.TopicsCompared::new);
+    }
+    return null;
+  }
+
+  /** "UX and user experience". */
+  private static @Nullable Command two(
+      WordList words, BiFunction<String, String, ? extends Command> made) {
+    int and = words.find(1, List.of("and", "&"));
+    return and >= words.size() - 1 ? null : two(words.slice(0, and), words.from(and + 1), made);
+  }
+
+  /**
+   * Whether two are topics: one is known as such, or both read as topics do, and nobody of one of
+   * these names is known.
+   */
+  private static boolean areTopics(String one, String other, KnownNames names) {
+    return !names.knows(KnownNames.Kind.PERSON, one)
+        && !names.knows(KnownNames.Kind.PERSON, other)
+        && (names.isTopic(one) || names.isTopic(other) || (isPlain(one) && isPlain(other)));
+  }
+
+  /** Few words, none written as a name is, and none that speaks of something told before. */
+  private static boolean isPlain(String topic) {
+    String[] words = topic.split(" ", -1);
+    return words.length <= MOST_WORDS
+        && Arrays.stream(words)
+            .noneMatch(word -> word.matches("\\p{Lu}\\p{Ll}.*") || TOLD.contains(lower(word)));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /** What a sentence says of two topics; null where it says nothing of the kind. */

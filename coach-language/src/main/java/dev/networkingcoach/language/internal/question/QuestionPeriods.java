@@ -78,6 +78,10 @@ final class QuestionPeriods {
     }
     parts.isAhead = isAhead(row);
     DatedRow dated = dates.take(row, today, parts.isAhead ? Tense.FUTURE : Tense.PAST);
+    if (dated.when() == null) {
+      // "This week" has begun, and what is to come in it is asked about all the same.
+      dated = dates.take(row, today, Tense.PAST);
+    }
     parts.period = SpokenPeriod.of(dated, row.written(), today);
     return dated.when() == null ? row : dated.row();
   }

@@ -68,7 +68,9 @@ public final class SlackTexts {
   /** What Slack would read as a link, a mention or a broadcast is shown instead. */
   public static String escape(String text) {
     return DirectionMarks.without(text)
-        .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 
   /** The text in pieces of at most that many characters, parted at line breaks or spaces. */

@@ -14,6 +14,9 @@ final class TopicCommands {
             TopicCommand.TopicsJoined.class,
             (said, turn) -> new TopicAnswers(turn).join(said.one(), said.other()))
         .on(
+            TopicCommand.TopicsCompared.class,
+            (said, turn) -> new TopicAnswers(turn).compare(said.one(), said.other()))
+        .on(
             TopicCommand.TopicsParted.class,
             (said, turn) -> new TopicAnswers(turn).part(said.one(), said.other()))
         .on(

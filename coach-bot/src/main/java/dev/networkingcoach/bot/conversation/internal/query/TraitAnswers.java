@@ -15,7 +15,6 @@ import dev.networkingcoach.language.command.FactQuery.Pick;
 import dev.networkingcoach.language.command.FactQuery.Sought;
 import dev.networkingcoach.language.command.FactQuery.Traits;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -156,12 +155,11 @@ final class TraitAnswers {
     return period.includes(day);
   }
 
-  /** The next birthday from a day on; that of 29 February is on the 28th where there is none. */
+  /** The next birthday from a day on. */
   private static LocalDate next(Contact contact, LocalDate from) {
     Birthday birthday = Objects.requireNonNull(contact.birthday());
-    MonthDay day = birthday.day();
-    LocalDate next = day.atYear(from.getYear());
-    return next.isBefore(from) ? day.atYear(from.getYear() + 1) : next;
+    LocalDate next = birthday.in(from.getYear());
+    return next.isBefore(from) ? birthday.in(from.getYear() + 1) : next;
   }
 
   /** Who has been known for the shortest time. */

@@ -1,6 +1,7 @@
 package dev.networkingcoach.bot.conversation.internal.record;
 
 import dev.networkingcoach.api.facts.Advocacy;
+import dev.networkingcoach.api.facts.Birthday;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Topic;
 import dev.networkingcoach.api.journal.Change;
@@ -47,7 +48,14 @@ public final class SaidContactChanges {
 
   /** Sets a field, where it stands at something else. */
   public static List<Change> set(Contact contact, ContactField field, @Nullable String value) {
-    return Objects.equals(value, field(contact, field))
+    String known = field(contact, field);
+    boolean isKnown =
+        Objects.equals(value, known)
+            || (field == ContactField.BIRTHDAY
+                && known != null
+                && value != null
+                && isKnownDay(known, value));
+    return isKnown
         ? List.of()
         : List.of(new Change.ContactSet(contact.id(), field, value));
   }
@@ -86,6 +94,13 @@ public final class SaidContactChanges {
 
   private static List<String> texts(List<Topic> topics) {
     return topics.stream().map(Topic::text).toList();
+  }
+
+  /** Whether a birthday without a year is the day of one that is known with its year. */
+  private static boolean isKnownDay(String known, String now) {
+    Birthday before = Birthday.parse(known);
+    Birthday said = Birthday.parse(now);
+    return said.year() == null && said.day().equals(before.day());
   }
 
   /** A field in the form in which it is written; null where it stands at nothing. */

@@ -8,6 +8,7 @@ import dev.networkingcoach.bot.conversation.internal.record.EntryRecorder;
 import dev.networkingcoach.bot.conversation.internal.show.ReplyShapes;
 import dev.networkingcoach.bot.conversation.internal.turn.ButtonToken;
 import dev.networkingcoach.bot.conversation.internal.turn.ConversationTurn;
+import dev.networkingcoach.bot.conversation.internal.turn.UnclearException;
 import dev.networkingcoach.bot.conversation.internal.words.ContactWords;
 import dev.networkingcoach.bot.reply.Button;
 import dev.networkingcoach.bot.reply.Part;
@@ -119,6 +120,25 @@ public final class TopicAnswers {
     turn.open();
     apart.set(pair, true);
     return ReplyShapes.words(TEXTS.stayTwoTopics(one, other), reopen(pair));
+  }
+
+  /** Whether two topics mean the same: what the owner said of them, or the question itself. */
+  public Reply compare(String one, String other) {
+    TopicPairs.Pair pair = pair(one, other);
+    if (isOne(pair)) {
+      return onlyOne();
+    }
+    if (isJoined(pair)) {
+      return ReplyShapes.words(TEXTS.countAsOne(one, other));
+    }
+    if (apart.has(pair)) {
+      return ReplyShapes.words(TEXTS.youSaidApart(one, other), reopen(pair));
+    }
+    throw new UnclearException(
+        ReplyShapes.words(
+            TEXTS.isTheSameAs(/* other= */ one, /* one= */ other),
+            ReplyShapes.button(TEXTS.yesTheSame(), TopicAnswer.SAME.token(pair)),
+            ReplyShapes.button(TEXTS.noNotTheSame(), TopicAnswer.APART.token(pair))));
   }
 
   /** It is open again whether two topics mean the same. */

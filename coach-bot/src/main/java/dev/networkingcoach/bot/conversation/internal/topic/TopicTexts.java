@@ -18,6 +18,10 @@ interface TopicTexts extends MessageSet {
 
   String stayTwoTopics(String one, String other);
 
+  String countAsOne(String one, String other);
+
+  String youSaidApart(String one, String other);
+
   String neverSaidApart(String one, String other);
 
   String mayAskAgain(String one, String other);

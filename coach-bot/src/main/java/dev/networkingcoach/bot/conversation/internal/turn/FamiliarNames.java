@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.turn;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Event;
 import dev.networkingcoach.api.facts.Group;
+import dev.networkingcoach.api.facts.KnownPerson;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Resource;
 import dev.networkingcoach.api.facts.Target;
@@ -29,6 +30,7 @@ public final class FamiliarNames implements KnownNames {
     add(Kind.PERSON, network.contacts().stream().map(Contact::name));
     add(Kind.PERSON, network.contacts().stream().map(Contact::id));
     add(Kind.PERSON, network.targets().stream().map(Target::name));
+    add(Kind.PERSON, network.persons().stream().map(KnownPerson::name));
     add(Kind.PERSON, network.acquaintances().stream().flatMap(a -> Stream.of(a.from(), a.to())));
     add(Kind.EVENT, network.events().stream().map(Event::name));
     add(Kind.GROUP, network.groups().stream().map(Group::name));
@@ -69,6 +71,9 @@ public final class FamiliarNames implements KnownNames {
     network.targets().stream()
         .filter(target -> ids.add(target.id()))
         .forEach(target -> people.add(other(target.id(), target.name())));
+    network.persons().stream()
+        .filter(person -> ids.add(person.id()))
+        .forEach(person -> people.add(other(person.id(), person.name())));
     network.acquaintances().stream()
         .flatMap(tie -> Stream.of(tie.from(), tie.to()))
         .filter(ids::add)

@@ -3,6 +3,7 @@ package dev.networkingcoach.bot.conversation.internal.turn;
 import dev.networkingcoach.api.facts.Acquaintance;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.FirstName;
+import dev.networkingcoach.api.facts.KnownPerson;
 import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.facts.Target;
 import dev.networkingcoach.api.search.ContactMatch;
@@ -25,6 +26,7 @@ public final class PersonNames {
   /** The people of this network. */
   public PersonNames(Network network) {
     this.network = network;
+    network.persons().forEach(person -> names.put(person.id(), person.name()));
     network.targets().forEach(target -> names.put(target.id(), target.name()));
     network.contacts().forEach(contact -> names.put(contact.id(), contact.name()));
     names.put(network.owner().id(), "you");
@@ -61,6 +63,7 @@ public final class PersonNames {
     List<Contact> all = new ArrayList<>(network.contacts());
     Set<String> others = new LinkedHashSet<>();
     network.targets().stream().map(Target::id).forEach(others::add);
+    network.persons().stream().map(KnownPerson::id).forEach(others::add);
     network.acquaintances().stream().flatMap(PersonNames::both).forEach(others::add);
     others.remove(network.owner().id());
     network.contacts().forEach(contact -> others.remove(contact.id()));

@@ -26,7 +26,9 @@ enum HelpTask {
       "today,done,snooze,dismiss,mute,unmute,daily plan,pause,resume,holiday,settings,plan,goal,"
           + "target,event,group,left,resource,me,i need,i offer,i serve,zone"),
   /** To bring data in, put it right and take it away. */
-  DATA(TEXTS.taskData(), "import,export,calendar,duplicates,merge,topics,forget,forget-me");
+  DATA(
+      TEXTS.taskData(),
+      "import,export,calendar,duplicates,merge,different,topics,forget,forget-me");
 
   private final String title;
   private final String names;
