@@ -69,6 +69,7 @@ final class DegreesCommand implements Callable<Integer> {
   @Option(
       names = "--plot",
       paramLabel = "FILE.svg",
+      converter = DrawingConverter.class,
       description = "Also draw the distances into this file.")
   private @Nullable String plot;
 

@@ -93,6 +93,7 @@ final class PathCommand implements Callable<Integer> {
   @Option(
       names = "--plot",
       paramLabel = "FILE.svg",
+      converter = DrawingConverter.class,
       description = "Also draw the paths into this file.")
   private @Nullable String plot;
 

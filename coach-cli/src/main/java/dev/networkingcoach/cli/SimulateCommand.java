@@ -85,6 +85,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--plot",
       paramLabel = "FILE.svg",
+      converter = DrawingConverter.class,
       description = "Also draw what follow-ups do into this file.")
   private @Nullable String plot;
 

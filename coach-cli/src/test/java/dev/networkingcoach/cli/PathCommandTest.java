@@ -116,7 +116,19 @@ class PathCommandTest {
         .contains("1. You → Tom <Becker> Strength fair")
         .contains("Next You know Tom <Becker> yourself: write to them.")
         .contains("2. You → Dana Ortiz → Lee Park");
-    assertThat(path("leena").out()).contains("Nobody else of that market is in reach either.");
+    String alone =
+        """
+        {"owner":{"id":"mira","name":"Mira Chen","zone":"UTC"},
+         "targets":[{"id":"lee","name":"Lee Park","market":"fintech"}]}
+        """;
+    assertThat(Ran.coachReading(alone, "path", "-", "lee").out())
+        .contains("Nobody else of that market is in reach either. Note who knows whom");
+  }
+
+  @Test
+  void noMarketIsSpokenOfWhereNoneIsKnown() {
+    assertThat(path("leena").out()).contains("\nNote who knows whom").doesNotContain("market");
+    assertThat(path("--company", "Nowhere").out()).doesNotContain("market");
   }
 
   @Test
@@ -185,6 +197,22 @@ class PathCommandTest {
     assertThat(withClass(drawn.getElementsByTagName("g"), "lock")).hasSize(2);
     assertThat(drawn.getDocumentElement().getTextContent())
         .contains("Tom <Becker>", "same team until 2023", "Next: Ask Dana Ortiz", "Next: not yet.");
+  }
+
+  @Test
+  void aDrawingIsAnSvgFile() {
+    Path file = folder.resolve("lee.png");
+    Ran ran = path("lee", "--plot", file.toString());
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("'" + file + "' does not end in .svg");
+    assertThat(ran.out()).isEmpty();
+    assertThat(file).doesNotExist();
+    for (String[] other :
+        List.of(
+            new String[] {"degrees", "none.txt", "--plot", "x.png"},
+            new String[] {"degrees", "simulate", "--plot", "x.png"})) {
+      assertThat(Ran.coach(other).err()).contains("'x.png' does not end in .svg");
+    }
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import dev.networkingcoach.api.facts.Network;
 import dev.networkingcoach.api.review.Verdict;
 import dev.networkingcoach.cli.page.TextPage;
 import dev.networkingcoach.cli.page.TextTone;
+import dev.networkingcoach.network.route.PeopleDirectory;
 import dev.networkingcoach.network.route.RouteAnswer;
 import dev.networkingcoach.network.route.RouteGoal;
 import dev.networkingcoach.network.route.RouteLink;
@@ -21,6 +22,7 @@ public final class RoutePage {
 
   private final RouteWords words;
   private final String goal;
+  private final boolean hasMarket;
   private final RouteAnswer answer;
 
   /**
@@ -34,6 +36,11 @@ public final class RoutePage {
       Network network, LocalDate today, RouteGoal goal, String called, RouteAnswer answer) {
     this.words = new RouteWords(network, today);
     this.goal = RouteWords.goal(goal, called);
+    this.hasMarket =
+        goal instanceof RouteGoal.ToPerson person
+            && new PeopleDirectory(network)
+                .all().stream()
+                    .anyMatch(one -> one.id().equals(person.id()) && !one.markets().isEmpty());
     this.answer = answer;
   }
 
@@ -43,7 +50,7 @@ public final class RoutePage {
       page.paragraph(TextTone.STRONG, TEXTS.noWayTo(goal));
       page.paragraph(
           answer.nearest().isEmpty()
-              ? TEXTS.nobodyNear()
+              ? TEXTS.nobodyNear(hasMarket)
               : TEXTS.nearestOfTheMarket(answer.nearest().size()));
       write(page, answer.nearest());
     } else {

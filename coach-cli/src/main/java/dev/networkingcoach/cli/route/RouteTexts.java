@@ -18,7 +18,7 @@ interface RouteTexts extends MessageSet {
 
   String nearestOfTheMarket(int count);
 
-  String nobodyNear();
+  String nobodyNear(boolean market);
 
   String you();
 

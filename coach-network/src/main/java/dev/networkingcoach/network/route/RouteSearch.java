@@ -20,14 +20,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who can introduce the owner to somebody: the best paths over the owner's own ties, those
- * the owner noted between others, and a graph that many share. No way leads over who declined this
- * introduction or was asked for too many. With {@link HubDiscount#NONE} and an empty graph the best
- * way is that of the rule {@code intro.path}. Thread-safe; nothing is kept between searches.
+ * the owner noted between others, and a graph that many share. People the owner knows already come
+ * first, and no introduction to them is looked for. No way leads over somebody who declined this
+ * introduction or was asked for too many, nor from somebody to a person they declined to introduce.
+ * With {@link HubDiscount#NONE} and an empty graph the best way is that of the rule {@code
+ * intro.path}. Thread-safe; nothing is kept between searches.
  */
 public final class RouteSearch {
   private static final int MOST_NEAREST = 3;
@@ -61,14 +64,71 @@ public final class RouteSearch {
       IntroductionRequests requests,
       RouteLimits limits) {
 
+    /** Those the owner knows already, and then introductions to the others. */
     List<WarmPath> best(Set<String> goals, int count) {
+      if (goals.isEmpty()) {
+        return List.of();
+      }
       Set<String> around = around(goals);
       around.removeAll(goals);
       around.addAll(directory.archived());
+      List<WarmPath> direct = paths(goals, around, 1, goals.size());
+      List<WarmPath> best = new ArrayList<>(direct.stream().limit(count).toList());
+      Set<String> known =
+          direct.stream().map(path -> graph.id(path.last())).collect(Collectors.toSet());
+      Set<String> others = new HashSet<>(goals);
+      others.removeAll(known);
+      around.addAll(known);
+      int wanted = count - best.size();
+      if (wanted > 0 && !others.isEmpty()) {
+        best.addAll(introductions(others, around, wanted));
+      }
+      return best;
+    }
+
+    /**
+     * The best paths without a tie over which an introduction was declined. Such a tie is left out
+     * by going around either of its ends, since each of them may be on another path.
+     */
+    private List<WarmPath> introductions(Set<String> goals, Set<String> around, int count) {
+      Set<Integer> firsts = new HashSet<>();
+      return Stream.of(0, 1)
+          .flatMap(end -> withoutDeclined(goals, new HashSet<>(around), count, end).stream())
+          .sorted(Comparator.comparingDouble(WarmPath::counted).reversed())
+          .filter(path -> firsts.add(path.first()))
+          .limit(count)
+          .toList();
+    }
+
+    private List<WarmPath> withoutDeclined(
+        Set<String> goals, Set<String> around, int count, int end) {
+      while (true) {
+        List<WarmPath> found = paths(goals, around, network.policy().maxHops(), count);
+        Set<String> declined =
+            found.stream()
+                .flatMap(this::declined)
+                .map(tie -> goals.contains(tie.get(end)) ? tie.get(1 - end) : tie.get(end))
+                .collect(Collectors.toSet());
+        if (!around.addAll(declined)) {
+          return found;
+        }
+      }
+    }
+
+    /** The ties of a path whose first end declined to introduce the owner to the other. */
+    private Stream<List<String>> declined(WarmPath path) {
+      List<String> ids = path.people().stream().map(graph::id).toList();
+      return IntStream.range(1, ids.size() - 1)
+          .mapToObj(place -> ids.subList(place, place + 2))
+          .filter(
+              tie ->
+                  requests.progress(tie.get(0), Set.of(tie.get(1)))
+                      == IntroductionRequests.Progress.DECLINED);
+    }
+
+    private List<WarmPath> paths(Set<String> goals, Set<String> around, int hops, int count) {
       int owner = graph.find(network.owner().id()).orElseThrow();
-      return finder.best(
-          new PathQuestion(
-              owner, numbers(goals), numbers(around), network.policy().maxHops(), count));
+      return finder.best(new PathQuestion(owner, numbers(goals), numbers(around), hops, count));
     }
 
     private Set<Integer> numbers(Set<String> ids) {
@@ -176,8 +236,8 @@ public final class RouteSearch {
     return Stream.concat(Stream.of(byAsked.getOrDefault(false, Set.of())), each)
         .flatMap(goals -> asked.best(goals, 1).stream())
         .min(
-            Comparator.comparingDouble(WarmPath::counted)
-                .reversed()
+            Comparator.comparing((WarmPath path) -> path.ties().size() > 1)
+                .thenComparing(Comparator.comparingDouble(WarmPath::counted).reversed())
                 .thenComparing(path -> path.ties().size())
                 .thenComparing(path -> asked.graph.id(path.last())));
   }

@@ -147,6 +147,53 @@ class RouteSearchTest {
     assertThat(firsts(twoIntroducers().interactions(other, no))).containsExactly("dana", "tom");
   }
 
+  /** Dana would not introduce the owner to Kim: no way from her to Kim, but one over Zoe. */
+  @Test
+  void noWayLeadsFromSomebodyToWhomTheyDeclinedToIntroduce() {
+    NetworkBuilder network =
+        mira()
+            .contacts(
+                Contact.builder("dana", "Dana Ortiz").build(),
+                Contact.builder("tom", "Tom Becker").build())
+            .interactions(
+                talked("t1", "dana", TODAY.minusDays(2)), talked("t2", "tom", TODAY.minusDays(2)))
+            .acquaintances(
+                new Acquaintance("dana", "kim", 0.9),
+                new Acquaintance("tom", "kim", 0.5),
+                new Acquaintance("kim", "lee", 0.9),
+                new Acquaintance("dana", "zoe", 0.3),
+                new Acquaintance("zoe", "lee", 0.3));
+    List<String> overKim = List.of("mira", "dana", "kim", "lee");
+    List<String> overTom = List.of("mira", "tom", "kim", "lee");
+    assertThat(answer(network).routes().stream().map(RouteSearchTest::ids))
+        .containsExactly(overKim, overTom);
+    Interaction ask = asked("a", "dana", 20).target("kim").build();
+    network.interactions(ask, declined(TODAY.minusDays(19)));
+    assertThat(answer(network).routes().stream().map(RouteSearchTest::ids))
+        .containsExactly(overTom, List.of("mira", "dana", "zoe", "lee"));
+  }
+
+  @Test
+  void noIntroductionIsOfferedToSomebodyWhoIsKnown() {
+    NetworkBuilder network =
+        twoIntroducers()
+            .contacts(Contact.builder("new", "New Card").build())
+            .acquaintances(
+                new Acquaintance("dana", "tom", 0.9), new Acquaintance("dana", "new", 0.9));
+    assertThat(to(network, "tom")).containsExactly(List.of("mira", "tom"));
+    assertThat(to(network, "new")).first().isEqualTo(List.of("mira", "dana", "new"));
+  }
+
+  private static List<List<String>> to(NetworkBuilder network, String person) {
+    RouteGoal goal = new RouteGoal.ToPerson(person);
+    return search(SocialGraph.empty())
+        .find(network.build(), goal, RouteLimits.COMMON, TODAY)
+        .routes()
+        .stream()
+        .map(RouteSearchTest::ids)
+        .toList();
+  }
+
   @Test
   void whoWasAskedOftenThisMonthIsLeftInPeace() {
     Interaction one = asked("a1", "dana", 29).favour(Favour.INTRODUCTION).build();
@@ -207,9 +254,9 @@ class RouteSearchTest {
             .find(network, new RouteGoal.ToCompany("payflow"), RouteLimits.COMMON, TODAY)
             .routes();
     assertThat(company.stream().map(RouteSearchTest::ids))
-        .containsExactly(List.of("mira", "tom", "kim"), List.of("mira", "dana"));
-    assertThat(company.get(1).isDirect()).isTrue();
-    assertThat(company.get(1).mayAsk()).isNull();
+        .containsExactly(List.of("mira", "dana"), List.of("mira", "tom", "kim"));
+    assertThat(company.get(0).isDirect()).isTrue();
+    assertThat(company.get(0).mayAsk()).isNull();
     RouteGoal market = new RouteGoal.ToMarket(Topic.of("Fintech"));
     assertThat(
             search(SocialGraph.empty())

@@ -74,7 +74,9 @@ class PlaygroundTest {
   void thePlanOfTheDayIsShown() {
     chat.say("today");
     JsonNode shown = chat.shown("worth doing");
-    assertThat(Chat.action(shown, "Done").path("type").asText()).isEqualTo("Action.Execute");
+    assertThat(Chat.action(shown, "Say why you network").path("type").asText())
+        .isEqualTo("Action.Execute");
+    assertThat(Chat.action(shown, "Not for me").path("mode").asText()).isEqualTo("secondary");
   }
 
   @Test

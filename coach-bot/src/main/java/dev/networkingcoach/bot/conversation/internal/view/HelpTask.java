@@ -23,8 +23,8 @@ enum HelpTask {
   /** To see the plan, answer it, and say when it comes and what for. */
   PLAN(
       TEXTS.taskPlan(),
-      "today,done,snooze,dismiss,mute,unmute,daily plan,pause,resume,holiday,settings,plan,goal,"
-          + "target,event,group,left,resource,me,i need,i offer,i serve,zone"),
+      "today,draft,done,snooze,dismiss,mute,unmute,daily plan,pause,resume,holiday,settings,plan,"
+          + "goal,target,event,group,left,resource,me,i need,i offer,i serve,zone"),
   /** To bring data in, put it right and take it away. */
   DATA(
       TEXTS.taskData(),
