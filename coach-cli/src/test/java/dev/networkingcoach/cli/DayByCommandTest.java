@@ -57,8 +57,9 @@ class DayByCommandTest {
   void aNumberDoesWhatStoodBesideItInTheLastReply() {
     dana();
     journal.coach("got", "help", "from", "dana");
-    Ran today = journal.coach("today");
-    String number = today.out().replaceFirst("(?s).*?\\[(\\d+)] Done.*", "$1");
+    journal.coach("today");
+    Ran opened = journal.coach("1");
+    String number = opened.out().replaceFirst("(?s).*\\[(\\d+)] I thanked Dana.*", "$1");
     Ran done = journal.coach(number);
     assertThat(done.status()).as(done.out()).isZero();
     assertThat(journal.network().interactions())

@@ -59,7 +59,7 @@ class PathCommandTest {
     assertThat(ran.status()).isZero();
     String page = ran.out().replaceAll("\\s+", " ");
     assertThat(page)
-        .startsWith("2 ways to Lee Park 1. You → Dana Ortiz → Lee Park Strength fair Links")
+        .startsWith("2 ways to Lee Park 1. You → Dana Ortiz → Lee Park Strength medium Links")
         .contains(
             "You – Dana Ortiz: strong, the weakest link; last in touch Friday 20 November, 3 days"
                 + " ago")
@@ -113,7 +113,7 @@ class PathCommandTest {
     String page = path("ruth").out().replaceAll("\\s+", " ");
     assertThat(page)
         .startsWith("No verified warm path to Ruth Goldberg yet The nearest people of the same")
-        .contains("1. You → Tom <Becker> Strength fair")
+        .contains("1. You → Tom <Becker> Strength medium")
         .contains("Next You know Tom <Becker> yourself: write to them.")
         .contains("2. You → Dana Ortiz → Lee Park");
     String alone =

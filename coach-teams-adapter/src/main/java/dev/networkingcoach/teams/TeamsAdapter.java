@@ -3,10 +3,12 @@ package dev.networkingcoach.teams;
 import dev.networkingcoach.bot.channel.Channel;
 import dev.networkingcoach.bot.channel.Conversation;
 import dev.networkingcoach.http.WebEndpoint;
+import dev.networkingcoach.teams.internal.bot.PolicyPage;
 import dev.networkingcoach.teams.internal.bot.TeamsBot;
 import java.util.List;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The coach in Microsoft Teams.
@@ -23,10 +25,12 @@ import java.util.concurrent.TimeUnit;
  */
 public final class TeamsAdapter implements AutoCloseable {
   private final TeamsBot bot;
+  private final List<PolicyPage> pages;
   private final ThreadPoolExecutor later;
 
-  TeamsAdapter(TeamsBot bot, ThreadPoolExecutor later) {
+  TeamsAdapter(TeamsBot bot, List<PolicyPage> pages, ThreadPoolExecutor later) {
     this.bot = bot;
+    this.pages = pages;
     this.later = later;
   }
 
@@ -40,9 +44,12 @@ public final class TeamsAdapter implements AutoCloseable {
     return new TeamsAdapterBuilder(settings, conversation);
   }
 
-  /** What the HTTP front serves: {@code POST /api/messages}. */
+  /**
+   * What the HTTP front serves: {@code POST /api/messages}, and the pages that the app's manifest
+   * names, {@code GET /privacy} and {@code GET /terms}.
+   */
   public List<WebEndpoint> endpoints() {
-    return List.of(bot.endpoint());
+    return Stream.concat(Stream.of(bot.endpoint()), pages.stream()).toList();
   }
 
   /** Where the coach's own messages go out, such as the plan of the day. */

@@ -152,6 +152,7 @@ public final class TeamsAdapterBuilder {
     ThreadPoolExecutor later = later();
     return new TeamsAdapter(
         TeamsBot.of(conversation, doors, new TeamsBot.Stores(people, seen, queue), clock, later),
+        settings.pages(),
         later);
   }
 

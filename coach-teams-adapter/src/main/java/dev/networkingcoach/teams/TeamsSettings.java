@@ -1,6 +1,7 @@
 package dev.networkingcoach.teams;
 
 import dev.networkingcoach.api.settings.SettingsReader;
+import dev.networkingcoach.teams.internal.bot.PolicyPage;
 import dev.networkingcoach.teams.internal.token.AppCredential;
 import java.net.URI;
 import java.nio.file.Path;
@@ -30,10 +31,12 @@ public final class TeamsSettings {
           "TEAMS_ISSUER",
           "TEAMS_MANAGED_IDENTITY",
           "TEAMS_OPENID_METADATA",
+          "TEAMS_PRIVACY_FILE",
           "TEAMS_REQUESTS_PER_SECOND",
           "TEAMS_RESOURCE",
           "TEAMS_SERVICE_HOSTS",
-          "TEAMS_TENANT_ID");
+          "TEAMS_TENANT_ID",
+          "TEAMS_TERMS_FILE");
 
   private final TeamsSettingsReader read;
 
@@ -115,6 +118,11 @@ public final class TeamsSettings {
 
   Set<String> serviceHosts() {
     return read.serviceHosts();
+  }
+
+  /** What the app's manifest names: how data are handled, and the terms of use. */
+  List<PolicyPage> pages() {
+    return read.pages();
   }
 
   int requestsPerSecond() {

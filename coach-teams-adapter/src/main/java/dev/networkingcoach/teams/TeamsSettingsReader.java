@@ -2,9 +2,11 @@ package dev.networkingcoach.teams;
 
 import dev.networkingcoach.api.fault.Fault;
 import dev.networkingcoach.api.settings.SettingsReader;
+import dev.networkingcoach.teams.internal.bot.PolicyPage;
 import dev.networkingcoach.teams.internal.connector.AllowedHosts;
 import dev.networkingcoach.teams.internal.connector.RequestPace;
 import dev.networkingcoach.teams.internal.token.AppCredential;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -34,6 +36,7 @@ final class TeamsSettingsReader {
   private final String issuer;
   private final String resource;
   private final int requestsPerSecond;
+  private final List<PolicyPage> pages;
 
   private TeamsSettingsReader(SettingsReader settings) {
     this.settings = settings;
@@ -53,6 +56,8 @@ final class TeamsSettingsReader {
             RequestPace.TEAMS_PER_SECOND,
             1,
             RequestPace.TEAMS_PER_SECOND);
+    this.pages =
+        List.of(page("TEAMS_PRIVACY_FILE", "/privacy"), page("TEAMS_TERMS_FILE", "/terms"));
   }
 
   static TeamsSettingsReader read(SettingsReader settings) {
@@ -120,6 +125,19 @@ final class TeamsSettingsReader {
       settings.fault("TEAMS_CERTIFICATE_FILE", file, "must be a file that is there");
       return new AppCredential.None();
     }
+  }
+
+  /** Reads the file once now: who changes it starts the server again. */
+  private PolicyPage page(String name, String path) {
+    String file = settings.text(name);
+    if (file != null) {
+      try {
+        return PolicyPage.of(path, Path.of(file));
+      } catch (IOException | InvalidPathException unreadable) {
+        settings.fault(name, file, "must be a file of text in UTF-8 that is there");
+      }
+    }
+    return PolicyPage.ours(path);
   }
 
   private Addresses addressesRead(String home) {
@@ -234,6 +252,10 @@ final class TeamsSettingsReader {
 
   Set<String> serviceHosts() {
     return serviceHosts;
+  }
+
+  List<PolicyPage> pages() {
+    return pages;
   }
 
   int requestsPerSecond() {

@@ -47,6 +47,7 @@ class TeamsSettingsTest {
             "TEAMS_MANAGED_IDENTITY", "true",
             "TEAMS_EMULATOR", "maybe",
             "TEAMS_SERVICE_HOSTS", "*.example.com",
+            "TEAMS_TERMS_FILE", "/no/such/terms.html",
             "TEAMS_REQUESTS_PER_SECOND", "51",
             "TEAMS_OPENID_METADATA", "http://login.example.com");
     assertThatThrownBy(() -> TeamsSettings.from(wrong))
@@ -62,6 +63,7 @@ class TeamsSettingsTest {
                         "credential",
                         "TEAMS_EMULATOR",
                         "TEAMS_SERVICE_HOSTS",
+                        "TEAMS_TERMS_FILE",
                         "TEAMS_REQUESTS_PER_SECOND",
                         "TEAMS_OPENID_METADATA"))
         .message()

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,6 +48,30 @@ class CoachServerTest {
           .contains("coach_journal_reachable 1.0");
     }
     assertThatThrownBy(() -> get(operations, "/health/live")).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void thePagesOfTheTeamsManifestAreServedInOurWordsOrTheOperators() throws Exception {
+    try (CoachServer ours = CoachServer.start(settings(), COACH, new FileExchange(COACH))) {
+      HttpResponse<String> privacy = get(ours.port(), "/privacy");
+      assertThat(privacy.statusCode()).isEqualTo(200);
+      assertThat(privacy.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+      assertThat(privacy.headers().firstValue("Content-Security-Policy"))
+          .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
+      assertThat(privacy.body()).contains("forget me", "use the\nmodel");
+      assertThat(get(ours.port(), "/terms").body()).contains("<h1>Terms of use</h1>");
+      assertThat(post(ours.port(), "/terms").statusCode()).isIn(405, 413);
+    }
+    Path own = Files.writeString(folder.resolve("privacy.txt"), "Ask legal@firm.example: <us> ü");
+    Map<String, String> named = environment();
+    named.put("TEAMS_PRIVACY_FILE", own.toString());
+    CoachServer server = CoachServer.start(AllSettings.read(named), COACH, new FileExchange(COACH));
+    try (server) {
+      HttpResponse<String> privacy = get(server.port(), "/privacy");
+      assertThat(privacy.headers().firstValue("Content-Type"))
+          .hasValue("text/plain; charset=utf-8");
+      assertThat(privacy.body()).isEqualTo("Ask legal@firm.example: <us> ü");
+    }
   }
 
   @Test

@@ -106,7 +106,8 @@ final class MapPeople {
         role.name().toLowerCase(Locale.ROOT),
         TEXTS.role(role),
         drifting.contains(id),
-        Math.round(strength * 100) / 100.0,
+        // Down, so that no band is reached by rounding.
+        Math.floor(strength * 1000) / 1000,
         lastTouch,
         place.x(),
         place.y());

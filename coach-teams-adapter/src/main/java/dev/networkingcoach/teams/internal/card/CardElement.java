@@ -56,7 +56,7 @@ sealed interface CardElement
 
     private static final String MAY_BREAK = "$0\u200B";
 
-    TextRun {
+    public TextRun {
       text = LONG_WORD.matcher(text).replaceAll(MAY_BREAK);
     }
 
