@@ -147,7 +147,7 @@ class JournalFilesTest {
     String exported = CommandNetworks.file(directory, "before.json", journal.coach("export").out());
     journal.coach("gave", "dana", "advice");
     assertThat(journal.coach("forget", "dana").out()).contains("cannot be undone");
-    assertThat(journal.coach("yes").out()).contains("forgotten");
+    assertThat(journal.coach("yes").out()).contains("Dana Ortiz is deleted");
     assertThat(journal.network().contacts())
         .extracting(Contact::name)
         .containsExactly("Zoë Łukasik");

@@ -189,7 +189,8 @@ class TextsInCodeTest {
         Path pom = module.resolve("pom.xml");
         if (Files.exists(pom)
             && Files.readString(pom).contains("<artifactId>coach-texts</artifactId>")
-            && !module.endsWith("coach-texts")) {
+            && !module.endsWith("coach-texts")
+            && Files.isDirectory(module.resolve("src/main/java"))) {
           try (Stream<Path> files = Files.walk(module.resolve("src/main/java"))) {
             files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
           }
