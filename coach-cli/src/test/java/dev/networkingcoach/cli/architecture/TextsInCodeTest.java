@@ -120,6 +120,7 @@ class TextsInCodeTest {
                   "report/internal/page/ContentPolicy",
                   "slack/internal/oauth/InstallPage",
                   "slack/internal/oauth/OAuthStates",
+                  "teams/internal/bot/PolicyPage",
                   "teams/internal/card/LabelWidth",
                   "teams/internal/card/MarkdownEscape")),
           Map.entry(
@@ -129,6 +130,7 @@ class TextsInCodeTest {
                   "bot/conversation/internal/command/AnswerCommands",
                   "bot/conversation/internal/record/MeetingNotes",
                   "bot/conversation/internal/suggestion/ModelSuggestion",
+                  "bot/conversation/internal/view/HelpTask",
                   "cli/GrammarCommands",
                   "cli/RehearseCommand")),
           Map.entry("names of products' files", List.of("imports/report/FileFormat")));
