@@ -43,9 +43,9 @@ class ClickingTest {
 
       browser.say("today");
       browser.see("Today, ");
-      browser.press("More");
-      browser.press("Show why");
-      browser.see("Idea: ");
+      browser.press("More options");
+      browser.choose("Tell me why");
+      browser.see("You have not said why you network");
       browser.picture(PICTURES.resolve("4-why.png"));
 
       browser.wide(420);

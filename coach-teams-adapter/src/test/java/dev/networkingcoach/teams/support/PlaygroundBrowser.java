@@ -113,6 +113,15 @@ public final class PlaygroundBrowser implements AutoCloseable {
     button.click();
   }
 
+  /** Clicks the last entry of that name in a menu that is open. */
+  public void choose(String name) {
+    By entries = By.xpath("//*[@role='menuitem'][normalize-space()='" + name + "']");
+    driver.findElement(entries);
+    List<WebElement> found =
+        driver.findElements(entries).stream().filter(WebElement::isDisplayed).toList();
+    found.get(found.size() - 1).click();
+  }
+
   /** Keeps a picture of what is shown. */
   public void picture(Path file) throws IOException {
     Files.createDirectories(file.getParent());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,22 @@ sealed interface CardElement
       @Nullable String weight,
       @Nullable String color,
       @Nullable Boolean isSubtle) {
-    /** A word longer than this is broken, or it would stand over the edge of a narrow card. */
-    private static final Pattern LONG_WORD = Pattern.compile("(?!\\S*://)\\S{30}(?=\\S)");
+    /**
+     * A word that may stand over the edge of a narrow card; an address stays whole, to be copied.
+     */
+    private static final Pattern LONG_WORD = Pattern.compile("(?<!\\S)(?!https?://)\\S{17,}");
 
+    private static final Pattern STRETCH = Pattern.compile("\\S{16}(?=\\S)");
     private static final String MAY_BREAK = "$0\u200B";
 
     public TextRun {
-      text = LONG_WORD.matcher(text).replaceAll(MAY_BREAK);
+      text =
+          LONG_WORD
+              .matcher(text)
+              .replaceAll(
+                  word ->
+                      Matcher.quoteReplacement(
+                          STRETCH.matcher(word.group()).replaceAll(MAY_BREAK)));
     }
 
     /** What it is. */

@@ -71,7 +71,9 @@ final class TeamsPictures {
     String form = conversation.form(ADA, CoachConversation.LOG_FORM, "").orElseThrow().token();
     Reply faulty =
         conversation.answer(
-            ADA, new Incoming.Submitted("f" + number++, form, Map.of("who", "Nobody Known", "kind", "MET")));
+            ADA,
+            new Incoming.Submitted(
+                "f" + number++, form, Map.of("who", "Nobody Known", "kind", "MET")));
     if (faulty.form() != null) {
       card("teams-dialog", AdaptiveCards.dialog(faulty.form()));
     }
