@@ -106,8 +106,7 @@ final class MapPeople {
         role.name().toLowerCase(Locale.ROOT),
         TEXTS.role(role),
         drifting.contains(id),
-        // Down, so that no band is reached by rounding.
-        Math.floor(strength * 1000) / 1000,
+        strength,
         lastTouch,
         place.x(),
         place.y());
