@@ -55,9 +55,7 @@ public final class SaidContactChanges {
                 && known != null
                 && value != null
                 && isKnownDay(known, value));
-    return isKnown
-        ? List.of()
-        : List.of(new Change.ContactSet(contact.id(), field, value));
+    return isKnown ? List.of() : List.of(new Change.ContactSet(contact.id(), field, value));
   }
 
   /** Sets how far a contact speaks for the owner, and since when. */
