@@ -211,6 +211,22 @@ class SpreadsheetImportTest {
   }
 
   @Test
+  void aSmallFileFillsNoMemoryByWhatItsNumbersSay() throws IOException {
+    String huge =
+        "<table:table-cell office:value-type=\"float\" office:value=\"1E999999999\">"
+            + "<text:p>1E999999999</text:p></table:table-cell>";
+    byte[] number =
+        openDocument(
+            cells("Name", "Company", "Phone") + repeated(bare("Ada Mist", "Fog AG") + huge, 1));
+    byte[] rows = openDocument(repeated(bare("Ada"), 2_000_000_000));
+
+    assertThat(importedBytes(network(), "a.ods", number).network().contacts())
+        .extracting(Contact::name)
+        .containsExactly("Ada Mist");
+    refuses("b.ods", rows, "b.ods is a spreadsheet without a table of people");
+  }
+
+  @Test
   void aBombABrokenOneAndAnOldOneAreRefused() throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", new byte[0]);
@@ -322,13 +338,17 @@ class SpreadsheetImportTest {
   }
 
   private static String cells(String... texts) {
+    return repeated(bare(texts), 1);
+  }
+
+  private static String bare(String... texts) {
     StringBuilder row = new StringBuilder();
     for (String text : List.of(texts)) {
       row.append("<table:table-cell office:value-type=\"string\"><text:p>")
           .append(text)
           .append("</text:p></table:table-cell>");
     }
-    return repeated(row.toString(), 1);
+    return row.toString();
   }
 
   private static String repeated(String cells, int times) {

@@ -150,7 +150,7 @@ final class ActivityColumns {
   /** Who turned to whom; null where it is not said. */
   @Nullable Initiator by(TableRow row) {
     String said = folded(row, direction);
-    return said.startsWith("in")
+    return said.startsWith("in") && !said.equals("internal")
         ? Initiator.CONTACT
         : said.startsWith("out") || said.equals("email") ? Initiator.OWNER : null;
   }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * they had when the file was saved. Not thread-safe.
  */
 public final class OpenDocumentSheets {
+  /** The rows that a sheet has in any program. */
+  private static final int MOST_ROWS = 1_048_576;
+
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
   private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
 
@@ -72,11 +75,12 @@ public final class OpenDocumentSheets {
       }
     }
     List<String> read = cells.cells();
+    int within = Math.min(times, MOST_ROWS - line);
     if (read.isEmpty()) {
-      line += times;
+      line += within;
       return;
     }
-    for (int i = 0; i < times; i++) {
+    for (int i = 0; i < within; i++) {
       line++;
       listener.row(line, merged.filled(line, read));
     }

@@ -12,6 +12,7 @@ final class SheetCells {
   /** No table of contacts has more columns; those beyond are not read. */
   static final int MOST_COLUMNS = 1_000;
 
+  private static final int MOST_DIGITS = 40;
   private static final Pattern FAULT = Pattern.compile("#[A-Z0-9/_]+[!?]?|Err:\\d+");
 
   private final List<String> cells = new ArrayList<>();
@@ -53,9 +54,18 @@ final class SheetCells {
     return List.copyOf(cells);
   }
 
-  /** A number as people write it: {@code 44685}, not {@code 44685.0}. */
+  /**
+   * A number as people write it: {@code 44685}, not {@code 44685.0}. One of more digits than
+   * anybody writes stays as it is: {@code 1E999999999} would fill the memory.
+   */
   static String text(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    if (number.signum() == 0) {
+      return "0";
+    }
+    boolean isWritten = Math.abs((long) number.scale()) <= MOST_DIGITS;
+    return isWritten && number.precision() <= MOST_DIGITS
+        ? number.stripTrailingZeros().toPlainString()
+        : number.toString();
   }
 
   /** Whether this is what stands in the cell of a formula that came to nothing. */
