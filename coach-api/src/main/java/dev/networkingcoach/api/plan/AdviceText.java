@@ -2,41 +2,40 @@ package dev.networkingcoach.api.plan;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an advice. Most who ask for a plan read few of its texts, so they may be worked out
- * when the first of them is read; until then they hold on to what they are worked out from. Two
- * texts are equal when their words are. Immutable to whoever sees it, and thread-safe.
+ * when they are read: headline, reasons and draft at once, and the others when the first of those
+ * is read. Until then they hold on to what they are worked out from. Two texts are equal when
+ * headline, reasons and draft are. Immutable to whoever sees it, and thread-safe.
  */
 public final class AdviceText {
-  private @Nullable Supplier<Words> source;
+  private final Object guard;
+  private @Nullable Source source;
   private volatile @Nullable Words words;
+  private volatile @Nullable Details details;
 
-  private AdviceText(@Nullable Supplier<Words> source, @Nullable Words words) {
+  private AdviceText(
+      Object guard, @Nullable Source source, @Nullable Words words, @Nullable Details details) {
+    this.guard = guard;
     this.source = source;
     this.words = words;
+    this.details = details;
   }
 
-  private record Words(
-      String headline,
-      String brief,
-      List<String> because,
-      List<String> lasting,
-      @Nullable String draft,
-      List<AdviceValue> values) {
+  /** What is read of most advice that is read at all. */
+  private record Words(String headline, List<String> because, @Nullable String draft) {
     private Words {
       because = List.copyOf(because);
+    }
+  }
+
+  /** What only some programs read, and so is worked out by itself. */
+  private record Details(String brief, List<String> lasting, List<AdviceValue> values) {
+    private Details {
       lasting = List.copyOf(lasting);
       values = List.copyOf(values);
-    }
-
-    private boolean saysTheSame(Words other) {
-      return headline.equals(other.headline)
-          && because.equals(other.because)
-          && lasting.equals(other.lasting)
-          && Objects.equals(draft, other.draft);
     }
   }
 
@@ -70,7 +69,10 @@ public final class AdviceText {
   /** These words. */
   public static AdviceText of(String headline, List<String> because, @Nullable String draft) {
     return new AdviceText(
-        null, new Words(headline, first(because), because, because, draft, List.of()));
+        headline,
+        null,
+        new Words(headline, because, draft),
+        new Details(first(because), because, List.of()));
   }
 
   /**
@@ -81,19 +83,7 @@ public final class AdviceText {
    *     the other
    */
   public static AdviceText later(Source source, Object guard) {
-    return new AdviceText(
-        () -> {
-          synchronized (guard) {
-            return new Words(
-                source.headline(),
-                source.brief(),
-                source.because(),
-                source.lasting(),
-                source.draft(),
-                source.values());
-          }
-        },
-        null);
+    return new AdviceText(guard, source, null, null);
   }
 
   /** What to do, as one sentence. */
@@ -106,7 +96,7 @@ public final class AdviceText {
    * {@link #because()} where a rule has no such clause, and empty where it gives no reason.
    */
   public String brief() {
-    return words().brief;
+    return details().brief;
   }
 
   /** The facts that made it true, as sentences with their dates and ids. */
@@ -119,7 +109,7 @@ public final class AdviceText {
    * dates, but without how long ago or how soon these are.
    */
   public List<String> lasting() {
-    return words().lasting;
+    return details().lasting;
   }
 
   /** A message to send; null where the action is none. */
@@ -132,7 +122,7 @@ public final class AdviceText {
    * texts that were given as such.
    */
   public List<AdviceValue> values() {
-    return words().values;
+    return details().values;
   }
 
   private static String first(List<String> sentences) {
@@ -147,21 +137,51 @@ public final class AdviceText {
   private synchronized Words workedOut() {
     Words known = words;
     if (known == null) {
-      known = Objects.requireNonNull(source).get();
+      Source from = Objects.requireNonNull(source);
+      synchronized (guard) {
+        known = new Words(from.headline(), from.because(), from.draft());
+      }
       words = known;
-      source = null;
+      release();
     }
     return known;
   }
 
+  private Details details() {
+    Details known = details;
+    return known == null ? detailsWorkedOut() : known;
+  }
+
+  private synchronized Details detailsWorkedOut() {
+    Details known = details;
+    if (known == null) {
+      Source from = Objects.requireNonNull(source);
+      synchronized (guard) {
+        known = new Details(from.brief(), from.lasting(), from.values());
+      }
+      details = known;
+      release();
+    }
+    return known;
+  }
+
+  /** Nothing is held on to once all is worked out. */
+  private synchronized void release() {
+    if (words != null && details != null) {
+      source = null;
+    }
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AdviceText text && words().saysTheSame(text.words());
+    return other instanceof AdviceText text
+        && words().equals(text.words())
+        && lasting().equals(text.lasting());
   }
 
   @Override
   public int hashCode() {
-    return words().headline.hashCode();
+    return headline().hashCode();
   }
 
   @Override
