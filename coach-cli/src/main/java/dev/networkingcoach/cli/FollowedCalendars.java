@@ -1,6 +1,5 @@
 package dev.networkingcoach.cli;
 
-import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.api.store.TokenCipher;
@@ -20,7 +19,6 @@ final class FollowedCalendars {
   private static final String STORED = "calendars";
   private static final String BETWEEN = "\t";
   private static final int FIELDS = 3;
-  private static final int MOST_TRIES = 10;
 
   private final PersonStore persons;
   private final OwnerKey owner;
@@ -62,19 +60,14 @@ final class FollowedCalendars {
   }
 
   private void change(Consumer<Map<CalendarAddress, Found>> change) {
-    for (int tries = 0; tries < MOST_TRIES; tries++) {
-      Optional<String> before = persons.get(owner, STORED);
-      Map<CalendarAddress, Found> all = read(before);
-      change.accept(all);
-      String after = all.isEmpty() ? null : cipher.encrypt(written(all), place);
-      if (persons.replace(owner, STORED, before.orElse(null), after)) {
-        return;
-      }
-    }
-    throw new JournalException(
-        "what was read of the calendar could not be noted: it was noted "
-            + MOST_TRIES
-            + " times meanwhile.\nMaybe try again.");
+    persons.update(
+        owner,
+        STORED,
+        before -> {
+          Map<CalendarAddress, Found> all = read(Optional.ofNullable(before));
+          change.accept(all);
+          return all.isEmpty() ? null : cipher.encrypt(written(all), place);
+        });
   }
 
   private Map<CalendarAddress, Found> read(Optional<String> kept) {

@@ -2,7 +2,6 @@ package dev.networkingcoach.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.PersonStore;
 import dev.networkingcoach.imports.mail.MailAccount;
@@ -26,8 +25,6 @@ final class FollowedMailboxes {
 
   /** Before the ids of those to whom one mail was written. */
   private static final String ONCE = "once" + BETWEEN;
-
-  private static final int MOST_TRIES = 10;
 
   private final PersonStore persons;
   private final OwnerKey owner;
@@ -60,18 +57,14 @@ final class FollowedMailboxes {
   }
 
   private void change(Consumer<Map<String, MailboxPosition>> change) {
-    for (int tries = 0; tries < MOST_TRIES; tries++) {
-      String before = persons.get(owner, STORED).orElse(null);
-      Map<String, MailboxPosition> all = read(before == null ? "" : before);
-      change.accept(all);
-      if (persons.replace(owner, STORED, before, all.isEmpty() ? null : written(all))) {
-        return;
-      }
-    }
-    throw new JournalException(
-        "what was read of the mailbox could not be noted: it was noted "
-            + MOST_TRIES
-            + " times meanwhile.\nMaybe try again.");
+    persons.update(
+        owner,
+        STORED,
+        before -> {
+          Map<String, MailboxPosition> all = read(before == null ? "" : before);
+          change.accept(all);
+          return all.isEmpty() ? null : written(all);
+        });
   }
 
   /** A line for each mailbox, one for each of its folders, and one for those written to once. */

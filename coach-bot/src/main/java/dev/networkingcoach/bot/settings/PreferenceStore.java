@@ -3,7 +3,7 @@ package dev.networkingcoach.bot.settings;
 import dev.networkingcoach.api.journal.JournalException;
 import dev.networkingcoach.api.journal.OwnerKey;
 import dev.networkingcoach.api.store.PersonStore;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,8 +13,6 @@ import java.util.function.UnaryOperator;
 public final class PreferenceStore {
   /** The name under which a {@link PersonStore} keeps them. */
   public static final String NAME = "preferences";
-
-  private static final int MOST_TRIES = 10;
 
   private final PersonStore persons;
 
@@ -41,18 +39,14 @@ public final class PreferenceStore {
    * @throws JournalException also where others change them all the time
    */
   public Preferences change(OwnerKey owner, UnaryOperator<Preferences> change) {
-    for (int tries = 0; tries < MOST_TRIES; tries++) {
-      Optional<String> before = persons.get(owner, NAME);
-      Preferences after =
-          change.apply(before.map(PreferenceText::read).orElseGet(Preferences::defaults));
-      String text = PreferenceText.write(after);
-      if (persons.replace(owner, NAME, before.orElse(null), text)) {
-        return after;
-      }
-    }
-    throw new JournalException(
-        "preferences could not be written: they were changed "
-            + MOST_TRIES
-            + " times meanwhile.\nMaybe try again.");
+    String text =
+        persons.update(
+            owner,
+            NAME,
+            before ->
+                PreferenceText.write(
+                    change.apply(
+                        before == null ? Preferences.defaults() : PreferenceText.read(before))));
+    return PreferenceText.read(Objects.requireNonNull(text));
   }
 }
