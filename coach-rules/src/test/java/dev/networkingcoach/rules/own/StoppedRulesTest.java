@@ -63,6 +63,7 @@ class StoppedRulesTest {
       value = {
         "THREW         | $who : ContactView()                      | if (true) throw new IllegalStateException(\"x\");",
         "THREW         | $who : ContactView()                      | Object o = null; o.toString();",
+        "THREW         | $who : ContactView()                      | java.util.List l = new java.util.ArrayList(); l.add(l); l.hashCode();",
         "THREW         | $who : ContactView( contact.organization.length > 2 ) | ",
         "TOO_OFTEN     | $a : ContactView() $b : ContactView()     | insert( new Step() ); channels[\"advice\"].send( OwnAdvice.of(\"X\").about($a) );",
         "TOO_OFTEN     | $step : Step()                            | insert( new Step() );",

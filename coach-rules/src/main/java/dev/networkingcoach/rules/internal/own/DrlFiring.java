@@ -32,7 +32,7 @@ final class DrlFiring implements RuleRuntimeEventListener {
   static final class ConditionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ConditionException(RuntimeException cause) {
+    ConditionException(Throwable cause) {
       super(cause);
     }
 
@@ -92,7 +92,7 @@ final class DrlFiring implements RuleRuntimeEventListener {
                   rule(), source, stop.reason(), String.valueOf(stop.getMessage()), null)
               : new StoppedRule(rule(), source, Reason.THREW, "threw " + cause + ".", cause));
       return false;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw new ConditionException(e);
     }
   }
