@@ -104,6 +104,9 @@ final class IncomingHandler {
     if (incoming instanceof Incoming.Said said) {
       return Stream.of(said.text());
     }
+    if (incoming instanceof Incoming.Sent sent) {
+      return Stream.of(sent.words());
+    }
     if (incoming instanceof Incoming.Typed typed) {
       return typed.words().stream();
     }

@@ -3,6 +3,8 @@ package dev.networkingcoach.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.networkingcoach.api.fault.HalfCharacter;
+import dev.networkingcoach.bot.channel.Incoming;
+import dev.networkingcoach.bot.content.ContentBytes;
 import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.Objects;
@@ -42,6 +44,18 @@ class HalfCharacterTest extends TalkTest {
     Form form = Objects.requireNonNull(talk.press(Talk.button(logged, "Correct it")).form());
     int entries = entries();
     Reply refused = talk.submit(form, "what", "tea \ud800");
+    assertThat(refused.summary()).startsWith("Character 5 is \\ud800,");
+    assertThat(entries()).isEqualTo(entries);
+  }
+
+  @Test
+  void halfOfACharacterBesideAFileIsNamedAndNothingRecorded() {
+    int entries = entries();
+    Reply refused =
+        talk.conversation()
+            .answer(
+                talk.person(),
+                new Incoming.Sent("f1", "a.csv", ContentBytes.of("Name\n"), "tea \ud800"));
     assertThat(refused.summary()).startsWith("Character 5 is \\ud800,");
     assertThat(entries()).isEqualTo(entries);
   }
