@@ -42,9 +42,9 @@ import picocli.CommandLine.Parameters;
     })
 final class RulesCheckCommand implements Callable<Integer> {
   /** The end of a bundle's name: a language, perhaps with a country. */
-  private static final Pattern LOCALE = Pattern.compile(".*?(?:_([a-z]{2,3}(?:_[A-Z]{2})?))?");
+  private static final String LOCALE = "(?:_([a-z]{2,3}(?:_[A-Z]{2})?))?";
 
-  private static final String TEXTS_END = ".properties";
+  private static final Pattern ANY_BUNDLE = Pattern.compile(".*?" + LOCALE + "(?:\\.properties)?");
 
   private final ProgramRun session;
 
@@ -79,24 +79,25 @@ final class RulesCheckCommand implements Callable<Integer> {
   private RuleBasedCoach coach() {
     RuleBasedCoachBuilder builder = RuleBasedCoach.builder();
     try {
-      List<Path> texts = new ArrayList<>();
       for (Path file : files) {
         builder.rules(file);
-        texts.addAll(beside(file));
+        Pattern bundle = bundle(file);
+        beside(file, bundle).forEach(texts -> builder.messages(locale(texts, bundle), texts));
       }
-      texts.addAll(messages);
-      texts.forEach(file -> builder.messages(locale(file), file));
+      messages.forEach(texts -> builder.messages(locale(texts, ANY_BUNDLE), texts));
     } catch (IOException | UncheckedIOException e) {
       throw new CoachException(String.valueOf(e.getMessage()), e);
     }
     return builder.build();
   }
 
-  /** The bundles named as the file is. */
-  private static List<Path> beside(Path file) throws IOException {
+  /** How bundles of a file of rules are named. */
+  private static Pattern bundle(Path file) {
     String name = file.getFileName().toString().replaceFirst("\\.drl$", "");
-    Pattern bundle =
-        Pattern.compile(Pattern.quote(name) + "(_[a-z]{2,3}(_[A-Z]{2})?)?\\.properties");
+    return Pattern.compile(Pattern.quote(name) + LOCALE + "\\.properties");
+  }
+
+  private static List<Path> beside(Path file, Pattern bundle) throws IOException {
     try (Stream<Path> all = Files.list(file.toAbsolutePath().getParent())) {
       return all.filter(one -> bundle.matcher(one.getFileName().toString()).matches())
           .sorted()
@@ -105,11 +106,8 @@ final class RulesCheckCommand implements Callable<Integer> {
   }
 
   /** The locale at the end of a bundle's name; English where there is none. */
-  private static Locale locale(Path file) {
-    String name = file.getFileName().toString();
-    String stem =
-        name.endsWith(TEXTS_END) ? name.substring(0, name.length() - TEXTS_END.length()) : name;
-    Matcher named = LOCALE.matcher(stem);
+  private static Locale locale(Path file, Pattern bundle) {
+    Matcher named = bundle.matcher(file.getFileName().toString());
     return named.matches() && named.group(1) != null
         ? Locale.forLanguageTag(named.group(1).replace('_', '-'))
         : Locale.ENGLISH;

@@ -68,6 +68,15 @@ class RulesCheckTest {
   }
 
   @Test
+  void theNameOfTheRulesIsNoLanguage() throws IOException {
+    Path crm = Files.writeString(folder.resolve("acme_crm.drl"), RULES);
+    Files.writeString(folder.resolve("acme_crm.properties"), TEXTS);
+    Ran ran = check(crm);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.status()).isZero();
+  }
+
+  @Test
   void textsBesideTheFileAreRead() throws IOException {
     Files.writeString(folder.resolve("acme_de.properties"), "acme.greet.headline=Grüße {contact");
     assertThat(check(file).err()).contains("acme_de.properties").contains("never closes {");
