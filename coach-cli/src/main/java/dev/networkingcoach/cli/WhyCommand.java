@@ -4,8 +4,6 @@ import dev.networkingcoach.api.Coach;
 import dev.networkingcoach.api.explain.Explanation;
 import dev.networkingcoach.api.facts.Contact;
 import dev.networkingcoach.api.facts.Network;
-import dev.networkingcoach.api.search.ContactMatch;
-import dev.networkingcoach.api.search.ContactSearch;
 import dev.networkingcoach.cli.page.ExplanationPage;
 import dev.networkingcoach.cli.page.TextPage;
 import java.time.LocalDate;
@@ -23,7 +21,9 @@ import picocli.CommandLine.Parameters;
     name = "why",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    description = "Where a contact stands, and why each rule speaks about them or is silent.",
+    description =
+        "Why you get these suggestions about a contact; from a file, or with --rule or --today,"
+            + " why each rule speaks or is silent.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  coach why dana                        in the journal",
@@ -68,17 +68,12 @@ final class WhyCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     try (OwnJournal own = journal.open(session)) {
-      Network known = own.known().network();
-      if (rule == null && today == null && (words.size() > 1 || !isSomebody(known))) {
+      if (rule == null && today == null) {
         return new TerminalTalk(session, own).say(said());
       }
-      explain(known, String.join(" ", words));
+      explain(own.known().network(), String.join(" ", words));
       return ExitStatus.DONE;
     }
-  }
-
-  private boolean isSomebody(Network network) {
-    return ContactSearch.among(network.contacts()).find(words.get(0)) instanceof ContactMatch.Found;
   }
 
   private List<String> said() {

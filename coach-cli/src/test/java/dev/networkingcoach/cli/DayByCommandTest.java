@@ -125,7 +125,10 @@ class DayByCommandTest {
   @Test
   void whyAboutSomebodyIsToldFromTheJournal() {
     dana();
-    assertThat(journal.coach("why", "dana").out()).startsWith("Dana Ortiz");
+    assertThat(journal.coach("why", "dana").out())
+        .startsWith("Why, or why not: Dana Ortiz")
+        .contains("Where it stands", "[2] What else I looked at")
+        .doesNotContain("cycle.thank");
     assertThat(journal.coach("why", "Dana", "--rule", "cycle.thank").out()).contains("cycle.thank");
     assertThat(journal.coach("why", "not", "dana").status()).isZero();
   }

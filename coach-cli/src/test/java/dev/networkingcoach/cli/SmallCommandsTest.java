@@ -47,7 +47,8 @@ class SmallCommandsTest {
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
         .startsWith("Mira Chen, Monday 23 November 2026\n5 things worth doing today.")
-        .contains("[follow-up.within-10-days]");
+        .contains("Follow up with Hannah Vogel")
+        .doesNotContain("follow-up.within-10-days");
   }
 
   @Test

@@ -82,8 +82,7 @@ public final class PlanPage {
     if (advice.draft() != null) {
       page.labelled(TEXT, LABELS, TEXTS.draft(), advice.draft());
     }
-    String source = advice.idea() + " [" + advice.rule() + "]";
-    page.hanging(" ".repeat(TEXT), TextTone.FAINT, source, TextTone.FAINT);
+    page.hanging(" ".repeat(TEXT), TextTone.FAINT, advice.idea(), TextTone.FAINT);
   }
 
   private String bestBy(Advice advice) {

@@ -50,7 +50,6 @@ public final class VerdictPage {
     }
     for (Verdict.Reason reason : verdict.reasons()) {
       page.hanging("  ", TextTone.NORMAL, reasons.sentence(reason.because()), TextTone.NORMAL);
-      page.hanging("  ", TextTone.FAINT, "[" + reason.rule() + "]", TextTone.FAINT);
     }
     List<Advice> instead = instead();
     if (!instead.isEmpty()) {
@@ -60,7 +59,6 @@ public final class VerdictPage {
       String due =
           advice.due() == null ? "" : " (" + DueWords.words(advice.due(), plan.today()) + ")";
       page.hanging("  - ", TextTone.NORMAL, advice.headline() + due, TextTone.NORMAL);
-      page.hanging("    ", TextTone.FAINT, advice.key(), TextTone.FAINT);
     }
   }
 

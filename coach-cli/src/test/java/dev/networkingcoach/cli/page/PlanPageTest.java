@@ -35,7 +35,7 @@ class PlanPageTest {
                        No thanks since.
                 Draft  Hi Dana, thank you.
                        It helped me.
-                Vermeiren: giving, asking, thanking [cycle.thank]
+                Vermeiren: giving, asking, thanking
             """);
   }
 

@@ -30,11 +30,9 @@ class VerdictPageTest {
             Dana Ortiz, Head of Product, Fjordbank (dana), Monday 23 November 2026
 
               You owe Dana thanks.
-              [review.thank-first]
 
             Instead
               - Thank Dana Ortiz for a referral (Sunday 22 November, 1 day overdue)
-                cycle.thank/dana/2026-11-20
             """);
   }
 
