@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is logged tells what went wrong, and nothing of anyone. */
 class LogTest {
-  private static final Path LOG = Path.of("target/slack-test.log");
+  private static final Path LOG =
+      Path.of(System.getProperty("org.slf4j.simpleLogger.logFile", "target/slack-test.log"));
 
   @Test
   void noTokenNameOrWordIsLoggedWhateverGoesWrong() {
@@ -29,6 +30,8 @@ class LogTest {
           Payloads.of("block_actions", "text", "quinquereme", "value", "quinquereme"));
       Until.isTrue("the answer", () -> !bench.slack.calls("chat.postMessage").isEmpty());
       bench.slack.methods().revoke(Bench.TOKEN);
+      bench.delivered.event(Payloads.of("message", "text", "quinquereme again", "user", "U2"));
+      Until.isTrue("a new person cannot be looked up", () -> log().contains("users.info"));
       bench.delivered.event(Payloads.of("message", "text", "quinquereme again"));
       Until.isTrue("it is noticed", () -> log().contains("nothing is sent any more"));
     }

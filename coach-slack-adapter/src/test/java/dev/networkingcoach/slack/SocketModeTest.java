@@ -148,7 +148,8 @@ class SocketModeTest {
 
   @Test
   void whatIsTurnedAwayIsCountedByItsReasonAndLoggedOnceAMinute() throws IOException {
-    Path log = Path.of("target/slack-test.log");
+    Path log =
+        Path.of(System.getProperty("org.slf4j.simpleLogger.logFile", "target/slack-test.log"));
     int before = Files.readAllLines(log).size();
     for (int i = 0; i < 5; i++) {
       server.send("no json");

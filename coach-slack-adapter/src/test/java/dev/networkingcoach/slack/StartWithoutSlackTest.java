@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** A start while Slack cannot be reached, or with a token that it does not take. */
 class StartWithoutSlackTest {
-  private static final Path LOG = Path.of("target/slack-test.log");
+  private static final Path LOG =
+      Path.of(System.getProperty("org.slf4j.simpleLogger.logFile", "target/slack-test.log"));
 
   private final FakeSlack slack = new FakeSlack(Clock.systemUTC(), Duration.ofMillis(500));
   private final String before = log();

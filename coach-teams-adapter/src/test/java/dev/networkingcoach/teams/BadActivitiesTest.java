@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is forged, foreign or broken: the right status, and one line in the log that says why. */
 class BadActivitiesTest {
-  private static final Path LOG = Path.of("target", "teams-test.log");
+  private static final Path LOG =
+      Path.of(System.getProperty("org.slf4j.simpleLogger.logFile", "target/teams-test.log"));
 
   private final TeamsStage stage = new TeamsStage();
   private final int before = lines().size();

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,25 +34,35 @@ public final class NodePackages {
         "npm packages are needed: run with -Pteams-playground");
     assumeTrue(isThere("node") && isThere("npm"), "Node and npm are needed, and are not there");
     Path modules = FOLDER.resolve("node_modules");
-    if (!Files.isDirectory(modules.resolve("adaptivecards"))) {
-      install();
-    }
+    install(modules.resolve("adaptivecards"));
     return modules;
   }
 
-  private static void install() {
+  /** Installs them once, also where two processes want them at the same time. */
+  private static void install(Path last) {
     try {
       Files.createDirectories(FOLDER);
-      List<String> command =
-          new ArrayList<>(List.of("npm", "install", "--no-audit", "--no-fund", "--no-save"));
-      command.addAll(List.of("--prefix", FOLDER.toString()));
-      command.addAll(WANTED);
-      Ran ran = run(command);
-      if (ran.status() != 0) {
-        throw new IllegalStateException(ran.output());
+      try (FileChannel lock =
+              FileChannel.open(
+                  FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock held = lock.lock()) {
+        if (held.isValid() && !Files.isDirectory(last)) {
+          install();
+        }
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void install() throws IOException {
+    List<String> command =
+        new ArrayList<>(List.of("npm", "install", "--no-audit", "--no-fund", "--no-save"));
+    command.addAll(List.of("--prefix", FOLDER.toString()));
+    command.addAll(WANTED);
+    Ran ran = run(command);
+    if (ran.status() != 0) {
+      throw new IllegalStateException(ran.output());
     }
   }
 
