@@ -3,11 +3,12 @@ package dev.networkingcoach.cli;
 import static dev.networkingcoach.cli.ProgramTexts.TEXTS;
 
 import dev.networkingcoach.api.fault.CoachException;
-import dev.networkingcoach.cli.FollowedCalendars.Found;
 import dev.networkingcoach.cli.page.TextPage;
 import dev.networkingcoach.imports.calendar.CalendarAddress;
 import dev.networkingcoach.imports.calendar.CalendarFetching;
 import dev.networkingcoach.imports.calendar.FetchedCalendar;
+import dev.networkingcoach.imports.calendar.FollowedCalendars;
+import dev.networkingcoach.imports.calendar.FollowedCalendars.Found;
 import dev.networkingcoach.imports.columns.ImportSettings;
 import dev.networkingcoach.imports.journal.ImportFiles;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.Optional;
 
 /** Reads the calendars that the person at this machine follows. Not thread-safe. */
 final class CalendarFollowing {
+  private static final String ALL = "all";
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
   /** Nobody waits longer for the plan of the day. */
@@ -38,7 +40,7 @@ final class CalendarFollowing {
   }
 
   private FollowedCalendars followed() {
-    return new FollowedCalendars(own.persons(), own.key(), CalendarKey.in(own.keyFile()));
+    return new FollowedCalendars(own.persons(), own.key(), CalendarKey.kept(own.keyFile()));
   }
 
   /** Reads a calendar, and from now on with each plan of the day; gives the exit status. */
@@ -48,8 +50,13 @@ final class CalendarFollowing {
         new CalendarFetching(true, LONGEST)
             .fetch(address, "")
             .orElseThrow(() -> new IllegalStateException("no calendar came"));
-    FollowedCalendars followed = followed();
     int status = importing().run(settings(), intake -> read(intake, address, calendar));
+    if (followed().areLost()) {
+      session.tell(TEXTS.calendarsLost(own.keyFile().toString()));
+    }
+    FollowedCalendars followed =
+        new FollowedCalendars(
+            own.persons(), own.key(), Optional.of(CalendarKey.made(own.keyFile())));
     // After the entry: where the program ends in between, it is read again, to no effect.
     followed.put(address, new Found(today, calendar.tag()));
     session.tell(TEXTS.calendarFollowed(address.name()));
@@ -58,9 +65,12 @@ final class CalendarFollowing {
 
   /** Lists the calendars, and gives the exit status. */
   int list() {
-    Map<CalendarAddress, Found> all = kept();
+    Map<CalendarAddress, Found> all = followed().all();
     if (all.isEmpty()) {
-      session.tell(TEXTS.noCalendarFollowed());
+      session.tell(
+          followed().areLost()
+              ? TEXTS.calendarsLost(own.keyFile().toString())
+              : TEXTS.noCalendarFollowed());
       return ExitStatus.DONE;
     }
     TextPage page = session.page();
@@ -74,9 +84,17 @@ final class CalendarFollowing {
     return ExitStatus.DONE;
   }
 
-  /** Ends it for one, named by its address or by its number in the list. */
+  /** Ends it for one, named by its address or by its number in the list, or for all of them. */
   int unfollow(String which) {
-    Map<CalendarAddress, Found> all = kept();
+    if (which.equals(ALL)) {
+      followed().removeAll();
+      session.tell(TEXTS.noneFollowedNow());
+      return ExitStatus.DONE;
+    }
+    if (followed().areLost()) {
+      throw new CoachException(TEXTS.calendarsLost(own.keyFile().toString()));
+    }
+    Map<CalendarAddress, Found> all = followed().all();
     CalendarAddress address =
         which.matches("[1-9]\\d{0,3}")
             ? numbered(new ArrayList<>(all.keySet()), Integer.parseInt(which))
@@ -98,16 +116,15 @@ final class CalendarFollowing {
     return all.get(number - 1);
   }
 
-  private Map<CalendarAddress, Found> kept() {
-    return FollowedCalendars.areKept(own.persons(), own.key()) ? followed().all() : Map.of();
-  }
-
   /**
    * Reads all of them that changed; what cannot be read is told, and keeps nobody from the plan.
    */
   void refresh() {
     try {
-      for (Map.Entry<CalendarAddress, Found> one : kept().entrySet()) {
+      if (followed().areLost()) {
+        session.tell(TEXTS.calendarNotRead(TEXTS.calendarsLost(own.keyFile().toString())));
+      }
+      for (Map.Entry<CalendarAddress, Found> one : followed().all().entrySet()) {
         refresh(one.getKey(), one.getValue());
       }
     } catch (CoachException failed) {
@@ -122,7 +139,7 @@ final class CalendarFollowing {
           new CalendarFetching(true, LONGEST_OF_PLAN).fetch(address, fresh ? before.tag() : "");
       if (changed.isPresent()) {
         importing().runIfNew(settings(), intake -> read(intake, address, changed.get()));
-        followed().put(address, new Found(today, changed.get().tag()));
+        followed().found(address, new Found(today, changed.get().tag()));
       }
     } catch (CoachException failed) {
       session.tell(TEXTS.calendarNotRead(String.valueOf(failed.getMessage())));

@@ -60,6 +60,10 @@ interface ProgramTexts extends MessageSet {
 
   String noCalendarFollowed();
 
+  String calendarsLost(String key);
+
+  String noneFollowedNow();
+
   String calendarLine(int number, String calendar, String day);
 
   String calendarNotRead(String why);

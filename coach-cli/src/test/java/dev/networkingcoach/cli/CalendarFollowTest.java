@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -166,7 +167,42 @@ class CalendarFollowTest {
     Files.delete(key);
     Ran plan = journal.coach("today");
     assertThat(plan.status()).isZero();
-    assertThat(plan.err()).contains("cannot be opened: it was changed, or its key was");
+    assertThat(plan.err()).contains("can't be read any more", key.toString());
+  }
+
+  @Test
+  void aLostKeyKeepsNobodyFromFollowingAgain() throws IOException {
+    Path key = directory.resolve("coach.db.key");
+    journal.coach("calendar", "follow", address);
+    Files.delete(key);
+
+    assertThat(journal.coach("calendar", "list").err()).contains(key.toString(), "unfollow all");
+    assertThat(journal.coach("calendar", "unfollow", "1").status()).isEqualTo(1);
+    assertThat(key).as("a look makes no key").doesNotExist();
+    Ran again = journal.coach("calendar", "follow", address);
+    assertThat(again.status()).isZero();
+    assertThat(again.err()).contains("can't be read any more", "127.0.0.1 is followed");
+    assertThat(journal.coach("calendar", "list").out())
+        .contains("1  127.0.0.1")
+        .doesNotContain("2 ");
+
+    Files.writeString(key, "no key at all");
+    assertThat(journal.coach("calendar", "unfollow", "all").status()).isZero();
+    assertThat(journal.coach("calendar", "list").err()).contains("You follow no calendar yet.");
+    assertThat(journal.coach("calendar", "follow", address).status()).isZero();
+    assertThat(journal.coach("calendar", "list").out()).contains("1  127.0.0.1");
+  }
+
+  @Test
+  void oneJournalHasOneKeyHoweverItIsNamed() {
+    journal.coach("calendar", "follow", address);
+    Path file = directory.resolve("coach.db");
+
+    assertThat(
+            new Journaled(file, Map.of("COACH_JOURNAL", "jdbc:sqlite:" + file))
+                .coach("calendar", "list")
+                .out())
+        .contains("1  127.0.0.1");
   }
 
   @Test

@@ -2,7 +2,12 @@ package dev.networkingcoach.imports;
 
 import static dev.networkingcoach.imports.Fixtures.importedBytes;
 import static dev.networkingcoach.imports.Fixtures.network;
-import static dev.networkingcoach.imports.Fixtures.zip;
+import static dev.networkingcoach.imports.SheetFiles.cells;
+import static dev.networkingcoach.imports.SheetFiles.excel;
+import static dev.networkingcoach.imports.SheetFiles.openDocument;
+import static dev.networkingcoach.imports.SheetFiles.repeated;
+import static dev.networkingcoach.imports.SheetFiles.row;
+import static dev.networkingcoach.imports.SheetFiles.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -13,14 +18,9 @@ import dev.networkingcoach.imports.report.ImportResult;
 import dev.networkingcoach.imports.report.UnreadableFileException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -208,158 +208,5 @@ class SpreadsheetImportTest {
         .withMessageStartingWith(
             "fruit.xlsx is a spreadsheet, but no column with the names of people was found among"
                 + " Fruit, Price.");
-  }
-
-  @Test
-  void aSmallFileFillsNoMemoryByWhatItsNumbersSay() throws IOException {
-    String huge =
-        "<table:table-cell office:value-type=\"float\" office:value=\"1E999999999\">"
-            + "<text:p>1E999999999</text:p></table:table-cell>";
-    byte[] number =
-        openDocument(
-            cells("Name", "Company", "Phone") + repeated(bare("Ada Mist", "Fog AG") + huge, 1));
-    byte[] rows = openDocument(repeated(bare("Ada"), 2_000_000_000));
-
-    assertThat(importedBytes(network(), "a.ods", number).network().contacts())
-        .extracting(Contact::name)
-        .containsExactly("Ada Mist");
-    refuses("b.ods", rows, "b.ods is a spreadsheet without a table of people");
-  }
-
-  @Test
-  void aBombABrokenOneAndAnOldOneAreRefused() throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    parts.put("[Content_Types].xml", new byte[0]);
-    parts.put("xl/workbook.xml", new byte[300 << 20]);
-    byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A};
-    byte[] whole = workbook(sheet -> row(sheet, 0, "Name", "Company"));
-
-    refuses("a.xlsx", zip(parts), "a.xlsx unpacks to more than 268435456 bytes");
-    refuses(
-        "a.xlsx",
-        Arrays.copyOf(whole, whole.length - 100),
-        "a.xlsx is a broken spreadsheet, or one with a password.");
-    refuses("a.xls", old, "a.xls is a workbook of before 2007 (.xls), or one with a password.");
-    refuses(
-        "a.ods",
-        openDocument("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>&e;"),
-        "a.ods is a broken spreadsheet");
-  }
-
-  @Test
-  void aSpreadsheetInAZipIsReadBesideTheOthers() throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    parts.put("a.csv", "Name,Company\nAda Mist,Fog AG\n".getBytes(StandardCharsets.UTF_8));
-    parts.put(
-        "b.xlsx",
-        workbook(
-            sheet -> {
-              row(sheet, 0, "Name", "Company");
-              row(sheet, 1, "Bea Mist", "Fog AG");
-            }));
-    parts.put("c.xlsx", workbook(sheet -> row(sheet, 0, "Fruit", "Price")));
-
-    ImportResult result = importedBytes(network(), "all.zip", zip(parts));
-
-    assertThat(result.network().contacts())
-        .extracting(Contact::name)
-        .containsExactlyInAnyOrder("Ada Mist", "Bea Mist");
-    assertThat(result.skipped()).extracting("file").containsExactly("all.zip/c.xlsx/People");
-  }
-
-  private static void refuses(String name, byte[] file, String message) {
-    assertThatExceptionOfType(UnreadableFileException.class)
-        .isThrownBy(() -> importedBytes(network(), name, file))
-        .withMessageStartingWith(message);
-  }
-
-  private static byte[] workbook(Consumer<Worksheet> fill) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(out, "Test", "1.0")) {
-      fill.accept(workbook.newWorksheet("People"));
-    }
-    return out.toByteArray();
-  }
-
-  private static void row(Worksheet sheet, int row, String... cells) {
-    for (int column = 0; column < cells.length; column++) {
-      if (!cells[column].isEmpty()) {
-        sheet.value(row, column, cells[column]);
-      }
-    }
-  }
-
-  private static byte[] excel(String rows) throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    put(
-        parts,
-        "[Content_Types].xml",
-        """
-        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-        <Override PartName="/xl/workbook.xml" ContentType=\
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>""");
-    put(
-        parts,
-        "xl/_rels/workbook.xml.rels",
-        """
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-        <Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>""");
-    put(
-        parts,
-        "xl/workbook.xml",
-        """
-        <workbook xmlns="%s" xmlns:r=\
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>\
-        <sheet name="People" sheetId="1" r:id="rId1"/></sheets></workbook>"""
-            .formatted(main));
-    put(
-        parts,
-        "xl/worksheets/sheet1.xml",
-        "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>");
-    return zip(parts);
-  }
-
-  private static byte[] openDocument(String rows) throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    put(parts, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-    put(
-        parts,
-        "content.xml",
-        """
-        <office:document-content \
-        xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
-        xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \
-        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body>\
-        <office:spreadsheet><table:table table:name="People">%s</table:table>\
-        </office:spreadsheet></office:body></office:document-content>"""
-            .formatted(rows));
-    return zip(parts);
-  }
-
-  private static String cells(String... texts) {
-    return repeated(bare(texts), 1);
-  }
-
-  private static String bare(String... texts) {
-    StringBuilder row = new StringBuilder();
-    for (String text : List.of(texts)) {
-      row.append("<table:table-cell office:value-type=\"string\"><text:p>")
-          .append(text)
-          .append("</text:p></table:table-cell>");
-    }
-    return row.toString();
-  }
-
-  private static String repeated(String cells, int times) {
-    return "<table:table-row table:number-rows-repeated=\""
-        + times
-        + "\">"
-        + cells
-        + "</table:table-row>";
-  }
-
-  private static void put(Map<String, byte[]> parts, String name, String text) {
-    parts.put(name, text.getBytes(StandardCharsets.UTF_8));
   }
 }

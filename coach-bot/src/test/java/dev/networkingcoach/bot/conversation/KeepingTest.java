@@ -11,6 +11,7 @@ import dev.networkingcoach.bot.reply.Form;
 import dev.networkingcoach.bot.reply.Part;
 import dev.networkingcoach.bot.reply.Reply;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,9 +88,27 @@ class KeepingTest extends TalkTest {
   void keepsForGoodWhoAreTwoPeople() {
     Reply pairs = talk.say("duplicates");
     assertThat(talk.press(Talk.button(pairs, "Two people")).summary())
-        .isEqualTo("Dora Ortiz and Dana Ortiz are two people: \"duplicates\" tells them no more.");
+        .isEqualTo(
+            "Dora Ortiz and Dana Ortiz are two people: \"duplicates\" won't list them any more.");
     assertThat(talk.say("duplicates").summary()).isEqualTo("Nobody seems to be there twice.");
     assertThat(talk.network().contacts()).hasSize(2);
+  }
+
+  @Test
+  void forgettingSomebodyKeepsThePairsOfOthers() {
+    talk.say("add Bob Berg");
+    talk.say("add Carla Moss");
+    talk.say("different Dana and Dora");
+    talk.say("different Bob Berg and Carla Moss");
+
+    talk.say("forget Dora Ortiz");
+    talk.say("yes");
+
+    assertThat(talk.network().contacts()).hasSize(3);
+    assertThat(talk.journal().persons().all(talk.person().key()).entrySet())
+        .filteredOn(text -> text.getKey().startsWith("people-apart/"))
+        .extracting(Map.Entry::getValue)
+        .containsExactly("bob-berg\tcarla-moss");
   }
 
   @ParameterizedTest
@@ -103,7 +122,8 @@ class KeepingTest extends TalkTest {
       })
   void hearsThatTwoAreTwoPeople(String words) {
     assertThat(talk.say(words).summary())
-        .isEqualTo("Dana Ortiz and Dora Ortiz are two people: \"duplicates\" tells them no more.");
+        .isEqualTo(
+            "Dana Ortiz and Dora Ortiz are two people: \"duplicates\" won't list them any more.");
     assertThat(talk.say("duplicates").summary()).isEqualTo("Nobody seems to be there twice.");
   }
 

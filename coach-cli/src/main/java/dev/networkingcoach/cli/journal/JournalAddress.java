@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,10 @@ public final class JournalAddress {
   public static final String PASSWORD = "COACH_JOURNAL_PASSWORD";
 
   private static final String JDBC = "jdbc:";
+
+  /** A file by the URL of a driver, whatever settings follow; not one that is in memory. */
+  private static final Pattern SQLITE =
+      Pattern.compile("jdbc:sqlite:(?:file:)?([^:?][^?]*)(?:\\?.*)?");
 
   private final String place;
   private final @Nullable String user;
@@ -95,10 +101,22 @@ public final class JournalAddress {
     return there.equals(file) ? DatabaseHeader.fault(file) : Optional.empty();
   }
 
-  /** The file beside it that holds the key of what the journal keeps encrypted. */
+  /**
+   * The file that holds the key of what the journal keeps encrypted: beside the journal; of one on
+   * a server, where a journal of this machine would be.
+   */
   public Path keyFile() {
-    Path beside = place.startsWith(JDBC) ? JournalPlace.standard() : InputFile.path(place);
+    Path beside = file().orElseGet(JournalPlace::standard);
     return beside.resolveSibling(beside.getFileName() + ".key");
+  }
+
+  /** The file of the journal, however it is named; empty where it is on a server. */
+  private Optional<Path> file() {
+    if (!place.startsWith(JDBC)) {
+      return Optional.of(InputFile.path(place));
+    }
+    Matcher url = SQLITE.matcher(place);
+    return url.matches() ? Optional.of(InputFile.path(url.group(1))) : Optional.empty();
   }
 
   private JdbcJournalBuilder builder() {

@@ -221,6 +221,8 @@ class ArchitectureTest {
     "com.fasterxml.jackson, "
         + JSON
         + "+"
+        + IMPORTS
+        + "+"
         + REPORT
         + "+"
         + TEAMS

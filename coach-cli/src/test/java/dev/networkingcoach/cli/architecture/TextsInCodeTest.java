@@ -107,7 +107,7 @@ class TextsInCodeTest {
                   "exports/calendar/CalendarText",
                   "exports/internal/card/",
                   "exports/internal/csv/",
-                  "imports/calendar/CalendarFetching",
+                  "imports/calendar/CalendarRequest",
                   "imports/duplicates/CandidateBlocks",
                   "imports/internal/format/ActivityColumns",
                   "imports/internal/format/ColumnNames",

@@ -33,6 +33,10 @@ public final class CalendarAddress {
    */
   public static CalendarAddress of(String text) {
     String address = text.strip();
+    if (address.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "that is no address of a calendar; https://… or the path of a file was expected.");
+    }
     try {
       if (!address.contains("://")) {
         return new CalendarAddress(null, Path.of(address).toAbsolutePath().normalize());

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
@@ -17,11 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
@@ -29,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches calendars, where they changed. Redirects are followed to public addresses alone, and
- * nothing is ever read from link-local ones, where clouds tell their secrets. Thread-safe.
+ * nothing is ever read from link-local ones and others where clouds tell their secrets. A name is
+ * looked up to see this, and once more to connect: both get the same answer for as long as the
+ * virtual machine keeps it, which is 30 seconds unless {@code networkaddress.cache.ttl} says less.
+ * Thread-safe.
  */
 public final class CalendarFetching {
   /** How large a calendar may be: 64 MiB, as where it is imported. */
@@ -44,10 +45,7 @@ public final class CalendarFetching {
   private static final int GONE = 410;
   private static final int REDIRECTION = 3;
   private static final int CENTURY = 100;
-  private static final int PRIVATE_SIX_MASK = 0xFE;
-  private static final int PRIVATE_SIX = 0xFC;
 
-  private static final String MODIFIED = "modified ";
   private static final String BEGINNING = "BEGIN:VCALENDAR";
 
   private final boolean privateAllowed;
@@ -122,15 +120,21 @@ public final class CalendarFetching {
   }
 
   private Optional<FetchedCalendar> ofWeb(CalendarAddress address, URI first, String tag) {
-    CompletableFuture<Optional<FetchedCalendar>> whole =
-        CompletableFuture.supplyAsync(() -> followed(address, first, tag));
+    StoppableBody open = new StoppableBody();
+    FutureTask<Optional<FetchedCalendar>> whole =
+        new FutureTask<>(() -> followed(address, first, tag, open));
+    Thread reading = new Thread(whole, "calendar");
+    reading.setDaemon(true);
+    reading.start();
     try {
       return whole.get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
       whole.cancel(true);
+      open.stop();
       throw tooLate(address, late);
     } catch (InterruptedException stopped) {
       whole.cancel(true);
+      open.stop();
       Thread.currentThread().interrupt();
       throw new CalendarException(address.name() + " was not read to its end.", stopped);
     } catch (ExecutionException failed) {
@@ -146,14 +150,15 @@ public final class CalendarFetching {
         address.name() + " did not answer within " + longest.toSeconds() + " seconds.", late);
   }
 
-  private Optional<FetchedCalendar> followed(CalendarAddress address, URI first, String tag) {
+  private Optional<FetchedCalendar> followed(
+      CalendarAddress address, URI first, String tag, StoppableBody open) {
     URI url = first;
     try {
       for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
         refuseInternal(address, url, hops > 0);
         HttpResponse<InputStream> response =
-            client.send(request(url, first, tag), BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
+            client.send(CalendarRequest.of(url, first, tag, longest), BodyHandlers.ofInputStream());
+        try (InputStream body = open.of(response.body())) {
           Optional<String> location = response.headers().firstValue("Location");
           int status = response.statusCode();
           if (status / CENTURY != REDIRECTION || status == NOT_MODIFIED || location.isEmpty()) {
@@ -202,32 +207,16 @@ public final class CalendarFetching {
     };
   }
 
-  private HttpRequest request(URI url, URI first, String tag) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(withoutUser(url)).timeout(longest).header("Accept", "text/calendar");
-    String user = first.getUserInfo();
-    if (user != null && Objects.equals(url.getHost(), first.getHost())) {
-      byte[] sign = user.getBytes(StandardCharsets.UTF_8);
-      request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(sign));
-    }
-    if (tag.startsWith(MODIFIED)) {
-      request.header("If-Modified-Since", tag.substring(MODIFIED.length()));
-    } else if (!tag.isEmpty()) {
-      request.header("If-None-Match", tag);
-    }
-    return request.GET().build();
-  }
-
-  private static URI withoutUser(URI url) {
-    String user = url.getRawUserInfo();
-    return user == null ? url : URI.create(url.toString().replaceFirst("//[^/@]*@", "//"));
-  }
-
   private static String tag(HttpResponse<?> response) {
     return response
         .headers()
         .firstValue("ETag")
-        .or(() -> response.headers().firstValue("Last-Modified").map(MODIFIED::concat))
+        .or(
+            () ->
+                response
+                    .headers()
+                    .firstValue("Last-Modified")
+                    .map(CalendarRequest.MODIFIED::concat))
         .orElse("");
   }
 
@@ -247,22 +236,13 @@ public final class CalendarFetching {
           address.name() + " sends to an address that is not encrypted, which is not followed.");
     }
     for (InetAddress one : InetAddress.getAllByName(host)) {
-      boolean never = one.isLinkLocalAddress() || one.isMulticastAddress();
-      if (never || (isInternal(one) && (redirected || !privateAllowed))) {
+      boolean closed = redirected || !privateAllowed;
+      if (AddressScope.isForbidden(one) || (closed && AddressScope.isInternal(one))) {
         throw new CalendarException(
             address.name()
                 + (redirected ? " sends to" : " is")
                 + " an address within a network, not on the web; it was not read.");
       }
     }
-  }
-
-  private static boolean isInternal(InetAddress address) {
-    byte[] bytes = address.getAddress();
-    boolean privateSix = bytes.length > 4 && (bytes[0] & PRIVATE_SIX_MASK) == PRIVATE_SIX;
-    return address.isLoopbackAddress()
-        || address.isAnyLocalAddress()
-        || address.isSiteLocalAddress()
-        || privateSix;
   }
 }

@@ -11,6 +11,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,19 @@ class CalendarFetchingTest {
 
     assertThat(fetching().fetch(address("mira:s3@127.0.0.1", "/secret.ics"), "")).isPresent();
     assertThat(heard).containsExactly("Basic bWlyYTpzMw==");
+
+    String first = "https://mira:s3@calendar.example/a.ics";
+    assertThat(signed("https://calendar.example/b.ics", first)).isTrue();
+    assertThat(signed("https://Calendar.example:443/b.ics", first)).isTrue();
+    assertThat(signed("https://calendar.example:8443/b.ics", first)).isFalse();
+    assertThat(signed("http://calendar.example/b.ics", first)).isFalse();
+    assertThat(signed("https://evil.example/b.ics", first)).isFalse();
+  }
+
+  private static boolean signed(String url, String first) {
+    HttpRequest request = CalendarRequest.of(URI.create(url), URI.create(first), "", LONG);
+    assertThat(request.uri().getUserInfo()).isNull();
+    return request.headers().firstValue("Authorization").isPresent();
   }
 
   @ParameterizedTest
@@ -149,6 +165,16 @@ class CalendarFetchingTest {
         "https://10.0.0.1/",
         "https://127.0.0.1/",
         "https://[fd00:ec2::254]/",
+        "https://100.100.100.200/latest/meta-data/",
+        "https://100.64.0.1/",
+        "https://0.1.2.3/",
+        "https://192.0.0.8/",
+        "https://198.19.0.1/",
+        "https://255.255.255.255/",
+        "https://[64:ff9b::a00:1]/",
+        "https://[2002:7f00:1::]/",
+        "https://[::ffff:10.0.0.1]/",
+        "https://[::]/",
         "file:///etc/hostname",
         "http://example.org/a.ics"
       })
@@ -164,6 +190,44 @@ class CalendarFetchingTest {
         .isThrownBy(() -> new CalendarFetching(false, LONG).fetch(address, ""))
         .withMessage("127.0.0.1 is an address within a network, not on the web; it was not read.");
     assertThat(fetching().fetch(address, "")).isPresent();
+  }
+
+  @Test
+  void addressesOnTheWebAreNoneOfThese() throws IOException {
+    for (String address :
+        List.of(
+            "93.184.215.14", "100.128.0.1", "172.32.0.1", "2606:2800:21f::1", "64:ff9b::808:808")) {
+      InetAddress one = InetAddress.getByName(address);
+      assertThat(AddressScope.isInternal(one)).as(address).isFalse();
+      assertThat(AddressScope.isForbidden(one)).as(address).isFalse();
+    }
+    assertThat(AddressScope.isForbidden(InetAddress.getByName("192.168.0.7"))).isFalse();
+  }
+
+  @Test
+  void oneThatSendsDropByDropIsGivenUpAndItsConnectionEnds() throws InterruptedException {
+    CountDownLatch hungUp = new CountDownLatch(1);
+    CalendarAddress dripping =
+        at(
+            "/secret.ics",
+            exchange -> {
+              exchange.sendResponseHeaders(200, 0);
+              try {
+                while (!over.await(20, TimeUnit.MILLISECONDS)) {
+                  exchange.getResponseBody().write('B');
+                  exchange.getResponseBody().flush();
+                }
+              } catch (IOException closed) {
+                hungUp.countDown();
+              } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+              }
+            });
+
+    assertThatExceptionOfType(CalendarException.class)
+        .isThrownBy(() -> new CalendarFetching(true, Duration.ofSeconds(2)).fetch(dripping, ""))
+        .withMessage("127.0.0.1 did not answer within 2 seconds.");
+    assertThat(hungUp.await(30, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -255,7 +319,12 @@ class CalendarFetchingTest {
         .isEqualTo("https://example.org/secret.ics");
     assertThat(CalendarAddress.of("https://example.org/secret.ics")).hasToString("example.org");
     for (String wrong :
-        List.of("http://example.org/secret.ics", "ftp://example.org/secret", "https://a b")) {
+        List.of(
+            "/home/mira/two\tdays.ics",
+            "a\nb.ics",
+            "http://example.org/secret.ics",
+            "ftp://example.org/secret",
+            "https://a b")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> CalendarAddress.of(wrong))
           .withMessageStartingWith("that is no address of a calendar; ")

@@ -3,6 +3,7 @@ package dev.networkingcoach.rules.own;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.networkingcoach.api.explain.RuleDescription;
 import dev.networkingcoach.api.facts.Policy;
 import dev.networkingcoach.api.fault.InvalidFactsException;
 import dev.networkingcoach.rules.RuleBasedCoach;
@@ -68,10 +69,12 @@ class RefusedRulesTest {
   void whatStandsInCommentsAndQuotesIsNoCode() {
     String drl =
         rule("acme.one", "@weight(9)", "ContactView( id == \"System.out\" )", "// System.out");
-    RuleBasedCoach.builder()
-        .rules(new StringReader(drl))
-        .messages(Locale.ENGLISH, new StringReader(TEXTS))
-        .build();
+    RuleBasedCoach coach =
+        RuleBasedCoach.builder()
+            .rules(new StringReader(drl))
+            .messages(Locale.ENGLISH, new StringReader(TEXTS))
+            .build();
+    assertThat(coach.rules()).extracting(RuleDescription::id).contains("acme.one");
   }
 
   @ParameterizedTest

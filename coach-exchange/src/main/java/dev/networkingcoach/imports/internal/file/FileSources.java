@@ -165,6 +165,8 @@ public final class FileSources {
       sheets.read(new LimitedInputStream(in, LARGEST_FILE));
     } catch (LimitedInputStream.TooLargeException tooLarge) {
       throw tooLarge(file, tooLarge);
+    } catch (BrokenSheetsException broken) {
+      throw new UnreadableFileException(file, "is " + broken.getMessage(), broken);
     }
     sheets.refuseNone();
     findings.addAll(sheets.findings());

@@ -14,5 +14,9 @@ interface FileTexts extends MessageSet {
 
   String noTableOfPeople();
 
+  String brokenSpreadsheet();
+
+  String otherOfficeDocument();
+
   String formulasWithoutValue(int formulas);
 }

@@ -52,6 +52,11 @@ class LimitedInputStream extends FilterInputStream {
     return limit - left;
   }
 
+  /** How many more may be read. */
+  long left() {
+    return left;
+  }
+
   /** So many more bytes were read. */
   void count(long bytes) throws TooLargeException {
     left -= bytes;

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables on the sheets of a spreadsheet, as far as they were read. Not thread-safe. */
 final class SheetTables implements SheetListener {
+  /** Of 500,000 rows, forty cells each: a short row says by a number that it has a thousand. */
+  private static final int MOST_CELLS = 20_000_000;
+
   private final String file;
   private final ReadSettings settings;
   private final RowCount count;
@@ -29,6 +32,7 @@ final class SheetTables implements SheetListener {
   private final List<OpenSheet> sheets = new ArrayList<>();
   private @Nullable TableHeader first;
   private @Nullable OpenSheet open;
+  private int cells;
 
   /** A sheet, as far as it was read. */
   private static final class OpenSheet {
@@ -64,6 +68,11 @@ final class SheetTables implements SheetListener {
     }
     if (sheet.format != null) {
       count.next(sheet.name);
+      this.cells += cells.size();
+      if (this.cells > MOST_CELLS) {
+        throw new UnreadableFileException(
+            sheet.name, 0, "has too many cells: a list of contacts was expected.");
+      }
       sheet.rows.add(new TableRow(line, cells));
     } else if (sheet.above < CsvTable.LONGEST_PREAMBLE) {
       sheet.above++;

@@ -1,8 +1,12 @@
 package dev.networkingcoach.imports.internal.file;
 
+import static dev.networkingcoach.imports.internal.file.FileTexts.TEXTS;
+
 import dev.networkingcoach.imports.internal.format.FileFindings;
+import dev.networkingcoach.imports.internal.sheet.CellLimit;
 import dev.networkingcoach.imports.internal.sheet.ExcelSheets;
 import dev.networkingcoach.imports.internal.sheet.OpenDocumentSheets;
+import dev.networkingcoach.imports.internal.sheet.SheetLimitException;
 import dev.networkingcoach.imports.report.SkippedRow;
 import dev.networkingcoach.imports.report.UnreadableFileException;
 import java.io.ByteArrayInputStream;
@@ -29,6 +33,8 @@ final class SpreadsheetSource {
   /** Excel's parts are held in memory, its sheets aside. */
   private static final String EXCEL_SHEETS = "xl/worksheets/";
 
+  private static final String EXCEL_TEXTS = "xl/sharedStrings.xml";
+
   /** What only office documents begin with. */
   private static final Set<String> FIRST = Set.of("[Content_Types].xml", "_rels/.rels", "mimetype");
 
@@ -38,6 +44,7 @@ final class SpreadsheetSource {
   private final String file;
   private final SheetTables tables;
   private final long largestUnpacked;
+  private long unpacked;
 
   /**
    * Nothing read yet.
@@ -82,24 +89,26 @@ final class SpreadsheetSource {
   /**
    * Reads it to its end.
    *
-   * @throws UnreadableFileException if it is broken, too large or no spreadsheet
+   * @throws UnreadableFileException if it is too large
+   * @throws BrokenSheetsException if it is broken, or no spreadsheet
    */
   void read(InputStream in) throws IOException {
     byte[] bytes = in.readAllBytes();
     try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
-      refuseTooLarge(zip);
+      refuseTooLarge(zip, (long) bytes.length * ZipSource.MOST_TIMES);
       read(zip, bytes);
     } catch (LimitedInputStream.TooLargeException tooLarge) {
       throw new UnreadableFileException(
           file,
           "unpacks to " + tooLarge.getMessage() + ": a list of contacts was expected.",
           tooLarge);
-    } catch (IOException broken) {
+    } catch (SheetLimitException tooMuch) {
       throw new UnreadableFileException(
-          file,
-          "is a broken spreadsheet, or one with a password.\n"
-              + "Maybe open it and save it anew, without a password.",
-          broken);
+          file, tooMuch.getMessage() + ": a list of contacts was expected.", tooMuch);
+    } catch (BrokenSheetsException none) {
+      throw none;
+    } catch (IOException broken) {
+      throw new BrokenSheetsException(TEXTS.brokenSpreadsheet(), broken);
     }
     tables.finish();
   }
@@ -118,29 +127,43 @@ final class SpreadsheetSource {
         OpenDocumentSheets.read(in, tables);
       }
     } else {
-      throw new UnreadableFileException(
-          file,
-          0,
-          "is an office document; a spreadsheet (.xlsx, .ods) or a CSV was expected.\n"
-              + "Maybe save the table as CSV.");
+      throw new BrokenSheetsException(TEXTS.otherOfficeDocument(), null);
     }
   }
 
   /** Its own figures may lie, so everything is unpacked once. */
-  private void refuseTooLarge(ZipFile zip) throws IOException {
-    long left = largestUnpacked;
+  private void refuseTooLarge(ZipFile zip, long inProportion) throws IOException {
     long inMemory = Math.min(FileSources.LARGEST_FILE, largestUnpacked);
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-      boolean streamed =
-          entry.getName().startsWith(EXCEL_SHEETS) || entry.getName().equals(OPEN_DOCUMENT);
+      long left = largestUnpacked - unpacked;
+      boolean streamed = isStreamed(entry.getName());
       try (LimitedInputStream part =
           new LimitedInputStream(
               zip.getInputStream(entry), streamed ? left : Math.min(left, inMemory))) {
-        part.transferTo(OutputStream.nullOutputStream());
-        left -= part.counted();
+        try {
+          part.transferTo(
+              streamed || entry.getName().equals(EXCEL_TEXTS)
+                  ? new CellLimit()
+                  : OutputStream.nullOutputStream());
+        } finally {
+          unpacked += part.counted();
+        }
         inMemory -= streamed ? 0 : part.counted();
       }
+      if (unpacked > Math.max(ZipSource.HARMLESS, inProportion)) {
+        throw new LimitedInputStream.TooLargeException(
+            "more than " + ZipSource.MOST_TIMES + " times its size");
+      }
     }
+  }
+
+  private static boolean isStreamed(String part) {
+    return part.startsWith(EXCEL_SHEETS) || part.equals(OPEN_DOCUMENT);
+  }
+
+  /** How many bytes it unpacked to, as far as it was read. */
+  long unpacked() {
+    return unpacked;
   }
 
   /** What the tables in it say. */

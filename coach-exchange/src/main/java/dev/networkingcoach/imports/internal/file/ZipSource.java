@@ -32,10 +32,10 @@ final class ZipSource {
   static final long LARGEST_UNPACKED = 1L << 30;
 
   /** Tables of people become a tenth of their size, or a twentieth. */
-  private static final int MOST_TIMES = 100;
+  static final int MOST_TIMES = 100;
 
   /** What unpacks to less may do so from as little as it likes. */
-  private static final long HARMLESS = 16L << 20;
+  static final long HARMLESS = 16L << 20;
 
   private static final int MAIL_HEAD = 64 * 1024;
   private static final int MOST_ENTRIES = 10_000;
@@ -76,7 +76,7 @@ final class ZipSource {
         }
         if (!entry.isDirectory()) {
           unpacked.isMail = isMail(entry.getName());
-          readEntry(entry.getName(), new EntryStream(unpacked));
+          readEntry(entry.getName(), unpacked);
         }
         // Not closeEntry(), which would unpack the rest without a limit.
         unpacked.transferTo(OutputStream.nullOutputStream());
@@ -109,13 +109,11 @@ final class ZipSource {
     return Collections.unmodifiableList(ignored);
   }
 
-  private void readEntry(String path, InputStream in) throws IOException {
+  private void readEntry(String path, UnpackedStream unpacked) throws IOException {
     String name = file + "/" + path;
+    InputStream in = new EntryStream(unpacked);
     if (SpreadsheetSource.isNamed(path) && !isShadow(path)) {
-      SpreadsheetSource sheets = new SpreadsheetSource(name, settings, rows, largestUnpacked);
-      sheets.read(new LimitedInputStream(in, FileSources.LARGEST_FILE));
-      findings.addAll(sheets.findings());
-      ignored.addAll(sheets.ignored());
+      readSheets(name, in, unpacked);
       return;
     }
     if (isMail(path)) {
@@ -138,6 +136,23 @@ final class ZipSource {
     } else {
       ignored.add(new SkippedRow(name, 0, TEXTS.notAmongFilesThatAreRead()));
     }
+  }
+
+  /** What it unpacks to counts with all else; one that is broken keeps nothing from the others. */
+  private void readSheets(String name, InputStream in, UnpackedStream unpacked) throws IOException {
+    SpreadsheetSource sheets = new SpreadsheetSource(name, settings, rows, unpacked.left());
+    try {
+      sheets.read(new LimitedInputStream(in, FileSources.LARGEST_FILE));
+      findings.addAll(sheets.findings());
+      ignored.addAll(sheets.ignored());
+    } catch (BrokenSheetsException broken) {
+      ignored.add(new SkippedRow(name, 0, broken.reason()));
+    } catch (UnreadableFileException tooMuch) {
+      // Where it was too much of the archive, that is told.
+      unpacked.count(sheets.unpacked());
+      throw tooMuch;
+    }
+    unpacked.count(sheets.unpacked());
   }
 
   private static boolean isMail(String path) {

@@ -29,6 +29,9 @@ public final class CrmRecords {
 
   /** An organization. */
   void account(String id, String name) {
+    if (id.isBlank()) {
+      return;
+    }
     accounts.put(key(id), name);
   }
 
@@ -38,6 +41,9 @@ public final class CrmRecords {
    * @param account the identifier of the organization; empty where not said
    */
   void person(String id, PersonRow person, String account) {
+    if (id.isBlank()) {
+      return;
+    }
     people.put(key(id), new Member(person, account));
   }
 

@@ -56,7 +56,7 @@ final class ExcelMergedCells {
   }
 
   private interface ElementUse {
-    void take(XMLStreamReader element);
+    void take(XMLStreamReader element) throws IOException;
   }
 
   private static void each(ZipFile zip, String part, String name, ElementUse use)
@@ -77,7 +77,7 @@ final class ExcelMergedCells {
     }
   }
 
-  private static void add(MergedCells merged, String range) {
+  private static void add(MergedCells merged, String range) throws IOException {
     Matcher matcher = RANGE.matcher(range == null ? "" : range);
     if (matcher.matches()) {
       int column = 0;

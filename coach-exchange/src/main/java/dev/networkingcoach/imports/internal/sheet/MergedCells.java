@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * first to the last. Not thread-safe.
  */
 final class MergedCells {
+  /** More than any list of contacts has. */
+  private static final int MOST = 65_536;
+
   private record Merged(int first, int last, int column) {}
 
   private record Open(int last, String text) {}
@@ -21,10 +24,18 @@ final class MergedCells {
   private final PriorityQueue<Merged> ahead =
       new PriorityQueue<>(Comparator.comparingInt(Merged::first));
   private final Map<Integer, Open> open = new HashMap<>();
+  private int all;
 
-  /** The cells of this column from one row to another are one; of both the numbers are told. */
-  void add(int first, int last, int column) {
+  /**
+   * The cells of this column from one row to another are one; of both the numbers are told.
+   *
+   * @throws SheetLimitException if there are too many
+   */
+  void add(int first, int last, int column) throws SheetLimitException {
     if (last > first && column < SheetCells.MOST_COLUMNS) {
+      if (++all > MOST) {
+        throw new SheetLimitException("has more than " + MOST + " merged cells on a sheet");
+      }
       ahead.add(new Merged(first, last, column));
     }
   }

@@ -47,7 +47,7 @@ public final class OpenDocumentSheets {
     }
   }
 
-  private void sheets() throws XMLStreamException {
+  private void sheets() throws XMLStreamException, IOException {
     while (reader.hasNext()) {
       if (reader.next() == XMLStreamReader.START_ELEMENT) {
         if (isTable("table")) {
@@ -63,7 +63,7 @@ public final class OpenDocumentSheets {
     }
   }
 
-  private void row() throws XMLStreamException {
+  private void row() throws XMLStreamException, IOException {
     int times = times("number-rows-repeated");
     SheetCells cells = new SheetCells();
     while (!(reader.next() == XMLStreamReader.END_ELEMENT && isTable("table-row"))) {
@@ -86,7 +86,7 @@ public final class OpenDocumentSheets {
     }
   }
 
-  private void cell(SheetCells cells) throws XMLStreamException {
+  private void cell(SheetCells cells) throws XMLStreamException, IOException {
     int times = times("number-columns-repeated");
     int below = times("number-rows-spanned");
     if (below > 1) {

@@ -7,6 +7,7 @@ import dev.networkingcoach.imports.report.UnreadableFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,24 @@ class ZipSourceTest {
   @Test
   void givesUpAZipOfCountlessFiles() throws IOException {
     refuses(zip(10_001, ".bin", 0), "bomb.zip holds more than 10000 files");
+  }
+
+  @Test
+  void givesUpManySpreadsheetsThatUnpackToTooMuchTogether() throws IOException {
+    ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(workbook)) {
+      zip.putNextEntry(new ZipEntry("content.xml"));
+      zip.write("<x/>".repeat(100_000).getBytes(StandardCharsets.US_ASCII));
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < 6; i++) {
+        zip.putNextEntry(new ZipEntry(i + ".ods"));
+        zip.write(workbook.toByteArray());
+      }
+    }
+
+    refuses(bytes.toByteArray(), "bomb.zip unpacks to more than 2097152 bytes");
   }
 
   private static void refuses(byte[] zip, String message) {

@@ -59,7 +59,7 @@ final class Keeping {
             Keeping::merge),
         CommandPattern.of(
             "different|different people",
-            "Two are two people: \"duplicates\" tells them no more.",
+            "Two are two people: \"duplicates\" won't list them any more.",
             List.of("different Dana and \"Dana Ortiz\""),
             Keeping::different),
         CommandPattern.of(

@@ -20,7 +20,7 @@ final class TopicsApart {
     return KeptPairs.key(pair.one().folded(), pair.other().folded());
   }
 
-  /** The pairs, in the order they were said. */
+  /** The pairs, in the order of their letters. */
   List<TopicPairs.Pair> all() {
     return pairs.all().stream()
         .map(two -> new TopicPairs.Pair(Topic.of(two.get(0)), Topic.of(two.get(1))))
